@@ -23,6 +23,9 @@ export interface Operation {
   readonly accept?: string;
   /** Value of the `OpenAI-Beta` header. */
   readonly beta?: string;
-  /** The method returns (or throws) at once instead of returning a promise. */
-  readonly sync?: true;
+  /**
+   * The method returns (or throws) at once instead of returning a promise. While it is a stub its texts ride here, since
+   * there is no waiting for the chunk that holds the others.
+   */
+  readonly sync?: true | { readonly reason: string; readonly alternative?: string };
 }

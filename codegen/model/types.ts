@@ -1,0 +1,224 @@
+/**
+ * The model: spec + overlay + manifest, merged, checked and sorted. Plain data, and all that the emitters see.
+ * An emitter that needs a fact not in here is a sign that the model lacks it, never a reason to read a file.
+ */
+
+export type Route = "http" | "runtime" | "compat" | "helper" | "unsupported";
+export type Verdict = "send" | "force" | "drop" | "reject" | "emulate";
+/** Documentation languages. */
+export type Language = "en" | "ko";
+export type Localised = Readonly<Record<Language, string>>;
+
+/** A JSON Schema as OpenAPI 3.1 has it, with the vendor keys that the importer and the overlay write. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly const?: string | number | boolean | null;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly "x-sdk-in"?: "path" | "query" | "header";
+  readonly "x-sdk"?: { readonly kind?: "interface" | "type"; readonly module?: string };
+  readonly "x-source"?: string;
+}
+
+/** One TypeScript argument of a generated method; `options` is implied and comes last. */
+export interface Argument {
+  readonly name: string;
+  /** `path`: a positional path parameter. `params`: the object of everything else. `plain`: a helper's own argument. */
+  readonly in: "path" | "params" | "plain";
+  /** Component key for `params`, TypeScript text for `plain`, wire name for `path`. */
+  readonly type: string;
+  readonly optional: boolean;
+  readonly nullable: boolean;
+}
+
+export interface Signature {
+  readonly typeParams?: string;
+  readonly args: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
+  readonly returns: string;
+}
+
+export interface PageFact {
+  readonly class: "Page" | "CursorPage" | "ConversationCursorPage";
+  readonly alias: string;
+  /** Component key. */
+  readonly item: string;
+}
+
+export interface StreamFact {
+  /** Component key of the event union. */
+  readonly event: string;
+  readonly on: "body" | "query";
+  readonly params: { readonly base?: string; readonly nonStreaming: string; readonly streaming: string };
+}
+
+/** What a method does on one profile. */
+export interface MethodVerdict {
+  readonly route: Route;
+  readonly handler?: string;
+  readonly since: string;
+  readonly reason?: { readonly id: string; readonly text: Localised };
+  readonly alternative?: Localised;
+}
+
+interface MethodBase {
+  /** `vectorStores.files.list` */
+  readonly id: string;
+  readonly accessor: string;
+  readonly method: string;
+  readonly summary: Localised;
+  readonly deprecated: boolean;
+  /** As the manifest says it. */
+  readonly verdict: MethodVerdict;
+  /** The same with helpers resolved to what they call: never `helper`. */
+  readonly effective: MethodVerdict;
+}
+
+export interface OperationMethod extends MethodBase {
+  readonly kind: "operation";
+  readonly verb: "get" | "post" | "delete" | "put" | "patch";
+  readonly path: string;
+  readonly args: readonly Argument[];
+  /** Wire names that go to the query although the operation has a body. */
+  readonly queryWithBody: readonly string[];
+  readonly hasBody: boolean;
+  /** TypeScript-independent result: a component key, an inline schema, nothing, text, or the raw response. */
+  readonly result:
+    | { readonly kind: "schema"; readonly schema: Schema }
+    | { readonly kind: "void" | "text" | "binary" };
+  readonly page?: PageFact;
+  readonly stream?: StreamFact;
+  readonly overloads?: readonly Signature[];
+  readonly form?: true | "maybe";
+  readonly beta?: string;
+  readonly accept?: string;
+}
+
+export interface HelperMethod extends MethodBase {
+  readonly kind: "helper";
+  readonly signatures: readonly Signature[];
+  readonly calls: readonly string[];
+  /** Returns at once (a stream object), so a stub throws instead of rejecting. */
+  readonly sync: boolean;
+}
+
+export type Method = OperationMethod | HelperMethod;
+
+export interface Resource {
+  readonly accessor: string;
+  readonly class: string;
+  readonly module: string;
+  readonly deprecated: boolean;
+  /** Child accessors' last segments, in order. */
+  readonly children: readonly string[];
+  readonly methods: readonly Method[];
+  /** Names of `export declare namespace Class { }`. */
+  readonly namespace: readonly ExportedName[];
+  /** Set for alias accessors such as `beta.chat`: the accessor whose class is used. */
+  readonly aliasOf?: string;
+}
+
+/** A name that a namespace or an index module passes on. */
+export interface ExportedName {
+  readonly name: string;
+  readonly kind: "type" | "class";
+  /** Module that declares it. */
+  readonly module: string;
+  /** Name there, when it differs. */
+  readonly declared?: string;
+}
+
+export interface Component {
+  /** `vectorStores.files.VectorStoreFile.LastError` */
+  readonly key: string;
+  readonly module: string;
+  /** `["VectorStoreFile", "LastError"]` */
+  readonly names: readonly string[];
+  readonly kind: "interface" | "type";
+  readonly schema: Schema;
+}
+
+export interface PageAlias {
+  readonly name: string;
+  readonly module: string;
+  readonly class: PageFact["class"];
+  readonly item: string;
+}
+
+export interface ExternalType {
+  readonly name: string;
+  readonly module: string;
+  readonly typeParams?: string;
+}
+
+export interface ParameterVerdict {
+  readonly verdict: Verdict;
+  /** Forced value. */
+  readonly value?: unknown;
+  /** Values that mean what the backend does anyway: left out without a word. */
+  readonly neutral?: readonly unknown[];
+  /** Send only these; any other value takes `otherwise`. */
+  readonly values?: readonly unknown[];
+  readonly otherwise?: "drop" | "reject";
+  readonly reason?: { readonly id: string; readonly text: Localised };
+  readonly alternative?: Localised;
+}
+
+export interface SdkModel {
+  readonly source: { readonly package: string; readonly version: string };
+  readonly profile: string;
+  readonly resources: readonly Resource[];
+  readonly components: readonly Component[];
+  readonly modules: readonly string[];
+  readonly pages: readonly PageAlias[];
+  readonly externals: readonly ExternalType[];
+  /** What `namespace OAuthCodexClient` offers. */
+  readonly rootTypes: readonly ExportedName[];
+  /** Index module (`responses/index`) -> names. */
+  readonly indexes: Readonly<Record<string, readonly ExportedName[]>>;
+  /** Operation id -> parameter -> verdict. */
+  readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterVerdict>>>>;
+  readonly extraParameters: Readonly<Record<string, Readonly<Record<string, ParameterVerdict>>>>;
+  /** Methods of ours that `openai` lacks, with the reason. */
+  readonly extensions: readonly { readonly id: string; readonly reason: string }[];
+  /** Verdicts of the `openai` profile that are not plain `http`. */
+  readonly openaiRoutes: Readonly<Record<string, string>>;
+  /** The merged document, for openapi-typescript. */
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** Every input error of the generator: names the place and the way out. */
+export class CodegenError extends Error {
+  override readonly name = "CodegenError";
+  readonly file: string;
+  readonly line: number | undefined;
+  /** What to do, often a line to paste. */
+  readonly fix: string | undefined;
+
+  constructor(problem: { file: string; line?: number; message: string; fix?: string }) {
+    const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+    super(`${place}: ${problem.message}${problem.fix === undefined ? "" : `\n  ${problem.fix}`}`);
+    this.file = problem.file;
+    this.line = problem.line;
+    this.fix = problem.fix;
+  }
+}

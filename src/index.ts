@@ -1,0 +1,27 @@
+import { OAuthCodexClient } from "./generated/client.ts";
+import { type ModuleClient, moduleClient } from "./runtime/module-client.ts";
+
+export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
+export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
+export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
+export type { ClientOptions, Fetch, OAuthConfig, Secret, ValidationMode } from "./runtime/client-options.ts";
+export * from "./runtime/errors.ts";
+export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
+export type { Logger, LogLevel } from "./runtime/log.ts";
+export {
+  AbstractPage,
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  CursorPage,
+  type CursorPageParams,
+  Page,
+  PagePromise,
+} from "./runtime/pagination.ts";
+export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
+export { Stream } from "./runtime/streaming.ts";
+export { type FilePropertyBag, type ToFileInput, toFile, type Uploadable } from "./runtime/uploads.ts";
+export { VERSION } from "./runtime/version.ts";
+
+/** The module-level client: made at its first use, configured by assigning options to it before. */
+const codex: ModuleClient<OAuthCodexClient> = moduleClient((options) => new OAuthCodexClient(options));
+export default codex;

@@ -1,0 +1,94 @@
+/** An answer from the server with its body still to be read. */
+export interface Exchange<T> {
+  readonly response: Response;
+  /** Reads and shapes the body. Called at most once per promise. */
+  parse(): Promise<T>;
+}
+
+/** Objects that came straight from an answer carry the request's id, non-enumerable. Name it when you report a problem. */
+export type WithRequestID<T> = T extends unknown[] | Response
+  ? T
+  : T extends object
+    ? T & { _request_id?: string | null }
+    : T;
+
+/**
+ * The promise that every method returns. Awaiting it gives the parsed result; {@link asResponse} and {@link withResponse}
+ * give the HTTP response.
+ */
+export class APIPromise<T> extends Promise<WithRequestID<T>> {
+  readonly #exchange: Promise<Exchange<T>>;
+  #parsed: Promise<WithRequestID<T>> | undefined;
+
+  constructor(exchange: Promise<Exchange<T>>) {
+    // The base promise is never looked at: `then` below goes to the parsed one, so that nothing is parsed unasked.
+    super((resolve) => resolve(undefined as never));
+    this.#exchange = exchange;
+  }
+
+  // `then` must make plain promises: this class's constructor takes no executor.
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The HTTP response as soon as its headers are there, body unread. Errors (4xx, 5xx) still reject. */
+  asResponse(): Promise<Response> {
+    return this.#exchange.then(({ response }) => response);
+  }
+
+  /** The parsed result together with the HTTP response and its request id. */
+  async withResponse(): Promise<{ data: WithRequestID<T>; response: Response; request_id: string | null }> {
+    const [data, response] = await Promise.all([this.#parse(), this.asResponse()]);
+    return { data, response, request_id: requestID(response) };
+  }
+
+  /** A promise of the same exchange whose result is put through `transform`. */
+  _thenUnwrap<U>(transform: (data: T, response: Response) => U): APIPromise<U> {
+    return new APIPromise(
+      this.#exchange.then(({ response, parse }) => ({
+        response,
+        parse: async () => transform(await parse(), response),
+      })),
+    );
+  }
+
+  #parse(): Promise<WithRequestID<T>> {
+    this.#parsed ??= this.#exchange.then(async ({ response, parse }) =>
+      attachRequestID(await parse(), response),
+    );
+    return this.#parsed;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a thenable is what this class is
+  override then<A = WithRequestID<T>, B = never>(
+    onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#parse().then(onfulfilled, onrejected);
+  }
+
+  override catch<B = never>(
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<WithRequestID<T> | B> {
+    return this.#parse().catch(onrejected);
+  }
+
+  override finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
+    return this.#parse().finally(onfinally);
+  }
+}
+
+function requestID(response: Response): string | null {
+  return response.headers.get("x-request-id") ?? response.headers.get("x-oai-request-id");
+}
+
+function attachRequestID<T>(value: T, response: Response): WithRequestID<T> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Response)) {
+    Object.defineProperty(value, "_request_id", {
+      value: requestID(response),
+      enumerable: false,
+      configurable: true,
+    });
+  }
+  return value as WithRequestID<T>;
+}

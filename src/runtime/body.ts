@@ -1,0 +1,55 @@
+import { SDKRequestError } from "./errors/api.ts";
+import type { Operation } from "./operation.ts";
+import type { LiveResponse } from "./pipeline.ts";
+
+/**
+ * The result that an answer holds: JSON parsed, other text as text, `null` for 204, the response itself for binary
+ * operations. The clock runs on until the body is read.
+ */
+export async function readBody(live: LiveResponse, operation: Operation): Promise<unknown> {
+  const { response } = live;
+  if (operation.binary) {
+    live.settle();
+    return response;
+  }
+  if (response.status === 204) {
+    live.settle();
+    return null;
+  }
+  const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const isJSON = type === "application/json" || type?.endsWith("+json");
+  if (isJSON && response.headers.get("content-length") === "0") {
+    live.settle();
+    return undefined;
+  }
+  live.resumeClock();
+  let text: string;
+  try {
+    text = await response.text();
+  } catch (error) {
+    throw live.explain(error);
+  } finally {
+    live.settle();
+  }
+  if (isJSON) return parse(text, response);
+  if (type === "text/html") throw unexpected(response, "a web page (text/html)");
+  return text;
+}
+
+function parse(text: string, response: Response): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unexpected(response, "text that is not JSON, although it says so", cause);
+  }
+}
+
+function unexpected(response: Response, what: string, cause?: unknown): SDKRequestError {
+  return new SDKRequestError(
+    response.status,
+    undefined,
+    `The server answered with ${what}. Is ${new URL(response.url || "http://unknown").origin} the API, or a proxy or sign-in page in front of it?`,
+    response.headers,
+    { code: "unexpected_answer", cause },
+  );
+}

@@ -1,0 +1,81 @@
+import type { TokenStore } from "./auth/store.ts";
+import type { Logger, LogLevel } from "./log.ts";
+import type { HeadersLike } from "./request-options.ts";
+
+/** `fetch` as this client calls it: always `(url, init)`, never a `Request`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What happens to a parameter that the backend would refuse. */
+export type ValidationMode =
+  /** Left out (or sent, for a value out of bounds) with one warning. */
+  | "warn"
+  /** `ParameterValidationError` before anything is sent. */
+  | "error"
+  /** As `warn`, without the warning. */
+  | "ignore";
+
+/** A secret, or a function that gives it. The function is asked before every attempt, retries included. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** Endpoints and identity of the OAuth login. Every field has the public ChatGPT login as its default. */
+export interface OAuthConfig {
+  clientId?: string;
+  scope?: string;
+  audience?: string;
+  redirectUri?: string;
+  issuer?: string;
+  discoveryUrl?: string;
+  authorizationEndpoint?: string;
+  tokenEndpoint?: string;
+  revocationEndpoint?: string;
+  /** Who calls, honestly. Default `oauth-codex`. */
+  originator?: string;
+}
+
+export interface ClientOptions {
+  /** Default `https://chatgpt.com/backend-api/codex`. */
+  baseURL?: string | null | undefined;
+  /** Which rules apply. Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`. */
+  profile?: "codex" | "openai" | undefined;
+  /** Further origins that a stored ChatGPT token may be sent to, with an explicit `profile: "codex"`. */
+  allowedOrigins?: readonly string[] | undefined;
+  /** ChatGPT access token of the caller's own, instead of a stored login. */
+  accessToken?: Secret | undefined;
+  /** API key for the `openai` profile. Default: `OPENAI_API_KEY`. */
+  apiKey?: Secret | undefined;
+  /** ChatGPT account (workspace) id. Default: read from the access token. */
+  accountId?: string | undefined;
+  /** `openai` profile: sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`. */
+  organization?: string | null | undefined;
+  /** `openai` profile: sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`. */
+  project?: string | null | undefined;
+  /** Secret for `webhooks.unwrap`. Default: `OPENAI_WEBHOOK_SECRET`. */
+  webhookSecret?: string | null | undefined;
+  oauthConfig?: OAuthConfig | undefined;
+  /** Where the login is kept. */
+  tokenStore?: TokenStore | undefined;
+  /** Milliseconds until the answer (of a stream: its first event) must be there. Default 600000. */
+  timeout?: number | undefined;
+  /** Milliseconds between two meaningful events of a stream; keep-alive comments do not count. Default 300000. */
+  streamIdleTimeout?: number | undefined;
+  /** Milliseconds for a stream as a whole. Default: no limit, since long reasoning is no fault. */
+  totalTimeout?: number | undefined;
+  /** How often a failed request is sent again. Default 2. */
+  maxRetries?: number | undefined;
+  /** Default `warn`. */
+  validationMode?: ValidationMode | undefined;
+  /** Version that the Codex backend is told (`version` header, `client_version`); it gates new models. */
+  clientVersion?: string | undefined;
+  defaultHeaders?: HeadersLike | undefined;
+  defaultQuery?: Record<string, string | undefined> | undefined;
+  /** Default: the global `fetch`. */
+  fetch?: Fetch | undefined;
+  /** Extra `RequestInit` fields for every request, e.g. undici's `dispatcher`. */
+  fetchOptions?: (RequestInit & Record<string, unknown>) | undefined;
+  /** Default: `console`. */
+  logger?: Logger | undefined;
+  /** Default `warn`, or `OAUTH_CODEX_LOG`. */
+  logLevel?: LogLevel | undefined;
+  /** Allow use in a web page, where every visitor can read the key. Default false. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}

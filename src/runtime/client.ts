@@ -1,0 +1,290 @@
+import { APIPromise, type Exchange } from "./api-promise.ts";
+import { resolveCredential } from "./auth/credentials.ts";
+import { type BoundCall, bind } from "./bind.ts";
+import { readBody } from "./body.ts";
+import type { ClientOptions } from "./client-options.ts";
+import * as errors from "./errors.ts";
+import { handlers } from "./handlers.ts";
+import { mergeHeaders, withoutProtected } from "./headers.ts";
+import { helpers } from "./helpers.ts";
+import type { Operation } from "./operation.ts";
+import { checkRequestOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
+import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
+import { execute, type LiveResponse } from "./pipeline.ts";
+import type { ProfileName } from "./profiles/profile.ts";
+import type { HTTPMethod, RequestOptions } from "./request-options.ts";
+import { serialiseBody } from "./serialise.ts";
+import { transmit, urlOf } from "./transport.ts";
+import { toFile } from "./uploads.ts";
+
+/** One call on its way to a handler. */
+export interface Call {
+  readonly client: BaseClient;
+  readonly operation: Operation;
+  readonly args: readonly unknown[];
+  readonly options: RequestOptions;
+}
+
+/** What a handler may change of the request that its operation makes. */
+export interface SendOverrides {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/**
+ * Everything about the client but its accessor tree, which is generated. Use {@link OAuthCodexClient}.
+ */
+export class BaseClient {
+  /** Private, so that no credential is ever printed with the client. */
+  readonly #options: ResolvedOptions;
+  baseURL: string;
+  timeout: number;
+  maxRetries: number;
+
+  /**
+   * @throws {ConfigurationError} for an option that cannot work, e.g. a malformed `baseURL`.
+   * @throws {AuthRequiredError} when the `openai` profile has no key.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#options = resolveOptions(options);
+    this.baseURL = this.#options.baseURL;
+    this.timeout = this.#options.timeout;
+    this.maxRetries = this.#options.maxRetries;
+  }
+
+  /** Which backend's rules apply. */
+  get profile(): ProfileName {
+    return this.#options.profile.name;
+  }
+
+  /** Streams wait this long between two meaningful events, in milliseconds. */
+  get streamIdleTimeout(): number {
+    return this.#options.streamIdleTimeout;
+  }
+
+  /** Streams may take this long as a whole, in milliseconds; `undefined` for no limit. */
+  get totalTimeout(): number | undefined {
+    return this.#options.totalTimeout;
+  }
+
+  /** @internal */
+  get _options(): ResolvedOptions {
+    return this.#options;
+  }
+
+  /** A client of the same class with some options changed. */
+  withOptions(options: Partial<ClientOptions>): this {
+    return new (this.constructor as new (options: ClientOptions) => this)({
+      ...this.#options.given,
+      // A changed property counts as much as an option; a base URL that was never given must not count as given.
+      ...(this.baseURL === this.#options.baseURL ? {} : { baseURL: this.baseURL }),
+      timeout: this.timeout,
+      maxRetries: this.maxRetries,
+      ...options,
+    });
+  }
+
+  /** `GET` a path below the base URL (or an absolute URL). */
+  get<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.#raw("get", path, options);
+  }
+
+  post<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.#raw("post", path, options);
+  }
+
+  put<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.#raw("put", path, options);
+  }
+
+  patch<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.#raw("patch", path, options);
+  }
+
+  delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
+    return this.#raw("delete", path, options);
+  }
+
+  /** Any request: `options.method` and `options.path` say which. */
+  request<T>(options: RequestOptions & { method: HTTPMethod; path: string }): APIPromise<T> {
+    return this.#raw(options.method, options.path, options);
+  }
+
+  #raw<T>(method: HTTPMethod, path: string, options: RequestOptions = {}): APIPromise<T> {
+    // The path goes in by the options: unlike an operation's template, it is taken as it stands.
+    return this.#http({ id: `${method} ${path}`, method, body: true }, [], {
+      ...options,
+      path,
+    }) as APIPromise<T>;
+  }
+
+  /**
+   * Answers a method of the tree as its verdict on this profile says.
+   * @internal
+   */
+  call<R>(operation: Operation, args: readonly unknown[], options: RequestOptions = {}): R {
+    if (operation.method === undefined) {
+      const helper = helpers[operation.id as keyof typeof helpers];
+      return (helper ? helper({ client: this, operation, args, options }) : this.#refuse(operation)) as R;
+    }
+    const { routes, otherwise } = this.#options.profile;
+    const route = routes[operation.id] ?? otherwise;
+    if (route === "unsupported") return this.#refuse(operation) as R;
+    if (route === "http") return this.#http(operation, args, options) as R;
+    const call: Call = { client: this, operation, args, options };
+    return new APIPromise(handlers[route as keyof typeof handlers](call)) as R;
+  }
+
+  /**
+   * A method that the default profile does not support: a stub there, a plain request where the profile has the operation.
+   * @internal
+   */
+  unsupported<R>(operation: Operation, args: readonly unknown[], options?: RequestOptions): R {
+    return this.call<R>(operation, args, options);
+  }
+
+  #refuse(operation: Operation): unknown {
+    if (typeof operation.sync === "object") {
+      throw new errors.NotSupportedError(operation.id, this.profile, operation.sync);
+    }
+    const refusal = import("../generated/stubs.ts").then(({ stubs }) => {
+      const why = stubs[operation.id] ?? { reason: "There is no route for it." };
+      throw new errors.NotSupportedError(operation.id, this.profile, why);
+    });
+    return operation.page ? new PagePromise(refusal) : new APIPromise(refusal);
+  }
+
+  /** Sends an operation as the spec describes it. */
+  #http(operation: Operation, args: readonly unknown[], options: RequestOptions): APIPromise<unknown> {
+    let bound: BoundCall;
+    let sent: Promise<LiveResponse>;
+    try {
+      // Inside the try: what is wrong with the arguments rejects, like every other fault of the call.
+      bound = bind(operation, args);
+      sent = this.send(operation, bound, options);
+    } catch (error) {
+      return new APIPromise(Promise.reject(error));
+    }
+    if (operation.page) {
+      const kind = operation.page;
+      const query = options.query === undefined ? bound.query : (options.query ?? {});
+      const next = (change: Record<string, unknown>): APIPromise<unknown> =>
+        this.#http(operation, args, { ...options, query: { ...query, ...change } });
+      return new PagePromise<AbstractPage<unknown>>(
+        sent.then((live) => ({
+          response: live.response,
+          parse: async () => makePage(kind, next, await readBody(live, operation)),
+        })),
+      );
+    }
+    const stream = options.stream ?? (args.at(-1) as { stream?: unknown } | undefined)?.stream === true;
+    return new APIPromise(sent.then((live) => this.#exchange(live, operation, stream)));
+  }
+
+  #exchange(live: LiveResponse, operation: Operation, stream: boolean): Exchange<unknown> {
+    const { response } = live;
+    return {
+      response,
+      parse: stream
+        ? async () => (await import("./stream-response.ts")).streamResponse(live, this)
+        : () => readBody(live, operation),
+    };
+  }
+
+  /**
+   * The request pipeline: builds the request, sends it with retries, gives the live answer.
+   * @internal
+   */
+  async send(
+    operation: Operation,
+    bound: BoundCall,
+    options: RequestOptions,
+    overrides: SendOverrides = {},
+  ): Promise<LiveResponse> {
+    checkRequestOptions(options);
+    const config = this.#options;
+    const body = await serialiseBody(
+      operation,
+      options,
+      "body" in overrides ? overrides.body : bound.body,
+      mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
+    );
+    const baseURL = config.baseURLGiven || !options.defaultBaseURL ? this.baseURL : options.defaultBaseURL;
+    const wire = {
+      method: options.method ?? operation.method ?? "get",
+      baseURL,
+      path: options.path ?? operation.path ?? "",
+      pathParams: options.path === undefined ? bound.path : {},
+      query: {
+        ...config.defaultQuery,
+        ...((options.query === undefined ? bound.query : options.query) ?? {}),
+        ...options.extraQuery,
+      },
+      body: body.content,
+      init: { ...config.fetchOptions, ...options.fetchOptions },
+    };
+    const url = urlOf(wire);
+    return await execute({
+      maxRetries: options.maxRetries ?? this.maxRetries,
+      timeout: options.timeout ?? this.timeout,
+      signal: options.signal ?? undefined,
+      logger: config.logger,
+      now: config.now,
+      random: config.random,
+      toError: (answer) => config.profile.toError(answer),
+      attempt: async (retry, signal) => {
+        const { token, accountId } = await resolveCredential(config.credentials, url);
+        const identity = config.profile.identity({
+          ...config.identity,
+          token,
+          accountId: config.identity.accountId ?? accountId,
+          retry,
+          timeout: options.timeout,
+        });
+        const headers = mergeHeaders(
+          { accept: operation.accept ?? "application/json" },
+          identity,
+          { authorization: `Bearer ${token}` },
+          config.defaultHeaders,
+          body.type === undefined ? undefined : { "content-type": body.type },
+          operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
+          overrides.headers,
+          withoutProtected(options.extraHeaders),
+          options.headers,
+        );
+        config.logger.debug(`${wire.method.toUpperCase()} ${url.origin}${url.pathname} (retry ${retry})`);
+        return await transmit({ ...wire, headers, signal }, config.fetch);
+      },
+    });
+  }
+
+  /** Keeps credentials out of `console.log(client)`; what is shown is what a reader of a log wants to know. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${this.baseURL}" }`;
+  }
+
+  toJSON(): { profile: ProfileName; baseURL: string } {
+    return { profile: this.profile, baseURL: this.baseURL };
+  }
+
+  static DEFAULT_TIMEOUT = 600_000;
+  static toFile = toFile;
+  static OAuthCodexError = errors.OAuthCodexError;
+  static OpenAIError = errors.OAuthCodexError;
+  static SDKRequestError = errors.SDKRequestError;
+  static APIError = errors.SDKRequestError;
+  static APIConnectionError = errors.APIConnectionError;
+  static APIConnectionTimeoutError = errors.APIConnectionTimeoutError;
+  static APIUserAbortError = errors.APIUserAbortError;
+  static NotFoundError = errors.NotFoundError;
+  static ConflictError = errors.ConflictError;
+  static RateLimitError = errors.RateLimitError;
+  static BadRequestError = errors.BadRequestError;
+  static AuthenticationError = errors.AuthenticationError;
+  static InternalServerError = errors.InternalServerError;
+  static PermissionDeniedError = errors.PermissionDeniedError;
+  static UnprocessableEntityError = errors.UnprocessableEntityError;
+  static NotSupportedError = errors.NotSupportedError;
+  static AuthRequiredError = errors.AuthRequiredError;
+  static ParameterValidationError = errors.ParameterValidationError;
+}

@@ -1,0 +1,96 @@
+/** The fields of stream events that an answer is rebuilt from. */
+export interface StreamEvent {
+  readonly type: string;
+  readonly response?: ResponseObject | undefined;
+  readonly output_index?: number;
+  readonly content_index?: number;
+  readonly summary_index?: number;
+  readonly item?: OutputItem;
+  readonly part?: object;
+  readonly delta?: string;
+}
+
+export interface OutputItem {
+  type: string;
+  content?: { type: string; text?: string; refusal?: string }[];
+  summary?: { type: string; text?: string }[];
+  arguments?: string;
+  input?: string;
+  [key: string]: unknown;
+}
+
+export interface ResponseObject {
+  id?: string;
+  status?: string;
+  output?: OutputItem[];
+  error?: { code?: unknown; message?: unknown } | null;
+  [key: string]: unknown;
+}
+
+const TERMINAL = new Set(["response.completed", "response.incomplete", "response.failed"]);
+
+/** Whether an event is the last of its stream. `response.done` is an older spelling of `response.completed`. */
+export function isTerminal(event: StreamEvent): boolean {
+  return TERMINAL.has(event.type) || event.type === "response.done";
+}
+
+/**
+ * Rebuilds a response from its events. The backend leaves `output` of the terminal event empty, so the items are taken from
+ * `output_item.done`, in the order of `output_index`. Items that were never finished are kept as far as they had come: they
+ * belong to an incomplete answer, and to the error of a broken one.
+ */
+export class ResponseAccumulator {
+  #response: ResponseObject | undefined;
+  readonly #done = new Map<number, OutputItem>();
+  readonly #open = new Map<number, OutputItem>();
+
+  add(event: StreamEvent): void {
+    if (event.response) this.#response = event.response;
+    const index = event.output_index;
+    if (index === undefined) return;
+    if (event.type === "response.output_item.done") {
+      if (event.item) this.#done.set(index, event.item);
+      this.#open.delete(index);
+    } else if (event.type === "response.output_item.added") {
+      if (event.item) this.#open.set(index, structuredClone(event.item));
+    } else {
+      const item = this.#open.get(index);
+      if (item) grow(item, event);
+    }
+  }
+
+  /** The whole response after its terminal event, or what there is of it before. */
+  result(): ResponseObject {
+    const response = this.#response ?? {};
+    if (response.output && response.output.length > 0) return response;
+    const whole = response.status === "completed" && this.#done.size > 0;
+    const items = new Map(whole ? this.#done : [...this.#open, ...this.#done]);
+    return { ...response, output: [...items].sort(([a], [b]) => a - b).map(([, item]) => item) };
+  }
+}
+
+/** Applies a delta to an unfinished item. Events it does not know change nothing. */
+function grow(item: OutputItem, event: StreamEvent): void {
+  const { type, delta = "" } = event;
+  if (type === "response.content_part.added" || type === "response.content_part.done") {
+    item.content ??= [];
+    item.content[event.content_index ?? 0] = { ...(event.part as { type: string }) };
+  } else if (type === "response.output_text.delta") {
+    append(item.content?.[event.content_index ?? 0], "text", delta);
+  } else if (type === "response.refusal.delta") {
+    append(item.content?.[event.content_index ?? 0], "refusal", delta);
+  } else if (type === "response.reasoning_summary_part.added") {
+    item.summary ??= [];
+    item.summary[event.summary_index ?? 0] = { ...(event.part as { type: string }) };
+  } else if (type === "response.reasoning_summary_text.delta") {
+    append(item.summary?.[event.summary_index ?? 0], "text", delta);
+  } else if (type === "response.function_call_arguments.delta") {
+    append(item, "arguments", delta);
+  } else if (type === "response.custom_tool_call_input.delta") {
+    append(item, "input", delta);
+  }
+}
+
+function append<K extends string>(target: { [key in K]?: unknown } | undefined, key: K, delta: string): void {
+  if (target) target[key] = `${typeof target[key] === "string" ? target[key] : ""}${delta}`;
+}

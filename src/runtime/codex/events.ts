@@ -1,0 +1,49 @@
+import type { EventSourceMessage } from "eventsource-parser";
+import type { BaseClient } from "../client.ts";
+import { StreamTruncatedError } from "../errors/stream.ts";
+import type { LiveResponse } from "../pipeline.ts";
+import { END, SKIP } from "../sse.ts";
+import { liveStream } from "../stream-response.ts";
+import type { Stream } from "../streaming.ts";
+import { isTerminal, ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
+import { streamFailure } from "./errors.ts";
+
+/**
+ * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
+ * throw {@link StreamTruncatedError}; after the terminal event the stream is over, whether or not the connection is.
+ */
+export function codexEvents(
+  live: LiveResponse,
+  client: BaseClient,
+  options: { accumulator?: ResponseAccumulator; abortRejects?: boolean } = {},
+): Stream<StreamEvent> {
+  const accumulator = options.accumulator ?? new ResponseAccumulator();
+  return liveStream<StreamEvent>(live, client, {
+    decode: (message) => {
+      const event = decode(message);
+      if (event !== SKIP && event !== END) accumulator.add(event);
+      return event;
+    },
+    isLast: isTerminal,
+    partial: () => accumulator.result(),
+    onEnd: (ended) => {
+      if (!ended) throw new StreamTruncatedError(accumulator.result());
+    },
+    ...(options.abortRejects ? { abortRejects: true } : {}),
+  });
+}
+
+function decode(message: EventSourceMessage): StreamEvent | typeof SKIP | typeof END {
+  const { data } = message;
+  if (data === "" || data.startsWith("[DONE]")) return SKIP;
+  let event: StreamEvent & { error?: object; code?: unknown; message?: unknown; param?: unknown };
+  try {
+    event = JSON.parse(data);
+  } catch (cause) {
+    // The connection broke inside an event: the same accident as one that breaks between two.
+    throw new StreamTruncatedError(undefined, cause);
+  }
+  // The failure comes nested (as recorded from this backend) or flat (as the public API documents it).
+  if (event.type === "error") throw streamFailure(event.error ?? event, undefined);
+  return event;
+}

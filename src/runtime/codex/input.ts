@@ -1,0 +1,56 @@
+import type { ParameterIssue } from "../errors/local.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes `input` what the Codex backend takes: a list, without system messages (they become developer messages), without
+ * ids (nothing is stored there, so an id refers to nothing), and with content as parts.
+ *
+ * Reasoning items are kept by their encrypted content; one without it carries nothing the backend could use and is left out.
+ *
+ * @returns the list, and what cannot be repaired.
+ */
+export function normaliseInput(input: unknown): { items: Item[]; issues: ParameterIssue[] } {
+  if (input === undefined || input === null) return { items: [], issues: [] };
+  if (typeof input === "string") return { items: [message("user", input)], issues: [] };
+  if (!Array.isArray(input)) {
+    return {
+      items: [],
+      issues: [{ path: "input", code: "invalid_type", message: "must be text or a list of items" }],
+    };
+  }
+  const items: Item[] = [];
+  const issues: ParameterIssue[] = [];
+  input.forEach((item: Item | null, index) => {
+    if (typeof item !== "object" || item === null) {
+      issues.push({ path: `input[${index}]`, code: "invalid_type", message: "must be an item object" });
+    } else if (item["type"] === "item_reference") {
+      issues.push({
+        path: `input[${index}]`,
+        code: "unsupported",
+        message: `refers to item ${JSON.stringify(item["id"])}, but the Codex backend keeps no items; send the item itself`,
+      });
+    } else if (item["type"] !== "reasoning" || item["encrypted_content"]) {
+      items.push(normaliseItem(item));
+    }
+  });
+  return { items, issues };
+}
+
+function normaliseItem(item: Item): Item {
+  const { id: _, ...rest } = item;
+  if (rest["type"] === "reasoning") return { ...rest, summary: rest["summary"] ?? [] };
+  if (typeof rest["role"] !== "string") return rest;
+  const role = rest["role"] === "system" ? "developer" : rest["role"];
+  return typeof rest["content"] === "string"
+    ? { ...rest, ...message(role, rest["content"]) }
+    : { ...rest, role };
+}
+
+function message(role: string, text: string): Item {
+  return {
+    type: "message",
+    role,
+    content: [{ type: role === "assistant" ? "output_text" : "input_text", text }],
+  };
+}

@@ -1,0 +1,56 @@
+import { SDKRequestError } from "./api.ts";
+
+/** The stream ended without a terminal event: what came so far is on `partial`, and it is not a result. */
+export class StreamTruncatedError extends SDKRequestError<undefined, undefined, undefined> {
+  override get name(): string {
+    return "StreamTruncatedError";
+  }
+
+  /** The response as far as it had come. Untyped on purpose: it may lack anything. */
+  readonly partial: unknown;
+
+  constructor(partial: unknown, cause?: unknown) {
+    super(
+      undefined,
+      undefined,
+      "The stream ended before response.completed. Partial output is on error.partial; send the request again to get a whole answer.",
+      undefined,
+      { code: "stream_truncated", retryable: true, cause },
+    );
+    this.partial = partial;
+  }
+}
+
+/** No meaningful event within `streamIdleTimeout` milliseconds, or the stream outlived `totalTimeout`. */
+export class StreamTimeoutError extends SDKRequestError<undefined, undefined, undefined> {
+  override get name(): string {
+    return "StreamTimeoutError";
+  }
+
+  readonly partial: unknown;
+
+  constructor(message: string, partial?: unknown) {
+    super(undefined, undefined, message, undefined, { code: "stream_timeout", retryable: true });
+    this.partial = partial;
+  }
+}
+
+/** The backend ended the response with `response.failed`. The response object as received is on `response`. */
+export class ResponseFailedError extends SDKRequestError<undefined, undefined, object | undefined> {
+  override get name(): string {
+    return "ResponseFailedError";
+  }
+
+  readonly response: unknown;
+
+  constructor(response: unknown, error: { code?: unknown; message?: unknown } | null | undefined) {
+    super(
+      undefined,
+      error ?? undefined,
+      typeof error?.message === "string" ? error.message : "The response failed without saying why.",
+      undefined,
+      { code: typeof error?.code === "string" ? error.code : "response_failed" },
+    );
+    this.response = response;
+  }
+}

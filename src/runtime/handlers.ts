@@ -1,0 +1,16 @@
+import type { HandlerTable } from "../generated/routes.ts";
+import type { Exchange } from "./api-promise.ts";
+import type { Call } from "./client.ts";
+
+/** Answers one call in its own way. */
+export type Handler = (call: Call) => Promise<Exchange<unknown>>;
+
+/**
+ * Handlers by the id that the manifest gives them. The type of the table is generated from the manifest: a verdict without
+ * its handler, or a handler without its verdict, does not compile. Each is loaded at its first call.
+ */
+export const handlers = {
+  "embeddings.base64": async (call) => (await import("./openai/embeddings.ts")).createEmbeddings(call),
+  "responses.create": async (call) => (await import("./codex/create-response.ts")).createResponse(call),
+  "responses.output_text": async (call) => (await import("./openai/responses.ts")).withOutputText(call),
+} satisfies HandlerTable<Handler>;

@@ -1,0 +1,65 @@
+import { ConfigurationError } from "./errors/local.ts";
+import type { HeadersLike } from "./request-options.ts";
+
+/** Lower-cased name -> value, or `null` for a header that must not be sent. */
+export type HeaderMap = Map<string, string | null>;
+
+/** Credentials and framing belong to the client: `extraHeaders` cannot touch these, whatever their case. */
+const PROTECTED = new Set(["authorization", "chatgpt-account-id", "content-type"]);
+
+/** Lays headers over each other, later ones win: `null` deletes, `undefined` is ignored, an array appends. */
+export function mergeHeaders(...layers: (HeadersLike | null | undefined)[]): HeaderMap {
+  const merged: HeaderMap = new Map();
+  for (const layer of layers) {
+    if (!layer) continue;
+    // Names already written by this layer append instead of replacing: [["a", "1"], ["a", "2"]].
+    const seen = new Set<string>();
+    for (const [rawName, value] of entries(layer)) {
+      const name = rawName.toLowerCase();
+      for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+        if (one === undefined) continue;
+        const before = seen.has(name) ? merged.get(name) : undefined;
+        merged.set(
+          name,
+          one === null ? null : before ? `${before}, ${checked(name, one)}` : checked(name, one),
+        );
+        seen.add(name);
+      }
+    }
+  }
+  return merged;
+}
+
+/** `extraHeaders` without the names that a caller may not set. */
+export function withoutProtected(headers: HeadersLike | undefined): HeadersLike | undefined {
+  if (!headers) return undefined;
+  return [...mergeHeaders(headers)].filter(([name]) => !PROTECTED.has(name));
+}
+
+export function toHeaders(map: HeaderMap): Headers {
+  const headers = new Headers();
+  for (const [name, value] of map) if (value !== null) headers.set(name, value);
+  return headers;
+}
+
+function* entries(headers: HeadersLike): Iterable<readonly [string, unknown]> {
+  if (typeof headers !== "object")
+    throw new ConfigurationError("headers must be an object, an array of pairs or Headers");
+  if (Symbol.iterator in headers) {
+    for (const pair of headers as Iterable<readonly [string, unknown]>) {
+      if (typeof pair?.[0] !== "string")
+        throw new ConfigurationError("headers: expected [name, value] pairs");
+      yield pair;
+    }
+  } else yield* Object.entries(headers);
+}
+
+function checked(name: string, value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw new ConfigurationError(`header "${name}" must be a string, not ${typeof value}`);
+  }
+  const text = String(value);
+  // The value itself stays out of the message: it may be a secret.
+  if (/[\r\n\0]/.test(text)) throw new ConfigurationError(`header "${name}" holds a line break or NUL`);
+  return text;
+}

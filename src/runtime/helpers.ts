@@ -1,0 +1,35 @@
+import type { HelperTable } from "../generated/routes.ts";
+import type { Call } from "./client.ts";
+import { treeOf } from "./helpers/tree.ts";
+
+/** Composes other methods of the client; gives what the method returns. */
+export type Helper = (call: Call) => unknown;
+
+/** Helpers by the id that the manifest gives them, typed and loaded like the handlers. */
+export const helpers = {
+  "files.retrieveContent": (call) =>
+    treeOf(call)
+      .files.content(call.args[0] as string, call.options)
+      ._thenUnwrap((response) => response.text()),
+  "files.waitForProcessing": async (call) => (await import("./helpers/files.ts")).waitForProcessing(call),
+  "vectorStores.files.createAndPoll": async (call) =>
+    (await import("./helpers/vector-store-files.ts")).createAndPoll(call),
+  "vectorStores.files.poll": async (call) => (await import("./helpers/vector-store-files.ts")).poll(call),
+  "vectorStores.files.upload": async (call) => (await import("./helpers/vector-store-files.ts")).upload(call),
+  "vectorStores.files.uploadAndPoll": async (call) =>
+    (await import("./helpers/vector-store-files.ts")).uploadAndPoll(call),
+  "vectorStores.fileBatches.createAndPoll": async (call) =>
+    (await import("./helpers/vector-store-batches.ts")).createAndPoll(call),
+  "vectorStores.fileBatches.poll": async (call) =>
+    (await import("./helpers/vector-store-batches.ts")).poll(call),
+  "vectorStores.fileBatches.uploadAndPoll": async (call) =>
+    (await import("./helpers/vector-store-batches.ts")).uploadAndPoll(call),
+  "uploads.uploadFileChunked": async (call) => (await import("./helpers/uploads.ts")).uploadFileChunked(call),
+  "videos.poll": async (call) => (await import("./helpers/videos.ts")).poll(call),
+  "videos.createAndPoll": async (call) => (await import("./helpers/videos.ts")).createAndPoll(call),
+  "beta.threads.createAndRunPoll": async (call) => (await import("./helpers/runs.ts")).createAndRunPoll(call),
+  "beta.threads.runs.createAndPoll": async (call) => (await import("./helpers/runs.ts")).createAndPoll(call),
+  "beta.threads.runs.poll": async (call) => (await import("./helpers/runs.ts")).poll(call),
+  "beta.threads.runs.submitToolOutputsAndPoll": async (call) =>
+    (await import("./helpers/runs.ts")).submitToolOutputsAndPoll(call),
+} satisfies HelperTable<Helper>;

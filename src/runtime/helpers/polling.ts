@@ -1,0 +1,39 @@
+import { mergeHeaders } from "../headers.ts";
+import { sleep } from "../pipeline.ts";
+import type { RequestOptions } from "../request-options.ts";
+
+/** Options of every method that waits for something to finish. */
+export interface PollOptions extends RequestOptions {
+  /** Milliseconds between two looks. Default: what the server says by `openai-poll-after-ms`, else 5000. */
+  pollIntervalMs?: number;
+}
+
+const DEFAULT_INTERVAL_MS = 5_000;
+
+/** Something that can be looked at again and again. */
+interface Look<T> {
+  withResponse(): Promise<{ data: T; response: Response }>;
+}
+
+/** Looks until `settled` says so, as often as the caller or the server asks. The caller's signal ends the wait. */
+export async function pollUntil<T>(
+  look: (options: RequestOptions) => Look<T>,
+  settled: (value: T) => boolean,
+  options: PollOptions = {},
+): Promise<T> {
+  const { pollIntervalMs, ...rest } = options;
+  const headers = mergeHeaders(rest.headers, {
+    "x-stainless-poll-helper": "true",
+    "x-stainless-custom-poll-interval": pollIntervalMs?.toString(),
+  });
+  for (;;) {
+    const { data, response } = await look({ ...rest, headers }).withResponse();
+    if (settled(data)) return data;
+    await sleep(pollIntervalMs ?? serverInterval(response) ?? DEFAULT_INTERVAL_MS, rest.signal ?? undefined);
+  }
+}
+
+function serverInterval(response: Response): number | undefined {
+  const ms = Number.parseInt(response.headers.get("openai-poll-after-ms") ?? "", 10);
+  return Number.isNaN(ms) ? undefined : ms;
+}

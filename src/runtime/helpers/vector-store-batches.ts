@@ -1,0 +1,57 @@
+import type {
+  FileBatchCreateParams,
+  VectorStoreFileBatch,
+} from "../../generated/resources/vector-stores/file-batches.ts";
+import type { Call } from "../client.ts";
+import { ConfigurationError } from "../errors/local.ts";
+import type { Uploadable } from "../uploads.ts";
+import { type PollOptions, pollUntil } from "./polling.ts";
+import { treeOf } from "./tree.ts";
+
+const DEFAULT_CONCURRENCY = 5;
+
+export function poll(call: Call): Promise<VectorStoreFileBatch> {
+  const [vectorStoreID, batchID] = call.args as [string, string];
+  return pollUntil(
+    (options) =>
+      treeOf(call).vectorStores.fileBatches.retrieve(batchID, { vector_store_id: vectorStoreID }, options),
+    ({ status }) => status !== "in_progress",
+    call.options as PollOptions,
+  );
+}
+
+export async function createAndPoll(call: Call): Promise<VectorStoreFileBatch> {
+  const [vectorStoreID, body] = call.args as [string, FileBatchCreateParams];
+  const { pollIntervalMs: _, ...options } = call.options as PollOptions;
+  const batch = await treeOf(call).vectorStores.fileBatches.create(vectorStoreID, body, options);
+  return await poll({ ...call, args: [vectorStoreID, batch.id] });
+}
+
+/** Uploads the files, a few at a time, and batches them together with files that are there already. */
+export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
+  const [vectorStoreID, { files, fileIds = [] }] = call.args as [
+    string,
+    { files: Uploadable[]; fileIds?: string[] },
+  ];
+  if (!Array.isArray(files) || files.length === 0) {
+    throw new ConfigurationError(
+      "vectorStores.fileBatches.uploadAndPoll: `files` is empty; for files that are uploaded already use createAndPoll with file_ids",
+    );
+  }
+  const {
+    maxConcurrency = DEFAULT_CONCURRENCY,
+    pollIntervalMs: _,
+    ...options
+  } = call.options as PollOptions & { maxConcurrency?: number };
+  const client = treeOf(call);
+  const uploaded: string[] = new Array(files.length);
+  const queue = files.entries();
+  const worker = async (): Promise<void> => {
+    // One iterator shared by all workers is the queue.
+    for (const [index, file] of queue) {
+      uploaded[index] = (await client.files.create({ file, purpose: "assistants" }, options)).id;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(Math.max(1, maxConcurrency), files.length) }, worker));
+  return await createAndPoll({ ...call, args: [vectorStoreID, { file_ids: [...fileIds, ...uploaded] }] });
+}

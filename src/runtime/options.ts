@@ -1,0 +1,118 @@
+import type { CredentialSources } from "./auth/credentials.ts";
+import type { ClientOptions, Fetch, ValidationMode } from "./client-options.ts";
+import { AuthRequiredError, ConfigurationError } from "./errors/local.ts";
+import { type HeaderMap, mergeHeaders } from "./headers.ts";
+import { type Logger, leveled } from "./log.ts";
+import { isBrowser, readEnv, userAgent } from "./platform.ts";
+import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
+import type { IdentityInput, Profile } from "./profiles/profile.ts";
+import { selectProfile } from "./profiles/select.ts";
+import type { RequestOptions } from "./request-options.ts";
+
+/** The client's options with every default and environment variable in its place. */
+export interface ResolvedOptions {
+  /** As the caller wrote them, for `withOptions`. */
+  readonly given: ClientOptions;
+  readonly profile: Profile;
+  readonly baseURL: string;
+  readonly baseURLGiven: boolean;
+  readonly credentials: CredentialSources;
+  readonly identity: Omit<IdentityInput, "token" | "retry" | "timeout">;
+  readonly timeout: number;
+  readonly streamIdleTimeout: number;
+  readonly totalTimeout: number | undefined;
+  readonly maxRetries: number;
+  readonly validationMode: ValidationMode;
+  readonly defaultHeaders: HeaderMap;
+  readonly defaultQuery: Record<string, string | undefined>;
+  readonly fetch: Fetch;
+  readonly fetchOptions: RequestInit | undefined;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+const VALIDATION_MODES: readonly ValidationMode[] = ["warn", "error", "ignore"];
+
+export function resolveOptions(given: ClientOptions): ResolvedOptions {
+  const { profile, baseURL } = selectProfile({ baseURL: given.baseURL, profile: given.profile });
+  if (isBrowser() && !given.dangerouslyAllowBrowser) {
+    throw new ConfigurationError(
+      "This looks like a web page, where every visitor can read the credential. Call from a server, or set dangerouslyAllowBrowser: true if you know who visits.",
+    );
+  }
+  const validationMode = given.validationMode ?? "warn";
+  checkValidationMode(validationMode);
+  const secret =
+    profile.credential === "key"
+      ? (given.apiKey ?? given.accessToken ?? readEnv("OPENAI_API_KEY"))
+      : given.accessToken;
+  if (profile.credential === "key" && secret === undefined && given.tokenStore === undefined) {
+    throw new AuthRequiredError(
+      `${baseURL} needs a key: pass apiKey (or accessToken), or set OPENAI_API_KEY. A stored ChatGPT login is only used with https://chatgpt.com.`,
+    );
+  }
+  const fetch = given.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  if (typeof fetch !== "function")
+    throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
+  return {
+    given,
+    profile,
+    baseURL,
+    baseURLGiven: Boolean(given.baseURL),
+    credentials: {
+      given: secret,
+      tokenStore: given.tokenStore,
+      explicitCodexProfile: given.profile === "codex",
+      allowedOrigins: given.allowedOrigins ?? [],
+    },
+    identity: {
+      accountId: given.accountId,
+      originator: given.oauthConfig?.originator ?? DEFAULT_ORIGINATOR,
+      clientVersion: given.clientVersion ?? CODEX_CLIENT_VERSION,
+      organization:
+        given.organization === undefined ? readEnv("OPENAI_ORG_ID") : (given.organization ?? undefined),
+      project: given.project === undefined ? readEnv("OPENAI_PROJECT_ID") : (given.project ?? undefined),
+      userAgent: userAgent(),
+    },
+    timeout: wholeNumber("timeout", given.timeout) ?? 600_000,
+    streamIdleTimeout: wholeNumber("streamIdleTimeout", given.streamIdleTimeout) ?? 300_000,
+    totalTimeout: wholeNumber("totalTimeout", given.totalTimeout),
+    maxRetries: wholeNumber("maxRetries", given.maxRetries) ?? 2,
+    validationMode,
+    defaultHeaders: mergeHeaders(given.defaultHeaders),
+    defaultQuery: given.defaultQuery ?? {},
+    fetch,
+    fetchOptions: given.fetchOptions,
+    logger: leveled(
+      given.logger ?? console,
+      given.logLevel ?? readEnv("OAUTH_CODEX_LOG"),
+      given.logLevel === undefined ? "OAUTH_CODEX_LOG" : "logLevel",
+    ),
+    now: Date.now,
+    random: Math.random,
+  };
+}
+
+/** What is wrong with a call's options is said before anything is sent. */
+export function checkRequestOptions(options: RequestOptions): void {
+  wholeNumber("timeout", options.timeout);
+  wholeNumber("maxRetries", options.maxRetries);
+  if (options.validationMode !== undefined) checkValidationMode(options.validationMode);
+}
+
+function checkValidationMode(mode: ValidationMode): void {
+  if (!VALIDATION_MODES.includes(mode)) {
+    throw new ConfigurationError(
+      `validationMode must be one of ${VALIDATION_MODES.join(", ")}, not ${JSON.stringify(mode)}`,
+    );
+  }
+}
+
+function wholeNumber(name: string, value: number | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!Number.isInteger(value))
+    throw new ConfigurationError(`${name} must be a whole number, not ${String(value)}`);
+  if (value < 0) throw new ConfigurationError(`${name} must not be negative, not ${value}`);
+  return value;
+}

@@ -1,0 +1,153 @@
+import { APIPromise, type WithRequestID } from "./api-promise.ts";
+import { OAuthCodexError } from "./errors/base.ts";
+
+/** What a page needs to get the next one: the same call with a few query parameters changed. */
+export type FetchPage = (query: Record<string, unknown>) => PromiseLike<unknown>;
+
+export interface CursorPageParams {
+  /** Id of the last item of the page before. */
+  after?: string;
+  /** Number of items per page. */
+  limit?: number;
+}
+
+export type ConversationCursorPageParams = CursorPageParams;
+
+/** One page of a list. Iterating it goes on through the following pages. */
+export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  /** Private, so that printing or serialising a page shows its data and nothing else. */
+  readonly #fetchPage: FetchPage;
+
+  constructor(fetchPage: FetchPage) {
+    this.#fetchPage = fetchPage;
+  }
+
+  /** Query parameters that lead to the next page, or `null` on the last one. */
+  abstract nextPageQuery(): Record<string, unknown> | null;
+
+  abstract getPaginatedItems(): Item[];
+
+  hasNextPage(): boolean {
+    return this.getPaginatedItems().length > 0 && this.nextPageQuery() !== null;
+  }
+
+  /** @throws {OAuthCodexError} on the last page; ask `hasNextPage()` first. */
+  async getNextPage(): Promise<this> {
+    const query = this.nextPageQuery();
+    if (query === null) {
+      throw new OAuthCodexError("This is the last page: check hasNextPage() before getNextPage().", {
+        code: "no_next_page",
+      });
+    }
+    return (await this.#fetchPage(query)) as this;
+  }
+
+  async *iterPages(): AsyncGenerator<this> {
+    let page: this = this;
+    yield page;
+    while (page.hasNextPage()) {
+      page = await page.getNextPage();
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
+  }
+}
+
+/** A list that comes whole. */
+export class Page<Item> extends AbstractPage<Item> {
+  data: Item[];
+  object: string;
+
+  constructor(fetchPage: FetchPage, body: { data?: Item[]; object?: string }) {
+    super(fetchPage);
+    this.data = body.data ?? [];
+    this.object = body.object as string;
+  }
+
+  getPaginatedItems(): Item[] {
+    return this.data;
+  }
+
+  nextPageQuery(): null {
+    return null;
+  }
+}
+
+/** A list that goes on after the id of its last item. */
+export class CursorPage<Item extends { id: string }> extends AbstractPage<Item> {
+  data: Item[];
+  has_more: boolean;
+
+  constructor(fetchPage: FetchPage, body: { data?: Item[]; has_more?: boolean }) {
+    super(fetchPage);
+    this.data = body.data ?? [];
+    this.has_more = body.has_more ?? false;
+  }
+
+  getPaginatedItems(): Item[] {
+    return this.data;
+  }
+
+  override hasNextPage(): boolean {
+    return this.has_more && super.hasNextPage();
+  }
+
+  nextPageQuery(): { after: string } | null {
+    const id = this.data.at(-1)?.id;
+    return id ? { after: id } : null;
+  }
+}
+
+/** A list that names the id to go on after. */
+export class ConversationCursorPage<Item> extends AbstractPage<Item> {
+  data: Item[];
+  has_more: boolean;
+  last_id: string;
+
+  constructor(fetchPage: FetchPage, body: { data?: Item[]; has_more?: boolean; last_id?: string }) {
+    super(fetchPage);
+    this.data = body.data ?? [];
+    this.has_more = body.has_more ?? false;
+    this.last_id = body.last_id ?? "";
+  }
+
+  getPaginatedItems(): Item[] {
+    return this.data;
+  }
+
+  override hasNextPage(): boolean {
+    return this.has_more && super.hasNextPage();
+  }
+
+  nextPageQuery(): { after: string } | null {
+    return this.last_id ? { after: this.last_id } : null;
+  }
+}
+
+const CLASSES = { page: Page, cursor: CursorPage, conversation: ConversationCursorPage };
+
+/** Builds the page of an answer. The body is what the server sent; a list it lacks counts as empty. */
+export function makePage(
+  kind: keyof typeof CLASSES,
+  fetchPage: FetchPage,
+  body: unknown,
+): AbstractPage<unknown> {
+  const Class = CLASSES[kind] as new (fetchPage: FetchPage, body: object) => AbstractPage<unknown>;
+  return new Class(fetchPage, (body ?? {}) as object);
+}
+
+/** Promise of the first page; `for await` on it, without awaiting, walks the items of all pages. */
+export class PagePromise<
+    PageClass extends AbstractPage<Item>,
+    Item = ReturnType<PageClass["getPaginatedItems"]>[number],
+  >
+  extends APIPromise<PageClass>
+  implements AsyncIterable<Item>
+{
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    yield* (await this) as WithRequestID<PageClass> & AsyncIterable<Item>;
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
+  type SDKRequestError,
+} from "./errors/api.ts";
+import { OAuthCodexError } from "./errors/base.ts";
+import type { Logger } from "./log.ts";
+import { isRetryableAnswer, retryDelay } from "./retry.ts";
+import type { WireAnswer } from "./transport.ts";
+
+/** What one call needs besides the request itself. Everything that a test may want to hold is in here. */
+export interface PipelineContext {
+  readonly maxRetries: number;
+  /** Milliseconds until an answer's headers. */
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly random: () => number;
+  /** Sends attempt number `retry` (0 first). */
+  readonly attempt: (retry: number, signal: AbortSignal) => Promise<WireAnswer>;
+  /** Makes the error of a refused request. */
+  readonly toError: (answer: WireAnswer) => SDKRequestError | Promise<SDKRequestError>;
+}
+
+/** An answer whose body is still coming: the means to end it, and to say why reading it failed. */
+export interface LiveResponse {
+  readonly response: Response;
+  readonly controller: AbortController;
+  /** Names the true cause of a read error: the caller's abort, a clock, or the connection. */
+  explain(error: unknown): unknown;
+  /** Whether it was the caller who ended it, by the signal or the stream's controller. */
+  readonly abortedByCaller: boolean;
+  pauseClock(): void;
+  /** Starts the clock again for the time that is left of `timeout`. */
+  resumeClock(): void;
+  /** The body is read (or nobody waits for it): stops the clock and lets go of the caller's signal. */
+  settle(): void;
+}
+
+/** Sends a request until there is an answer worth having. */
+export async function execute(context: PipelineContext): Promise<LiveResponse> {
+  for (let retry = 0; ; retry++) {
+    const live = new Attempt(context);
+    let answer: WireAnswer;
+    let error: SDKRequestError;
+    try {
+      answer = await context.attempt(retry, live.controller.signal);
+      live.pauseClock();
+      if (answer.response.ok) return live.answered(answer.response);
+      live.settle();
+      error = await context.toError(answer);
+      if (retry >= context.maxRetries || !retryable(answer, error)) throw error;
+    } catch (thrown) {
+      live.settle();
+      const explained = live.explain(thrown);
+      if (!(explained instanceof APIConnectionError) || !explained.retryable || retry >= context.maxRetries) {
+        throw explained;
+      }
+      error = explained;
+    }
+    const delay = retryDelay(retry, error.headers, context);
+    context.logger.info(
+      `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
+    );
+    await sleep(delay, context.signal);
+  }
+}
+
+/** The server's word decides, but never against an error class that knows better (a spent plan, a bad request). */
+function retryable({ response }: WireAnswer, error: SDKRequestError): boolean {
+  return response.headers.has("x-should-retry")
+    ? isRetryableAnswer(response.status, response.headers)
+    : error.retryable;
+}
+
+class Attempt implements LiveResponse {
+  readonly controller = new AbortController();
+  response!: Response;
+  readonly #context: PipelineContext;
+  readonly #deadline: number;
+  readonly #onAbort = (): void => this.controller.abort();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timedOut = false;
+
+  constructor(context: PipelineContext) {
+    this.#context = context;
+    this.#deadline = context.now() + context.timeout;
+    if (context.signal?.aborted) throw new APIUserAbortError();
+    context.signal?.addEventListener("abort", this.#onAbort, { once: true });
+    this.resumeClock();
+  }
+
+  answered(response: Response): this {
+    this.response = response;
+    return this;
+  }
+
+  resumeClock(): void {
+    this.pauseClock();
+    const left = Math.max(0, this.#deadline - this.#context.now());
+    // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
+    this.#timer = setTimeout(
+      () => {
+        this.#timedOut = true;
+        this.controller.abort();
+      },
+      Math.min(left, 2 ** 31 - 1),
+    );
+  }
+
+  pauseClock(): void {
+    clearTimeout(this.#timer);
+  }
+
+  settle(): void {
+    this.pauseClock();
+    this.#context.signal?.removeEventListener("abort", this.#onAbort);
+  }
+
+  get abortedByCaller(): boolean {
+    return this.controller.signal.aborted && !this.#timedOut;
+  }
+
+  explain(error: unknown): unknown {
+    if (this.#context.signal?.aborted) return new APIUserAbortError();
+    if (this.#timedOut) return new APIConnectionTimeoutError();
+    if (error instanceof OAuthCodexError) return error;
+    if (this.controller.signal.aborted) return new APIUserAbortError();
+    if (isAbortError(error) || error instanceof Error) return new APIConnectionError({ cause: error });
+    return error;
+  }
+}
+
+function isAbortError(error: unknown): boolean {
+  return (error as { name?: unknown } | null)?.name === "AbortError";
+}
+
+/** Waits, but no longer than the caller's signal allows. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new APIUserAbortError());
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(new APIUserAbortError());
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

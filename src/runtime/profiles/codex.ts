@@ -1,0 +1,34 @@
+import { routes } from "../../generated/routes.ts";
+import { readClaims } from "../auth/claims.ts";
+import type { Profile } from "./profile.ts";
+
+/**
+ * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (codex-backend
+ * facts, 2.1). One constant for the `version` header and for `client_version`, because the backend compares both.
+ */
+export const CODEX_CLIENT_VERSION = "0.169.0";
+
+/** Who calls. Honest on purpose: any value is accepted, and an impersonated one would be nobody's friend. */
+export const DEFAULT_ORIGINATOR = "oauth-codex";
+
+/** The ChatGPT Codex backend. */
+export const codex: Profile = {
+  name: "codex",
+  baseURL: "https://chatgpt.com/backend-api/codex",
+  routes: routes.codex,
+  otherwise: "unsupported",
+  credential: "login",
+  identity({ token, accountId, originator, clientVersion, userAgent }) {
+    const claims = readClaims(token);
+    const account = accountId ?? claims.accountId;
+    return {
+      "user-agent": userAgent,
+      originator,
+      version: clientVersion,
+      ...(account === undefined ? {} : { "chatgpt-account-id": account }),
+      ...(claims.fedramp ? { "x-openai-fedramp": "true" } : {}),
+    };
+  },
+  // Errors are rare and their rules long: loaded when the first one comes.
+  toError: async (answer) => (await import("../codex/errors.ts")).codexError(answer),
+};

@@ -1,0 +1,30 @@
+import { routes } from "../../generated/routes.ts";
+import { errorForStatus } from "../errors/api.ts";
+import type { Profile } from "./profile.ts";
+
+/** OpenAI's API, or anything that speaks it: every operation is sent as the spec describes it. */
+export const openai: Profile = {
+  name: "openai",
+  baseURL: undefined,
+  routes: routes.openai,
+  otherwise: "http",
+  credential: "key",
+  identity({ organization, project, userAgent, retry, timeout }) {
+    return {
+      "user-agent": userAgent,
+      "x-stainless-retry-count": String(retry),
+      ...(timeout === undefined ? {} : { "x-stainless-timeout": String(Math.trunc(timeout / 1000)) }),
+      ...(organization === undefined ? {} : { "openai-organization": organization }),
+      ...(project === undefined ? {} : { "openai-project": project }),
+    };
+  },
+  toError({ response, errorBody }) {
+    const isObject = typeof errorBody === "object" && errorBody !== null;
+    return errorForStatus(
+      response.status,
+      isObject ? errorBody : undefined,
+      typeof errorBody === "string" && errorBody !== "" ? errorBody : undefined,
+      response.headers,
+    );
+  },
+};

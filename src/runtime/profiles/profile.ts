@@ -1,0 +1,33 @@
+import type { SDKRequestError } from "../errors/api.ts";
+import type { WireAnswer } from "../transport.ts";
+
+export type ProfileName = "codex" | "openai";
+
+/** What the headers that say who calls are made of. */
+export interface IdentityInput {
+  readonly token: string;
+  readonly accountId: string | undefined;
+  readonly originator: string;
+  readonly clientVersion: string;
+  readonly organization: string | undefined;
+  readonly project: string | undefined;
+  readonly userAgent: string;
+  /** Retries done before this attempt. */
+  readonly retry: number;
+  /** Timeout of this call in milliseconds, when the call set one. */
+  readonly timeout: number | undefined;
+}
+
+/** A backend: everything that differs between them, as data and pure functions. */
+export interface Profile {
+  readonly name: ProfileName;
+  readonly baseURL: string | undefined;
+  /** Method -> `http` or the id of the handler that answers it. */
+  readonly routes: Readonly<Record<string, string>>;
+  /** Verdict of the methods that `routes` does not name. */
+  readonly otherwise: "http" | "unsupported";
+  /** Which credential requests carry: a ChatGPT login or an API key. */
+  readonly credential: "login" | "key";
+  identity(input: IdentityInput): Record<string, string>;
+  toError(answer: WireAnswer): SDKRequestError | Promise<SDKRequestError>;
+}

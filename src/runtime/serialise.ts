@@ -1,0 +1,64 @@
+import { ConfigurationError } from "./errors/local.ts";
+import type { Operation } from "./operation.ts";
+import { stringifyQuery } from "./query.ts";
+import type { RequestOptions } from "./request-options.ts";
+
+export type BodyInit = NonNullable<RequestInit["body"]>;
+
+/** A request body, ready to be sent any number of times. */
+export interface SerialisedBody {
+  readonly content: BodyInit | undefined;
+  /** Media type, where `fetch` does not set it itself. */
+  readonly type?: string;
+}
+
+/** Bodies that `fetch` takes as they are. */
+function isBodyInit(value: unknown): value is BodyInit {
+  return (
+    value instanceof FormData ||
+    value instanceof URLSearchParams ||
+    value instanceof ReadableStream ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value)
+  );
+}
+
+/** The body of a call: the params (or `options.body`), with `extraBody` on top, as JSON or as a form. */
+export async function serialiseBody(
+  operation: Operation,
+  options: RequestOptions,
+  bound: unknown,
+  /** Media type that the caller set by a header, if any. */
+  contentType: string | null | undefined,
+): Promise<SerialisedBody> {
+  let body = options.body === undefined ? bound : options.body;
+  if (options.extraBody !== undefined) {
+    if (typeof body !== "object" && body !== undefined) {
+      throw new ConfigurationError(`extraBody needs a body that is an object, not ${typeof body}`);
+    }
+    body = { ...body, ...options.extraBody };
+  }
+  if (operation.form && typeof body === "object" && body !== null && !isBodyInit(body)) {
+    const { hasUpload, toForm } = await import("./multipart.ts");
+    if (operation.form === true || hasUpload(body)) return { content: await toForm(body) };
+  }
+  if (body === undefined || body === null) return { content: undefined };
+  if (isBodyInit(body)) return { content: body };
+  // Text whose media type the caller names is sent as it is; without one it is a JSON value like any other.
+  if (typeof body === "string" && contentType) return { content: body };
+  if (typeof (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator as never] === "function") {
+    return { content: ReadableStream.from(body as AsyncIterable<Uint8Array>) as BodyInit };
+  }
+  if (contentType?.startsWith("application/x-www-form-urlencoded"))
+    return { content: stringifyQuery(body as object) };
+  return { content: toJSON(body), type: "application/json" };
+}
+
+function toJSON(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw new ConfigurationError(`The request body cannot be written as JSON: ${(error as Error).message}`);
+  }
+}

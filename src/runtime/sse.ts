@@ -1,0 +1,177 @@
+import { createParser, type EventSourceMessage } from "eventsource-parser";
+
+/** Answer of a decoder: the message makes no item. */
+export const SKIP: unique symbol = Symbol("skip");
+/** Answer of a decoder: the stream is over, whatever else the connection may bring. */
+export const END: unique symbol = Symbol("end");
+
+/** Turns one server-sent event into an item, or throws. */
+export type Decoder<T> = (message: EventSourceMessage) => T | typeof SKIP | typeof END;
+
+export interface EventIteratorOptions<T> {
+  readonly decode: Decoder<T>;
+  /** Whether an item is the last one: the stream is over with it, whenever the connection ends. */
+  readonly isLast?: (item: T) => boolean;
+  /** Called once, when the bytes end (or `END` came): throws when that is too early. */
+  readonly onEnd?: (ended: boolean) => void;
+  /** Ends the request. Called when the iteration stops before the bytes do. */
+  readonly abort: () => void;
+  /** Called once, however the iteration ends: stops clocks and listeners. */
+  readonly onClose?: () => void;
+  /** Told of every meaningful event, for the idle clock. */
+  readonly onEvent?: () => void;
+  /** Gives the error to throw when reading fails, or `END` when the failure is no failure to the caller. */
+  readonly onReadError?: (error: unknown) => unknown;
+}
+
+/** After `END`, how long the connection may take to finish by itself before it is cut. */
+const DRAIN_MS = 1_000;
+
+/**
+ * Iterates the events of a byte stream.
+ *
+ * Written as a bare iterator: one chunk of bytes holds many events on the fast path, and an async generator would cost a
+ * few microtasks for each of them, several times the price of parsing it. Events already parsed are handed out by
+ * promises that are resolved from the start.
+ */
+export function iterateEvents<T>(
+  body: ReadableStream<Uint8Array>,
+  options: EventIteratorOptions<T>,
+): AsyncIterableIterator<T, undefined> {
+  const { decode, isLast, onEnd, abort, onClose, onEvent, onReadError } = options;
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  // Two cursors on one array instead of shift(): shifting is linear in the queue, and a chunk can hold a thousand events.
+  let queue: EventSourceMessage[] = [];
+  let next = 0;
+  let state: "open" | "drained" | "closed" = "open";
+  const parser = createParser({
+    onEvent: (message) => {
+      queue.push(message);
+    },
+  });
+
+  const close = (cut: boolean): void => {
+    if (state === "closed") return;
+    const rest = state === "open";
+    state = "closed";
+    queue = [];
+    onClose?.();
+    if (!rest) return;
+    if (cut) {
+      abort();
+      reader.cancel().catch(() => {});
+    } else {
+      drain(reader, abort);
+    }
+  };
+
+  /** The next item among the parsed events, or `undefined` when more bytes are needed. */
+  const take = (): IteratorResult<T, undefined> | undefined => {
+    while (next < queue.length) {
+      const item = decode(queue[next++] as EventSourceMessage);
+      if (item === SKIP) continue;
+      if (item === END) {
+        onEnd?.(true);
+        close(false);
+        return { done: true, value: undefined };
+      }
+      onEvent?.();
+      if (isLast?.(item)) {
+        onEnd?.(true);
+        close(false);
+      }
+      return { done: false, value: item };
+    }
+    return undefined;
+  };
+
+  const read = async (): Promise<IteratorResult<T, undefined>> => {
+    while (state === "open") {
+      let chunk: { done: boolean; value?: Uint8Array | undefined };
+      try {
+        chunk = await reader.read();
+      } catch (error) {
+        const reported = onReadError?.(error) ?? error;
+        if (reported !== END) throw reported;
+        close(true);
+        break;
+      }
+      queue = [];
+      next = 0;
+      if (chunk.done) {
+        state = "drained";
+        // A last event without its blank line is still an event: closing the line and the block brings it out.
+        parser.feed(`${decoder.decode()}\n\n`);
+      } else {
+        parser.feed(decoder.decode(chunk.value, { stream: true }));
+      }
+      const result = take();
+      if (result) return result;
+    }
+    if (state === "drained") onEnd?.(false);
+    close(false);
+    return { done: true, value: undefined };
+  };
+
+  const fail = (error: unknown): Promise<never> => {
+    close(true);
+    return Promise.reject(error);
+  };
+
+  // Several next() calls at once are legal; reads must then happen one after the other.
+  let pending: Promise<unknown> | undefined;
+  const enqueueRead = (): Promise<IteratorResult<T, undefined>> => {
+    const run = async (): Promise<IteratorResult<T, undefined>> => {
+      try {
+        return take() ?? (await read());
+      } catch (error) {
+        return await fail(error);
+      }
+    };
+    const result = pending ? pending.then(run, run) : run();
+    const done = result.then(
+      () => {
+        if (pending === done) pending = undefined;
+      },
+      () => {
+        if (pending === done) pending = undefined;
+      },
+    );
+    pending = done;
+    return result;
+  };
+
+  return {
+    next() {
+      if (pending) return enqueueRead();
+      try {
+        const ready = take();
+        if (ready) return Promise.resolve(ready);
+      } catch (error) {
+        return fail(error);
+      }
+      return state === "closed" ? Promise.resolve({ done: true, value: undefined }) : enqueueRead();
+    },
+    return() {
+      close(true);
+      return Promise.resolve({ done: true, value: undefined });
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/**
+ * Reads what is left so that the connection goes back to the pool instead of being torn down (a new one costs a TLS
+ * handshake). Nobody waits for it, and a server that keeps the connection open is cut off.
+ */
+function drain(reader: ReadableStreamDefaultReader<Uint8Array>, abort: () => void): void {
+  const timer = setTimeout(abort, DRAIN_MS);
+  (timer as { unref?: () => void }).unref?.();
+  const read = (): Promise<void> => reader.read().then(({ done }) => (done ? undefined : read()));
+  read()
+    .catch(() => {})
+    .finally(() => clearTimeout(timer));
+}

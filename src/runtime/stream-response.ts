@@ -1,0 +1,78 @@
+import type { BaseClient } from "./client.ts";
+import { StreamTimeoutError } from "./errors/stream.ts";
+import { type IdleClock, startIdleClock } from "./idle-clock.ts";
+import type { LiveResponse } from "./pipeline.ts";
+import { type Decoder, END, iterateEvents } from "./sse.ts";
+import { bodyOf, decodeOpenAI, Stream } from "./streaming.ts";
+
+export interface LiveStreamOptions<T> {
+  readonly decode: Decoder<T>;
+  readonly isLast?: (item: T) => boolean;
+  readonly onEnd?: (ended: boolean) => void;
+  /** What had come so far, for the error of a clock. */
+  readonly partial?: () => unknown;
+  /** The caller's abort rejects instead of ending the iteration quietly: for whoever waits for a whole result. */
+  readonly abortRejects?: boolean;
+}
+
+/** The event stream of an answer on the `openai` profile. */
+export function streamResponse(live: LiveResponse, client: BaseClient): Stream<unknown> {
+  return liveStream(live, client, { decode: decodeOpenAI });
+}
+
+/**
+ * A stream with its clocks: `timeout` until the first event, `streamIdleTimeout` between events, `totalTimeout` in all.
+ * They start when the iteration does; a stream that nobody reads is not late.
+ */
+export function liveStream<T>(
+  live: LiveResponse,
+  client: BaseClient,
+  options: LiveStreamOptions<T>,
+): Stream<T> {
+  const { controller, response } = live;
+  const { streamIdleTimeout, totalTimeout, _options } = client;
+  const iterate = (): AsyncIterator<T> => {
+    let clock: IdleClock | undefined;
+    let expired: "idle" | "total" | undefined;
+    live.resumeClock();
+    return iterateEvents(bodyOf(response), {
+      decode: options.decode,
+      ...(options.isLast ? { isLast: options.isLast } : {}),
+      ...(options.onEnd ? { onEnd: options.onEnd } : {}),
+      abort: () => controller.abort(),
+      onEvent: () => {
+        if (clock) {
+          clock.touch();
+          return;
+        }
+        live.pauseClock();
+        clock = startIdleClock({
+          idle: streamIdleTimeout,
+          total: totalTimeout,
+          now: _options.now,
+          onExpire: (which) => {
+            expired = which;
+            controller.abort();
+          },
+        });
+      },
+      onClose: () => {
+        clock?.stop();
+        live.settle();
+      },
+      onReadError: (error) => {
+        if (expired !== undefined) {
+          return new StreamTimeoutError(
+            expired === "idle"
+              ? `The stream sent nothing for ${streamIdleTimeout} ms (streamIdleTimeout).`
+              : `The stream took longer than ${totalTimeout} ms (totalTimeout).`,
+            options.partial?.(),
+          );
+        }
+        const explained = live.explain(error);
+        return !options.abortRejects && live.abortedByCaller ? END : explained;
+      },
+    }) as AsyncIterator<T>;
+  };
+  return new Stream(iterate, controller);
+}

@@ -1,0 +1,1 @@
+export { type SupportRow, supportMatrix } from "./generated/support.ts";

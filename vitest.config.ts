@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+const report = process.env["VITEST_REPORT_FILE"];
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Protocol tests open sockets and the code generator parses a large spec: a slow machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: report ? ["default", "json"] : ["default"],
+    ...(report ? { outputFile: { json: report } } : {}),
+  },
+});
