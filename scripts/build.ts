@@ -1,11 +1,11 @@
 /**
  * Builds `dist/`: one JavaScript bundle per public entry with shared chunks, declarations by tsc, and the resource sub-paths.
  */
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type Plugin, rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -18,59 +18,55 @@ const modules = (await readdir(resources, { recursive: true, withFileTypes: true
   .map((entry) => relative(resources, join(entry.parentPath, entry.name)).slice(0, -3))
   .sort();
 
+/** All resource classes behind one entry, for the sub-paths to take theirs from. */
+const ALL = "\0resources-all";
+const allResources: Plugin = {
+  name: "resources-all",
+  resolveId: (id) => (id === ALL ? id : undefined),
+  load: (id) =>
+    id === ALL
+      ? modules.map((name, index) => `export * as m${index} from ${JSON.stringify(join(resources, `${name}.ts`))};`).join("\n")
+      : undefined,
+};
+
 await Promise.all([bundle(), declare()]);
 await writeSubPaths();
 console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
 
 async function bundle(): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: {
-      index: "src/index.ts",
-      support: "src/support.ts",
-      testing: "src/testing/index.ts",
-      "resources/all": "resources-all",
-    },
-    outdir: "dist",
-    bundle: true,
-    splitting: true,
-    format: "esm",
+  const bundle = await rolldown({
+    cwd: root,
+    input: { index: "src/index.ts", support: "src/support.ts", testing: "src/testing/index.ts", "resources/all": ALL },
     platform: "neutral",
-    mainFields: ["module", "main"],
-    packages: "external",
-    external: ["node:*"],
-    target: "es2023",
-    chunkNames: "chunks/[name]-[hash]",
-    legalComments: "none",
-    logLevel: "warning",
-    plugins: [
-      {
-        // All resource classes behind one entry. As entries of their own, esbuild would split them into a chunk each, and
-        // importing the client would load sixty files.
-        name: "resources-all",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^resources-all$/ }, ({ path }) => ({ path, namespace: "virtual" }));
-          onLoad({ filter: /.*/, namespace: "virtual" }, () => ({
-            contents: modules.map((name, index) => `export * as m${index} from "./${name}.ts";`).join("\n"),
-            resolveDir: resources,
-            loader: "ts",
-          }));
-        },
-      },
-    ],
+    // Dependencies stay imports, so that programs share one copy of them.
+    external: /^(?:node:|[^./\0])/,
+    plugins: [allResources],
   });
+  await bundle.write({
+    dir: "dist",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    minifyInternalExports: false,
+    codeSplitting: {
+      groups: [
+        // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen.
+        { name: "client", tags: ["$initial"], test: /\/src\/(?:index|runtime|generated\/(?!support))/, entriesAware: false },
+      ],
+    },
+  });
+  await bundle.close();
 }
 
 async function declare(): Promise<void> {
-  const tsc = spawnSync(
-    process.execPath,
-    [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"],
-    {
-      cwd: root,
-      encoding: "utf8",
-    },
-  );
-  if (tsc.status !== 0) throw new Error(`tsc failed:\n${tsc.stdout}${tsc.stderr}`);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  // In a process of its own and awaited, so that the bundles are made meanwhile.
+  await new Promise<void>((resolve, reject) => {
+    execFile(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`tsc failed:\n${stdout}${stderr}`));
+      else resolve();
+    });
+  });
   const types = join(dist, "types");
   for (const entry of await readdir(types, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -140,7 +140,9 @@ export class BaseClient {
    * @internal
    */
   unsupported<R>(operation: Operation, args: readonly unknown[], options?: RequestOptions): R {
-    return this.call<R>(operation, args, options);
+    // A helper has no route of its own: where its callees are missing it is refused under its own name.
+    const refused = operation.method === undefined && this.#options.profile.otherwise === "unsupported";
+    return refused ? (this.#refuse(operation) as R) : this.call<R>(operation, args, options);
   }
 
   #refuse(operation: Operation): unknown {

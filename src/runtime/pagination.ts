@@ -13,6 +13,23 @@ export interface CursorPageParams {
 
 export type ConversationCursorPageParams = CursorPageParams;
 
+/** What a list comes as over the wire. */
+export interface PageResponse<Item> {
+  data: Array<Item>;
+  object: string;
+}
+
+export interface CursorPageResponse<Item> {
+  data: Array<Item>;
+  has_more: boolean;
+}
+
+export interface ConversationCursorPageResponse<Item> {
+  data: Array<Item>;
+  has_more: boolean;
+  last_id: string;
+}
+
 /** One page of a list. Iterating it goes on through the following pages. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /** Private, so that printing or serialising a page shows its data and nothing else. */

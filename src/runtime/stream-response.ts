@@ -1,9 +1,10 @@
 import type { BaseClient } from "./client.ts";
 import { StreamTimeoutError } from "./errors/stream.ts";
 import { type IdleClock, startIdleClock } from "./idle-clock.ts";
+import { bodyOf, decodeOpenAI } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import { type Decoder, END, iterateEvents } from "./sse.ts";
-import { bodyOf, decodeOpenAI, Stream } from "./streaming.ts";
+import { Stream } from "./streaming.ts";
 
 export interface LiveStreamOptions<T> {
   readonly decode: Decoder<T>;

@@ -1,7 +1,4 @@
-import type { EventSourceMessage } from "eventsource-parser";
-import { SDKRequestError } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
-import { type Decoder, END, iterateEvents, SKIP } from "./sse.ts";
 
 /**
  * A stream of typed events. Iterate it once; leaving the loop, or `controller.abort()`, ends the request.
@@ -19,14 +16,12 @@ export class Stream<Item> implements AsyncIterable<Item> {
 
   /** Events of a `text/event-stream` answer, decoded as OpenAI's API sends them. */
   static fromSSEResponse<Item>(response: Response, controller: AbortController): Stream<Item> {
+    // The parser is loaded when somebody listens: most programs that import this class never do.
     return new Stream(
       () =>
-        iterateEvents(bodyOf(response), {
-          decode: decodeOpenAI as Decoder<Item>,
-          abort: () => controller.abort(),
-          // The caller's own abort is a way to stop listening, not a failure.
-          onReadError: (error) => (controller.signal.aborted ? END : error),
-        }) as AsyncIterator<Item>,
+        deferred(
+          import("./openai-events.ts").then(({ openAIEvents }) => openAIEvents<Item>(response, controller)),
+        ),
       controller,
     );
   }
@@ -89,42 +84,6 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 }
 
-export function bodyOf(response: Response): ReadableStream<Uint8Array> {
-  if (response.body) return response.body as ReadableStream<Uint8Array>;
-  throw new OAuthCodexError("The answer has no body to stream.", { code: "no_body" });
-}
-
-/**
- * OpenAI's conventions: `[DONE]` ends, events of the assistants API keep their name, an `error` member is a failure.
- * An event without data (a keep-alive) makes no item.
- */
-export function decodeOpenAI(message: EventSourceMessage): unknown {
-  const { data, event } = message;
-  if (data.startsWith("[DONE]")) return END;
-  if (data === "") return SKIP;
-  let value: { error?: object | string | null; message?: unknown };
-  try {
-    value = JSON.parse(data);
-  } catch (error) {
-    throw new SDKRequestError(
-      undefined,
-      undefined,
-      `The stream sent an event that is not JSON: ${data.slice(0, 80)}`,
-      undefined,
-      {
-        code: "invalid_stream_event",
-        cause: error,
-      },
-    );
-  }
-  if (value?.error) {
-    const body = typeof value.error === "object" ? value.error : { message: value.error };
-    throw new SDKRequestError(undefined, body, undefined, undefined);
-  }
-  if (event === "error") throw new SDKRequestError(undefined, value, undefined, undefined);
-  return event?.startsWith("thread.") ? { event, data: value } : value;
-}
-
 async function* iterateLines<Item>(
   readable: ReadableStream<Uint8Array>,
   controller: AbortController,
@@ -150,4 +109,12 @@ async function* iterateLines<Item>(
     if (!finished) controller.abort();
     await reader.cancel().catch(() => {});
   }
+}
+
+/** An iterator that is still on its way. */
+function deferred<Item>(source: Promise<AsyncIterator<Item>>): AsyncIterator<Item> {
+  return {
+    next: async () => (await source).next(),
+    return: async () => (await (await source).return?.()) ?? { done: true, value: undefined },
+  };
 }

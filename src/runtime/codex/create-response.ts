@@ -24,7 +24,7 @@ export async function createResponse(call: Call): Promise<Exchange<unknown>> {
       { path: "", code: "invalid_type", message: "the parameters must be an object" },
     ]);
   }
-  const request = await prepareRequest(operation.id, params, options.extraBody, mode);
+  const request = await prepareRequest("responses.create", params, options.extraBody, mode);
   if (mode === "warn") warnOnce(client, operation.id, request.issues);
   const { body: _, extraBody: __, query: ___, ...rest } = options;
   const live = await client.send(operation, { path: {}, query: undefined, body: request.body }, rest, {

@@ -33,8 +33,7 @@ export function codexError({ response, errorBody }: WireAnswer): SDKRequestError
     return errorForStatus(status, undefined, html ? htmlTitle(errorBody) : errorBody || undefined, headers);
   }
   const body = (errorBody ?? {}) as { error?: Problem | string; detail?: unknown };
-  const problem: Problem | undefined =
-    typeof body.error === "string" ? { message: body.error } : (body.error ?? undefined);
+  const problem: Problem | undefined = typeof body.error === "object" ? (body.error ?? undefined) : undefined;
   if (problem?.type === "usage_limit_reached" && status === 429) return new UsageLimitError(problem, headers);
   const code = typeof problem?.code === "string" ? problem.code : undefined;
   if (code !== undefined && OVERLOADED.has(code)) {

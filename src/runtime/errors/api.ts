@@ -193,7 +193,9 @@ export function errorForStatus(
   headers: Headers,
   details?: APIErrorDetails,
 ): SDKRequestError {
-  const error = (body as { error?: object } | undefined)?.error ?? body;
+  const inner = (body as { error?: unknown } | undefined)?.error;
+  const error = typeof inner === "object" && inner !== null ? inner : body;
+  if (typeof inner === "string" && inner !== "") message ??= inner;
   switch (status) {
     case 400:
       return new BadRequestError(400, error, message, headers, details);

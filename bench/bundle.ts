@@ -1,0 +1,73 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import type { Bench } from "./measure.ts";
+
+const SUBJECTS = {
+  "oauth-codex-sdk": `import { OAuthCodexClient } from "oauth-codex-sdk"; console.log(new OAuthCodexClient());`,
+  "openai@6.18.0": `import OpenAI from "openai"; console.log(new OpenAI());`,
+  "openai@7.57.0": `import OpenAI from "openai-latest"; console.log(new OpenAI());`,
+};
+
+/** Limit in bytes: 20 KB, in the smaller reading of the word. */
+const LIMIT = 20_000;
+
+/** Minified and gzipped size of a program that makes a client: everything loaded before the first call. */
+export async function benchBundle(root: string): Promise<Bench> {
+  const rows = [];
+  let ours = 0;
+  for (const [subject, contents] of Object.entries(SUBJECTS)) {
+    const { metafile, outputFiles } = await build({
+      stdin: { contents, resolveDir: root, loader: "js" },
+      bundle: true,
+      minify: true,
+      splitting: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      conditions: ["node", "import"],
+      external: ["node:*", "ws"],
+      target: "es2023",
+      outdir: "/out",
+      metafile: true,
+      write: false,
+      logLevel: "error",
+    });
+    const eager = staticClosure(metafile.outputs);
+    const value = outputFiles
+      .filter(({ path }) => eager.has(path.replace(/^.*\/out\//, "")))
+      // Each file is a request (or a read) of its own, so each is compressed on its own.
+      .reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+    if (subject === "oauth-codex-sdk") ours = value;
+    rows.push({
+      what: "minimal bundle with the whole tree, gzipped",
+      subject,
+      value: value / 1000,
+      unit: "KB",
+    });
+  }
+  return {
+    rows,
+    gates: [{ what: "minimal bundle, ratio to the limit of 20 KB", value: ours / LIMIT, limit: 1 }],
+  };
+}
+
+/** The entry and what it imports statically, by file name: lazily loaded chunks do not count. */
+function staticClosure(
+  outputs: Readonly<
+    Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>
+  >,
+): Set<string> {
+  const name = (path: string): string => path.replace(/^.*out\//, "");
+  const entry = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint === "<stdin>");
+  if (!entry) throw new Error("esbuild reported no entry");
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (seen.has(name(path))) return;
+    seen.add(name(path));
+    for (const { path: next, kind, external } of outputs[path]?.imports ?? []) {
+      if (kind === "import-statement" && !external) visit(next);
+    }
+  };
+  visit(entry[0]);
+  return seen;
+}

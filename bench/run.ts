@@ -1,0 +1,35 @@
+/**
+ * `npm run bench`: our figures beside those of `openai`, in one run. With `--gates`, exits non-zero when one of the
+ * project's promises does not hold.
+ */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { benchBundle } from "./bundle.ts";
+import { benchImport } from "./import.ts";
+import type { Gate, Row } from "./measure.ts";
+import { benchTypes } from "./types.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
+  console.error("dist/ is missing: run `npm run build` first.");
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+const gates: Gate[] = [];
+for (const bench of [await benchImport(root, 15), await benchBundle(root), await benchTypes(root, 5)]) {
+  rows.push(...bench.rows);
+  gates.push(...bench.gates);
+}
+
+for (const { what, subject, value, unit } of rows) {
+  console.log(`${what.padEnd(46)} ${subject.padEnd(16)} ${value.toFixed(1).padStart(9)} ${unit}`);
+}
+console.log();
+let failed = false;
+for (const { what, value, limit } of gates) {
+  const holds = value <= limit;
+  failed ||= !holds;
+  console.log(`${holds ? "holds" : "FAILS"}  ${what}: ${value.toFixed(2)} (limit ${limit.toFixed(2)})`);
+}
+if (failed && process.argv.includes("--gates")) process.exit(1);

@@ -1,0 +1,50 @@
+import type { EventSourceMessage } from "eventsource-parser";
+import { SDKRequestError } from "./errors/api.ts";
+import { OAuthCodexError } from "./errors/base.ts";
+import { type Decoder, END, iterateEvents, SKIP } from "./sse.ts";
+
+/** Events of a `text/event-stream` answer, decoded as OpenAI's API sends them. */
+export function openAIEvents<Item>(response: Response, controller: AbortController): AsyncIterator<Item> {
+  return iterateEvents(bodyOf(response), {
+    decode: decodeOpenAI as Decoder<Item>,
+    abort: () => controller.abort(),
+    // The caller's own abort is a way to stop listening, not a failure.
+    onReadError: (error) => (controller.signal.aborted ? END : error),
+  }) as AsyncIterator<Item>;
+}
+
+export function bodyOf(response: Response): ReadableStream<Uint8Array> {
+  if (response.body) return response.body as ReadableStream<Uint8Array>;
+  throw new OAuthCodexError("The answer has no body to stream.", { code: "no_body" });
+}
+
+/**
+ * OpenAI's conventions: `[DONE]` ends, events of the assistants API keep their name, an `error` member is a failure.
+ * An event without data (a keep-alive) makes no item.
+ */
+export function decodeOpenAI(message: EventSourceMessage): unknown {
+  const { data, event } = message;
+  if (data.startsWith("[DONE]")) return END;
+  if (data === "") return SKIP;
+  let value: { error?: object | string | null; message?: unknown };
+  try {
+    value = JSON.parse(data);
+  } catch (error) {
+    throw new SDKRequestError(
+      undefined,
+      undefined,
+      `The stream sent an event that is not JSON: ${data.slice(0, 80)}`,
+      undefined,
+      {
+        code: "invalid_stream_event",
+        cause: error,
+      },
+    );
+  }
+  if (value?.error) {
+    const body = typeof value.error === "object" ? value.error : { message: value.error };
+    throw new SDKRequestError(undefined, body, undefined, undefined);
+  }
+  if (event === "error") throw new SDKRequestError(undefined, value, undefined, undefined);
+  return event?.startsWith("thread.") ? { event, data: value } : value;
+}

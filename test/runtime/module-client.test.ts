@@ -1,0 +1,47 @@
+import nock from "nock";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answer, CODEX, CODEX_PATH, jwt, SSE_HEADERS, useNock } from "../support/http.ts";
+
+useNock();
+
+// Each test gets a module of its own: the client in it is made only once.
+let codex: typeof import("../../src/index.ts")["default"];
+beforeEach(async () => {
+  vi.resetModules();
+  codex = (await import("../../src/index.ts")).default;
+});
+
+describe("the module-level client", () => {
+  it("is configured by assignment and works like any client", async () => {
+    codex.accessToken = jwt();
+    codex.timeout = 90_000;
+    expect(codex.timeout).toBe(90_000);
+    nock(CODEX).post(`${CODEX_PATH}/responses`).reply(200, answer("hello"), SSE_HEADERS);
+    const response = await codex.responses.create({ model: "gpt-5.5", input: "hi" });
+    expect(response.output_text).toBe("hello");
+    expect(codex.timeout).toBe(90_000);
+    expect(codex.withOptions({ timeout: 1 }).timeout).toBe(1);
+  });
+
+  it("refuses an assignment that comes too late, naming the fix", () => {
+    codex.accessToken = jwt();
+    void codex.responses;
+    expect(() => {
+      codex.timeout = 5;
+    }).toThrow(/timeout was assigned after.*withOptions\(\{ timeout: … \}\)/s);
+  });
+
+  it("refuses what is no option, naming the options", () => {
+    expect(() => {
+      (codex as unknown as Record<string, unknown>)["timeOut"] = 5;
+    }).toThrow(/timeOut is not a client option\. Options: baseURL,/);
+  });
+
+  it("is not made by awaiting, printing or serialising it", async () => {
+    expect(await codex).toBe(codex);
+    JSON.stringify(codex);
+    `${Object.prototype.toString.call(codex)}`;
+    codex.timeout = 5;
+    expect(codex.timeout).toBe(5);
+  });
+});
