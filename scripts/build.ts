@@ -25,7 +25,11 @@ const allResources: Plugin = {
   resolveId: (id) => (id === ALL ? id : undefined),
   load: (id) =>
     id === ALL
-      ? modules.map((name, index) => `export * as m${index} from ${JSON.stringify(join(resources, `${name}.ts`))};`).join("\n")
+      ? modules
+          .map(
+            (name, index) => `export * as m${index} from ${JSON.stringify(join(resources, `${name}.ts`))};`,
+          )
+          .join("\n")
       : undefined,
 };
 
@@ -36,7 +40,12 @@ console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
 async function bundle(): Promise<void> {
   const bundle = await rolldown({
     cwd: root,
-    input: { index: "src/index.ts", support: "src/support.ts", testing: "src/testing/index.ts", "resources/all": ALL },
+    input: {
+      index: "src/index.ts",
+      support: "src/support.ts",
+      testing: "src/testing/index.ts",
+      "resources/all": ALL,
+    },
     platform: "neutral",
     // Dependencies stay imports, so that programs share one copy of them.
     external: /^(?:node:|[^./\0])/,
@@ -51,7 +60,12 @@ async function bundle(): Promise<void> {
     codeSplitting: {
       groups: [
         // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen.
-        { name: "client", tags: ["$initial"], test: /\/src\/(?:index|runtime|generated\/(?!support))/, entriesAware: false },
+        {
+          name: "client",
+          tags: ["$initial"],
+          test: /\/src\/(?:index|runtime|generated\/(?!support))/,
+          entriesAware: false,
+        },
       ],
     },
   });
@@ -89,30 +103,24 @@ async function writeSubPaths(): Promise<void> {
         ? "export {};\n"
         : `import { m${index} } from "${up}all.js";\nexport const { ${classes.join(", ")} } = m${index};\n`;
     await write(join(dist, "resources", `${module}.js`), code);
-    const types = join(dist, "types/generated/resources", `${module}.d.ts`);
-    if (module.endsWith("/index")) {
-      const folder = module.slice(0, -"/index".length);
-      // A folder's index answers under the folder's name as well, unless a module has that name itself.
-      if (modules.includes(folder)) continue;
-      await write(join(dist, "resources", `${folder}.js`), code.replace(up, up.replace("../", "") || "./"));
-      const base = folder.split("/").at(-1);
-      await write(join(dirname(dirname(types)), `${base}.d.ts`), `export * from "./${base}/index.js";\n`);
-    }
   }
 }
 
-/** Value exports of a resource module; an index passes on those of others. */
+/** Value exports of a resource module, with those that it passes on from others. */
 async function classNames(module: string): Promise<string[]> {
   const text = await readFile(join(resources, `${module}.ts`), "utf8");
   const own = [...text.matchAll(/^export class (\w+)/gm)].map((match) => match[1] as string);
-  const passed = [...text.matchAll(/^export \{([^}]*)\} from/gm)].flatMap((match) =>
+  const named = [...text.matchAll(/^export \{([^}]*)\} from/gm)].flatMap((match) =>
     (match[1] as string)
       .split(",")
       .map((name) => name.trim())
       .filter((name) => name !== "" && !name.startsWith("type "))
       .map((name) => name.split(" as ").at(-1) as string),
   );
-  return [...own, ...passed].sort();
+  const starred = [...text.matchAll(/^export \* from "([^"]+)\.ts"/gm)].map((match) =>
+    classNames(join(dirname(module), match[1] as string)),
+  );
+  return [...new Set([...own, ...named, ...(await Promise.all(starred)).flat()])].sort();
 }
 
 async function write(file: string, text: string): Promise<void> {

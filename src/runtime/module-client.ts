@@ -2,7 +2,7 @@ import type { ClientOptions } from "./client-options.ts";
 import { ConfigurationError } from "./errors/local.ts";
 
 /** The module-level client: the whole tree, and before its first use every client option as an assignable property. */
-export type ModuleClient<Client> = Client & Omit<ClientOptions, keyof Client>;
+export type ModuleClient<Client> = Omit<Client, keyof ClientOptions> & ClientOptions;
 
 // One `satisfies`-checked list, because types leave nothing behind that could be asked at run time.
 const OPTION_NAMES = {

@@ -452,6 +452,8 @@ describe("errors of the Codex backend", () => {
     const error = await failure();
     expect(error).toBeInstanceOf(ModelNotAvailableError);
     expect(error).toMatchObject({ param: "model", code: "model_not_available" });
+    refuse(404, { error: { message: "Model not found gpt-9", type: "invalid_request_error", code: null } });
+    expect(await failure()).toBeInstanceOf(ModelNotAvailableError);
   });
 
   it("knows Cloudflare", async () => {

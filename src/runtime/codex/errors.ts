@@ -42,15 +42,16 @@ export function codexError({ response, errorBody }: WireAnswer): SDKRequestError
   if (code === "context_length_exceeded") {
     return new ContextLengthExceededError(status, problem, undefined, headers, { code, retryable: false });
   }
+  const said = problem === undefined && body.detail !== undefined ? detailText(body.detail) : problem?.message;
+  if (typeof said === "string" && MODEL_REFUSED.test(said)) {
+    return new ModelNotAvailableError(status, problem ?? body, said, headers, {
+      code: "model_not_available",
+      param: "model",
+      retryable: false,
+    });
+  }
   if (problem === undefined && body.detail !== undefined) {
     const detail = detailText(body.detail);
-    if (MODEL_REFUSED.test(detail)) {
-      return new ModelNotAvailableError(status, body, detail, headers, {
-        code: "model_not_available",
-        param: "model",
-        retryable: false,
-      });
-    }
     const parameter = /^Unsupported parameter: (\S+)/.exec(detail)?.[1];
     return errorForStatus(status, body, detail, headers, parameter === undefined ? {} : { param: parameter });
   }

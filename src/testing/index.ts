@@ -1,0 +1,40 @@
+/**
+ * `oauth-codex-sdk/testing`: an emulator of the ChatGPT Codex backend for tests.
+ *
+ * It speaks the backend's protocol, refuses what the backend refuses, and injects faults. It is no model: its answers are
+ * scripted, or an echo of the question.
+ */
+import type { CodexEmulator, EmulatorOptions } from "./types.ts";
+
+export type { EmulatorCredits, EmulatorLimits, LimitWindow } from "./limits.ts";
+export type { CatalogueEntry } from "./rooms/models/catalogue.ts";
+export type {
+  AccessTokenOptions,
+  AnswerParts,
+  CodexEmulator,
+  EmulatorOAuthConfig,
+  EmulatorOptions,
+  Fault,
+  FaultKind,
+  FaultTarget,
+  RecordedRequest,
+  ResponsesRequest,
+  ScriptedAnswer,
+  ScriptedToolCall,
+  ScriptedUsage,
+} from "./types.ts";
+
+/**
+ * Starts an emulator of the ChatGPT Codex backend on a loopback port of this machine.
+ *
+ * @example
+ * const emulator = await createCodexEmulator();
+ * emulator.script("Hello there.");
+ * // ... a client with baseURL: emulator.baseURL, accessToken: await emulator.accessToken(), profile: "codex"
+ * await emulator.close();
+ */
+export async function createCodexEmulator(options: EmulatorOptions = {}): Promise<CodexEmulator> {
+  // Loaded at the first use, so that importing this entry needs nothing of Node.
+  const { startEmulator } = await import("./emulator.ts");
+  return startEmulator(options);
+}

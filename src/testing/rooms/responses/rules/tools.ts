@@ -1,0 +1,71 @@
+import { detail, invalidType, missing, problem, type Refusal } from "../../../refusal.ts";
+import { type Item, inputItems, type Rule } from "./rule.ts";
+import { strictSchemaProblem } from "./strict-schema.ts";
+
+/**
+ * Tool types that are known to work. No report shows hosted `file_search`, `code_interpreter`, `mcp` or `computer_use` to
+ * work on this backend, so they are refused like those that are known not to.
+ */
+const TYPES = new Set([
+  "function",
+  "custom",
+  "web_search",
+  "image_generation",
+  "namespace",
+  "tool_search",
+  "local_shell",
+]);
+const COMBINATORS = ["oneOf", "anyOf", "allOf", "enum", "not"];
+
+export const toolsAreSupported: Rule = ({ body }) => {
+  const tools = body["tools"];
+  if (tools !== undefined && tools !== null) {
+    const refusal = toolListRefusal(tools, "tools");
+    if (refusal) return refusal;
+  }
+  // "Lite" requests carry their tools in an item.
+  for (const [index, item] of inputItems(body).entries()) {
+    if (item["type"] !== "additional_tools") continue;
+    const refusal = toolListRefusal(item["tools"], `input[${index}].tools`);
+    if (refusal) return refusal;
+  }
+  return undefined;
+};
+
+function toolListRefusal(tools: unknown, at: string): Refusal | undefined {
+  if (!Array.isArray(tools)) return invalidType(at, "an array of objects", tools);
+  for (const [index, tool] of (tools as (Item | null)[]).entries()) {
+    const refusal = toolRefusal(tool, `${at}[${index}]`);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+function toolRefusal(tool: Item | null, at: string): Refusal | undefined {
+  if (typeof tool !== "object" || tool === null) return invalidType(at, "an object", tool);
+  const type = tool["type"];
+  if (type === undefined) return missing(`${at}.type`);
+  if (!TYPES.has(String(type))) return detail(`Unsupported tool type: ${String(type)}`);
+  if (type === "namespace") return toolListRefusal(tool["tools"], `${at}.tools`);
+  if (type !== "function" && type !== "custom") return undefined;
+  if (typeof tool["name"] !== "string") return missing(`${at}.name`);
+  return type === "function" ? parametersRefusal(tool, at) : undefined;
+}
+
+function parametersRefusal(tool: Item, at: string): Refusal | undefined {
+  const { parameters } = tool;
+  if (parameters === undefined || parameters === null) return undefined;
+  const invalid = (reason: string) =>
+    problem(`Invalid schema for function '${String(tool["name"])}': ${reason}`, {
+      param: `${at}.parameters`,
+      code: "invalid_function_parameters",
+    });
+  const schema = parameters as Item;
+  if (schema["type"] !== "object" || COMBINATORS.some((keyword) => Object.hasOwn(schema, keyword))) {
+    return invalid(
+      "schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.",
+    );
+  }
+  const reason = tool["strict"] === true ? strictSchemaProblem(schema) : undefined;
+  return reason === undefined ? undefined : invalid(reason);
+}

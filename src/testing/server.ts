@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type Body, readBody } from "./body.ts";
+import { Exchange } from "./exchange.ts";
+import { type FaultQueue, strikeOnArrival } from "./faults.ts";
+import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
+import { findRoom, type Room } from "./routing.ts";
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+interface ServerParts {
+  readonly rooms: readonly Room[];
+  readonly recorder: Recorder;
+  readonly faults: FaultQueue;
+  readonly now: () => number;
+  readonly recordCredentials: boolean;
+}
+
+/** Starts the HTTP server on 127.0.0.1. */
+export async function startServer(port: number, parts: ServerParts): Promise<RunningServer> {
+  let closing: Promise<void> | undefined;
+  const server = createServer((request, response) => {
+    serve(request, response, parts, () => closing !== undefined).catch(() => response.destroy());
+  });
+  // A pooled client connection must outlive a test's pauses: one that the server drops just when it is used again
+  // would look like a fault nobody asked for.
+  server.keepAliveTimeout = 120_000;
+  server.requestTimeout = 0;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host: "127.0.0.1", port }, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no TCP address");
+  return {
+    port: address.port,
+    close() {
+      closing ??= new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      return closing;
+    },
+  };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { rooms, recorder, faults, now, recordCredentials }: ServerParts,
+  closing: () => boolean,
+): Promise<void> {
+  const asked = `http://emulator.invalid${request.url ?? "/"}`;
+  const url = new URL(URL.canParse(asked) ? asked : "http://emulator.invalid/");
+  const headers = flatHeaders(request);
+  const record: OpenRecord = {
+    method: request.method ?? "GET",
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: recordCredentials ? headers : maskHeaders(headers),
+    body: undefined,
+    time: new Date(now()),
+    status: undefined,
+    aborted: false,
+  };
+  recorder.open(record);
+  let exchange: Exchange | undefined;
+  response.once("close", () => {
+    record.aborted = !response.writableFinished && !exchange?.tornDown && !closing();
+    recorder.close(record);
+  });
+  let body: Body;
+  try {
+    body = await readBody(request);
+  } catch {
+    // The client went away in the middle of its request; `close` above has recorded it.
+    return;
+  }
+  record.body = body.ok ? body.value : undefined;
+  exchange = new Exchange({ record, url, headers, body }, response);
+  const { room, refusal } = findRoom(rooms, record.method, url.pathname);
+  if (refusal) return exchange.refuse(refusal);
+  const fault = faults.take(room.target, "arrival");
+  if (fault && (await strikeOnArrival(exchange, fault))) return;
+  try {
+    await room.answer(exchange);
+  } catch (error) {
+    // A fault of the emulator's own: said aloud where that is still possible, since a broken connection explains nothing.
+    if (response.headersSent) response.destroy();
+    else
+      exchange.refuse({
+        status: 500,
+        body: { error: { message: `The emulator failed: ${error}`, type: "emulator_error" } },
+      });
+  }
+}
+
+function flatHeaders(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(", ") : (value ?? ""),
+    ]),
+  );
+}

@@ -1,0 +1,207 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import type { EmulatorLimits } from "./limits.ts";
+import type { CatalogueEntry } from "./rooms/models/catalogue.ts";
+
+/** What {@link createCodexEmulator} can be told. Every field is optional. */
+export interface EmulatorOptions {
+  /** TCP port on 127.0.0.1. Default 0: any free one. */
+  port?: number;
+  /** `chatgpt_plan_type` of minted tokens. Default `plus`. */
+  plan?: string;
+  /** `chatgpt_account_id` of minted tokens. Default: a fixed one. */
+  accountId?: string;
+  /** Repeat the items in `response.completed`. Default false: the real backend sends `output: []` there. */
+  fullOutput?: boolean;
+  /** Begin every stream with a `codex.rate_limits` event. Default false. */
+  rateLimitEvent?: boolean;
+  /** Answer `/responses` without a `ChatGPT-Account-ID` header as Cloudflare does (403). Default false. */
+  requireAccountId?: boolean;
+  /** Milliseconds between two events of a stream. Default 0. */
+  pace?: number;
+  /** Record `authorization` and `cookie` as they came. Default false: their values are masked. */
+  recordCredentials?: boolean;
+  /** Models to add to the catalogue, or to replace in it, by `slug`. */
+  models?: readonly (Partial<CatalogueEntry> & { slug: string })[];
+  /** The emulator's clock, in milliseconds since 1970. Default `Date.now`. */
+  now?: () => number;
+}
+
+/** A request as the emulator saw it. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Path without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** Names in lower case. `authorization` and `cookie` are masked unless `recordCredentials` is set. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed when it is JSON or a form, else the text; `undefined` when there was none. */
+  readonly body: unknown;
+  /** When the request arrived. */
+  readonly time: Date;
+  /** Status that was answered; `undefined` until the headers are out, and when there was no answer. */
+  readonly status: number | undefined;
+  /** Whether the client closed the connection before the answer was complete. */
+  readonly aborted: boolean;
+}
+
+/** A request to `/responses` that kept every rule, as a script function gets it. */
+export interface ResponsesRequest extends RecordedRequest {
+  readonly body: {
+    readonly model: string;
+    readonly instructions: string;
+    readonly input: readonly Readonly<Record<string, unknown>>[];
+    readonly tools?: readonly Readonly<Record<string, unknown>>[];
+    readonly [parameter: string]: unknown;
+  };
+  /** Text of the last message with role `user`; empty when there is none. */
+  readonly userText: string;
+}
+
+/** A tool call in an answer. */
+export interface ScriptedToolCall {
+  /** Name of the tool. A name that the request declares as a `custom` tool gives a custom tool call. */
+  name: string;
+  /** Arguments: a value to be written as JSON, or the text itself (also a broken one). Default `{}`. */
+  arguments?: unknown;
+  /** Input of a custom tool call; having it makes the call a custom one. */
+  input?: string;
+  /** Default: `call_` and 24 random characters. */
+  callId?: string;
+}
+
+/** Token counts as they stand in `response.usage`. */
+export interface ScriptedUsage {
+  input_tokens?: number;
+  input_tokens_details?: { cached_tokens?: number; cache_write_tokens?: number };
+  output_tokens?: number;
+  output_tokens_details?: { reasoning_tokens?: number };
+  total_tokens?: number;
+}
+
+/** One answer to one request, in parts. What is left out is not in the answer. */
+export interface AnswerParts {
+  /** Text of the message. */
+  text?: string;
+  /** Value whose JSON is the text of the message. Not together with `text`. */
+  json?: unknown;
+  /** Summary of a reasoning item, one text or several parts. It is sent whether or not the request asked for one. */
+  reasoning?: string | readonly string[];
+  /** Tool calls, after the message. */
+  toolCalls?: readonly ScriptedToolCall[];
+  /** The whole stream, event by event, instead of everything above. A string is written to the wire as it is. */
+  events?: readonly (string | ({ type: string } & Record<string, unknown>))[];
+  /** Counts to report instead of the estimated ones. */
+  usage?: ScriptedUsage;
+  /** HTTP status, 400 or above: the answer is an error body, not a stream. */
+  status?: number;
+  /**
+   * With `status` the body: a string becomes `{"detail": ...}`, an object `{"error": ...}`. Without it the stream begins,
+   * sends the text so far, and ends in `response.failed` with this code and message.
+   */
+  error?: string | { message?: string; code?: string | null; type?: string; param?: string | null };
+  /** Extra response headers. */
+  headers?: Readonly<Record<string, string>>;
+  /** End in `response.incomplete` with this reason, e.g. `max_output_tokens` or `content_filter`. */
+  incomplete?: string;
+  /** Repeat the items in the last event. Default: the emulator's `fullOutput`. */
+  outputInCompleted?: boolean;
+  /** Milliseconds between two events. Default: the emulator's `pace`. */
+  pace?: number;
+}
+
+/** An answer: its text, its parts, or a function of the request that gives one of these. */
+export type ScriptedAnswer =
+  | string
+  | AnswerParts
+  | ((request: ResponsesRequest) => string | AnswerParts | Promise<string | AnswerParts>);
+
+/** What a fault can hit. */
+export type FaultTarget = "responses" | "models";
+
+/**
+ * What goes wrong.
+ *
+ * - `stall`: the answer begins, then nothing comes any more; the connection stays open.
+ * - `truncate`: the answer ends early, in the middle of what it has to say.
+ * - `reset`: the connection is torn down (TCP reset).
+ * - `status`: an HTTP error, by default 500.
+ * - `html`: Cloudflare's challenge page, by default 403.
+ * - `plan-limit`: 429, the plan's allowance is spent.
+ * - `burst-limit`: 429, too many requests for the moment.
+ * - `overloaded`: on `responses` a 200 whose stream fails with `server_is_overloaded`; elsewhere a 503.
+ * - `slow-headers`: the answer is right, but late.
+ */
+export type FaultKind =
+  | "stall"
+  | "truncate"
+  | "reset"
+  | "status"
+  | "html"
+  | "plan-limit"
+  | "burst-limit"
+  | "overloaded"
+  | "slow-headers";
+
+/** A fault and where it strikes. Faults of one target strike in the order in which they were set. */
+export interface Fault {
+  on: FaultTarget;
+  kind: FaultKind;
+  /** How many requests it strikes. Default 1; `Infinity` for all. */
+  times?: number;
+  /**
+   * `stall`, `truncate`, `reset`: events of the stream sent before it strikes (by default half of them; `reset` without it
+   * answers nothing at all). `slow-headers`: milliseconds of delay, by default 1000.
+   */
+  after?: number;
+  /** `status` and `html`: the HTTP status. */
+  status?: number;
+  /** Body of a `status` fault instead of the usual one for that status. */
+  body?: unknown;
+  /** Extra headers of the faulty answer, e.g. `retry-after`. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** OAuth endpoints of the emulator, in the shape of the client's `oauthConfig`. */
+export interface EmulatorOAuthConfig {
+  issuer: string;
+  discoveryUrl: string;
+  authorizationEndpoint: string;
+  tokenEndpoint: string;
+  revocationEndpoint: string;
+}
+
+/** What {@link CodexEmulator.accessToken} can be told. */
+export interface AccessTokenOptions {
+  /** Lifetime in seconds; negative for a token that is expired already. Default 864000, ten days. */
+  expiresInSeconds?: number;
+  /** `chatgpt_account_id`. Default: the emulator's `accountId`. */
+  accountId?: string;
+  /** `chatgpt_plan_type`. Default: the emulator's `plan`. */
+  plan?: string;
+}
+
+/** A running emulator of the ChatGPT Codex backend. */
+export interface CodexEmulator extends AsyncDisposable {
+  /** `http://127.0.0.1:PORT/backend-api/codex`: the client's `baseURL`. */
+  readonly baseURL: string;
+  /** `http://127.0.0.1:PORT`: the OAuth issuer, on the same server. */
+  readonly issuer: string;
+  /** Endpoints for the client's `oauthConfig`. */
+  readonly oauthConfig: EmulatorOAuthConfig;
+  /** Every request so far, oldest first. The list grows while requests arrive. */
+  readonly requests: readonly RecordedRequest[];
+  /** Numbers of the rate-limit headers; change them at any time. */
+  readonly limits: EmulatorLimits;
+  /** Mints an access token: an RS256 JWT with ChatGPT's claims. The emulator accepts no others. */
+  accessToken(options?: AccessTokenOptions): Promise<string>;
+  /** Queues answers. Each request to `/responses` that keeps the rules takes one; when there is none it gets an echo. */
+  script(...answers: ScriptedAnswer[]): void;
+  /** Sets a fault. It stands until it has struck `times` requests. */
+  fault(fault: Fault): void;
+  /** Waits until no request is under way, e.g. to read `aborted` after a client gave up. */
+  idle(): Promise<void>;
+  /** Forgets queued answers, faults and recorded requests. Tokens stay valid. */
+  reset(): void;
+  /** Stops the server and closes every connection at once. */
+  close(): Promise<void>;
+}
