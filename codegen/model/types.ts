@@ -1,3 +1,5 @@
+export { CodegenError, type Problem } from "./errors.ts";
+
 /**
  * The model: spec + overlay + manifest, merged, checked and sorted. Plain data, and all that the emitters see.
  * An emitter that needs a fact not in here is a sign that the model lacks it, never a reason to read a file.
@@ -16,6 +18,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly not?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
@@ -37,6 +41,8 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly "x-sdk-in"?: "path" | "query" | "header";
   readonly "x-sdk"?: { readonly kind?: "interface" | "type"; readonly module?: string };
+  /** TypeScript text of a type that no schema can say. */
+  readonly "x-sdk-type"?: string;
   readonly "x-source"?: string;
 }
 
@@ -78,6 +84,8 @@ export interface MethodVerdict {
   readonly since: string;
   readonly reason?: { readonly id: string; readonly text: Localised };
   readonly alternative?: Localised;
+  /** Method or manifest entry that the text of `alternative` comes from. */
+  readonly alternativeId?: string;
 }
 
 interface MethodBase {
@@ -181,6 +189,8 @@ export interface ParameterVerdict {
   readonly otherwise?: "drop" | "reject";
   readonly reason?: { readonly id: string; readonly text: Localised };
   readonly alternative?: Localised;
+  /** Method or manifest entry that the text of `alternative` comes from. */
+  readonly alternativeId?: string;
 }
 
 export interface SdkModel {
@@ -204,21 +214,4 @@ export interface SdkModel {
   readonly openaiRoutes: Readonly<Record<string, string>>;
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
-}
-
-/** Every input error of the generator: names the place and the way out. */
-export class CodegenError extends Error {
-  override readonly name = "CodegenError";
-  readonly file: string;
-  readonly line: number | undefined;
-  /** What to do, often a line to paste. */
-  readonly fix: string | undefined;
-
-  constructor(problem: { file: string; line?: number; message: string; fix?: string }) {
-    const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-    super(`${place}: ${problem.message}${problem.fix === undefined ? "" : `\n  ${problem.fix}`}`);
-    this.file = problem.file;
-    this.line = problem.line;
-    this.fix = problem.fix;
-  }
 }

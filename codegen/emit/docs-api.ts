@@ -1,0 +1,80 @@
+import { refKey } from "../model/components.ts";
+import type { HelperMethod, Language, Method, OperationMethod, Resource, SdkModel } from "../model/types.ts";
+import { PAGE_TEXTS } from "./docs-text.ts";
+import { code, MARKDOWN_HEADER } from "./markdown.ts";
+
+/** `docs/<language>/api.md` */
+export function apiPage(model: SdkModel, language: Language): string {
+  const texts = PAGE_TEXTS[language];
+  const sections = model.resources.map((resource) => resourceSection(resource, language));
+  return `${[MARKDOWN_HEADER, `# ${texts.apiTitle}`, texts.apiIntro, ...sections.filter((each) => each !== "")].join("\n\n")}\n`;
+}
+
+function resourceSection({ accessor, methods, aliasOf, deprecated }: Resource, language: Language): string {
+  const texts = PAGE_TEXTS[language];
+  const title = `## ${accessor}${deprecated ? ` (${texts.deprecated})` : ""}`;
+  if (aliasOf !== undefined)
+    return [title, texts.aliasOf(`[\`${aliasOf}\`](#${anchor(aliasOf)})`)].join("\n\n");
+  if (methods.length === 0) return "";
+  return [title, methods.map((method) => methodEntry(method, language)).join("\n")].join("\n\n");
+}
+
+function methodEntry(method: Method, language: Language): string {
+  const { helper, deprecated } = PAGE_TEXTS[language];
+  const route = method.effective.route === "unsupported" ? "unsupported" : method.verdict.route;
+  const facts = [
+    method.kind === "operation" ? code(`${method.verb.toUpperCase()} ${method.path}`) : helper,
+    code(route),
+    ...(method.deprecated ? [deprecated] : []),
+  ];
+  return `- ${code(signatureText(method))}\\\n  ${facts.join(" · ")}\\\n  ${method.summary[language]}`;
+}
+
+/** `client.vectorStores.files.list(vectorStoreID, query?, options?) -> PagePromise<…>` */
+export function signatureText(method: Method): string {
+  const args = method.kind === "operation" ? operationArguments(method) : helperArguments(method);
+  return `client.${method.id}(${args.join(", ")}) -> ${resultText(method)}`;
+}
+
+function operationArguments({ args }: OperationMethod): string[] {
+  return [...args.map(({ name, optional }) => (optional ? `${name}?` : name)), "options?"];
+}
+
+function helperArguments({ signatures }: HelperMethod): string[] {
+  return (signatures[0]?.args ?? []).map(({ name, optional }) => (optional ? `${name}?` : name));
+}
+
+function resultText(method: Method): string {
+  if (method.kind === "helper")
+    return [...new Set(method.signatures.map(({ returns }) => returns))].join(" | ");
+  if (method.overloads !== undefined)
+    return [...new Set(method.overloads.map(({ returns }) => returns))].join(" | ");
+  const { page, stream, result } = method;
+  if (page !== undefined) return `PagePromise<${page.alias}, ${shortName(page.item)}>`;
+  const plain = `APIPromise<${plainResult(result)}>`;
+  return stream === undefined ? plain : `${plain} | APIPromise<Stream<${shortName(stream.event)}>>`;
+}
+
+function plainResult(result: OperationMethod["result"]): string {
+  switch (result.kind) {
+    case "void":
+      return "void";
+    case "text":
+      return "string";
+    case "binary":
+      return "Response";
+    case "schema":
+      return result.schema.$ref === undefined ? "unknown" : shortName(refKey(result.schema.$ref));
+  }
+}
+
+/** `vectorStores.files.VectorStoreFile` -> `VectorStoreFile` */
+function shortName(key: string): string {
+  const segments = key.split(".");
+  return segments.slice(segments.findIndex((segment) => /^[A-Z]/.test(segment))).join(".");
+}
+
+/** As GitHub makes it from a heading. */
+function anchor(heading: string): string {
+  return heading.toLowerCase().replaceAll(".", "");
+}

@@ -1,0 +1,108 @@
+import type { Component, ExternalType, PageAlias, PageFact, Resource, SdkModel } from "../model/types.ts";
+import { CodegenError } from "../model/types.ts";
+
+/** Module of the page parameter types: written by hand in the runtime, never generated. */
+export const PAGINATION_MODULE = "pagination";
+
+/** Look-up tables over the model, made once per run: a linear search per reference would take minutes. */
+export interface ModelIndex {
+  readonly model: SdkModel;
+  readonly components: ReadonlyMap<string, Component>;
+  /** Module -> components that are declared at its top level, in order. */
+  readonly topLevel: ReadonlyMap<string, readonly Component[]>;
+  /** Key of a component, or `module|Outer` where the outer name is no component -> what is nested in it. */
+  readonly nested: ReadonlyMap<string, readonly Component[]>;
+  readonly pages: ReadonlyMap<string, readonly PageAlias[]>;
+  readonly externals: ReadonlyMap<string, readonly ExternalType[]>;
+  /** Module -> its resource class. */
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly byAccessor: ReadonlyMap<string, Resource>;
+  /** Every module that becomes a file. */
+  readonly modules: readonly string[];
+}
+
+export function nestingKey(module: string, names: readonly string[]): string {
+  return `${module}|${names.join(".")}`;
+}
+
+export function indexModel(model: SdkModel): ModelIndex {
+  const own = model.resources.filter((resource) => resource.aliasOf === undefined);
+  const modules = [...model.modules, ...own.map((resource) => resource.module)];
+  return {
+    model,
+    components: new Map(model.components.map((component) => [component.key, component])),
+    topLevel: groupBy(
+      model.components.filter((component) => component.names.length === 1),
+      (component) => component.module,
+    ),
+    nested: groupBy(
+      model.components.filter((component) => component.names.length > 1),
+      (component) => nestingKey(component.module, component.names.slice(0, -1)),
+    ),
+    pages: groupBy(model.pages, (page) => page.module),
+    externals: groupBy(model.externals, (external) => external.module),
+    resources: new Map(own.map((resource) => [resource.module, resource])),
+    byAccessor: new Map(model.resources.map((resource) => [resource.accessor, resource])),
+    modules: [...new Set(modules)].filter((module) => module !== PAGINATION_MODULE),
+  };
+}
+
+/** Values by key, in order of first sight. */
+export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const found = groups.get(key(value));
+    if (found === undefined) groups.set(key(value), [value]);
+    else found.push(value);
+  }
+  return groups;
+}
+
+/** Names that a module declares itself. */
+export function declaredNames(index: ModelIndex, module: string): Set<string> {
+  const outer = [...index.nested.keys()]
+    .filter((key) => key.startsWith(`${module}|`))
+    .map((key) => key.slice(module.length + 1).split(".")[0] ?? "");
+  return new Set([
+    ...(index.topLevel.get(module) ?? []).map((component) => component.names[0] ?? ""),
+    ...outer,
+    ...(index.pages.get(module) ?? []).map((page) => page.name),
+    ...(index.externals.get(module) ?? []).map((external) => external.name),
+    ...(index.resources.has(module) ? [index.resources.get(module)?.class ?? ""] : []),
+  ]);
+}
+
+/** Whether a type of a module is written by hand instead of being generated. */
+export function isExternal(index: ModelIndex, module: string, name: string): boolean {
+  return (index.externals.get(module) ?? []).some((external) => external.name === name);
+}
+
+export function componentOf(index: ModelIndex, key: string): Component {
+  const component = index.components.get(key);
+  if (component !== undefined) return component;
+  throw new CodegenError({
+    file: "spec/openapi.json",
+    message: `there is no schema "${key}", although something refers to it`,
+    fix: "run `node codegen/cli.ts import`, or correct the $ref in spec/overlay.yaml",
+  });
+}
+
+/** Where the alias of a page type is declared: in the module of the method itself, or elsewhere. */
+export function pageAlias(index: ModelIndex, page: PageFact, module: string | undefined): PageAlias {
+  const same = index.model.pages.filter((known) => known.name === page.alias);
+  const alias =
+    same.find((known) => known.module === module) ??
+    same.find((known) => known.item === page.item) ??
+    same[0];
+  if (alias !== undefined) return alias;
+  throw new CodegenError({
+    file: "spec/openapi.json",
+    message: `${module} returns pages of type ${page.alias}, which x-sdk.pages does not list`,
+    fix: "run `node codegen/cli.ts import`",
+  });
+}
+
+/** `#/components/schemas/shared.Metadata` -> `shared.Metadata` */
+export function refKey(ref: string): string {
+  return ref.slice(ref.lastIndexOf("/") + 1);
+}

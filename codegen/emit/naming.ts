@@ -1,0 +1,57 @@
+import { posix } from "node:path";
+
+/** Folder of everything that is generated, relative to the repository root. */
+export const GENERATED = "src/generated";
+
+/** Types written by hand that generated files pass on. */
+export const EXTERNAL_FILE = "src/runtime/external.ts";
+
+/** First lines of a generated TypeScript file. */
+export const HEADER = [
+  "// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.",
+  "// To write it again: node codegen/cli.ts generate",
+  "",
+].join("\n");
+
+export function capitalise(value: string): string {
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}
+
+/** `vector-stores` -> `VectorStores` */
+export function pascalCase(value: string): string {
+  return value.split("-").map(capitalise).join("");
+}
+
+/** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
+export function operationConstant(id: string): string {
+  const [first = "", ...rest] = id.split(".");
+  return first + rest.map(capitalise).join("");
+}
+
+/** File of a resource module, relative to the repository root. */
+export function moduleFile(module: string): string {
+  return `${GENERATED}/resources/${module}.ts`;
+}
+
+/** Import specifier of one repository file in another. */
+export function importPath(from: string, to: string): string {
+  const relative = posix.relative(posix.dirname(from), to);
+  return relative.startsWith(".") ? relative : `./${relative}`;
+}
+
+/** A list in brackets on one line, or one element per line as the formatter breaks it. */
+export function bracketed(
+  lead: string,
+  brackets: "()" | "{}",
+  elements: readonly string[],
+  tail: string,
+  width: number,
+): string {
+  const [open, close] = brackets;
+  const pad = brackets === "{}" ? " " : "";
+  const flat = `${lead}${open}${pad}${elements.join(", ")}${pad}${close}${tail}`;
+  if (elements.length === 0) return `${lead}${open}${close}${tail}`;
+  if (flat.length <= width && !flat.includes("\n")) return flat;
+  const lines = elements.map((element) => `  ${element.replaceAll("\n", "\n  ")},`);
+  return [`${lead}${open}`, ...lines, `${close}${tail}`].join("\n");
+}

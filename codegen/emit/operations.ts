@@ -1,0 +1,74 @@
+import { type ImportDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { Method, PageFact, SdkModel } from "../model/types.ts";
+import { modelMethods } from "./model-methods.ts";
+import { GENERATED, operationConstant } from "./naming.ts";
+import { inlineValue, printFile } from "./printing.ts";
+import { constant } from "./text-tables.ts";
+
+const PAGES: Readonly<Record<PageFact["class"], string>> = {
+  Page: "page",
+  CursorPage: "cursor",
+  ConversationCursorPage: "conversation",
+};
+
+/** One constant for each operation and helper. Keys that say the usual are left out: every byte is loaded eagerly. */
+export function emitOperations(model: SdkModel): Map<string, string> {
+  const rows = modelMethods(model).map((method) =>
+    constant({
+      name: operationConstant(method.id),
+      value: `${inlineValue(operationRow(method))} as const satisfies GeneratedOperation`,
+      exported: true,
+    }),
+  );
+  return new Map([
+    [
+      `${GENERATED}/operations.ts`,
+      printFile([
+        typeImport("../runtime/operation.ts", "Operation"),
+        typeImport("./openapi.ts", "paths"),
+        ROW,
+        ...rows,
+      ]),
+    ],
+  ]);
+}
+
+/** The template must be one of the spec's: openapi-fetch builds the URL from it. */
+const ROW: TypeAliasDeclarationStructure = {
+  kind: StructureKind.TypeAlias,
+  name: "GeneratedOperation",
+  type: "Operation & { readonly path?: keyof paths }",
+};
+
+function operationRow(method: Method): Record<string, unknown> {
+  const { id } = method;
+  if (method.kind === "helper") return { id, sync: method.sync ? stubTexts(method) : undefined };
+  return {
+    id,
+    method: method.verb,
+    path: method.path,
+    body: method.hasBody ? true : undefined,
+    query: method.queryWithBody.length > 0 ? method.queryWithBody : undefined,
+    page: method.page && PAGES[method.page.class],
+    form: method.form,
+    binary: method.result.kind === "binary" ? true : undefined,
+    accept: method.accept,
+    beta: method.beta,
+  };
+}
+
+/** What a stub that returns at once throws cannot be awaited, so its texts are here and not in the lazy chunk. */
+function stubTexts({ effective }: Method): true | Record<string, unknown> {
+  const { route, reason, alternative } = effective;
+  if (route !== "unsupported") return true;
+  return { reason: reason?.text.en ?? "", alternative: alternative?.en };
+}
+
+function typeImport(moduleSpecifier: string, name: string): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier,
+    namedImports: [name],
+  };
+}

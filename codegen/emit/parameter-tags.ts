@@ -1,0 +1,71 @@
+import type { OperationMethod, ParameterVerdict, SdkModel } from "../model/types.ts";
+import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
+import { splitInheritance } from "./schema-type.ts";
+
+/** Doc lines on what Codex does with a parameter, by params component and property. */
+export type ParameterTags = (component: string, property: string) => readonly string[];
+
+/** Tags for the params of every method that does work. A component that two methods share says what the first does. */
+export function parameterTags(index: ModelIndex): ParameterTags {
+  const tags = new Map<string, readonly string[]>();
+  for (const method of operations(index.model)) {
+    const verdicts = index.model.parameters[method.id];
+    const params = method.args.find((argument) => argument.in === "params");
+    if (verdicts === undefined || params === undefined) continue;
+    for (const key of paramsComponents(index, [params.type, ...Object.values(method.stream?.params ?? {})])) {
+      for (const [name, verdict] of Object.entries(verdicts)) {
+        const tag = `${key}|${name}`;
+        if (!tags.has(tag)) tags.set(tag, [parameterTag(verdict)]);
+      }
+    }
+  }
+  return (component, property) => tags.get(`${component}|${property}`) ?? [];
+}
+
+function operations(model: SdkModel): OperationMethod[] {
+  return model.resources
+    .filter((resource) => resource.aliasOf === undefined)
+    .flatMap((resource) => resource.methods)
+    .filter((method) => method.kind === "operation");
+}
+
+/** The params components themselves, what they are a union of, and what they extend. */
+function paramsComponents(index: ModelIndex, keys: readonly (string | undefined)[]): Set<string> {
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    if (found.has(key) || !index.components.has(key)) return;
+    found.add(key);
+    const { schema } = componentOf(index, key);
+    for (const member of schema.anyOf ?? []) if (member.$ref !== undefined) visit(refKey(member.$ref));
+    for (const base of splitInheritance(schema).bases) visit(base);
+  };
+  for (const key of keys) if (key !== undefined) visit(key);
+  return found;
+}
+
+/** One line for the doc comment of a parameter. */
+export function parameterTag(verdict: ParameterVerdict): string {
+  const why = verdict.reason === undefined ? "" : ` (${trimEnd(verdict.reason.text.en)})`;
+  const instead = verdict.alternative === undefined ? "" : ` Use ${trimEnd(verdict.alternative.en)}.`;
+  switch (verdict.verdict) {
+    case "send": {
+      if (verdict.values === undefined) return "Codex: sent.";
+      const values = verdict.values.map((value) => JSON.stringify(value)).join(", ");
+      const rest = verdict.otherwise === "reject" ? "refused with an error" : "left out, with a warning";
+      return `Codex: only ${values} is sent; any other value is ${rest}.`;
+    }
+    case "force":
+      return `Codex: always ${JSON.stringify(verdict.value)}.`;
+    case "drop":
+      return "Codex: left out, with a warning.";
+    case "reject":
+      return `Codex: refused with an error${why}.${instead}`;
+    case "emulate":
+      return "Codex: taken care of on this side.";
+  }
+}
+
+/** Texts of the manifest may end in a full stop; inside a sentence they must not. */
+export function trimEnd(sentence: string): string {
+  return sentence.trim().replace(/\.$/, "");
+}

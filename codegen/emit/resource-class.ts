@@ -1,0 +1,123 @@
+import type { CodeBlockWriter } from "ts-morph";
+import type { ExportedName, Method, MethodVerdict, Resource } from "../model/types.ts";
+import { type MethodSignature, methodSignatures } from "./method-signatures.ts";
+import type { ModelIndex } from "./model-index.ts";
+import type { ModuleScope } from "./module-scope.ts";
+import { bracketed, EXTERNAL_FILE, GENERATED, moduleFile, operationConstant } from "./naming.ts";
+import { trimEnd } from "./parameter-tags.ts";
+import { signatureLayout } from "./signature-layout.ts";
+import { separate } from "./source-file.ts";
+import { docComment, LINE_WIDTH } from "./type-text.ts";
+
+interface ClassContext {
+  readonly index: ModelIndex;
+  readonly scope: ModuleScope;
+}
+
+/** Writes a resource class: its children as fields, and its methods, each one expression long. */
+export function writeResourceClass(writer: CodeBlockWriter, resource: Resource, context: ClassContext): void {
+  const base = context.scope.bind("src/runtime/resource.ts", "APIResource", "value");
+  const comment = resource.deprecated ? docComment(["@deprecated"], LINE_WIDTH) : "";
+  if (comment !== "") writer.writeLine(comment);
+  const head = `export class ${resource.class} extends ${base} {`;
+  const children = resource.children.map((name) => childField(name, resource, context));
+  if (children.length === 0 && resource.methods.length === 0) {
+    writer.writeLine(`${head}}`);
+    return;
+  }
+  writer.write(head).newLine();
+  writer.indent(() => {
+    for (const child of children) writer.writeLine(child);
+    for (const method of resource.methods) writeMethod(writer, method, context);
+  });
+  writer.writeLine("}");
+}
+
+function childField(name: string, parent: Resource, context: ClassContext): string {
+  const child = context.index.byAccessor.get(`${parent.accessor}.${name}`);
+  if (child === undefined)
+    throw new Error(`the model lists ${parent.accessor}.${name} but has no such resource`);
+  return `${name} = new ${bindClass(child, context)}(this._client);`;
+}
+
+/** Binds the class of a resource as a value; an alias accessor binds the class it stands for. */
+export function bindClass(resource: Resource, { index, scope }: ClassContext): string {
+  const target =
+    resource.aliasOf === undefined ? resource : (index.byAccessor.get(resource.aliasOf) ?? resource);
+  return scope.bind(moduleFile(target.module), target.class, "value");
+}
+
+function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassContext): void {
+  const width = LINE_WIDTH - 2;
+  const { overloads, implementation } = methodSignatures(method, context);
+  const comment = docComment(
+    [method.summary.en, codexLine(method.effective), ...(method.deprecated ? ["@deprecated"] : [])],
+    width,
+  );
+  separate(writer);
+  if (comment !== "") writer.writeLine(comment);
+  for (const overload of overloads) writer.writeLine(signatureLayout(method.method, overload, ";", width));
+  writer.write(signatureLayout(method.method, implementation, " {", width)).newLine();
+  writer.indent(() => {
+    writer.writeLine(`return ${callText(method, implementation, context.scope, width - 2)}`);
+  });
+  writer.writeLine("}");
+}
+
+function callText(method: Method, signature: MethodSignature, scope: ModuleScope, width: number): string {
+  const operations = scope.operations(`${GENERATED}/operations.ts`);
+  const target = method.effective.route === "unsupported" ? "unsupported" : "call";
+  const names = signature.parameters.map((parameter) => parameter.name);
+  const options = names.at(-1) === "options" ? ["options"] : [];
+  const values = options.length > 0 ? names.slice(0, -1) : names;
+  const args = [`${operations}.${operationConstant(method.id)}`, `[${values.join(", ")}]`, ...options];
+  return bracketed(`this._client.${target}`, "()", args, ";", width - "return ".length);
+}
+
+/** What becomes of the call on Codex, as a line of the method's doc comment. */
+export function codexLine(verdict: MethodVerdict): string {
+  switch (verdict.route) {
+    case "unsupported": {
+      const why = verdict.reason === undefined ? "" : ` (${trimEnd(verdict.reason.text.en)})`;
+      const instead = verdict.alternative === undefined ? "" : ` Use ${trimEnd(verdict.alternative.en)}.`;
+      return `Codex: not supported${why}.${instead}`;
+    }
+    case "compat":
+      return "Codex: answered on this side.";
+    default:
+      return "Codex: sent.";
+  }
+}
+
+/** Statics and namespace of a class: `Files.VectorStoreFile` as a type, `VectorStores.Files` as a class too. */
+export function writeClassNamespace(
+  writer: CodeBlockWriter,
+  className: string,
+  exported: readonly ExportedName[],
+  scope: ModuleScope,
+  own: readonly string[] = [],
+): void {
+  const classes = exported.filter((name) => name.kind === "class");
+  if (classes.length > 0) separate(writer);
+  for (const child of classes) writer.writeLine(`${className}.${child.name} = ${localName(child, scope)};`);
+  if (exported.length === 0 && own.length === 0) return;
+  const names = exported.map((name) => {
+    const local = localName(name, scope);
+    const renamed = local === name.name ? local : `${local} as ${name.name}`;
+    return name.kind === "class" ? renamed : `type ${renamed}`;
+  });
+  separate(writer).write(`export declare namespace ${className} {`).newLine();
+  writer.indent(() => {
+    for (const line of own) writer.writeLine(line);
+    if (names.length > 0) writer.writeLine(bracketed("export ", "{}", names, ";", LINE_WIDTH - 2));
+  });
+  writer.writeLine("}");
+}
+
+function localName(name: ExportedName, scope: ModuleScope): string {
+  const declared = name.declared ?? name.name;
+  if (name.module === scope.module) {
+    return scope.declares(declared) ? declared : scope.bind(EXTERNAL_FILE, declared, "type");
+  }
+  return scope.bind(scope.fileOf(name.module, declared), declared, name.kind === "class" ? "value" : "type");
+}

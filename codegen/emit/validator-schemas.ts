@@ -1,0 +1,169 @@
+import type { Schema } from "../model/types.ts";
+import { call, type Expression } from "./call-text.ts";
+import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
+import { capitalise } from "./naming.ts";
+import { type Bounds, boundsOf, isUnbounded, NO_BOUNDS } from "./validator-bounds.ts";
+import { flattenObject, type Member, unionMembers } from "./validator-members.ts";
+import { unionExpression } from "./validator-unions.ts";
+
+/** A validator shared within its file. */
+export interface SharedValidator {
+  readonly name: string;
+  readonly type: "ObjectSchema" | "z.ZodMiniType";
+  readonly expression: Expression;
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  "date-time": "z.iso.datetime()",
+  email: "z.email()",
+  uri: "z.url()",
+  url: "z.url()",
+  uuid: "z.uuid()",
+};
+
+const UPLOADABLE = 'z.custom((value) => typeof value === "object" && value !== null)';
+
+/** Turns schemas into validator expressions, and keeps the components that they share, in an order that can be run. */
+export class ValidatorSchemas {
+  readonly shared: SharedValidator[] = [];
+  readonly #index: ModelIndex;
+  readonly #names = new Map<string, string>();
+  readonly #done = new Set<string>();
+
+  constructor(index: ModelIndex) {
+    this.#index = index;
+  }
+
+  expression(schema: Schema, outer: Bounds = NO_BOUNDS): Expression {
+    const bounds = boundsOf(schema, outer);
+    if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
+    const members = schema.anyOf ?? schema.oneOf;
+    if (members !== undefined) return this.#union(members, bounds);
+    if (typeof schema.type === "object") {
+      const { type, ...rest } = schema;
+      return this.#union(
+        type.map((one) => ({ ...rest, type: one })),
+        bounds,
+      );
+    }
+    if (schema.const !== undefined) return call("z.literal", JSON.stringify(schema.const));
+    if (schema.enum !== undefined) return enumExpression(schema.enum);
+    if (schema.allOf !== undefined || schema.properties !== undefined) return this.#object(schema);
+    return this.#plain(schema, bounds);
+  }
+
+  /** An object with its keys closed, and `extra` keys that may hold anything. */
+  object(schema: Schema, extra: readonly string[]): Expression {
+    return this.#object(schema, extra);
+  }
+
+  #reference(key: string, bounds: Bounds): Expression {
+    const { schema } = componentOf(this.#index, key);
+    if (!isUnbounded(bounds)) return this.expression(schema, bounds);
+    if (isSmall(schema)) return this.expression(schema);
+    const known = this.#names.get(key);
+    if (known !== undefined) return this.#done.has(key) ? known : call("z.lazy", `() => ${known}`);
+    const name = this.#nameOf(key);
+    this.#names.set(key, name);
+    const expression = this.expression(schema);
+    this.#done.add(key);
+    const type = isStrictObject(expression) ? "ObjectSchema" : "z.ZodMiniType";
+    this.shared.push({ name, type, expression });
+    return name;
+  }
+
+  #nameOf(key: string): string {
+    const { module, names } = componentOf(this.#index, key);
+    const short = names.join("");
+    const taken = [...this.#names.values()].includes(short);
+    const last = module.split("/").at(-1) ?? module;
+    return taken ? `${last.split("-").map(capitalise).join("")}${short}` : short;
+  }
+
+  #union(schemas: readonly Schema[], bounds: Bounds): Expression {
+    const rest = schemas.filter((schema) => schema.type !== "null" && schema.const !== null);
+    const nullable = rest.length < schemas.length;
+    const [only] = rest;
+    if (rest.length === 1 && only !== undefined) {
+      return nullable ? call("z.nullable", this.expression(only, bounds)) : this.expression(only, bounds);
+    }
+    const members = unionMembers(rest, this.#index);
+    const values = members.filter((member) => member.kind !== "null");
+    const write = (member: Member): Expression => this.expression(member.schema, bounds);
+    const expression = unionExpression(values, write, this.#index);
+    return nullable || values.length < members.length ? call("z.nullable", expression) : expression;
+  }
+
+  #object(schema: Schema, extraKeys: readonly string[] = []): Expression {
+    const { properties = {}, required = [], additionalProperties } = flattenObject(schema, this.#index);
+    const entries = Object.entries(properties).map(([name, property]): [string, Expression] => {
+      const value = this.expression(property);
+      return [propertyName(name), required.includes(name) ? value : call("z.optional", value)];
+    });
+    const extras = extraKeys
+      .filter((name) => properties[name] === undefined)
+      .map((name): [string, Expression] => [propertyName(name), "z.optional(z.any())"]);
+    const shape: Expression = { object: [...entries, ...extras] };
+    if (additionalProperties === undefined || additionalProperties === false)
+      return call("z.strictObject", shape);
+    const rest = additionalProperties === true ? "z.any()" : this.expression(additionalProperties);
+    return call("z.catchall", call("z.object", shape), rest);
+  }
+
+  #plain(schema: Schema, bounds: Bounds): Expression {
+    switch (schema.type) {
+      case "string":
+        if (schema.format === "binary") return UPLOADABLE;
+        return checked(FORMATS[schema.format ?? ""] ?? "z.string()", bounds.string);
+      case "integer":
+        return checked("z.int()", bounds.number);
+      case "number":
+        return checked("z.number()", bounds.number);
+      case "boolean":
+        return "z.boolean()";
+      case "null":
+        return "z.null()";
+      case "array":
+        return { call: "z.array", args: [this.expression(schema.items ?? {})], checks: bounds.array };
+      case "object":
+        return this.#record(schema, bounds);
+      default:
+        return "z.any()";
+    }
+  }
+
+  #record({ additionalProperties }: Schema, bounds: Bounds): Expression {
+    const value =
+      typeof additionalProperties === "object" ? this.expression(additionalProperties) : "z.any()";
+    return { call: "z.record", args: ["z.string()", value], checks: bounds.record };
+  }
+}
+
+function checked(expression: string, checks: readonly string[]): Expression {
+  return checks.length === 0 ? expression : `${expression}.check(${checks.join(", ")})`;
+}
+
+function enumExpression(values: readonly (string | number | boolean | null)[]): Expression {
+  const rest = values.filter((value) => value !== null);
+  const list: Expression = { list: rest.map((value) => JSON.stringify(value)) };
+  const closed = call(rest.every((value) => typeof value === "string") ? "z.enum" : "z.literal", list);
+  return rest.length < values.length ? call("z.nullable", closed) : closed;
+}
+
+/** Components that are no longer than their name would be. */
+function isSmall(schema: Schema): boolean {
+  return (
+    typeof schema.type === "string" &&
+    schema.enum === undefined &&
+    schema.properties === undefined &&
+    schema.type !== "array"
+  );
+}
+
+function isStrictObject(expression: Expression): boolean {
+  return typeof expression === "object" && "call" in expression && expression.call === "z.strictObject";
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import type { OperationMethod, Schema, SdkModel } from "../model/types.ts";
+import { call, type Expression, expressionText } from "./call-text.ts";
+import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
+import { GENERATED, HEADER, operationConstant } from "./naming.ts";
+import { LINE_WIDTH } from "./type-text.ts";
+import { flattenObject } from "./validator-members.ts";
+import { ValidatorSchemas } from "./validator-schemas.ts";
+
+const FOLDER = `${GENERATED}/validators`;
+const UNIONS = new URL("./templates/unions.ts", import.meta.url);
+const HELPERS = ["byKind", "byTag", "closest", "keyCount"];
+
+interface Validated {
+  readonly method: OperationMethod;
+  readonly params: string;
+  readonly nullable: boolean;
+  readonly optional: boolean;
+}
+
+/** Validators for the params of every method that does work on Codex, one file per top-level resource. */
+export function emitValidators(model: SdkModel): Map<string, string> {
+  const index = indexModel(model);
+  const files = groupBy(validatedMethods(index), ({ method }) => fileName(method.accessor));
+  return new Map([
+    ...[...files].map(([name, methods]): [string, string] => [
+      `${FOLDER}/${name}.ts`,
+      validatorFile(index, methods),
+    ]),
+    [`${FOLDER}/unions.ts`, `${HEADER}\n${readFileSync(UNIONS, "utf8")}`],
+    [`${FOLDER}/index.ts`, indexFile(files)],
+  ]);
+}
+
+function validatedMethods(index: ModelIndex): Validated[] {
+  return index.model.resources
+    .filter((resource) => resource.aliasOf === undefined)
+    .flatMap((resource) => resource.methods)
+    .filter((method) => method.kind === "operation")
+    .filter((method) => ["http", "runtime", "compat"].includes(method.effective.route))
+    .flatMap((method): Validated[] => {
+      const params = method.args.find((argument) => argument.in === "params");
+      const key = paramsComponent(method, params?.type, index);
+      if (params === undefined || key === undefined) return [];
+      return [{ method, params: key, nullable: params.nullable, optional: params.optional }];
+    });
+}
+
+/** The component that says most about the params: a base with `stream` open where there is one. */
+function paramsComponent(
+  method: OperationMethod,
+  type: string | undefined,
+  index: ModelIndex,
+): string | undefined {
+  const candidates = [method.stream?.params.base, type, method.stream?.params.nonStreaming];
+  return candidates.find((key) => key !== undefined && index.components.has(key));
+}
+
+function validatorFile(index: ModelIndex, methods: readonly Validated[]): string {
+  const schemas = new ValidatorSchemas(index);
+  const exported = methods.map(({ method, params, nullable, optional }) => {
+    const extra = Object.keys(index.model.extraParameters[method.id] ?? {});
+    const value = paramsExpression(schemas, params, extra, index);
+    const orNull = nullable ? call("z.nullable", value) : value;
+    return constant(
+      `export const ${operationConstant(method.id)}: z.ZodMiniType`,
+      optional ? call("z.optional", orNull) : orNull,
+    );
+  });
+  const shared = schemas.shared.map(({ name, type, expression }) =>
+    constant(`const ${name}: ${type}`, expression),
+  );
+  const body = [...shared, ...exported].join("\n\n");
+  const used = HELPERS.filter((name) => body.includes(`${name}(`));
+  const names = [...used, ...(body.includes(": ObjectSchema =") ? ["type ObjectSchema"] : [])];
+  const imports = ['import * as z from "zod/mini";'];
+  if (used.length > 0) imports.push(`import { ${names.join(", ")} } from "./unions.ts";`);
+  else if (names.length > 0) imports.push('import type { ObjectSchema } from "./unions.ts";');
+  return [HEADER, ...imports, "", `${body}\n`].join("\n");
+}
+
+function paramsExpression(
+  schemas: ValidatorSchemas,
+  key: string,
+  extra: readonly string[],
+  index: ModelIndex,
+): Expression {
+  const { schema } = componentOf(index, key);
+  if (schema.anyOf === undefined) return schemas.object(schema, extra);
+  const members = schema.anyOf.map((member): Schema => {
+    const target = member.$ref === undefined ? member : componentOf(index, refKey(member.$ref)).schema;
+    const object = flattenObject(target, index);
+    const accepted = Object.fromEntries(extra.map((name): [string, Schema] => [name, {}]));
+    return { ...object, properties: { ...accepted, ...object.properties } };
+  });
+  return schemas.expression({ anyOf: members });
+}
+
+function constant(head: string, expression: Expression): string {
+  const value = expressionText(expression, LINE_WIDTH, head.length + 3, 1);
+  return `${head} = ${value};`;
+}
+
+function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
+  const lines = [...files].flatMap(([name, methods]) =>
+    methods.map(({ method }) => {
+      const lead = `  "${method.id}": async () =>`;
+      const load = `(await import("./${name}.ts")).${operationConstant(method.id)},`;
+      return lead.length + 1 + load.length <= LINE_WIDTH ? `${lead} ${load}` : `${lead}\n    ${load}`;
+    }),
+  );
+  return [
+    HEADER,
+    'import type { ZodMiniType } from "zod/mini";',
+    "",
+    "/** Validators of params by operation id, each loaded when it is first asked for. */",
+    "export const validators = {",
+    ...lines,
+    "} satisfies Readonly<Record<string, () => Promise<ZodMiniType>>>;\n",
+  ].join("\n");
+}
+
+/** `vectorStores.files` -> `vector-stores` */
+function fileName(accessor: string): string {
+  const [top = accessor] = accessor.split(".");
+  return top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,30 @@
+import { readDocument } from "./document.ts";
+import type { OpenAPIDocument } from "./openapi.ts";
+import { SourceTree } from "./source-tree.ts";
+import { type ImportWarning, Warnings } from "./warnings.ts";
+
+export type { OpenAPIDocument } from "./openapi.ts";
+export type { ImportWarning } from "./warnings.ts";
+export { ImportError } from "./errors.ts";
+
+/** What to import. */
+export interface ImportOptions {
+  /** Root folder of an unpacked `openai` package that carries its sources. */
+  readonly packageRoot: string;
+  /** Puts the files in another order before they are read; the document stays the same. */
+  readonly shuffle?: (files: string[]) => string[];
+}
+
+/** Reads the package's TypeScript sources and writes their facts as an OpenAPI 3.1 document. */
+export async function importSpec(
+  options: ImportOptions,
+): Promise<{ document: OpenAPIDocument; warnings: ImportWarning[] }> {
+  const warnings = new Warnings();
+  const document = readDocument(new SourceTree(options.packageRoot, options.shuffle), warnings);
+  return { document, warnings: warnings.list() };
+}
+
+/** The document as it is committed: same document, same bytes. */
+export function serialize(document: OpenAPIDocument): string {
+  return `${JSON.stringify(document, undefined, 1)}\n`;
+}

@@ -1,0 +1,72 @@
+import { ts } from "ts-morph";
+import type { Catalog } from "./catalog.ts";
+import { ownShape } from "./members.ts";
+import type { Declaration, NameScope } from "./names.ts";
+import { componentKey, moduleName } from "./naming.ts";
+import { type JsonSchema, type PageFact, refTarget } from "./openapi.ts";
+import type { Resolver } from "./resolver.ts";
+import type { SchemaReader } from "./schemas.ts";
+import type { Warnings } from "./warnings.ts";
+
+/** A page type: the class behind it, and what a page holds. */
+export interface PageSource {
+  readonly fact: PageFact;
+  readonly item: JsonSchema;
+  /** A component of our making, for items that have no name upstream. */
+  readonly component?: { readonly key: string; readonly schema: JsonSchema };
+  /** The answer of one request. */
+  readonly response: JsonSchema;
+}
+
+interface PageContext {
+  readonly resolver: Resolver;
+  readonly catalog: Catalog;
+  readonly schemas: SchemaReader;
+  readonly warnings: Warnings;
+}
+
+/** Reads `type XPage = CursorPage<X>`, or a class that extends it. */
+export function readPage(declaration: Declaration, context: PageContext): PageSource | undefined {
+  const role = context.catalog.roleOf(declaration);
+  if (role.kind !== "page") return undefined;
+  const base = context.catalog.pageClass(role.page, declaration.scope);
+  const [itemNode] = role.page.typeArguments ?? [];
+  if (base === undefined || itemNode === undefined) return undefined;
+  const item = context.schemas.type(itemNode, { scope: declaration.scope });
+  // Items that upstream left without a name get one, or nothing could refer to them: XDataPage holds XDataItem.
+  const key = refTarget(item) ?? componentKey(moduleName(declaration.module), [declaration.name.replace(/s?Page$/, "Item")]);
+  return {
+    ...(refTarget(item) === undefined ? { component: { key, schema: item } } : {}),
+    fact: {
+      name: declaration.name,
+      module: moduleName(declaration.module),
+      class: base.name,
+      item: key,
+    },
+    item,
+    response: responseOf(base, { node: itemNode, scope: declaration.scope }, context),
+  };
+}
+
+/** What a page class is made from: the interface that it implements. */
+function responseOf(
+  base: Declaration,
+  item: { node: ts.TypeNode; scope: NameScope },
+  context: PageContext,
+): JsonSchema {
+  const implemented = (base.node as ts.ClassDeclaration).heritageClauses?.find(
+    (clause) => clause.token === ts.SyntaxKind.ImplementsKeyword,
+  )?.types[0];
+  const meaning =
+    implemented === undefined ? undefined : context.resolver.reference(implemented.expression, base.scope);
+  const node = meaning?.kind === "declaration" ? meaning.declaration.node : undefined;
+  if (node === undefined || !ts.isInterfaceDeclaration(node)) {
+    context.warnings.add(base.node, `${base.name} does not say which answer it is made from`);
+    return { type: "object" };
+  }
+  const [parameter] = node.typeParameters ?? [];
+  const bound = new Map(
+    parameter === undefined ? [] : [[parameter.name.text, { node: item.node, place: { scope: item.scope } }]],
+  );
+  return context.schemas.object(ownShape(node, { scope: base.scope, bound }).members);
+}

@@ -1,0 +1,153 @@
+import type { SpecFacts } from "./document.ts";
+import type { Problem } from "./errors.ts";
+import type { ManifestSource } from "./manifest.ts";
+import type { ParameterRow } from "./manifest-schema.ts";
+import { bodyAndQueryParameters, listMethods, type MethodFact } from "./methods.ts";
+import { byText } from "./order.ts";
+
+/** Lines that the manifest lacks, and where they belong. */
+export interface Gap {
+  readonly kind: "method" | "parameter";
+  /** `files.create`, `responses.create > seed` */
+  readonly what: string;
+  readonly title: string;
+  /** The line to paste behind. */
+  readonly after: number | undefined;
+  readonly paste: string;
+  /** Top-level section, for a manifest in which it is still empty. */
+  readonly section: "methods" | "parameters";
+}
+
+/** A row that speaks of something which the spec does not have. */
+export interface Stale {
+  readonly what: string;
+  readonly line: number | undefined;
+  readonly why: string;
+}
+
+const SENT = ["http", "runtime", "compat"];
+
+/** Methods and parameters without a verdict, in the order of the manifest. */
+export function findGaps(facts: SpecFacts, manifest: ManifestSource, version: string): Gap[] {
+  const methods = listMethods(facts);
+  return [...methodGaps(methods, manifest, version), ...parameterGaps(facts, methods, manifest)];
+}
+
+export function gapProblem(gap: Gap, manifest: ManifestSource): Problem {
+  const title = gap.kind === "method" ? ` (${gap.title})` : "";
+  return {
+    file: manifest.yaml.name,
+    line: gap.after,
+    message: `${gap.what}${title} has no verdict`,
+    fix: `paste behind this line, and change it to what holds true:\n${gap.paste}`,
+  };
+}
+
+function methodGaps(methods: readonly MethodFact[], { data, yaml }: ManifestSource, version: string): Gap[] {
+  let after = yaml.lineOf(["methods"]);
+  return methods.flatMap((method): Gap[] => {
+    if (method.id in data.methods) {
+      after = yaml.endLineOf(["methods", method.id]) ?? after;
+      return [];
+    }
+    const paste = `  ${method.id}: { route: unsupported, since: ${version}, reason: not_yet }`;
+    return [{ kind: "method", what: method.id, title: method.title, after, paste, section: "methods" }];
+  });
+}
+
+function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifest: ManifestSource): Gap[] {
+  const { data, yaml } = manifest;
+  let sectionEnd = yaml.lineOf(["parameters"]);
+  return methods.flatMap((method): Gap[] => {
+    const rows = data.parameters[method.id];
+    const start = yaml.lineOf(["parameters", method.id]);
+    sectionEnd = rows === undefined ? sectionEnd : (yaml.endLineOf(["parameters", method.id]) ?? sectionEnd);
+    const names = sentParameters(facts, method, manifest);
+    const missing = names.filter((name) => rows?.[name] === undefined);
+    const gap = (what: string, after: number | undefined, paste: string): Gap => ({
+      kind: "parameter",
+      what: `${method.id} > ${what}`,
+      title: method.title,
+      after,
+      paste,
+      section: "parameters",
+    });
+    if (missing.length === 0) return [];
+    if (rows === undefined || Object.keys(rows).length === 0) {
+      return [
+        gap(missing.join(", "), sectionEnd, [`  ${method.id}:`, ...missing.map(parameterLine)].join("\n")),
+      ];
+    }
+    return missing.map((name) => {
+      const before = Object.keys(rows)
+        .filter((other) => byText(other, name) < 0)
+        .sort(byText)
+        .at(-1);
+      const after = before === undefined ? start : yaml.endLineOf(["parameters", method.id, before]);
+      return gap(name, after, parameterLine(name));
+    });
+  });
+}
+
+function parameterLine(name: string): string {
+  return `    ${name}: { verdict: drop, reason: not_yet }`;
+}
+
+/** Names of the parameters that need a verdict: those of an operation that is sent, and of no other. */
+function sentParameters(facts: SpecFacts, method: MethodFact, { data }: ManifestSource): string[] {
+  const route = data.methods[method.id]?.route;
+  if (method.kind !== "operation" || route === undefined || !SENT.includes(route)) return [];
+  return [...bodyAndQueryParameters(facts, method.fact).keys()].sort(byText);
+}
+
+/** Rows of methods and parameters that are gone, or that have no say. */
+export function findStale(facts: SpecFacts, manifest: ManifestSource): Stale[] {
+  const { data, yaml } = manifest;
+  const methods = new Map(listMethods(facts).map((method) => [method.id, method]));
+  const stale: Stale[] = [];
+  const add = (path: readonly string[], why: string): void => {
+    stale.push({ what: path.slice(1).join(" > "), line: yaml.lineOf(path), why });
+  };
+  for (const section of ["methods", "openai"] as const) {
+    for (const id of Object.keys(data[section])) {
+      if (!methods.has(id)) add([section, id], "is no method of the tree");
+    }
+  }
+  for (const section of ["parameters", "extra_parameters"] as const) {
+    for (const [id, rows] of Object.entries(data[section])) {
+      const method = methods.get(id);
+      const known = method === undefined ? [] : sentParameters(facts, method, manifest);
+      if (method === undefined) add([section, id], "is no method of the tree");
+      else if (!SENT.includes(data.methods[id]?.route ?? "")) {
+        add([section, id], "is not sent, so verdicts on its parameters have no effect");
+      } else for (const name of Object.keys(rows)) addParameter(section, id, name, known);
+    }
+  }
+  return stale;
+
+  function addParameter(
+    section: keyof typeof data,
+    id: string,
+    name: string,
+    known: readonly string[],
+  ): void {
+    if (section === "parameters" && !known.includes(name))
+      add([section, id, name], `is no parameter of ${id}`);
+    if (section === "extra_parameters" && known.includes(name)) {
+      add([section, id, name], "is a parameter that the spec has: its verdict belongs to `parameters`");
+    }
+  }
+}
+
+/** Every row of the manifest that may name a reason or an alternative, with its path. */
+export function* verdictRows({ data }: ManifestSource): Generator<{
+  path: readonly string[];
+  row: { readonly reason?: string | undefined; readonly alternative?: string | undefined };
+}> {
+  for (const [id, row] of Object.entries(data.methods)) yield { path: ["methods", id], row };
+  for (const section of ["parameters", "extra_parameters"] as const) {
+    for (const [id, rows] of Object.entries(data[section])) {
+      for (const [name, row] of Object.entries<ParameterRow>(rows)) yield { path: [section, id, name], row };
+    }
+  }
+}

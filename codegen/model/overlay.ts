@@ -1,0 +1,106 @@
+import { type JSONValue, query } from "json-p3";
+import * as z from "zod";
+import { CodegenError, type Problem, throwProblems } from "./errors.ts";
+import { schemaProblems } from "./manifest.ts";
+import { readSource } from "./source.ts";
+import { YamlSource } from "./yaml-source.ts";
+
+const overlaySchema = z.strictObject({
+  overlay: z.string().regex(/^1\.0\.\d+$/, "must be 1.0.0"),
+  info: z.looseObject({ title: z.string(), version: z.string() }),
+  extends: z.string().optional(),
+  actions: z
+    .array(
+      z.strictObject({
+        target: z.string(),
+        description: z.string().optional(),
+        update: z.json().optional(),
+        remove: z.boolean().optional(),
+      }),
+    )
+    .min(1),
+});
+
+type Action = z.output<typeof overlaySchema>["actions"][number];
+type Location = readonly (string | number)[];
+
+/**
+ * Applies an OpenAPI Overlay 1.0 to a document, in place, action by action.
+ *
+ * Stricter than the standard in one thing: an action that finds nothing is an error, for it would otherwise outlive what it
+ * was written for without anybody noticing.
+ */
+export function applyOverlay(document: Record<string, unknown>, path: string): YamlSource {
+  const yaml = new YamlSource(readSource(path));
+  const parsed = overlaySchema.safeParse(yaml.value);
+  if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
+  const problems: Problem[] = [];
+  for (const [position, action] of parsed.data.actions.entries()) {
+    const message = applyAction(document, action);
+    if (message === undefined) continue;
+    problems.push({ file: yaml.name, line: yaml.lineOf(["actions", position]), ...message });
+  }
+  throwProblems(problems);
+  return yaml;
+}
+
+function applyAction(
+  document: Record<string, unknown>,
+  action: Action,
+): Pick<Problem, "message" | "fix"> | undefined {
+  if ((action.update === undefined) === (action.remove !== true)) {
+    return { message: `${action.target}: needs either \`update\` or \`remove: true\`` };
+  }
+  let found: { value: unknown; location: Location }[];
+  try {
+    found = [...query(action.target, document as JSONValue)];
+  } catch (error) {
+    return { message: `${action.target} is no JSONPath: ${(error as Error).message}` };
+  }
+  if (found.length === 0) {
+    return {
+      message: `${action.target} matches nothing`,
+      fix: "correct the target, or delete the action if what it spoke of is gone from spec/openapi.json",
+    };
+  }
+  if (action.remove === true) {
+    // From the back, so that indices in front stay what they were.
+    for (const { location } of found.toReversed()) removeAt(document, location);
+    return undefined;
+  }
+  for (const { value } of found) {
+    const refused = update(value, action.update);
+    if (refused !== undefined) return { message: `${action.target}: ${refused}` };
+  }
+  return undefined;
+}
+
+function update(target: unknown, change: unknown): string | undefined {
+  if (Array.isArray(target)) target.push(structuredClone(change));
+  else if (!isObject(target)) return "is neither an object nor an array, so it cannot be updated";
+  else if (!isObject(change)) return "is an object, so `update` must be one";
+  else merge(target, change);
+  return undefined;
+}
+
+/** Objects are merged; anything else, arrays among it, is replaced. */
+function merge(target: Record<string, unknown>, change: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(change)) {
+    const old = target[key];
+    if (isObject(old) && isObject(value)) merge(old, value);
+    else target[key] = structuredClone(value);
+  }
+}
+
+function removeAt(document: unknown, location: Location): void {
+  const parent = location
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+  const last = location.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(last), 1);
+  else if (isObject(parent) && last !== undefined) delete parent[last];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,120 @@
+import type { HandlerTables } from "./checks.ts";
+import type { SpecFacts } from "./document.ts";
+import type { Problem } from "./errors.ts";
+import type { HandlerKeys } from "./handlers.ts";
+import type { ManifestSource } from "./manifest.ts";
+import type { MethodRow } from "./manifest-schema.ts";
+import { listMethods } from "./methods.ts";
+
+type Complaint = Pick<Problem, "message" | "fix">;
+
+/** What is wrong with a method's row in itself, and with the handler that it names. */
+export function rowProblems(facts: SpecFacts, manifest: ManifestSource, tables: HandlerTables): Problem[] {
+  const { data, yaml } = manifest;
+  return listMethods(facts).flatMap(({ id, kind }): Problem[] => {
+    const row = data.methods[id];
+    const openai = data.openai[id];
+    const found = [
+      ...(row === undefined
+        ? []
+        : rowComplaints(id, kind, row, tables).map((each) => ({ each, section: "methods" }))),
+      ...(openai === undefined
+        ? []
+        : openaiComplaints(id, kind, openai.handler, tables).map((each) => ({ each, section: "openai" }))),
+    ];
+    return found.map(({ each, section }) => ({ file: yaml.name, line: yaml.lineOf([section, id]), ...each }));
+  });
+}
+
+function rowComplaints(
+  id: string,
+  kind: "operation" | "helper",
+  row: MethodRow,
+  tables: HandlerTables,
+): Complaint[] {
+  const { route, handler, since } = row;
+  const complaints: Complaint[] = [];
+  const needsHandler = route === "runtime" || route === "compat" || route === "helper";
+  if (kind === "helper" && route !== "helper" && route !== "unsupported") {
+    complaints.push({
+      message: `${id} is a helper, so its route is helper or unsupported, not ${route}`,
+      fix: rowLine(id, { route: "helper", handler: id, since }),
+    });
+  }
+  if (kind === "operation" && route === "helper") {
+    complaints.push({
+      message: `${id} is an operation, so its route cannot be helper`,
+      fix: rowLine(id, { route: "http", since }),
+    });
+  }
+  if (needsHandler && handler === undefined) {
+    complaints.push({
+      message: `${id} has route ${route} but no handler`,
+      fix: rowLine(id, { ...row, handler: id }),
+    });
+  }
+  if (!needsHandler && handler !== undefined) {
+    const { handler: _, ...rest } = row;
+    complaints.push({
+      message: `${id} has route ${route} and yet a handler, which would never be called`,
+      fix: rowLine(id, rest),
+    });
+  }
+  if (route === "helper" && handler !== undefined && handler !== id) {
+    complaints.push({
+      message: `${id} names the helper ${handler}, but helpers are found by the name of the method`,
+      fix: rowLine(id, { ...row, handler: id }),
+    });
+  }
+  if (route === "unsupported" && row.reason === undefined) {
+    complaints.push({
+      message: `${id} is unsupported without a reason`,
+      fix: rowLine(id, { route, since, reason: "not_yet", alternative: row.alternative }),
+    });
+  }
+  if (route !== "unsupported" && (row.reason !== undefined || row.alternative !== undefined)) {
+    complaints.push({
+      message: `${id} works, so it needs neither reason nor alternative`,
+      fix: rowLine(id, { route, handler, since }),
+    });
+  }
+  if (needsHandler && handler !== undefined) {
+    complaints.push(...unknownHandler(id, handler, route === "helper" ? tables.helpers : tables.handlers));
+  }
+  return complaints;
+}
+
+function openaiComplaints(
+  id: string,
+  kind: "operation" | "helper",
+  handler: string,
+  tables: HandlerTables,
+): Complaint[] {
+  if (kind === "helper") {
+    return [
+      {
+        message: `openai > ${id} is a helper: it takes its verdict from what it calls`,
+        fix: "delete the line",
+      },
+    ];
+  }
+  return unknownHandler(id, handler, tables.handlers);
+}
+
+function unknownHandler(id: string, handler: string, table: HandlerKeys | undefined): Complaint[] {
+  if (table === undefined || table.keys.has(handler)) return [];
+  return [
+    {
+      message: `${id} names the handler ${handler}, which ${table.file} does not have`,
+      fix: `add it to ${table.file}:\n  "${handler}": async (call) => …,`,
+    },
+  ];
+}
+
+/** A row as the manifest writes it. */
+function rowLine(id: string, row: Partial<MethodRow>): string {
+  const fields = (["route", "handler", "since", "reason", "alternative"] as const)
+    .filter((key) => row[key] !== undefined)
+    .map((key) => `${key}: ${row[key]}`);
+  return `  ${id}: { ${fields.join(", ")} }`;
+}

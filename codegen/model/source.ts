@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute, relative } from "node:path";
+import { CodegenError } from "./errors.ts";
+
+/** An input file: its text, and its name as messages give it. */
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads an input. Names are relative to the working folder, so that terminals make links of them. */
+export function readSource(path: string): SourceText {
+  const near = relative(process.cwd(), path);
+  const name = near.startsWith("..") || isAbsolute(near) ? path : near;
+  try {
+    return { name, text: readFileSync(path, "utf8") };
+  } catch (error) {
+    throw new CodegenError({ file: name, message: `cannot be read (${(error as Error).message})` });
+  }
+}
+
+/** Line of the first occurrence, counted from 1. */
+export function lineOfText({ text }: SourceText, wanted: string): number | undefined {
+  const position = text.indexOf(wanted);
+  return position < 0 ? undefined : lineAt(text, position);
+}
+
+export function lineAt(text: string, position: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < position; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,88 @@
+import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import { CodegenError } from "./errors.ts";
+import type { SourceText } from "./source.ts";
+
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML input as plain data, with the line of everything in it. */
+export class YamlSource {
+  readonly name: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly #root: Node | null;
+  readonly #lines = new LineCounter();
+
+  /** @throws {CodegenError} for what is not YAML, and for a key that stands twice in one map. */
+  constructor({ name, text }: SourceText) {
+    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    if (document.errors.length > 0) {
+      throw new CodegenError(
+        document.errors.map(({ message, pos }) => ({
+          file: name,
+          line: this.#lines.linePos(pos[0]).line,
+          message,
+          ...(message.startsWith("Map keys must be unique") ? { fix: "delete one of the two lines" } : {}),
+        })),
+      );
+    }
+    this.name = name;
+    this.text = text;
+    this.value = document.toJS();
+    this.#root = document.contents as Node | null;
+  }
+
+  /** Line on which an entry starts: that of its key, or of the list item. Falls back to what holds it. */
+  lineOf(path: YamlPath): number | undefined {
+    for (let length = path.length; length > 0; length -= 1) {
+      const entry = this.#entry(path.slice(0, length));
+      const start = entry?.key.range?.[0];
+      if (start !== undefined) return this.#lines.linePos(start).line;
+    }
+    return this.#root === null ? undefined : 1;
+  }
+
+  /** Last line of an entry, without the comments and blank lines behind it. */
+  endLineOf(path: YamlPath): number | undefined {
+    const entry = this.#entry(path);
+    if (entry === undefined) return undefined;
+    const end = lastContent(entry.value) ?? entry.key.range?.[1];
+    return end === undefined ? undefined : this.#lines.linePos(Math.max(0, end - 1)).line;
+  }
+
+  /** Whether lines of its own can be pasted below the entry: not so for `{}` and for nothing at all. */
+  isBlock(path: YamlPath): boolean {
+    const value = this.#entry(path)?.value;
+    return isCollection(value) && value.flow !== true && value.items.length > 0;
+  }
+
+  #entry(path: YamlPath): { key: Node; value: Node | null } | undefined {
+    let value = this.#root;
+    let key: Node | undefined;
+    for (const segment of path) {
+      if (isMap(value)) {
+        const pair = value.items.find((item) => isScalar(item.key) && String(item.key.value) === segment) as
+          | Pair<Node, Node | null>
+          | undefined;
+        if (pair === undefined) return undefined;
+        key = pair.key;
+        value = pair.value;
+      } else if (isSeq(value) && typeof segment === "number") {
+        value = (value.items[segment] as Node | undefined) ?? null;
+        if (value === null) return undefined;
+        key = value;
+      } else return undefined;
+    }
+    return key === undefined ? undefined : { key, value };
+  }
+}
+
+/** Where the text of a node ends. A block map's own range runs on to the next key. */
+function lastContent(node: Node | null): number | undefined {
+  if (isCollection(node) && node.flow !== true) {
+    const last = node.items.at(-1) as Node | Pair<Node, Node | null> | undefined;
+    if (last === undefined) return node.range?.[1];
+    if ("key" in last) return lastContent(last.value) ?? last.key.range?.[1];
+    return lastContent(last);
+  }
+  return node?.range?.[1];
+}

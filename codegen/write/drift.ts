@@ -1,0 +1,52 @@
+import { hash, LOCK_FILE, type Lock } from "./lock.ts";
+import type { Change } from "./plan.ts";
+import { unifiedDiff } from "./unified-diff.ts";
+
+const SHOWN_FILES = 3;
+
+/** Why the files on disk are not what the inputs give, with the first differences and the way out. */
+export function driftReport(changes: readonly Change[], old: Lock | undefined, fresh: Lock): string {
+  const generated = changes.filter(({ file }) => file !== LOCK_FILE);
+  const shown = (generated.length > 0 ? generated : changes).slice(0, SHOWN_FILES);
+  const rest = changes.length - shown.length;
+  return [
+    `${changes.length} generated ${changes.length === 1 ? "file is" : "files are"} not up to date.`,
+    ...changes.slice(0, 20).map(({ file, ...change }) => `  ${file}: ${cause({ file, ...change }, old, fresh)}`),
+    ...(changes.length > 20 ? [`  … ${changes.length - 20} more`] : []),
+    "",
+    ...shown.map(({ file, before, after }) => `${unifiedDiff(file, before, after)}\n`),
+    ...(rest > 0 ? [`(${rest} more ${rest === 1 ? "file differs" : "files differ"})`] : []),
+    `Why: ${reasons(generated, old, fresh).join("; ")}.`,
+    "To write them again: npm run generate",
+    ...(generated.some((change) => isHandEdit(change, old, fresh))
+      ? ["A change by hand is lost by that: make it in spec/overlay.yaml, spec/codex.manifest.yaml or codegen/ instead."]
+      : []),
+  ].join("\n");
+}
+
+function cause(change: Change, old: Lock | undefined, fresh: Lock): string {
+  if (change.file === LOCK_FILE) return change.before === undefined ? "missing" : "hashes are of another run";
+  if (change.after === undefined) return "nothing generates it";
+  if (isHandEdit(change, old, fresh)) return change.before === undefined ? "deleted by hand" : "edited by hand";
+  return change.before === undefined ? "missing" : "older than its inputs";
+}
+
+/** The inputs still give what they gave, so the file itself was touched. */
+function isHandEdit({ file, before, after }: Change, old: Lock | undefined, fresh: Lock): boolean {
+  const known = old?.outputs[file];
+  if (known === undefined || after === undefined) return false;
+  return known === fresh.outputs[file] && (before === undefined || hash(before) !== known);
+}
+
+function reasons(generated: readonly Change[], old: Lock | undefined, fresh: Lock): string[] {
+  if (old === undefined) return [`there is no ${LOCK_FILE} to compare with`];
+  const changed: [boolean, string][] = [
+    [old.inputs.spec !== fresh.inputs.spec, "spec/openapi.json changed"],
+    [old.inputs.overlay !== fresh.inputs.overlay, "spec/overlay.yaml changed"],
+    [old.inputs.manifest !== fresh.inputs.manifest, "spec/codex.manifest.yaml changed"],
+    [old.generator !== fresh.generator, "the generator changed (codegen/, or a package it uses)"],
+    [generated.some((change) => isHandEdit(change, old, fresh)), "generated files were edited by hand"],
+  ];
+  const found = changed.filter(([holds]) => holds).map(([, text]) => text);
+  return found.length > 0 ? found : ["files appeared or vanished since the last run"];
+}

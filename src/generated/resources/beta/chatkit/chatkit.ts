@@ -1,0 +1,84 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import { type SessionCreateParams, Sessions } from "./sessions.ts";
+import {
+  type ChatKitAttachment,
+  type ChatKitResponseOutputText,
+  type ChatKitThread,
+  type ChatKitThreadAssistantMessageItem,
+  type ChatKitThreadItemList,
+  type ChatKitThreadItemListDataPage,
+  type ChatKitThreadUserMessageItem,
+  type ChatKitThreadsPage,
+  type ChatKitWidgetItem,
+  type ChatSession,
+  type ChatSessionAutomaticThreadTitling,
+  type ChatSessionChatKitConfiguration,
+  type ChatSessionChatKitConfigurationParam,
+  type ChatSessionExpiresAfterParam,
+  type ChatSessionFileUpload,
+  type ChatSessionHistory,
+  type ChatSessionRateLimits,
+  type ChatSessionRateLimitsParam,
+  type ChatSessionStatus,
+  type ChatSessionWorkflowParam,
+  type ThreadDeleteResponse,
+  type ThreadListItemsParams,
+  type ThreadListParams,
+  Threads,
+} from "./threads.ts";
+import { APIResource } from "../../../../runtime/resource.ts";
+
+export class ChatKit extends APIResource {
+  sessions = new Sessions(this._client);
+  threads = new Threads(this._client);
+}
+
+export interface ChatKitWorkflow {
+  id: string;
+  state_variables: { [key: string]: string | boolean | number } | null;
+  tracing: ChatKitWorkflow.Tracing;
+  version: string | null;
+}
+
+export declare namespace ChatKitWorkflow {
+  export interface Tracing {
+    enabled: boolean;
+  }
+}
+
+ChatKit.Sessions = Sessions;
+ChatKit.Threads = Threads;
+
+export declare namespace ChatKit {
+  export {
+    type ChatKitWorkflow,
+    Sessions,
+    type SessionCreateParams,
+    Threads,
+    type ChatSession,
+    type ChatSessionAutomaticThreadTitling,
+    type ChatSessionChatKitConfiguration,
+    type ChatSessionChatKitConfigurationParam,
+    type ChatSessionExpiresAfterParam,
+    type ChatSessionFileUpload,
+    type ChatSessionHistory,
+    type ChatSessionRateLimits,
+    type ChatSessionRateLimitsParam,
+    type ChatSessionStatus,
+    type ChatSessionWorkflowParam,
+    type ChatKitAttachment,
+    type ChatKitResponseOutputText,
+    type ChatKitThread,
+    type ChatKitThreadAssistantMessageItem,
+    type ChatKitThreadItemList,
+    type ChatKitThreadUserMessageItem,
+    type ChatKitWidgetItem,
+    type ThreadDeleteResponse,
+    type ChatKitThreadsPage,
+    type ChatKitThreadItemListDataPage,
+    type ThreadListParams,
+    type ThreadListItemsParams,
+  };
+}

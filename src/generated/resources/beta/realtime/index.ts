@@ -1,0 +1,10 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export { Sessions, type Session, type SessionCreateResponse, type SessionCreateParams } from "./sessions.ts";
+export {
+  TranscriptionSessions,
+  type TranscriptionSession,
+  type TranscriptionSessionCreateParams,
+} from "./transcription-sessions.ts";
+export * from "./realtime.ts";

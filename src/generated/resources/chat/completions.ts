@@ -1,0 +1,5 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export { Messages, type MessageListParams } from "./completions/messages.ts";
+export * from "./completions/completions.ts";

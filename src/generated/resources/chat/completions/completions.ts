@@ -1,0 +1,728 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../../operations.ts";
+import type * as ChatCompletionsAPI from "./completions.ts";
+import { type MessageListParams, Messages } from "./messages.ts";
+import type * as CompletionsAPI from "../../completions.ts";
+import type * as SharedAPI from "../../shared.ts";
+import type { APIPromise } from "../../../../runtime/api-promise.ts";
+import type {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamParams,
+  ChatCompletionStreamingRunner,
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionToolRunnerParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChoice,
+  ParserExtractParsedContentFromParams,
+  ParsingToolFunction,
+  RunnableFunctionWithParse,
+  RunnableFunctionWithoutParse,
+  RunnerOptions,
+} from "../../../../runtime/external.ts";
+import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runtime/pagination.ts";
+import type { RequestOptions } from "../../../../runtime/request-options.ts";
+import { APIResource } from "../../../../runtime/resource.ts";
+import type { Stream } from "../../../../runtime/streaming.ts";
+
+export class Completions extends APIResource {
+  messages = new Messages(this._client);
+
+  /**
+   * Answers a list of chat messages, whole or as a stream of chunks.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   */
+  create(body: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
+  create(
+    body: ChatCompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk>>;
+  create(
+    body: ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+  create(
+    body: ChatCompletionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion> | APIPromise<Stream<ChatCompletionChunk>> {
+    return this._client.unsupported(ops.chatCompletionsCreate, [body], options);
+  }
+
+  /**
+   * Fetches a stored chat completion.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
+    return this._client.unsupported(ops.chatCompletionsRetrieve, [completionID], options);
+  }
+
+  /**
+   * Replaces the metadata of a stored chat completion.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  update(
+    completionID: string,
+    body: ChatCompletionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion> {
+    return this._client.unsupported(ops.chatCompletionsUpdate, [completionID, body], options);
+  }
+
+  /**
+   * Lists stored chat completions.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(
+    query?: ChatCompletionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion> {
+    return this._client.unsupported(ops.chatCompletionsList, [query], options);
+  }
+
+  /**
+   * Deletes a stored chat completion.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
+    return this._client.unsupported(ops.chatCompletionsDelete, [completionID], options);
+  }
+
+  /**
+   * Creates a chat completion and parses its structured output and tool arguments.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   */
+  parse<Params extends ChatCompletionParseParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
+    body: Params,
+    options?: RequestOptions,
+  ): APIPromise<ParsedChatCompletion<ParsedT>> {
+    return this._client.unsupported(ops.chatCompletionsParse, [body], options);
+  }
+
+  /**
+   * Runs a chat with tools until the model asks for no more of them.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   */
+  runTools<
+    Params extends ChatCompletionToolRunnerParams<any>,
+    ParsedT = ParserExtractParsedContentFromParams<Params>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionRunner<ParsedT>;
+  runTools<
+    Params extends ChatCompletionStreamingToolRunnerParams<any>,
+    ParsedT = ParserExtractParsedContentFromParams<Params>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<ParsedT>;
+  runTools(body: unknown, options?: RunnerOptions): unknown {
+    return this._client.unsupported(ops.chatCompletionsRunTools, [body], options);
+  }
+
+  /**
+   * Streams a chat completion with typed events and a final result.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   */
+  stream<Params extends ChatCompletionStreamParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
+    body: Params,
+    options?: RequestOptions,
+  ): ChatCompletionStream<ParsedT> {
+    return this._client.unsupported(ops.chatCompletionsStream, [body], options);
+  }
+}
+
+export type ChatCompletionsPage = CursorPage<ChatCompletion>;
+
+export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
+
+export interface ChatCompletion {
+  id: string;
+  choices: Array<ChatCompletion.Choice>;
+  created: number;
+  model: string;
+  object: "chat.completion";
+  service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+  /** @deprecated */
+  system_fingerprint?: string;
+  usage?: CompletionsAPI.CompletionUsage;
+}
+
+export declare namespace ChatCompletion {
+  export interface Choice {
+    finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call";
+    index: number;
+    logprobs: ChatCompletion.Choice.Logprobs | null;
+    message: ChatCompletionMessage;
+  }
+
+  export namespace Choice {
+    export interface Logprobs {
+      content: Array<ChatCompletionTokenLogprob> | null;
+      refusal: Array<ChatCompletionTokenLogprob> | null;
+    }
+  }
+}
+
+export interface ChatCompletionAllowedToolChoice {
+  allowed_tools: ChatCompletionAllowedTools;
+  type: "allowed_tools";
+}
+
+export interface ChatCompletionAllowedTools {
+  mode: "auto" | "required";
+  tools: Array<{ [key: string]: unknown }>;
+}
+
+export interface ChatCompletionAssistantMessageParam {
+  role: "assistant";
+  audio?: ChatCompletionAssistantMessageParam.Audio | null;
+  content?: string | Array<ChatCompletionContentPartText | ChatCompletionContentPartRefusal> | null;
+  /** @deprecated */
+  function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
+  name?: string;
+  refusal?: string | null;
+  tool_calls?: Array<ChatCompletionMessageToolCall>;
+}
+
+export declare namespace ChatCompletionAssistantMessageParam {
+  export interface Audio {
+    id: string;
+  }
+
+  /** @deprecated */
+  export interface FunctionCall {
+    arguments: string;
+    name: string;
+  }
+}
+
+export interface ChatCompletionAudio {
+  id: string;
+  data: string;
+  expires_at: number;
+  transcript: string;
+}
+
+export interface ChatCompletionAudioParam {
+  format: "wav" | "aac" | "mp3" | "flac" | "opus" | "pcm16";
+  voice:
+    | (string & {})
+    | "alloy"
+    | "ash"
+    | "ballad"
+    | "coral"
+    | "echo"
+    | "sage"
+    | "shimmer"
+    | "verse"
+    | "marin"
+    | "cedar";
+}
+
+export interface ChatCompletionChunk {
+  id: string;
+  choices: Array<ChatCompletionChunk.Choice>;
+  created: number;
+  model: string;
+  object: "chat.completion.chunk";
+  service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+  /** @deprecated */
+  system_fingerprint?: string;
+  usage?: CompletionsAPI.CompletionUsage | null;
+}
+
+export declare namespace ChatCompletionChunk {
+  export interface Choice {
+    delta: ChatCompletionChunk.Choice.Delta;
+    finish_reason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | null;
+    index: number;
+    logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
+  }
+
+  export namespace Choice {
+    export interface Delta {
+      content?: string | null;
+      /** @deprecated */
+      function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
+      refusal?: string | null;
+      role?: "developer" | "system" | "user" | "assistant" | "tool";
+      tool_calls?: Array<ChatCompletionChunk.Choice.Delta.ToolCall>;
+    }
+
+    export namespace Delta {
+      /** @deprecated */
+      export interface FunctionCall {
+        arguments?: string;
+        name?: string;
+      }
+
+      export interface ToolCall {
+        index: number;
+        id?: string;
+        function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        type?: "function";
+      }
+
+      export namespace ToolCall {
+        export interface Function {
+          arguments?: string;
+          name?: string;
+        }
+      }
+    }
+
+    export interface Logprobs {
+      content: Array<ChatCompletionTokenLogprob> | null;
+      refusal: Array<ChatCompletionTokenLogprob> | null;
+    }
+  }
+}
+
+export type ChatCompletionContentPart =
+  | ChatCompletionContentPartText
+  | ChatCompletionContentPartImage
+  | ChatCompletionContentPartInputAudio
+  | ChatCompletionContentPart.File;
+
+export declare namespace ChatCompletionContentPart {
+  export interface File {
+    file: ChatCompletionContentPart.File.File;
+    type: "file";
+  }
+
+  export namespace File {
+    export interface File {
+      file_data?: string;
+      file_id?: string;
+      filename?: string;
+    }
+  }
+}
+
+export interface ChatCompletionContentPartImage {
+  image_url: ChatCompletionContentPartImage.ImageURL;
+  type: "image_url";
+}
+
+export declare namespace ChatCompletionContentPartImage {
+  export interface ImageURL {
+    url: string;
+    detail?: "auto" | "low" | "high";
+  }
+}
+
+export interface ChatCompletionContentPartInputAudio {
+  input_audio: ChatCompletionContentPartInputAudio.InputAudio;
+  type: "input_audio";
+}
+
+export declare namespace ChatCompletionContentPartInputAudio {
+  export interface InputAudio {
+    data: string;
+    format: "wav" | "mp3";
+  }
+}
+
+export interface ChatCompletionContentPartRefusal {
+  refusal: string;
+  type: "refusal";
+}
+
+export interface ChatCompletionContentPartText {
+  text: string;
+  type: "text";
+}
+
+export type ChatCompletionCreateParams =
+  | ChatCompletionCreateParamsNonStreaming
+  | ChatCompletionCreateParamsStreaming;
+
+export declare namespace ChatCompletionCreateParams {
+  export type ChatCompletionCreateParamsNonStreaming =
+    ChatCompletionsAPI.ChatCompletionCreateParamsNonStreaming;
+
+  export type ChatCompletionCreateParamsStreaming = ChatCompletionsAPI.ChatCompletionCreateParamsStreaming;
+
+  /** @deprecated */
+  export interface Function {
+    name: string;
+    description?: string;
+    parameters?: SharedAPI.FunctionParameters;
+  }
+
+  export interface WebSearchOptions {
+    search_context_size?: "low" | "medium" | "high";
+    user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation | null;
+  }
+
+  export namespace WebSearchOptions {
+    export interface UserLocation {
+      approximate: ChatCompletionCreateParams.WebSearchOptions.UserLocation.Approximate;
+      type: "approximate";
+    }
+
+    export namespace UserLocation {
+      export interface Approximate {
+        city?: string;
+        country?: string;
+        region?: string;
+        timezone?: string;
+      }
+    }
+  }
+}
+
+export interface ChatCompletionCreateParamsBase {
+  messages: Array<ChatCompletionMessageParam>;
+  model: (string & {}) | SharedAPI.ChatModel;
+  audio?: ChatCompletionAudioParam | null;
+  frequency_penalty?: number | null;
+  /** @deprecated */
+  function_call?: "none" | "auto" | ChatCompletionFunctionCallOption;
+  /** @deprecated */
+  functions?: Array<ChatCompletionCreateParams.Function>;
+  logit_bias?: { [key: string]: number } | null;
+  logprobs?: boolean | null;
+  max_completion_tokens?: number | null;
+  /** @deprecated */
+  max_tokens?: number | null;
+  metadata?: SharedAPI.Metadata | null;
+  modalities?: Array<"text" | "audio"> | null;
+  n?: number | null;
+  parallel_tool_calls?: boolean;
+  prediction?: ChatCompletionPredictionContent | null;
+  presence_penalty?: number | null;
+  prompt_cache_key?: string;
+  prompt_cache_retention?: "in-memory" | "24h" | null;
+  reasoning_effort?: SharedAPI.ReasoningEffort | null;
+  response_format?:
+    | SharedAPI.ResponseFormatText
+    | SharedAPI.ResponseFormatJSONSchema
+    | SharedAPI.ResponseFormatJSONObject;
+  safety_identifier?: string;
+  /** @deprecated */
+  seed?: number | null;
+  service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+  stop?: string | null | Array<string>;
+  store?: boolean | null;
+  stream?: boolean | null;
+  stream_options?: ChatCompletionStreamOptions | null;
+  temperature?: number | null;
+  tool_choice?: ChatCompletionToolChoiceOption;
+  tools?: Array<ChatCompletionTool>;
+  top_logprobs?: number | null;
+  top_p?: number | null;
+  /** @deprecated */
+  user?: string;
+  verbosity?: "low" | "medium" | "high" | null;
+  web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
+}
+
+export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
+  stream?: false | null;
+}
+
+export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
+  stream: true;
+}
+
+export interface ChatCompletionCustomTool {
+  custom: ChatCompletionCustomTool.Custom;
+  type: "custom";
+}
+
+export declare namespace ChatCompletionCustomTool {
+  export interface Custom {
+    name: string;
+    description?: string;
+    format?: ChatCompletionCustomTool.Custom.Text | ChatCompletionCustomTool.Custom.Grammar;
+  }
+
+  export namespace Custom {
+    export interface Grammar {
+      grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
+      type: "grammar";
+    }
+
+    export namespace Grammar {
+      export interface Grammar {
+        definition: string;
+        syntax: "lark" | "regex";
+      }
+    }
+
+    export interface Text {
+      type: "text";
+    }
+  }
+}
+
+export interface ChatCompletionDeleted {
+  id: string;
+  deleted: boolean;
+  object: "chat.completion.deleted";
+}
+
+export interface ChatCompletionDeveloperMessageParam {
+  content: string | Array<ChatCompletionContentPartText>;
+  role: "developer";
+  name?: string;
+}
+
+export interface ChatCompletionFunctionCallOption {
+  name: string;
+}
+
+/** @deprecated */
+export interface ChatCompletionFunctionMessageParam {
+  content: string | null;
+  name: string;
+  role: "function";
+}
+
+export interface ChatCompletionFunctionTool {
+  function: SharedAPI.FunctionDefinition;
+  type: "function";
+}
+
+export interface ChatCompletionListParams extends CursorPageParams {
+  metadata?: SharedAPI.Metadata | null;
+  model?: string;
+  order?: "asc" | "desc";
+}
+
+export interface ChatCompletionMessage {
+  content: string | null;
+  refusal: string | null;
+  role: "assistant";
+  annotations?: Array<ChatCompletionMessage.Annotation>;
+  audio?: ChatCompletionAudio | null;
+  /** @deprecated */
+  function_call?: ChatCompletionMessage.FunctionCall | null;
+  tool_calls?: Array<ChatCompletionMessageToolCall>;
+}
+
+export declare namespace ChatCompletionMessage {
+  export interface Annotation {
+    type: "url_citation";
+    url_citation: ChatCompletionMessage.Annotation.URLCitation;
+  }
+
+  export namespace Annotation {
+    export interface URLCitation {
+      end_index: number;
+      start_index: number;
+      title: string;
+      url: string;
+    }
+  }
+
+  /** @deprecated */
+  export interface FunctionCall {
+    arguments: string;
+    name: string;
+  }
+}
+
+export interface ChatCompletionMessageCustomToolCall {
+  id: string;
+  custom: ChatCompletionMessageCustomToolCall.Custom;
+  type: "custom";
+}
+
+export declare namespace ChatCompletionMessageCustomToolCall {
+  export interface Custom {
+    input: string;
+    name: string;
+  }
+}
+
+export interface ChatCompletionMessageFunctionToolCall {
+  id: string;
+  function: ChatCompletionMessageFunctionToolCall.Function;
+  type: "function";
+}
+
+export declare namespace ChatCompletionMessageFunctionToolCall {
+  export interface Function {
+    arguments: string;
+    name: string;
+  }
+}
+
+export type ChatCompletionMessageParam =
+  | ChatCompletionDeveloperMessageParam
+  | ChatCompletionSystemMessageParam
+  | ChatCompletionUserMessageParam
+  | ChatCompletionAssistantMessageParam
+  | ChatCompletionToolMessageParam
+  | ChatCompletionFunctionMessageParam;
+
+export type ChatCompletionMessageToolCall =
+  | ChatCompletionMessageFunctionToolCall
+  | ChatCompletionMessageCustomToolCall;
+
+export type ChatCompletionModality = "text" | "audio";
+
+export interface ChatCompletionNamedToolChoice {
+  function: ChatCompletionNamedToolChoice.Function;
+  type: "function";
+}
+
+export declare namespace ChatCompletionNamedToolChoice {
+  export interface Function {
+    name: string;
+  }
+}
+
+export interface ChatCompletionNamedToolChoiceCustom {
+  custom: ChatCompletionNamedToolChoiceCustom.Custom;
+  type: "custom";
+}
+
+export declare namespace ChatCompletionNamedToolChoiceCustom {
+  export interface Custom {
+    name: string;
+  }
+}
+
+export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming;
+
+export interface ChatCompletionPredictionContent {
+  content: string | Array<ChatCompletionContentPartText>;
+  type: "content";
+}
+
+export type ChatCompletionReasoningEffort = SharedAPI.ReasoningEffort | null;
+
+export type ChatCompletionRole = "developer" | "system" | "user" | "assistant" | "tool" | "function";
+
+export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
+  id: string;
+  content_parts?: Array<ChatCompletionContentPartText | ChatCompletionContentPartImage> | null;
+}
+
+export interface ChatCompletionStreamOptions {
+  include_obfuscation?: boolean;
+  include_usage?: boolean;
+}
+
+export interface ChatCompletionSystemMessageParam {
+  content: string | Array<ChatCompletionContentPartText>;
+  role: "system";
+  name?: string;
+}
+
+export interface ChatCompletionTokenLogprob {
+  token: string;
+  bytes: Array<number> | null;
+  logprob: number;
+  top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
+}
+
+export declare namespace ChatCompletionTokenLogprob {
+  export interface TopLogprob {
+    token: string;
+    bytes: Array<number> | null;
+    logprob: number;
+  }
+}
+
+export type ChatCompletionTool = ChatCompletionFunctionTool | ChatCompletionCustomTool;
+
+export type ChatCompletionToolChoiceOption =
+  | "none"
+  | "auto"
+  | "required"
+  | ChatCompletionAllowedToolChoice
+  | ChatCompletionNamedToolChoice
+  | ChatCompletionNamedToolChoiceCustom;
+
+export interface ChatCompletionToolMessageParam {
+  content: string | Array<ChatCompletionContentPartText>;
+  role: "tool";
+  tool_call_id: string;
+}
+
+export interface ChatCompletionUpdateParams {
+  metadata: SharedAPI.Metadata | null;
+}
+
+export interface ChatCompletionUserMessageParam {
+  content: string | Array<ChatCompletionContentPart>;
+  role: "user";
+  name?: string;
+}
+
+export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
+  parsed_arguments?: unknown;
+}
+
+export interface ParsedFunctionToolCall extends ChatCompletionMessageFunctionToolCall {
+  function: ParsedFunction;
+}
+
+export type {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamParams,
+  ChatCompletionStreamingRunner,
+  ChatCompletionStreamingToolRunnerParams,
+  ChatCompletionToolRunnerParams,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChoice,
+  ParsingToolFunction,
+  RunnableFunctionWithParse,
+  RunnableFunctionWithoutParse,
+};
+
+Completions.Messages = Messages;
+
+export declare namespace Completions {
+  export {
+    type ChatCompletion,
+    type ChatCompletionAllowedToolChoice,
+    type ChatCompletionAssistantMessageParam,
+    type ChatCompletionAudio,
+    type ChatCompletionAudioParam,
+    type ChatCompletionChunk,
+    type ChatCompletionContentPart,
+    type ChatCompletionContentPartImage,
+    type ChatCompletionContentPartInputAudio,
+    type ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText,
+    type ChatCompletionCustomTool,
+    type ChatCompletionDeleted,
+    type ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallOption,
+    type ChatCompletionFunctionMessageParam,
+    type ChatCompletionFunctionTool,
+    type ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCall,
+    type ChatCompletionMessageFunctionToolCall,
+    type ChatCompletionMessageParam,
+    type ChatCompletionMessageToolCall,
+    type ChatCompletionModality,
+    type ChatCompletionNamedToolChoice,
+    type ChatCompletionNamedToolChoiceCustom,
+    type ChatCompletionPredictionContent,
+    type ChatCompletionRole,
+    type ChatCompletionStoreMessage,
+    type ChatCompletionStreamOptions,
+    type ChatCompletionSystemMessageParam,
+    type ChatCompletionTokenLogprob,
+    type ChatCompletionTool,
+    type ChatCompletionToolChoiceOption,
+    type ChatCompletionToolMessageParam,
+    type ChatCompletionUserMessageParam,
+    type ChatCompletionAllowedTools,
+    type ChatCompletionReasoningEffort,
+    type ChatCompletionsPage,
+    type ChatCompletionCreateParams,
+    type ChatCompletionCreateParamsNonStreaming,
+    type ChatCompletionCreateParamsStreaming,
+    type ChatCompletionUpdateParams,
+    type ChatCompletionListParams,
+    Messages,
+    type MessageListParams,
+  };
+}

@@ -1,0 +1,35 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../../operations.ts";
+import type * as ChatCompletionsAPI from "./completions.ts";
+import type { CursorPageParams, PagePromise } from "../../../../runtime/pagination.ts";
+import type { RequestOptions } from "../../../../runtime/request-options.ts";
+import { APIResource } from "../../../../runtime/resource.ts";
+
+export class Messages extends APIResource {
+  /**
+   * Lists the messages of a stored chat completion.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(
+    completionID: string,
+    query?: MessageListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<
+    ChatCompletionsAPI.ChatCompletionStoreMessagesPage,
+    ChatCompletionsAPI.ChatCompletionStoreMessage
+  > {
+    return this._client.unsupported(ops.chatCompletionsMessagesList, [completionID, query], options);
+  }
+}
+
+export type { ChatCompletionStoreMessagesPage } from "./completions.ts";
+
+export interface MessageListParams extends CursorPageParams {
+  order?: "asc" | "desc";
+}
+
+export declare namespace Messages {
+  export { type MessageListParams };
+}

@@ -1,0 +1,126 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../operations.ts";
+import type * as ChatCompletionsAPI from "./chat/completions/completions.ts";
+import type * as CompletionsAPI from "./completions.ts";
+import type { APIPromise } from "../../runtime/api-promise.ts";
+import type { RequestOptions } from "../../runtime/request-options.ts";
+import { APIResource } from "../../runtime/resource.ts";
+import type { Stream } from "../../runtime/streaming.ts";
+
+export class Completions extends APIResource {
+  /**
+   * Completes a prompt with the legacy text model API.
+   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Use `responses.create`.
+   */
+  create(body: CompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Completion>;
+  create(body: CompletionCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<Completion>>;
+  create(
+    body: CompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Completion> | Completion>;
+  create(
+    body: CompletionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Completion> | APIPromise<Stream<Completion>> {
+    return this._client.unsupported(ops.completionsCreate, [body], options);
+  }
+}
+
+export interface Completion {
+  id: string;
+  choices: Array<CompletionChoice>;
+  created: number;
+  model: string;
+  object: "text_completion";
+  system_fingerprint?: string;
+  usage?: CompletionUsage;
+}
+
+export interface CompletionChoice {
+  finish_reason: "stop" | "length" | "content_filter";
+  index: number;
+  logprobs: CompletionChoice.Logprobs | null;
+  text: string;
+}
+
+export declare namespace CompletionChoice {
+  export interface Logprobs {
+    text_offset?: Array<number>;
+    token_logprobs?: Array<number>;
+    tokens?: Array<string>;
+    top_logprobs?: Array<{ [key: string]: number }>;
+  }
+}
+
+export type CompletionCreateParams = CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
+
+export declare namespace CompletionCreateParams {
+  export type CompletionCreateParamsNonStreaming = CompletionsAPI.CompletionCreateParamsNonStreaming;
+
+  export type CompletionCreateParamsStreaming = CompletionsAPI.CompletionCreateParamsStreaming;
+}
+
+export interface CompletionCreateParamsBase {
+  model: (string & {}) | "gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002";
+  prompt: string | Array<string> | Array<number> | Array<Array<number>> | null;
+  best_of?: number | null;
+  echo?: boolean | null;
+  frequency_penalty?: number | null;
+  logit_bias?: { [key: string]: number } | null;
+  logprobs?: number | null;
+  max_tokens?: number | null;
+  n?: number | null;
+  presence_penalty?: number | null;
+  seed?: number | null;
+  stop?: string | null | Array<string>;
+  stream?: boolean | null;
+  stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
+  suffix?: string | null;
+  temperature?: number | null;
+  top_p?: number | null;
+  user?: string;
+}
+
+export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  stream?: false | null;
+}
+
+export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  stream: true;
+}
+
+export interface CompletionUsage {
+  completion_tokens: number;
+  prompt_tokens: number;
+  total_tokens: number;
+  completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
+  prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
+}
+
+export declare namespace CompletionUsage {
+  export interface CompletionTokensDetails {
+    accepted_prediction_tokens?: number;
+    audio_tokens?: number;
+    reasoning_tokens?: number;
+    rejected_prediction_tokens?: number;
+  }
+
+  export interface PromptTokensDetails {
+    audio_tokens?: number;
+    cached_tokens?: number;
+  }
+}
+
+export declare namespace Completions {
+  export {
+    type Completion,
+    type CompletionChoice,
+    type CompletionUsage,
+    type CompletionCreateParams,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
+  };
+}

@@ -1,0 +1,168 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import {
+  type ConversationItem,
+  type ConversationItemList,
+  type ConversationItemsPage,
+  type ItemCreateParams,
+  type ItemDeleteParams,
+  type ItemListParams,
+  type ItemRetrieveParams,
+  Items,
+} from "./items.ts";
+import type * as ResponsesAPI from "../responses/responses.ts";
+import type * as SharedAPI from "../shared.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+
+export class Conversations extends APIResource {
+  items = new Items(this._client);
+
+  /**
+   * Creates a conversation.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the earlier
+   * items at the front of `input`.
+   */
+  create(body?: ConversationCreateParams | null, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.unsupported(ops.conversationsCreate, [body], options);
+  }
+
+  /**
+   * Fetches a conversation.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.unsupported(ops.conversationsRetrieve, [conversationID], options);
+  }
+
+  /**
+   * Replaces the metadata of a conversation.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  update(
+    conversationID: string,
+    body: ConversationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.unsupported(ops.conversationsUpdate, [conversationID, body], options);
+  }
+
+  /**
+   * Deletes a conversation, but not its items.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeletedResource> {
+    return this._client.unsupported(ops.conversationsDelete, [conversationID], options);
+  }
+}
+
+export interface ComputerScreenshotContent {
+  file_id: string | null;
+  image_url: string | null;
+  type: "computer_screenshot";
+}
+
+export interface Conversation {
+  id: string;
+  created_at: number;
+  metadata: unknown;
+  object: "conversation";
+}
+
+export interface ConversationCreateParams {
+  items?: Array<ResponsesAPI.ResponseInputItem> | null;
+  metadata?: SharedAPI.Metadata | null;
+}
+
+export interface ConversationDeleted {
+  id: string;
+  deleted: boolean;
+  object: "conversation.deleted";
+}
+
+export interface ConversationDeletedResource {
+  id: string;
+  deleted: boolean;
+  object: "conversation.deleted";
+}
+
+export interface ConversationUpdateParams {
+  metadata: SharedAPI.Metadata | null;
+}
+
+export type InputFileContent = ResponsesAPI.ResponseInputFile;
+
+export type InputImageContent = ResponsesAPI.ResponseInputImage;
+
+export type InputTextContent = ResponsesAPI.ResponseInputText;
+
+export interface Message {
+  id: string;
+  content: Array<
+    | ResponsesAPI.ResponseInputText
+    | ResponsesAPI.ResponseOutputText
+    | TextContent
+    | SummaryTextContent
+    | Message.ReasoningText
+    | ResponsesAPI.ResponseOutputRefusal
+    | ResponsesAPI.ResponseInputImage
+    | ComputerScreenshotContent
+    | ResponsesAPI.ResponseInputFile
+  >;
+  role: "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
+  status: "in_progress" | "completed" | "incomplete";
+  type: "message";
+}
+
+export declare namespace Message {
+  export interface ReasoningText {
+    text: string;
+    type: "reasoning_text";
+  }
+}
+
+export type OutputTextContent = ResponsesAPI.ResponseOutputText;
+
+export type RefusalContent = ResponsesAPI.ResponseOutputRefusal;
+
+export interface SummaryTextContent {
+  text: string;
+  type: "summary_text";
+}
+
+export interface TextContent {
+  text: string;
+  type: "text";
+}
+
+Conversations.Items = Items;
+
+export declare namespace Conversations {
+  export {
+    type ComputerScreenshotContent,
+    type Conversation,
+    type ConversationDeleted,
+    type ConversationDeletedResource,
+    type Message,
+    type SummaryTextContent,
+    type TextContent,
+    type InputTextContent,
+    type OutputTextContent,
+    type RefusalContent,
+    type InputImageContent,
+    type InputFileContent,
+    type ConversationCreateParams,
+    type ConversationUpdateParams,
+    Items,
+    type ConversationItem,
+    type ConversationItemList,
+    type ConversationItemsPage,
+    type ItemCreateParams,
+    type ItemRetrieveParams,
+    type ItemListParams,
+    type ItemDeleteParams,
+  };
+}

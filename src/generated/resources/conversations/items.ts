@@ -1,0 +1,210 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import type * as ConversationsAPI from "./conversations.ts";
+import type * as ResponsesAPI from "../responses/responses.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type {
+  ConversationCursorPage,
+  ConversationCursorPageParams,
+  PagePromise,
+} from "../../../runtime/pagination.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+
+export class Items extends APIResource {
+  /**
+   * Adds items to a conversation.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the earlier
+   * items at the front of `input`.
+   */
+  create(
+    conversationID: string,
+    params: ItemCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItemList> {
+    return this._client.unsupported(ops.conversationsItemsCreate, [conversationID, params], options);
+  }
+
+  /**
+   * Fetches one item of a conversation.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(
+    itemID: string,
+    params: ItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItem> {
+    return this._client.unsupported(ops.conversationsItemsRetrieve, [itemID, params], options);
+  }
+
+  /**
+   * Lists the items of a conversation.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(
+    conversationID: string,
+    query?: ItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ConversationItemsPage, ConversationItem> {
+    return this._client.unsupported(ops.conversationsItemsList, [conversationID, query], options);
+  }
+
+  /**
+   * Deletes one item of a conversation.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  delete(
+    itemID: string,
+    params: ItemDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation> {
+    return this._client.unsupported(ops.conversationsItemsDelete, [itemID, params], options);
+  }
+}
+
+export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
+
+export type ConversationItem =
+  | ConversationsAPI.Message
+  | ResponsesAPI.ResponseFunctionToolCallItem
+  | ResponsesAPI.ResponseFunctionToolCallOutputItem
+  | ResponsesAPI.ResponseFileSearchToolCall
+  | ResponsesAPI.ResponseFunctionWebSearch
+  | ConversationItem.ImageGenerationCall
+  | ResponsesAPI.ResponseComputerToolCall
+  | ResponsesAPI.ResponseComputerToolCallOutputItem
+  | ResponsesAPI.ResponseReasoningItem
+  | ResponsesAPI.ResponseCodeInterpreterToolCall
+  | ConversationItem.LocalShellCall
+  | ConversationItem.LocalShellCallOutput
+  | ResponsesAPI.ResponseFunctionShellToolCall
+  | ResponsesAPI.ResponseFunctionShellToolCallOutput
+  | ResponsesAPI.ResponseApplyPatchToolCall
+  | ResponsesAPI.ResponseApplyPatchToolCallOutput
+  | ConversationItem.McpListTools
+  | ConversationItem.McpApprovalRequest
+  | ConversationItem.McpApprovalResponse
+  | ConversationItem.McpCall
+  | ResponsesAPI.ResponseCustomToolCall
+  | ResponsesAPI.ResponseCustomToolCallOutput;
+
+export declare namespace ConversationItem {
+  export interface ImageGenerationCall {
+    id: string;
+    result: string | null;
+    status: "in_progress" | "completed" | "generating" | "failed";
+    type: "image_generation_call";
+  }
+
+  export interface LocalShellCall {
+    id: string;
+    action: ConversationItem.LocalShellCall.Action;
+    call_id: string;
+    status: "in_progress" | "completed" | "incomplete";
+    type: "local_shell_call";
+  }
+
+  export namespace LocalShellCall {
+    export interface Action {
+      command: Array<string>;
+      env: { [key: string]: string };
+      type: "exec";
+      timeout_ms?: number | null;
+      user?: string | null;
+      working_directory?: string | null;
+    }
+  }
+
+  export interface LocalShellCallOutput {
+    id: string;
+    output: string;
+    type: "local_shell_call_output";
+    status?: "in_progress" | "completed" | "incomplete" | null;
+  }
+
+  export interface McpApprovalRequest {
+    id: string;
+    arguments: string;
+    name: string;
+    server_label: string;
+    type: "mcp_approval_request";
+  }
+
+  export interface McpApprovalResponse {
+    id: string;
+    approval_request_id: string;
+    approve: boolean;
+    type: "mcp_approval_response";
+    reason?: string | null;
+  }
+
+  export interface McpCall {
+    id: string;
+    arguments: string;
+    name: string;
+    server_label: string;
+    type: "mcp_call";
+    approval_request_id?: string | null;
+    error?: string | null;
+    output?: string | null;
+    status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
+  }
+
+  export interface McpListTools {
+    id: string;
+    server_label: string;
+    tools: Array<ConversationItem.McpListTools.Tool>;
+    type: "mcp_list_tools";
+    error?: string | null;
+  }
+
+  export namespace McpListTools {
+    export interface Tool {
+      input_schema: unknown;
+      name: string;
+      annotations?: unknown | null;
+      description?: string | null;
+    }
+  }
+}
+
+export interface ConversationItemList {
+  data: Array<ConversationItem>;
+  first_id: string;
+  has_more: boolean;
+  last_id: string;
+  object: "list";
+}
+
+export interface ItemCreateParams {
+  items: Array<ResponsesAPI.ResponseInputItem>;
+  include?: Array<ResponsesAPI.ResponseIncludable>;
+}
+
+export interface ItemDeleteParams {
+  conversation_id: string;
+}
+
+export interface ItemListParams extends ConversationCursorPageParams {
+  include?: Array<ResponsesAPI.ResponseIncludable>;
+  order?: "asc" | "desc";
+}
+
+export interface ItemRetrieveParams {
+  conversation_id: string;
+  include?: Array<ResponsesAPI.ResponseIncludable>;
+}
+
+export declare namespace Items {
+  export {
+    type ConversationItem,
+    type ConversationItemList,
+    type ConversationItemsPage,
+    type ItemCreateParams,
+    type ItemRetrieveParams,
+    type ItemListParams,
+    type ItemDeleteParams,
+  };
+}

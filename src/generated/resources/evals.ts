@@ -1,0 +1,21 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  Runs,
+  type CreateEvalCompletionsRunDataSource,
+  type CreateEvalJSONLRunDataSource,
+  type EvalAPIError,
+  type RunCreateResponse,
+  type RunRetrieveResponse,
+  type RunListResponse,
+  type RunDeleteResponse,
+  type RunCancelResponse,
+  type RunCreateParams,
+  type RunRetrieveParams,
+  type RunListParams,
+  type RunDeleteParams,
+  type RunCancelParams,
+  type RunListResponsesPage,
+} from "./evals/runs/runs.ts";
+export * from "./evals/evals.ts";

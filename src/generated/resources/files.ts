@@ -1,0 +1,140 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../operations.ts";
+import type { APIPromise } from "../../runtime/api-promise.ts";
+import type { CursorPage, CursorPageParams, PagePromise } from "../../runtime/pagination.ts";
+import type { RequestOptions } from "../../runtime/request-options.ts";
+import { APIResource } from "../../runtime/resource.ts";
+import type { Uploadable } from "../../runtime/uploads.ts";
+
+export class Files extends APIResource {
+  /**
+   * Uploads a file for use by other calls.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.unsupported(ops.filesCreate, [body], options);
+  }
+
+  /**
+   * Fetches the record of a file.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.unsupported(ops.filesRetrieve, [fileID], options);
+  }
+
+  /**
+   * Lists files.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(query?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
+    return this._client.unsupported(ops.filesList, [query], options);
+  }
+
+  /**
+   * Deletes a file and takes it out of every vector store.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+    return this._client.unsupported(ops.filesDelete, [fileID], options);
+  }
+
+  /**
+   * Downloads the bytes of a file.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  content(fileID: string, options?: RequestOptions): APIPromise<Response> {
+    return this._client.unsupported(ops.filesContent, [fileID], options);
+  }
+
+  /**
+   * Downloads a file as text.
+   * Codex: not supported (Planned, but not built in this version).
+   * @deprecated
+   */
+  retrieveContent(fileID: string, options?: RequestOptions): APIPromise<string> {
+    return this._client.unsupported(ops.filesRetrieveContent, [fileID], options);
+  }
+
+  /**
+   * Polls a file until its processing has ended.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  waitForProcessing(id: string, settings?: { pollInterval?: number; maxWait?: number }): Promise<FileObject> {
+    return this._client.unsupported(ops.filesWaitForProcessing, [id, settings]);
+  }
+}
+
+export type FileObjectsPage = CursorPage<FileObject>;
+
+export type FileContent = string;
+
+export interface FileCreateParams {
+  /** The file to upload, with its name. */
+  file: Uploadable;
+  /** What the file is for; it decides which calls may use it. */
+  purpose: FilePurpose;
+  /** When the file is deleted by itself. Default: never, except for batch files. */
+  expires_after?: FileCreateParams.ExpiresAfter;
+}
+
+export declare namespace FileCreateParams {
+  export interface ExpiresAfter {
+    /** Moment from which the time counts: the creation of the file. */
+    anchor: "created_at";
+    /** Seconds until the file expires: one hour to 30 days. */
+    seconds: number;
+  }
+}
+
+export interface FileDeleted {
+  id: string;
+  deleted: boolean;
+  object: "file";
+}
+
+export interface FileListParams extends CursorPageParams {
+  /** Order by creation time. Default: `desc`, newest first. */
+  order?: "asc" | "desc";
+  /** Lists only files with this purpose. */
+  purpose?: string;
+}
+
+export interface FileObject {
+  id: string;
+  bytes: number;
+  created_at: number;
+  filename: string;
+  object: "file";
+  purpose:
+    | "assistants"
+    | "assistants_output"
+    | "batch"
+    | "batch_output"
+    | "fine-tune"
+    | "fine-tune-results"
+    | "vision"
+    | "user_data";
+  /** @deprecated */
+  status: "uploaded" | "processed" | "error";
+  expires_at?: number;
+  /** @deprecated */
+  status_details?: string;
+}
+
+export type FilePurpose = "assistants" | "batch" | "fine-tune" | "vision" | "user_data" | "evals";
+
+export declare namespace Files {
+  export {
+    type FileContent,
+    type FileDeleted,
+    type FileObject,
+    type FilePurpose,
+    type FileObjectsPage,
+    type FileCreateParams,
+    type FileListParams,
+  };
+}

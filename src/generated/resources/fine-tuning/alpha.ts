@@ -1,0 +1,11 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  Graders,
+  type GraderRunResponse,
+  type GraderValidateResponse,
+  type GraderRunParams,
+  type GraderValidateParams,
+} from "./alpha/graders.ts";
+export * from "./alpha/alpha.ts";

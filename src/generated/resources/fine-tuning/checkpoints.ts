@@ -1,0 +1,14 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  Permissions,
+  type PermissionCreateResponse,
+  type PermissionRetrieveResponse,
+  type PermissionDeleteResponse,
+  type PermissionCreateParams,
+  type PermissionRetrieveParams,
+  type PermissionDeleteParams,
+  type PermissionCreateResponsesPage,
+} from "./checkpoints/permissions.ts";
+export * from "./checkpoints/checkpoints.ts";

@@ -1,0 +1,10 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  Checkpoints,
+  type FineTuningJobCheckpoint,
+  type CheckpointListParams,
+  type FineTuningJobCheckpointsPage,
+} from "./jobs/checkpoints.ts";
+export * from "./jobs/jobs.ts";

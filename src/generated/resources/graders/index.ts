@@ -1,0 +1,14 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  GraderModels,
+  type GraderInputs,
+  type LabelModelGrader,
+  type MultiGrader,
+  type PythonGrader,
+  type ScoreModelGrader,
+  type StringCheckGrader,
+  type TextSimilarityGrader,
+} from "./grader-models.ts";
+export * from "./graders.ts";

@@ -1,0 +1,92 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../operations.ts";
+import type { APIPromise } from "../../runtime/api-promise.ts";
+import type { Page, PagePromise } from "../../runtime/pagination.ts";
+import type { RequestOptions } from "../../runtime/request-options.ts";
+import { APIResource } from "../../runtime/resource.ts";
+
+export class Models extends APIResource {
+  /**
+   * Fetches one model.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
+    return this._client.unsupported(ops.modelsRetrieve, [model], options);
+  }
+
+  /**
+   * Lists the models that can be used.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
+    return this._client.unsupported(ops.modelsList, [], options);
+  }
+
+  /**
+   * Deletes a fine-tuned model.
+   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Use the `openai` profile with an API key of your own.
+   */
+  delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
+    return this._client.unsupported(ops.modelsDelete, [model], options);
+  }
+
+  /**
+   * Says what a model can do.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  capabilities(model: string, options?: RequestOptions): Promise<ModelCapabilities> {
+    return this._client.unsupported(ops.modelsCapabilities, [model], options);
+  }
+}
+
+export type ModelsPage = Page<Model>;
+
+export interface Model {
+  /** Name to give as `model`. */
+  id: string;
+  /** When the model was made, in Unix seconds. */
+  created: number;
+  /** Always `model`. */
+  object: "model";
+  /** Organization that owns the model. */
+  owned_by: string;
+}
+
+export interface ModelCapabilities {
+  /** Whether the model takes `reasoning`. */
+  supports_reasoning: boolean;
+  /** Whether the model calls tools. */
+  supports_tools: boolean;
+  /** Whether responses of the model can be stored on the server. */
+  supports_store: boolean;
+  /** Whether the model keeps to a JSON Schema in `text.format`. */
+  supports_response_format: boolean;
+  /** Values that `reasoning.effort` may have. */
+  reasoning_efforts?: Array<string>;
+  /** Whether the model takes `text.verbosity`. */
+  verbosity?: boolean;
+  /** Size of the context window, in tokens. */
+  context_window?: number;
+  /** Kinds of input, such as `text` and `image`. */
+  input_modalities?: Array<string>;
+  /** Whether the model may call several tools at once. */
+  parallel_tool_calls?: boolean;
+  /** Values that `service_tier` may have. */
+  service_tiers?: Array<string>;
+}
+
+export interface ModelDeleted {
+  /** Id of the model. */
+  id: string;
+  /** Whether it was deleted. */
+  deleted: boolean;
+  /** Kind of the object. */
+  object: string;
+}
+
+export declare namespace Models {
+  export { type Model, type ModelDeleted, type ModelsPage, type ModelCapabilities };
+}

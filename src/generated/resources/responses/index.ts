@@ -1,0 +1,6 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export { InputItems, type ResponseItemList, type InputItemListParams } from "./input-items.ts";
+export { InputTokens, type InputTokenCountResponse, type InputTokenCountParams } from "./input-tokens.ts";
+export * from "./responses.ts";

@@ -1,0 +1,214 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export type AllModels =
+  | (string & {})
+  | ChatModel
+  | "o1-pro"
+  | "o1-pro-2025-03-19"
+  | "o3-pro"
+  | "o3-pro-2025-06-10"
+  | "o3-deep-research"
+  | "o3-deep-research-2025-06-26"
+  | "o4-mini-deep-research"
+  | "o4-mini-deep-research-2025-06-26"
+  | "computer-use-preview"
+  | "computer-use-preview-2025-03-11"
+  | "gpt-5-codex"
+  | "gpt-5-pro"
+  | "gpt-5-pro-2025-10-06"
+  | "gpt-5.1-codex-max";
+
+export type ChatModel =
+  | "gpt-5.2"
+  | "gpt-5.2-2025-12-11"
+  | "gpt-5.2-chat-latest"
+  | "gpt-5.2-pro"
+  | "gpt-5.2-pro-2025-12-11"
+  | "gpt-5.1"
+  | "gpt-5.1-2025-11-13"
+  | "gpt-5.1-codex"
+  | "gpt-5.1-mini"
+  | "gpt-5.1-chat-latest"
+  | "gpt-5"
+  | "gpt-5-mini"
+  | "gpt-5-nano"
+  | "gpt-5-2025-08-07"
+  | "gpt-5-mini-2025-08-07"
+  | "gpt-5-nano-2025-08-07"
+  | "gpt-5-chat-latest"
+  | "gpt-4.1"
+  | "gpt-4.1-mini"
+  | "gpt-4.1-nano"
+  | "gpt-4.1-2025-04-14"
+  | "gpt-4.1-mini-2025-04-14"
+  | "gpt-4.1-nano-2025-04-14"
+  | "o4-mini"
+  | "o4-mini-2025-04-16"
+  | "o3"
+  | "o3-2025-04-16"
+  | "o3-mini"
+  | "o3-mini-2025-01-31"
+  | "o1"
+  | "o1-2024-12-17"
+  | "o1-preview"
+  | "o1-preview-2024-09-12"
+  | "o1-mini"
+  | "o1-mini-2024-09-12"
+  | "gpt-4o"
+  | "gpt-4o-2024-11-20"
+  | "gpt-4o-2024-08-06"
+  | "gpt-4o-2024-05-13"
+  | "gpt-4o-audio-preview"
+  | "gpt-4o-audio-preview-2024-10-01"
+  | "gpt-4o-audio-preview-2024-12-17"
+  | "gpt-4o-audio-preview-2025-06-03"
+  | "gpt-4o-mini-audio-preview"
+  | "gpt-4o-mini-audio-preview-2024-12-17"
+  | "gpt-4o-search-preview"
+  | "gpt-4o-mini-search-preview"
+  | "gpt-4o-search-preview-2025-03-11"
+  | "gpt-4o-mini-search-preview-2025-03-11"
+  | "chatgpt-4o-latest"
+  | "codex-mini-latest"
+  | "gpt-4o-mini"
+  | "gpt-4o-mini-2024-07-18"
+  | "gpt-4-turbo"
+  | "gpt-4-turbo-2024-04-09"
+  | "gpt-4-0125-preview"
+  | "gpt-4-turbo-preview"
+  | "gpt-4-1106-preview"
+  | "gpt-4-vision-preview"
+  | "gpt-4"
+  | "gpt-4-0314"
+  | "gpt-4-0613"
+  | "gpt-4-32k"
+  | "gpt-4-32k-0314"
+  | "gpt-4-32k-0613"
+  | "gpt-3.5-turbo"
+  | "gpt-3.5-turbo-16k"
+  | "gpt-3.5-turbo-0301"
+  | "gpt-3.5-turbo-0613"
+  | "gpt-3.5-turbo-1106"
+  | "gpt-3.5-turbo-0125"
+  | "gpt-3.5-turbo-16k-0613";
+
+export interface ComparisonFilter {
+  /** Attribute to compare. */
+  key: string;
+  /** Comparison: equal, not equal, greater, greater or equal, less, less or equal. */
+  type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte";
+  /** Value to compare with. */
+  value: string | number | boolean | Array<string | number>;
+}
+
+export interface CompoundFilter {
+  /** Conditions to join; each may be a joined condition itself. */
+  filters: Array<ComparisonFilter | unknown>;
+  /** Whether all (`and`) or any (`or`) of them must hold. */
+  type: "and" | "or";
+}
+
+export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInputFormat.Grammar;
+
+export declare namespace CustomToolInputFormat {
+  export interface Grammar {
+    /** The grammar. */
+    definition: string;
+    /** Language that the grammar is written in. */
+    syntax: "lark" | "regex";
+    /** Always `grammar`. */
+    type: "grammar";
+  }
+
+  export interface Text {
+    /** Always `text`. */
+    type: "text";
+  }
+}
+
+export interface ErrorObject {
+  code: string | null;
+  message: string;
+  param: string | null;
+  type: string;
+}
+
+export interface FunctionDefinition {
+  name: string;
+  description?: string;
+  parameters?: FunctionParameters;
+  strict?: boolean | null;
+}
+
+export type FunctionParameters = { [key: string]: unknown };
+
+export type Metadata = { [key: string]: string };
+
+export interface Reasoning {
+  /**
+   * How much the model thinks before it answers; which levels exist depends on the model. Default: the
+   * model's own.
+   */
+  effort?: ReasoningEffort | null;
+  /**
+   * Old name of `summary`.
+   * @deprecated
+   */
+  generate_summary?: "auto" | "concise" | "detailed" | null;
+  /** How detailed the summary of the reasoning is. Default: no summary. */
+  summary?: "auto" | "concise" | "detailed" | null;
+}
+
+export type ReasoningEffort = "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | null;
+
+export interface ResponseFormatJSONObject {
+  /** Always `json_object`. A schema gives better results. */
+  type: "json_object";
+}
+
+export interface ResponseFormatJSONSchema {
+  json_schema: ResponseFormatJSONSchema.JSONSchema;
+  type: "json_schema";
+}
+
+export declare namespace ResponseFormatJSONSchema {
+  export interface JSONSchema {
+    name: string;
+    description?: string;
+    schema?: { [key: string]: unknown };
+    strict?: boolean | null;
+  }
+}
+
+export interface ResponseFormatText {
+  /** Always `text`. */
+  type: "text";
+}
+
+export interface ResponseFormatTextGrammar {
+  grammar: string;
+  type: "grammar";
+}
+
+export interface ResponseFormatTextPython {
+  type: "python";
+}
+
+export type ResponsesModel =
+  | (string & {})
+  | ChatModel
+  | "o1-pro"
+  | "o1-pro-2025-03-19"
+  | "o3-pro"
+  | "o3-pro-2025-06-10"
+  | "o3-deep-research"
+  | "o3-deep-research-2025-06-26"
+  | "o4-mini-deep-research"
+  | "o4-mini-deep-research-2025-06-26"
+  | "computer-use-preview"
+  | "computer-use-preview-2025-03-11"
+  | "gpt-5-codex"
+  | "gpt-5-pro"
+  | "gpt-5-pro-2025-10-06"
+  | "gpt-5.1-codex-max";

@@ -1,0 +1,33 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+import type { Uploadable } from "../../../runtime/uploads.ts";
+
+export class Parts extends APIResource {
+  /**
+   * Sends one part of an upload.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  create(uploadID: string, body: PartCreateParams, options?: RequestOptions): APIPromise<UploadPart> {
+    return this._client.unsupported(ops.uploadsPartsCreate, [uploadID, body], options);
+  }
+}
+
+export interface PartCreateParams {
+  data: Uploadable;
+}
+
+export interface UploadPart {
+  id: string;
+  created_at: number;
+  object: "upload.part";
+  upload_id: string;
+}
+
+export declare namespace Parts {
+  export { type UploadPart, type PartCreateParams };
+}

@@ -1,0 +1,104 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import type * as FilesAPI from "../files.ts";
+import { type PartCreateParams, Parts, type UploadPart } from "./parts.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+import type { Uploadable } from "../../../runtime/uploads.ts";
+
+export class Uploads extends APIResource {
+  parts = new Parts(this._client);
+
+  /**
+   * Opens an upload that takes a large file in parts.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.unsupported(ops.uploadsCreate, [body], options);
+  }
+
+  /**
+   * Abandons an upload.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.unsupported(ops.uploadsCancel, [uploadID], options);
+  }
+
+  /**
+   * Joins the parts of an upload into a file.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  complete(uploadID: string, body: UploadCompleteParams, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.unsupported(ops.uploadsComplete, [uploadID, body], options);
+  }
+
+  /**
+   * Uploads a large file in parts (64 MB each unless told otherwise) and joins them.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  uploadFileChunked(
+    body: {
+      file: Uploadable | Uint8Array;
+      mimeType: string;
+      purpose: FilesAPI.FilePurpose;
+      filename?: string;
+      bytes?: number;
+      partSize?: number;
+      md5?: string;
+    },
+    options?: RequestOptions,
+  ): Promise<Upload> {
+    return this._client.unsupported(ops.uploadsUploadFileChunked, [body], options);
+  }
+}
+
+export interface Upload {
+  id: string;
+  bytes: number;
+  created_at: number;
+  expires_at: number;
+  filename: string;
+  object: "upload";
+  purpose: string;
+  status: "pending" | "completed" | "cancelled" | "expired";
+  file?: FilesAPI.FileObject | null;
+}
+
+export interface UploadCompleteParams {
+  part_ids: Array<string>;
+  md5?: string;
+}
+
+export interface UploadCreateParams {
+  bytes: number;
+  filename: string;
+  mime_type: string;
+  purpose: FilesAPI.FilePurpose;
+  expires_after?: UploadCreateParams.ExpiresAfter;
+}
+
+export declare namespace UploadCreateParams {
+  export interface ExpiresAfter {
+    anchor: "created_at";
+    seconds: number;
+  }
+}
+
+Uploads.Parts = Parts;
+
+export declare namespace Uploads {
+  export {
+    type Upload,
+    type UploadCreateParams,
+    type UploadCompleteParams,
+    Parts,
+    type UploadPart,
+    type PartCreateParams,
+  };
+}

@@ -1,0 +1,178 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import type * as VectorStoresFilesAPI from "./files.ts";
+import type * as VectorStoresAPI from "./vector-stores.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { CursorPageParams, PagePromise } from "../../../runtime/pagination.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+import type { Uploadable } from "../../../runtime/uploads.ts";
+
+export class FileBatches extends APIResource {
+  /**
+   * Adds several uploaded files to a vector store at once.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  create(
+    vectorStoreID: string,
+    body: FileBatchCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesCreate, [vectorStoreID, body], options);
+  }
+
+  /**
+   * Fetches the state of a file batch.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(
+    batchID: string,
+    params: FileBatchRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesRetrieve, [batchID, params], options);
+  }
+
+  /**
+   * Stops the files of a batch that are not indexed yet.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  cancel(
+    batchID: string,
+    params: FileBatchCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesCancel, [batchID, params], options);
+  }
+
+  /**
+   * Creates a file batch and waits until all its files are done.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  createAndPoll(
+    vectorStoreId: string,
+    body: FileBatchCreateParams,
+    options?: RequestOptions & { pollIntervalMs?: number },
+  ): Promise<VectorStoreFileBatch> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesCreateAndPoll, [vectorStoreId, body], options);
+  }
+
+  /**
+   * Lists the files of a batch.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  listFiles(
+    batchID: string,
+    params: FileBatchListFilesParams,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesListFiles, [batchID, params], options);
+  }
+
+  /**
+   * Waits until a file batch is done, whether or not each file succeeded.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  poll(
+    vectorStoreID: string,
+    batchID: string,
+    options?: RequestOptions & { pollIntervalMs?: number },
+  ): Promise<VectorStoreFileBatch> {
+    return this._client.unsupported(ops.vectorStoresFileBatchesPoll, [vectorStoreID, batchID], options);
+  }
+
+  /**
+   * Uploads files side by side, batches them and waits until all are done.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  uploadAndPoll(
+    vectorStoreId: string,
+    settings: { files: Uploadable[]; fileIds?: string[] },
+    options?: RequestOptions & { pollIntervalMs?: number; maxConcurrency?: number },
+  ): Promise<VectorStoreFileBatch> {
+    return this._client.unsupported(
+      ops.vectorStoresFileBatchesUploadAndPoll,
+      [vectorStoreId, settings],
+      options,
+    );
+  }
+}
+
+export type { VectorStoreFilesPage } from "./files.ts";
+
+export interface FileBatchCancelParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+}
+
+export interface FileBatchCreateParams {
+  /** Up to 16 values to keep with every file of the batch. Only with `file_ids`. */
+  attributes?: { [key: string]: string | number | boolean } | null;
+  /** How the files are cut into passages. Only with `file_ids`. Default: `auto`. */
+  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+  /** Ids of uploaded files that share one setting. Either this or `files`. */
+  file_ids?: Array<string>;
+  /** Files with settings of their own. Either this or `file_ids`. */
+  files?: Array<FileBatchCreateParams.File>;
+}
+
+export declare namespace FileBatchCreateParams {
+  export interface File {
+    /** Id of the uploaded file. */
+    file_id: string;
+    /** Up to 16 values to keep with this file. */
+    attributes?: { [key: string]: string | number | boolean } | null;
+    /** How this file is cut into passages. Default: `auto`. */
+    chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+  }
+}
+
+export interface FileBatchListFilesParams extends CursorPageParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+  /** Id of the first item of the page after: the list ends before it. */
+  before?: string;
+  /** Lists only files in this state. */
+  filter?: "in_progress" | "completed" | "failed" | "cancelled";
+  /** Order by creation time. Default: `desc`, newest first. */
+  order?: "asc" | "desc";
+}
+
+export interface FileBatchRetrieveParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+}
+
+export interface VectorStoreFileBatch {
+  id: string;
+  created_at: number;
+  file_counts: VectorStoreFileBatch.FileCounts;
+  object: "vector_store.files_batch";
+  status: "in_progress" | "completed" | "cancelled" | "failed";
+  vector_store_id: string;
+}
+
+export declare namespace VectorStoreFileBatch {
+  export interface FileCounts {
+    cancelled: number;
+    completed: number;
+    failed: number;
+    in_progress: number;
+    total: number;
+  }
+}
+
+export declare namespace FileBatches {
+  export {
+    type VectorStoreFileBatch,
+    type FileBatchCreateParams,
+    type FileBatchRetrieveParams,
+    type FileBatchCancelParams,
+    type FileBatchListFilesParams,
+  };
+}

@@ -1,0 +1,218 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import * as ops from "../../operations.ts";
+import type * as VectorStoresAPI from "./vector-stores.ts";
+import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { CursorPage, CursorPageParams, Page, PagePromise } from "../../../runtime/pagination.ts";
+import type { RequestOptions } from "../../../runtime/request-options.ts";
+import { APIResource } from "../../../runtime/resource.ts";
+import type { Uploadable } from "../../../runtime/uploads.ts";
+
+export class Files extends APIResource {
+  /**
+   * Adds an uploaded file to a vector store.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  create(
+    vectorStoreID: string,
+    body: FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesCreate, [vectorStoreID, body], options);
+  }
+
+  /**
+   * Fetches the state of a file in a vector store.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  retrieve(
+    fileID: string,
+    params: FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesRetrieve, [fileID, params], options);
+  }
+
+  /**
+   * Replaces the attributes of a file in a vector store.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesUpdate, [fileID, params], options);
+  }
+
+  /**
+   * Lists the files of a vector store.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  list(
+    vectorStoreID: string,
+    query?: FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesList, [vectorStoreID, query], options);
+  }
+
+  /**
+   * Takes a file out of a vector store without deleting it.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  delete(
+    fileID: string,
+    params: FileDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileDeleted> {
+    return this._client.unsupported(ops.vectorStoresFilesDelete, [fileID, params], options);
+  }
+
+  /**
+   * Reads the text that was extracted from a file of a vector store.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  content(
+    fileID: string,
+    params: FileContentParams,
+    options?: RequestOptions,
+  ): PagePromise<FileContentResponsesPage, FileContentResponse> {
+    return this._client.unsupported(ops.vectorStoresFilesContent, [fileID, params], options);
+  }
+
+  /**
+   * Adds a file to a vector store and waits until it is indexed.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  createAndPoll(
+    vectorStoreId: string,
+    body: FileCreateParams,
+    options?: RequestOptions & { pollIntervalMs?: number },
+  ): Promise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesCreateAndPoll, [vectorStoreId, body], options);
+  }
+
+  /**
+   * Waits until a file of a vector store is indexed or has failed.
+   * Codex: not supported (Planned, but not built in this version).
+   */
+  poll(
+    vectorStoreID: string,
+    fileID: string,
+    options?: RequestOptions & { pollIntervalMs?: number },
+  ): Promise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesPoll, [vectorStoreID, fileID], options);
+  }
+
+  /**
+   * Uploads a file and adds it to a vector store.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  upload(vectorStoreId: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesUpload, [vectorStoreId, file], options);
+  }
+
+  /**
+   * Uploads a file, adds it to a vector store and waits until it is indexed.
+   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * itself in `input`: text, or an image as a data URL.
+   */
+  uploadAndPoll(
+    vectorStoreId: string,
+    file: Uploadable,
+    options?: RequestOptions & { pollIntervalMs?: number },
+  ): Promise<VectorStoreFile> {
+    return this._client.unsupported(ops.vectorStoresFilesUploadAndPoll, [vectorStoreId, file], options);
+  }
+}
+
+export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
+
+export type FileContentResponsesPage = Page<FileContentResponse>;
+
+export interface FileContentParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+}
+
+export interface FileContentResponse {
+  text?: string;
+  type?: string;
+}
+
+export interface FileCreateParams {
+  /** Id of the uploaded file. */
+  file_id: string;
+  /** Up to 16 values to keep with the file and to filter searches by. */
+  attributes?: { [key: string]: string | number | boolean } | null;
+  /** How the file is cut into passages. Default: `auto`. */
+  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+}
+
+export interface FileDeleteParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+}
+
+export interface FileListParams extends CursorPageParams {
+  /** Id of the first item of the page after: the list ends before it. */
+  before?: string;
+  /** Lists only files in this state. */
+  filter?: "in_progress" | "completed" | "failed" | "cancelled";
+  /** Order by creation time. Default: `desc`, newest first. */
+  order?: "asc" | "desc";
+}
+
+export interface FileRetrieveParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+}
+
+export interface FileUpdateParams {
+  /** Id of the vector store. */
+  vector_store_id: string;
+  /** Up to 16 values, in place of those that are there. */
+  attributes: { [key: string]: string | number | boolean } | null;
+}
+
+export interface VectorStoreFile {
+  id: string;
+  created_at: number;
+  last_error: VectorStoreFile.LastError | null;
+  object: "vector_store.file";
+  status: "in_progress" | "completed" | "cancelled" | "failed";
+  usage_bytes: number;
+  vector_store_id: string;
+  attributes?: { [key: string]: string | number | boolean } | null;
+  chunking_strategy?: VectorStoresAPI.FileChunkingStrategy;
+}
+
+export declare namespace VectorStoreFile {
+  export interface LastError {
+    code: "server_error" | "unsupported_file" | "invalid_file";
+    message: string;
+  }
+}
+
+export interface VectorStoreFileDeleted {
+  id: string;
+  deleted: boolean;
+  object: "vector_store.file.deleted";
+}
+
+export declare namespace Files {
+  export {
+    type VectorStoreFile,
+    type VectorStoreFileDeleted,
+    type FileContentResponse,
+    type VectorStoreFilesPage,
+    type FileContentResponsesPage,
+    type FileCreateParams,
+    type FileRetrieveParams,
+    type FileUpdateParams,
+    type FileListParams,
+    type FileDeleteParams,
+    type FileContentParams,
+  };
+}

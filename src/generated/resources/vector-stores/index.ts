@@ -1,0 +1,26 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+export {
+  FileBatches,
+  type VectorStoreFileBatch,
+  type FileBatchCreateParams,
+  type FileBatchRetrieveParams,
+  type FileBatchCancelParams,
+  type FileBatchListFilesParams,
+} from "./file-batches.ts";
+export {
+  Files,
+  type VectorStoreFile,
+  type VectorStoreFileDeleted,
+  type FileContentResponse,
+  type FileCreateParams,
+  type FileRetrieveParams,
+  type FileUpdateParams,
+  type FileListParams,
+  type FileDeleteParams,
+  type FileContentParams,
+  type VectorStoreFilesPage,
+  type FileContentResponsesPage,
+} from "./files.ts";
+export * from "./vector-stores.ts";

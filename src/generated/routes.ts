@@ -1,0 +1,34 @@
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+/** By profile: `http`, or the id of the handler that answers. Other methods go the profile's usual way. */
+export const routes = {
+  codex: { "responses.create": "responses.create" },
+  openai: {
+    "embeddings.create": "embeddings.base64",
+    "responses.create": "responses.output_text",
+    "responses.retrieve": "responses.output_text",
+  },
+} as const;
+/** Handlers that some profile's routes name. */
+export type HandlerId = "embeddings.base64" | "responses.create" | "responses.output_text";
+/** Helpers that the manifest names. */
+export type HelperId =
+  | "beta.threads.createAndRunPoll"
+  | "beta.threads.runs.createAndPoll"
+  | "beta.threads.runs.poll"
+  | "beta.threads.runs.submitToolOutputsAndPoll"
+  | "files.retrieveContent"
+  | "files.waitForProcessing"
+  | "uploads.uploadFileChunked"
+  | "vectorStores.fileBatches.createAndPoll"
+  | "vectorStores.fileBatches.poll"
+  | "vectorStores.fileBatches.uploadAndPoll"
+  | "vectorStores.files.createAndPoll"
+  | "vectorStores.files.poll"
+  | "vectorStores.files.upload"
+  | "vectorStores.files.uploadAndPoll"
+  | "videos.createAndPoll"
+  | "videos.poll";
+export type HandlerTable<H> = { readonly [Id in HandlerId]: H };
+export type HelperTable<H> = { readonly [Id in HelperId]: H };

@@ -1,0 +1,122 @@
+import type {
+  Argument,
+  Component,
+  HelperMethod,
+  Method,
+  MethodVerdict,
+  OperationMethod,
+  Resource,
+  Schema,
+  SdkModel,
+} from "../../../codegen/model/types.ts";
+
+/** A model with nothing in it; tests say only what they are about. */
+export function model(parts: Partial<SdkModel> = {}): SdkModel {
+  return {
+    source: { package: "openai", version: "6.18.0" },
+    profile: "codex",
+    resources: [],
+    components: [],
+    modules: [],
+    pages: [],
+    externals: [],
+    rootTypes: [],
+    indexes: {},
+    parameters: {},
+    extraParameters: {},
+    extensions: [],
+    openaiRoutes: {},
+    document: {},
+    ...parts,
+  };
+}
+
+export const SENT: MethodVerdict = { route: "http", since: "0.1.0" };
+
+export const NOT_SERVED: MethodVerdict = {
+  route: "unsupported",
+  since: "0.1.0",
+  reason: { id: "not_served", text: { en: "the backend has no such endpoint.", ko: "" } },
+  alternative: { en: "responses.create", ko: "" },
+};
+
+/** `vectorStores.files.VectorStoreFile` in module `vector-stores/files`. */
+export function component(key: string, schema: Schema, kind?: Component["kind"], module?: string): Component {
+  const segments = key.split(".");
+  const names = segments.filter((segment) => /^[A-Z]/.test(segment));
+  const folders = segments.slice(0, segments.length - names.length);
+  return {
+    key,
+    module:
+      module ?? folders.map((folder) => folder.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)).join("/"),
+    names,
+    kind: kind ?? (schema.properties === undefined && schema.allOf === undefined ? "type" : "interface"),
+    schema,
+  };
+}
+
+export function resource(
+  parts: Partial<Resource> & Pick<Resource, "accessor" | "class" | "module">,
+): Resource {
+  return { deprecated: false, children: [], methods: [], namespace: [], ...parts };
+}
+
+export function path(name: string, wire = name): Argument {
+  return { name, in: "path", type: wire, optional: false, nullable: false };
+}
+
+export function params(type: string, flags: Partial<Argument> = {}): Argument {
+  return { name: "params", in: "params", type, optional: false, nullable: false, ...flags };
+}
+
+export function operation(id: string, parts: Partial<OperationMethod> = {}): OperationMethod {
+  const dot = id.lastIndexOf(".");
+  return {
+    kind: "operation",
+    id,
+    accessor: id.slice(0, dot),
+    method: id.slice(dot + 1),
+    summary: { en: "", ko: "" },
+    deprecated: false,
+    verdict: SENT,
+    effective: parts.verdict ?? SENT,
+    verb: "get",
+    path: "/x",
+    args: [],
+    queryWithBody: [],
+    hasBody: false,
+    result: { kind: "void" },
+    ...parts,
+  };
+}
+
+export function helper(id: string, parts: Partial<HelperMethod> = {}): HelperMethod {
+  const dot = id.lastIndexOf(".");
+  return {
+    kind: "helper",
+    id,
+    accessor: id.slice(0, dot),
+    method: id.slice(dot + 1),
+    summary: { en: "", ko: "" },
+    deprecated: false,
+    verdict: { route: "helper", since: "0.1.0" },
+    effective: SENT,
+    signatures: [],
+    calls: [],
+    sync: false,
+    ...parts,
+  };
+}
+
+export function ref(key: string): Schema {
+  return { $ref: `#/components/schemas/${key}` };
+}
+
+/** A resource `Things` of module `things` with these methods and components. */
+export function things(methods: readonly Method[], parts: Partial<SdkModel> = {}): SdkModel {
+  return model({
+    modules: ["things"],
+    resources: [resource({ accessor: "things", class: "Things", module: "things", methods })],
+    ...parts,
+  });
+}
