@@ -1,9 +1,8 @@
 import type { ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
-import { bracketed, GENERATED } from "./naming.ts";
+import { GENERATED } from "./naming.ts";
 import { bindClass, writeClassNamespace } from "./resource-class.ts";
 import { createWriter, fileText } from "./source-file.ts";
-import { LINE_WIDTH } from "./type-text.ts";
 
 const CLASS = "OAuthCodexClient";
 const FILE = `${GENERATED}/client.ts`;
@@ -20,14 +19,12 @@ export function emitClient(index: ModelIndex): Map<string, string> {
   const writer = createWriter();
   const base = scope.bind("src/runtime/client.ts", "BaseClient", "value");
   writer.writeLine("/** A client with OpenAI's whole tree of resources. */");
-  writer.write(`export class ${CLASS} extends ${base} {`).newLine();
-  writer.indent(() => {
+  writer.write(`export class ${CLASS} extends ${base}`).block(() => {
     for (const resource of top) {
       const field = `${resource.accessor} = new ${bindClass(resource, { index, scope })}(this);`;
       writer.writeLine(field);
     }
   });
-  writer.writeLine("}");
   const exported = model.rootTypes.filter(
     ({ name }) => ![...PAGE_CLASSES, ...PAGE_TYPES, "RequestOptions"].includes(name),
   );
@@ -39,5 +36,5 @@ function clientTypes(scope: ModuleScope): string[] {
   const pagination = [...PAGE_CLASSES, ...PAGE_TYPES].map((name) => scope.runtime("pagination", name));
   const options = scope.runtime("request-options", "RequestOptions");
   const names = [options, ...pagination].map((name) => `type ${name}`);
-  return [bracketed("export ", "{}", names, ";", LINE_WIDTH - 2)];
+  return [`export { ${names.join(", ")} };`];
 }

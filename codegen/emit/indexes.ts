@@ -1,7 +1,6 @@
 import type { ExportedName } from "../model/types.ts";
 import { type ModelIndex, PAGINATION_MODULE } from "./model-index.ts";
-import { bracketed, HEADER, importPath, moduleFile } from "./naming.ts";
-import { LINE_WIDTH } from "./type-text.ts";
+import { HEADER, importPath, moduleFile } from "./naming.ts";
 
 /**
  * Index modules, and one file beside each folder that passes its index on: `resources/responses` and
@@ -52,6 +51,5 @@ function exportStatement(file: string, module: string, exported: readonly Export
     const renamed = declared === name ? name : `${declared} as ${name}`;
     return kind === "type" && !allTypes ? `type ${renamed}` : renamed;
   });
-  const tail = ` from "${importPath(file, home)}";`;
-  return bracketed(allTypes ? "export type " : "export ", "{}", names, tail, LINE_WIDTH);
+  return `export ${allTypes ? "type " : ""}{ ${names.join(", ")} } from "${importPath(file, home)}";`;
 }

@@ -5,7 +5,7 @@ import type { ModuleScope } from "./module-scope.ts";
 import { schemaType } from "./schema-type.ts";
 import { pageItems, resolveTypeText } from "./signature-text.ts";
 import { splitTypeParameters, typeParameterNames } from "./type-parameters.ts";
-import { flatType } from "./type-text.ts";
+import { typeText } from "./type-text.ts";
 
 export interface Parameter {
   readonly name: string;
@@ -133,7 +133,7 @@ function resultText(method: OperationMethod, names: Names): string {
     case "binary":
       return names.scope.declares("Response") ? "globalThis.Response" : "Response";
     case "schema":
-      return flatType(schemaType(method.result.schema, { ...names, enclosing: [] })) ?? "unknown";
+      return typeText(schemaType(method.result.schema, { ...names, enclosing: [] }));
   }
 }
 

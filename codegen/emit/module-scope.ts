@@ -7,8 +7,7 @@ import {
   nestingKey,
   PAGINATION_MODULE,
 } from "./model-index.ts";
-import { bracketed, EXTERNAL_FILE, importPath, moduleFile, pascalCase } from "./naming.ts";
-import { LINE_WIDTH } from "./type-text.ts";
+import { EXTERNAL_FILE, importPath, moduleFile, pascalCase } from "./naming.ts";
 
 interface Binding {
   readonly exported: string;
@@ -148,7 +147,7 @@ function namedImport(bindings: readonly Binding[], specifier: string): string {
     const name = exported === local ? exported : `${exported} as ${local}`;
     return type && !allTypes ? `type ${name}` : name;
   });
-  return bracketed(allTypes ? "import type " : "import ", "{}", names, ` from "${specifier}";`, LINE_WIDTH);
+  return `import ${allTypes ? "type " : ""}{ ${names.join(", ")} } from "${specifier}";`;
 }
 
 /** `ThreadsAPI`; with the folders in front (`BetaChatkitThreadsAPI`) where another module has the same file name. */

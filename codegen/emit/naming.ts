@@ -38,20 +38,3 @@ export function importPath(from: string, to: string): string {
   const relative = posix.relative(posix.dirname(from), to);
   return relative.startsWith(".") ? relative : `./${relative}`;
 }
-
-/** A list in brackets on one line, or one element per line as the formatter breaks it. */
-export function bracketed(
-  lead: string,
-  brackets: "()" | "{}",
-  elements: readonly string[],
-  tail: string,
-  width: number,
-): string {
-  const [open, close] = brackets;
-  const pad = brackets === "{}" ? " " : "";
-  const flat = `${lead}${open}${pad}${elements.join(", ")}${pad}${close}${tail}`;
-  if (elements.length === 0) return `${lead}${open}${close}${tail}`;
-  if (flat.length <= width && !flat.includes("\n")) return flat;
-  const lines = elements.map((element) => `  ${element.replaceAll("\n", "\n  ")},`);
-  return [`${lead}${open}`, ...lines, `${close}${tail}`].join("\n");
-}

@@ -1,4 +1,4 @@
-import type { OperationMethod, ParameterVerdict, SdkModel } from "../model/types.ts";
+import type { MethodVerdict, OperationMethod, ParameterVerdict, SdkModel } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import { splitInheritance } from "./schema-type.ts";
 
@@ -45,8 +45,6 @@ function paramsComponents(index: ModelIndex, keys: readonly (string | undefined)
 
 /** One line for the doc comment of a parameter. */
 export function parameterTag(verdict: ParameterVerdict): string {
-  const why = verdict.reason === undefined ? "" : ` (${trimEnd(verdict.reason.text.en)})`;
-  const instead = verdict.alternative === undefined ? "" : ` Use ${trimEnd(verdict.alternative.en)}.`;
   switch (verdict.verdict) {
     case "send": {
       if (verdict.values === undefined) return "Codex: sent.";
@@ -59,13 +57,14 @@ export function parameterTag(verdict: ParameterVerdict): string {
     case "drop":
       return "Codex: left out, with a warning.";
     case "reject":
-      return `Codex: refused with an error${why}.${instead}`;
+      return `Codex: refused with an error.${explanation(verdict)}`;
     case "emulate":
       return "Codex: taken care of on this side.";
   }
 }
 
-/** Texts of the manifest may end in a full stop; inside a sentence they must not. */
-export function trimEnd(sentence: string): string {
-  return sentence.trim().replace(/\.$/, "");
+/** Why, and what to do instead: sentences that follow another. */
+export function explanation(verdict: Pick<MethodVerdict, "reason" | "alternative">): string {
+  const why = verdict.reason === undefined ? "" : ` ${verdict.reason.text.en.trim()}`;
+  return verdict.alternative === undefined ? why : `${why} Use ${verdict.alternative.en.trim()}.`;
 }

@@ -2,8 +2,8 @@ import type { ExternalType, Method, SdkModel } from "../model/types.ts";
 import { methodSignatures } from "./method-signatures.ts";
 import { indexModel, isExternal, type ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
-import { bracketed, HEADER, importPath, moduleFile } from "./naming.ts";
-import { LINE_WIDTH } from "./type-text.ts";
+import { HEADER, importPath, moduleFile } from "./naming.ts";
+import { propertyKey } from "./type-text.ts";
 
 const FILE = "test/types/generated-parity.ts";
 
@@ -56,7 +56,7 @@ export function emitParity(model: SdkModel): Map<string, string> {
   const text = [
     HEADER,
     ...imports,
-    bracketed("import type ", "{}", PARITY_TYPES, ' from "./parity.ts";', LINE_WIDTH),
+    `import type { ${PARITY_TYPES.join(", ")} } from "./parity.ts";`,
     "",
     [
       ...groups,
@@ -128,12 +128,7 @@ function pageEntries(index: ModelIndex, module: string, number: number): string[
 }
 
 function pair(path: string, number: number, suffix = ""): string {
-  const name = /^\w+$/.test(path) ? path : JSON.stringify(path);
-  const flat = `${name}: [O${number}.${path}${suffix}, T${number}.${path}${suffix}];`;
-  if (flat.length + 2 <= LINE_WIDTH) return flat;
-  return [`${name}: [`, `    O${number}.${path}${suffix},`, `    T${number}.${path}${suffix},`, "  ];"].join(
-    "\n",
-  );
+  return `${propertyKey(path)}: [O${number}.${path}${suffix}, T${number}.${path}${suffix}];`;
 }
 
 /** A generic type is compared for one argument, and by its defaults where it has them. */

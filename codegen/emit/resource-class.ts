@@ -3,11 +3,10 @@ import type { ExportedName, Method, MethodVerdict, Resource } from "../model/typ
 import { type MethodSignature, methodSignatures } from "./method-signatures.ts";
 import type { ModelIndex } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { bracketed, EXTERNAL_FILE, GENERATED, moduleFile, operationConstant } from "./naming.ts";
-import { trimEnd } from "./parameter-tags.ts";
-import { signatureLayout } from "./signature-layout.ts";
+import { EXTERNAL_FILE, GENERATED, moduleFile, operationConstant } from "./naming.ts";
+import { explanation } from "./parameter-tags.ts";
 import { separate } from "./source-file.ts";
-import { docComment, LINE_WIDTH } from "./type-text.ts";
+import { docComment } from "./type-text.ts";
 
 interface ClassContext {
   readonly index: ModelIndex;
@@ -17,20 +16,11 @@ interface ClassContext {
 /** Writes a resource class: its children as fields, and its methods, each one expression long. */
 export function writeResourceClass(writer: CodeBlockWriter, resource: Resource, context: ClassContext): void {
   const base = context.scope.bind("src/runtime/resource.ts", "APIResource", "value");
-  const comment = resource.deprecated ? docComment(["@deprecated"], LINE_WIDTH) : "";
-  if (comment !== "") writer.writeLine(comment);
-  const head = `export class ${resource.class} extends ${base} {`;
-  const children = resource.children.map((name) => childField(name, resource, context));
-  if (children.length === 0 && resource.methods.length === 0) {
-    writer.writeLine(`${head}}`);
-    return;
-  }
-  writer.write(head).newLine();
-  writer.indent(() => {
-    for (const child of children) writer.writeLine(child);
+  for (const comment of docComment(resource.deprecated ? ["@deprecated"] : [])) writer.writeLine(comment);
+  writer.write(`export class ${resource.class} extends ${base}`).block(() => {
+    for (const name of resource.children) writer.writeLine(childField(name, resource, context));
     for (const method of resource.methods) writeMethod(writer, method, context);
   });
-  writer.writeLine("}");
 }
 
 function childField(name: string, parent: Resource, context: ClassContext): string {
@@ -48,40 +38,39 @@ export function bindClass(resource: Resource, { index, scope }: ClassContext): s
 }
 
 function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassContext): void {
-  const width = LINE_WIDTH - 2;
   const { overloads, implementation } = methodSignatures(method, context);
-  const comment = docComment(
-    [method.summary.en, codexLine(method.effective), ...(method.deprecated ? ["@deprecated"] : [])],
-    width,
-  );
+  const deprecated = method.deprecated ? ["@deprecated"] : [];
   separate(writer);
-  if (comment !== "") writer.writeLine(comment);
-  for (const overload of overloads) writer.writeLine(signatureLayout(method.method, overload, ";", width));
-  writer.write(signatureLayout(method.method, implementation, " {", width)).newLine();
-  writer.indent(() => {
-    writer.writeLine(`return ${callText(method, implementation, context.scope, width - 2)}`);
+  for (const comment of docComment([method.summary.en, codexLine(method.effective), ...deprecated])) {
+    writer.writeLine(comment);
+  }
+  for (const overload of overloads) writer.writeLine(`${signatureText(method.method, overload)};`);
+  writer.write(signatureText(method.method, implementation)).block(() => {
+    writer.writeLine(`return ${callText(method, implementation, context.scope)};`);
   });
-  writer.writeLine("}");
 }
 
-function callText(method: Method, signature: MethodSignature, scope: ModuleScope, width: number): string {
+function signatureText(name: string, { typeParams, parameters, returns }: MethodSignature): string {
+  const generic = typeParams.length === 0 ? "" : `<${typeParams.join(", ")}>`;
+  const list = parameters.map((one) => `${one.name}${one.optional ? "?" : ""}: ${one.type}`);
+  return `${name}${generic}(${list.join(", ")}): ${returns}`;
+}
+
+function callText(method: Method, signature: MethodSignature, scope: ModuleScope): string {
   const operations = scope.operations(`${GENERATED}/operations.ts`);
   const target = method.effective.route === "unsupported" ? "unsupported" : "call";
   const names = signature.parameters.map((parameter) => parameter.name);
   const options = names.at(-1) === "options" ? ["options"] : [];
   const values = options.length > 0 ? names.slice(0, -1) : names;
   const args = [`${operations}.${operationConstant(method.id)}`, `[${values.join(", ")}]`, ...options];
-  return bracketed(`this._client.${target}`, "()", args, ";", width - "return ".length);
+  return `this._client.${target}(${args.join(", ")})`;
 }
 
 /** What becomes of the call on Codex, as a line of the method's doc comment. */
 export function codexLine(verdict: MethodVerdict): string {
   switch (verdict.route) {
-    case "unsupported": {
-      const why = verdict.reason === undefined ? "" : ` (${trimEnd(verdict.reason.text.en)})`;
-      const instead = verdict.alternative === undefined ? "" : ` Use ${trimEnd(verdict.alternative.en)}.`;
-      return `Codex: not supported${why}.${instead}`;
-    }
+    case "unsupported":
+      return `Codex: not supported.${explanation(verdict)}`;
     case "compat":
       return "Codex: answered on this side.";
     default:
@@ -106,12 +95,12 @@ export function writeClassNamespace(
     const renamed = local === name.name ? local : `${local} as ${name.name}`;
     return name.kind === "class" ? renamed : `type ${renamed}`;
   });
-  separate(writer).write(`export declare namespace ${className} {`).newLine();
-  writer.indent(() => {
-    for (const line of own) writer.writeLine(line);
-    if (names.length > 0) writer.writeLine(bracketed("export ", "{}", names, ";", LINE_WIDTH - 2));
-  });
-  writer.writeLine("}");
+  separate(writer)
+    .write(`export declare namespace ${className}`)
+    .block(() => {
+      for (const line of own) writer.writeLine(line);
+      if (names.length > 0) writer.writeLine(`export { ${names.join(", ")} };`);
+    });
 }
 
 function localName(name: ExportedName, scope: ModuleScope): string {

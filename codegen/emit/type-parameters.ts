@@ -8,20 +8,6 @@ export function typeParameterNames(source = ""): string[] {
   return splitTypeParameters(source).map((param) => param.split(/\s/)[0] ?? param);
 }
 
-/** A head with its type parameters, one per line where they do not fit beside `tail`. */
-export function typeParameterText(
-  head: string,
-  params: readonly string[],
-  tail: string,
-  width: number,
-): string {
-  if (params.length === 0) return `${head}${tail}`;
-  const flat = `${head}<${params.join(", ")}>${tail}`;
-  return flat.length <= width
-    ? flat
-    : [`${head}<`, ...params.map((param) => `  ${param},`), `>${tail}`].join("\n");
-}
-
 /** Parts between separators that stand outside all brackets. */
 export function splitOutside(source: string, separator: string): string[] {
   const parts: string[] = [];

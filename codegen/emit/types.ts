@@ -2,21 +2,13 @@ import type { CodeBlockWriter } from "ts-morph";
 import type { Component, ExternalType, PageAlias } from "../model/types.ts";
 import { isExternal, type ModelIndex, nestingKey, pageAlias } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { bracketed, EXTERNAL_FILE, importPath, moduleFile } from "./naming.ts";
+import { EXTERNAL_FILE, importPath, moduleFile } from "./naming.ts";
 import type { ParameterTags } from "./parameter-tags.ts";
 import { propertyNodes, schemaType, splitInheritance, type TypePlace } from "./schema-type.ts";
 import { pageItems, resolveTypeText } from "./signature-text.ts";
 import { separate } from "./source-file.ts";
-import { splitTypeParameters, typeParameterNames, typeParameterText } from "./type-parameters.ts";
-import {
-  aliasType,
-  annotate,
-  docComment,
-  LINE_WIDTH,
-  propertyLines,
-  type TypeNode,
-  text,
-} from "./type-text.ts";
+import { splitTypeParameters, typeParameterNames } from "./type-parameters.ts";
+import { docComment, propertyLines, typeText } from "./type-text.ts";
 
 /** What the type declarations of a module are made from. */
 export interface TypesContext {
@@ -49,11 +41,10 @@ function writeForeignPages(writer: CodeBlockWriter, module: string, { index, sco
 }
 
 function writePage(writer: CodeBlockWriter, page: PageAlias, { index, scope }: TypesContext): void {
-  const [first = "unknown", ...more] = pageItems(page.item, scope, index);
-  const item: TypeNode =
-    more.length === 0 ? text(first) : { kind: "union", members: [first, ...more].map(text) };
-  const type: TypeNode = { kind: "array", name: scope.runtime("pagination", page.class), item };
-  separate(writer).writeLine(aliasType(`export type ${page.name} =`, type, ";", LINE_WIDTH));
+  const item = pageItems(page.item, scope, index).join(" | ");
+  separate(writer).writeLine(
+    `export type ${page.name} = ${scope.runtime("pagination", page.class)}<${item}>;`,
+  );
 }
 
 function writeComponent(
@@ -64,17 +55,17 @@ function writeComponent(
 ): void {
   const { index, scope } = context;
   const place: TypePlace = { index, scope, enclosing };
-  const width = LINE_WIDTH - 2 * enclosing.length;
   const name = component.names.at(-1) ?? "";
   const { description, deprecated } = component.schema;
-  const comment = docComment(
-    [...(description === undefined ? [] : [description]), ...(deprecated === true ? ["@deprecated"] : [])],
-    width,
-  );
   separate(writer);
-  if (comment !== "") writer.writeLine(comment);
-  if (component.kind === "interface") writeInterface(writer, name, component, place, context.tags, width);
-  else writer.writeLine(aliasType(`export type ${name} =`, schemaType(component.schema, place), ";", width));
+  for (const comment of docComment([
+    ...(description === undefined ? [] : [description]),
+    ...(deprecated === true ? ["@deprecated"] : []),
+  ])) {
+    writer.writeLine(comment);
+  }
+  if (component.kind === "interface") writeInterface(writer, name, component, place, context.tags);
+  else writer.writeLine(`export type ${name} = ${typeText(schemaType(component.schema, place))};`);
   writeNamespace(writer, component.module, component.names, context);
 }
 
@@ -86,11 +77,12 @@ function writeNamespace(
 ): void {
   const nested = context.index.nested.get(nestingKey(module, names)) ?? [];
   if (nested.length === 0) return;
-  separate(writer).write(`export ${names.length === 1 ? "declare " : ""}namespace ${names.at(-1)} {`);
-  writer.newLine().indent(() => {
-    for (const component of nested) writeComponent(writer, component, names, context);
-  });
-  writer.writeLine("}");
+  const declare = names.length === 1 ? "declare " : "";
+  separate(writer)
+    .write(`export ${declare}namespace ${names.at(-1)}`)
+    .block(() => {
+      for (const component of nested) writeComponent(writer, component, names, context);
+    });
 }
 
 function writeInterface(
@@ -99,31 +91,18 @@ function writeInterface(
   component: Component,
   place: TypePlace,
   tags: ParameterTags,
-  width: number,
 ): void {
   const { bases, own } = splitInheritance(component.schema);
-  const properties = propertyNodes(own, place, (property) => tags(component.key, property));
-  const lines = propertyLines(properties, width - 2);
+  const lines = propertyLines(propertyNodes(own, place, (property) => tags(component.key, property)));
   const extra = own.additionalProperties;
   if (extra !== undefined && extra !== false) {
-    const value = extra === true ? text("unknown") : schemaType(extra, place);
-    lines.push(annotate("[key: string]:", value, ";", width - 2));
+    lines.push(`[key: string]: ${extra === true ? "unknown" : typeText(schemaType(extra, place))};`);
   }
   const parents = bases.map((key) => place.scope.component(key, place.enclosing)).join(", ");
-  writer.write(interfaceHead(name, parents, width));
-  if (lines.length === 0) writer.write("}").newLine();
-  else {
-    writer.newLine().indent(() => {
-      for (const line of lines) writer.writeLine(line);
-    });
-    writer.writeLine("}");
-  }
-}
-
-function interfaceHead(name: string, parents: string, width: number): string {
-  if (parents === "") return `export interface ${name} {`;
-  const flat = `export interface ${name} extends ${parents} {`;
-  return flat.length <= width ? flat : `export interface ${name}\n  extends ${parents} {`;
+  const head = `export interface ${name}${parents === "" ? "" : ` extends ${parents}`}`;
+  writer.write(head).block(() => {
+    for (const line of lines) writer.writeLine(line);
+  });
 }
 
 function writeExternals(writer: CodeBlockWriter, module: string, context: TypesContext): void {
@@ -135,7 +114,7 @@ function writeExternals(writer: CodeBlockWriter, module: string, context: TypesC
     else plain.push(scope.own(EXTERNAL_FILE, external.name));
   }
   if (plain.length === 0) return;
-  separate(writer).writeLine(bracketed("export type ", "{}", plain, ";", LINE_WIDTH));
+  separate(writer).writeLine(`export type { ${plain.join(", ")} };`);
 }
 
 /** An imported type cannot be merged with a namespace, so one that has nested names becomes an alias. */
@@ -146,10 +125,8 @@ function writeMergedExternal(writer: CodeBlockWriter, external: ExternalType, co
   const params = splitTypeParameters(external.typeParams).map((param) =>
     resolveTypeText(param, scope, index, names),
   );
-  const lead = typeParameterText(`export type ${external.name}`, params, " =", LINE_WIDTH);
+  const head = `export type ${external.name}${names.length === 0 ? "" : `<${params.join(", ")}>`}`;
   const target = names.length === 0 ? local : `${local}<${names.join(", ")}>`;
-  separate(writer).writeLine(
-    lead.includes("\n") ? `${lead} ${target};` : aliasType(lead, text(target), ";", LINE_WIDTH),
-  );
+  separate(writer).writeLine(`${head} = ${target};`);
   writeNamespace(writer, external.module, [external.name], context);
 }

@@ -3,7 +3,6 @@ import type { OperationMethod, Schema, SdkModel } from "../model/types.ts";
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
 import { GENERATED, HEADER, operationConstant } from "./naming.ts";
-import { LINE_WIDTH } from "./type-text.ts";
 import { flattenObject } from "./validator-members.ts";
 import { ValidatorSchemas } from "./validator-schemas.ts";
 
@@ -97,17 +96,15 @@ function paramsExpression(
 }
 
 function constant(head: string, expression: Expression): string {
-  const value = expressionText(expression, LINE_WIDTH, head.length + 3, 1);
-  return `${head} = ${value};`;
+  return `${head} = ${expressionText(expression)};`;
 }
 
 function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
   const lines = [...files].flatMap(([name, methods]) =>
-    methods.map(({ method }) => {
-      const lead = `  "${method.id}": async () =>`;
-      const load = `(await import("./${name}.ts")).${operationConstant(method.id)},`;
-      return lead.length + 1 + load.length <= LINE_WIDTH ? `${lead} ${load}` : `${lead}\n    ${load}`;
-    }),
+    methods.map(
+      ({ method }) =>
+        `"${method.id}": async () => (await import("./${name}.ts")).${operationConstant(method.id)},`,
+    ),
   );
   return [
     HEADER,

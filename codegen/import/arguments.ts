@@ -32,7 +32,10 @@ function readType(node: ts.ParameterDeclaration): Pick<ArgumentSource, "optional
   const { parts, nullable } = node.type === undefined ? { parts: [], nullable: false } : dataParts(node.type);
   const allowsUndefined = node.type !== undefined && /\bundefined\b/.test(node.type.getText());
   return {
-    optional: node.questionToken !== undefined || node.initializer !== undefined || (parts.length === 0 && allowsUndefined),
+    optional:
+      node.questionToken !== undefined ||
+      node.initializer !== undefined ||
+      (parts.length === 0 && allowsUndefined),
     nullable,
     types: parts.flatMap(withoutGuards),
   };
@@ -54,7 +57,9 @@ function withoutGuards(node: ts.TypeNode): ts.TypeNode[] {
 
 function isGuard(node: ts.TypeNode): boolean {
   const { parts } = dataParts(node);
-  return parts.every((part) => ts.isMappedTypeNode(part) || (ts.isIntersectionTypeNode(part) && part.types.every(isGuard)));
+  return parts.every(
+    (part) => ts.isMappedTypeNode(part) || (ts.isIntersectionTypeNode(part) && part.types.every(isGuard)),
+  );
 }
 
 /** Signatures that say something about parameters and results: not those that only let the params be left out. */

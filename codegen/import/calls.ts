@@ -20,15 +20,18 @@ export class CallReader {
 
   /** Ids of the methods that a method calls itself or through functions and classes of the runtime. */
   callsOf(method: MethodSource): string[] {
-    const accessor = method.id.slice(0, method.id.lastIndexOf("."));
     const found = new Set<string>();
-    const roots = new Map([["this", accessor]]);
+    const roots = new Map([["this", method.accessor]]);
     this.#follow(method.implementation, { scope: method.declaration.scope, roots, seen: new Set() }, found);
     found.delete(method.id);
     return [...found];
   }
 
-  #follow(node: ts.SignatureDeclaration & { readonly body?: ts.Node | undefined }, from: Visit, found: Set<string>): void {
+  #follow(
+    node: ts.SignatureDeclaration & { readonly body?: ts.Node | undefined },
+    from: Visit,
+    found: Set<string>,
+  ): void {
     if (node.body === undefined || from.seen.has(node)) return;
     from.seen.add(node);
     const roots = new Map([...from.roots, ...this.#typedParameters(node, from.scope)]);
@@ -42,7 +45,9 @@ export class CallReader {
   #call(node: ts.CallExpression, from: Visit, found: Set<string>): void {
     const id = this.#idOf(node.expression, from.roots);
     if (id !== undefined && this.#known.has(id)) found.add(id);
-    else for (const next of this.#targets(node.expression, from.scope)) this.#follow(next.node, { ...next, seen: from.seen }, found);
+    else
+      for (const next of this.#targets(node.expression, from.scope))
+        this.#follow(next.node, { ...next, seen: from.seen }, found);
   }
 
   /** `this._client.files.create` -> `files.create` */
@@ -60,7 +65,10 @@ export class CallReader {
     return node.parameters.flatMap(({ name, type }): [string, string][] => {
       if (type === undefined || !ts.isTypeReferenceNode(type) || !ts.isIdentifier(name)) return [];
       const [inner] = type.typeArguments ?? [];
-      const reference = type.typeName.getText() === "Pick" && inner !== undefined && ts.isTypeReferenceNode(inner) ? inner : type;
+      const reference =
+        type.typeName.getText() === "Pick" && inner !== undefined && ts.isTypeReferenceNode(inner)
+          ? inner
+          : type;
       const meaning = this.#resolver.reference(reference.typeName, scope);
       if (meaning.kind !== "declaration") return [];
       const { declaration } = meaning;
@@ -74,11 +82,15 @@ export class CallReader {
     if (ts.isIdentifier(node)) {
       const target = this.#resolver.functionNamed(node.text, scope);
       const place = target === undefined ? undefined : this.#resolver.moduleOf(target);
-      return target === undefined || place === undefined ? [] : [{ node: target, scope: place, roots: new Map() }];
+      return target === undefined || place === undefined
+        ? []
+        : [{ node: target, scope: place, roots: new Map() }];
     }
     if (!ts.isPropertyAccessExpression(node)) return [];
     const name = node.name.text;
-    const meaning = ts.isIdentifier(node.expression) ? this.#resolver.reference(node.expression, scope) : undefined;
+    const meaning = ts.isIdentifier(node.expression)
+      ? this.#resolver.reference(node.expression, scope)
+      : undefined;
     const classes =
       meaning?.kind === "declaration" ? [meaning.declaration] : [...scope.declarations.values()];
     return classes.flatMap((declaration) => this.#methodsNamed(name, declaration));
@@ -91,7 +103,8 @@ export class CallReader {
       .filter(ts.isMethodDeclaration)
       .filter((member) => member.name.getText() === name && member.body !== undefined)
       .map((member): Next => ({ node: member, scope, roots: new Map() }));
-    const parent = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+    const parent = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
+      ?.types[0];
     const meaning = parent === undefined ? undefined : this.#resolver.reference(parent.expression, scope);
     return meaning?.kind === "declaration" ? [...own, ...this.#methodsNamed(name, meaning.declaration)] : own;
   }

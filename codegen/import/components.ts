@@ -41,7 +41,8 @@ export function setAside(declarations: readonly Declaration[], context: TypeCont
     if (context.catalog.roleOf(declaration).kind !== "component") continue;
     if (!ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) continue;
     const meaning = context.resolver.reference(node.type.typeName, scope);
-    if (meaning.kind !== "declaration" || context.catalog.roleOf(meaning.declaration).kind !== "foreign") continue;
+    if (meaning.kind !== "declaration" || context.catalog.roleOf(meaning.declaration).kind !== "foreign")
+      continue;
     const trial = new Warnings();
     new SchemaReader(context, trial).declared(declaration);
     if (trial.size > 0) context.catalog.setExternal(declaration);

@@ -18,8 +18,8 @@ import type {
 import { type OperationContext, type OperationSource, readOperation } from "./operations.ts";
 import { readPage } from "./pages.ts";
 import { readRequest } from "./requests.ts";
-import { type MethodSource, type ResourceSource, readResources } from "./resources.ts";
 import { Resolver } from "./resolver.ts";
+import { type MethodSource, type ResourceSource, readResources } from "./resources.ts";
 import { SchemaReader } from "./schemas.ts";
 import { readSignature } from "./signatures.ts";
 import type { SourceTree } from "./source-tree.ts";
@@ -51,7 +51,8 @@ export function readDocument(tree: SourceTree, warnings: Warnings): OpenAPIDocum
   );
   const pages = declarations.flatMap((declaration) => readPage(declaration, context) ?? []);
   for (const { component, fact } of pages) {
-    if (component) components.set(component.key, { ...component.schema, "x-sdk": { kind: "type", module: fact.module } });
+    if (component)
+      components.set(component.key, { ...component.schema, "x-sdk": { kind: "type", module: fact.module } });
   }
   const { name, version, license } = tree.facts;
   return {
@@ -105,7 +106,11 @@ function readMethods(
 }
 
 /** Operations that a helper ends up calling, helpers in between followed. */
-function reached(id: string, direct: ReadonlyMap<string, string[]>, seen: ReadonlySet<string> = new Set()): string[] {
+function reached(
+  id: string,
+  direct: ReadonlyMap<string, string[]>,
+  seen: ReadonlySet<string> = new Set(),
+): string[] {
   const calls = direct.get(id);
   if (calls === undefined) return [id];
   if (seen.has(id)) return [];
@@ -117,7 +122,7 @@ function readHelper(method: MethodSource, calls: string[], context: OperationCon
   const signatures = method.signatures.map((node) => readSignature(node, method.declaration.scope, context));
   const [first = { args: [], returns: "unknown" }] = signatures;
   return {
-    accessor: method.id.slice(0, method.id.lastIndexOf(".")),
+    accessor: method.accessor,
     method: method.name,
     module: moduleName(method.declaration.module),
     ...first,
@@ -132,7 +137,10 @@ function modulesOf(components: ReadonlyMap<string, JsonSchema>): string[] {
   return [...new Set(modules)].filter((module) => module !== "");
 }
 
-function classTypes(resources: readonly ResourceSource[], context: OperationContext): Record<string, NameFact[]> {
+function classTypes(
+  resources: readonly ResourceSource[],
+  context: OperationContext,
+): Record<string, NameFact[]> {
   return Object.fromEntries(
     resources.map(({ fact, declaration }) => [
       fact.accessor,
@@ -145,7 +153,9 @@ function classTypes(resources: readonly ResourceSource[], context: OperationCont
 function readExternal(declarations: readonly Declaration[], context: OperationContext): ExternalFact[] {
   const generic = declarations
     .filter((declaration) => context.catalog.roleOf(declaration).kind === "external")
-    .map((declaration) => externalFact(declaration.path.join("."), moduleName(declaration.module), declaration, context));
+    .map((declaration) =>
+      externalFact(declaration.path.join("."), moduleName(declaration.module), declaration, context),
+    );
   const passedOn = context.catalog.modules.flatMap((scope) =>
     foreignOffers(scope, context).map(({ name, declaration }) =>
       externalFact(name, moduleName(scope.module), declaration, context),
@@ -157,18 +167,25 @@ function readExternal(declarations: readonly Declaration[], context: OperationCo
     const type = context.foreign.used()[position];
     if (type !== undefined) named.push(externalFact(type.name, type.module, type.declaration, context));
   }
-  return [...generic, ...passedOn, ...named].sort(
-    (a, b) => (a.module === b.module ? compare(a.name, b.name) : compare(a.module, b.module)),
+  return [...generic, ...passedOn, ...named].sort((a, b) =>
+    a.module === b.module ? compare(a.name, b.name) : compare(a.module, b.module),
   );
 }
 
-function externalFact(name: string, module: string, declaration: Declaration, context: OperationContext): ExternalFact {
+function externalFact(
+  name: string,
+  module: string,
+  declaration: Declaration,
+  context: OperationContext,
+): ExternalFact {
   const typeParams = typeParametersText(declaration.node.typeParameters, declaration.scope, context);
   return {
     name,
     module,
     ...(typeParams === undefined ? {} : { typeParams }),
-    ...(declaration.name === name || name.endsWith(`.${declaration.name}`) ? {} : { declared: declaration.name }),
+    ...(declaration.name === name || name.endsWith(`.${declaration.name}`)
+      ? {}
+      : { declared: declaration.name }),
     ...(declaration.kind === "class" ? { class: true } : {}),
   };
 }
@@ -185,10 +202,12 @@ function pathsOf(operations: readonly OperationSource[], warnings: Warnings): Op
     const key = taken === undefined ? path : `${path}#${operation.operationId}`;
     if (taken !== undefined) {
       const same = `${verb.toUpperCase()} ${path}`;
-      warnings.add(node, `${operation.operationId} sends what ${taken.operationId} sends (${same}): listed as ${key}`);
+      warnings.add(
+        node,
+        `${operation.operationId} sends what ${taken.operationId} sends (${same}): listed as ${key}`,
+      );
     }
     paths.set(key, (paths.get(key) ?? new Map<string, OpenAPIOperation>()).set(verb, operation));
   }
   return Object.fromEntries([...paths].map(([path, verbs]) => [path, Object.fromEntries(verbs)]));
 }
-

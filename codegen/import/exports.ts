@@ -35,7 +35,11 @@ function nameFact(name: string, declaration: Declaration, { catalog }: ExportCon
 }
 
 /** An alias that the namespace itself declares (`type Metadata = API.Metadata`) stands for what it names. */
-function declarationOf(meaning: Meaning, scope: NameScope, { resolver }: ExportContext): Declaration | undefined {
+function declarationOf(
+  meaning: Meaning,
+  scope: NameScope,
+  { resolver }: ExportContext,
+): Declaration | undefined {
   if (meaning.kind !== "declaration") return undefined;
   const { node, scope: home } = meaning.declaration;
   if (home !== scope || !ts.isTypeAliasDeclaration(node) || !ts.isTypeReferenceNode(node.type)) {
@@ -59,7 +63,10 @@ export function indexNames(scope: NameScope, context: ExportContext): IndexNameF
 }
 
 /** The API module that passes a foreign type on. */
-function homeOf(declaration: Declaration, { catalog, resolver }: ExportContext): { module: string; name: string } | undefined {
+function homeOf(
+  declaration: Declaration,
+  { catalog, resolver }: ExportContext,
+): { module: string; name: string } | undefined {
   if (catalog.roleOf(declaration).kind !== "foreign") return undefined;
   for (const scope of catalog.modules) {
     const offer = resolver.offers(scope).find(({ meaning }) => isOf(meaning, declaration));
@@ -73,7 +80,10 @@ function isOf(meaning: Meaning, declaration: Declaration): boolean {
 }
 
 /** Names that a module offers although another file of the package declares them. */
-export function foreignOffers(scope: NameScope, { resolver, catalog }: ExportContext): (Offer & { declaration: Declaration })[] {
+export function foreignOffers(
+  scope: NameScope,
+  { resolver, catalog }: ExportContext,
+): (Offer & { declaration: Declaration })[] {
   return resolver.offers(scope).flatMap((offer) => {
     if (offer.meaning.kind !== "declaration") return [];
     const { declaration } = offer.meaning;

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { Catalog } from "./catalog.ts";
 import type { Declaration, NameScope } from "./names.ts";
-import { modulePath, moduleName } from "./naming.ts";
+import { moduleName, modulePath } from "./naming.ts";
 import type { Resolver } from "./resolver.ts";
 
 /** A type of the package's runtime, under the name and module by which the document speaks of it. */
@@ -12,7 +12,14 @@ export interface ForeignType {
 }
 
 /** Types that every client of this shape has a runtime counterpart of. */
-const RUNTIME = new Set(["APIPromise", "HeadersLike", "PagePromise", "RequestOptions", "Stream", "Uploadable"]);
+const RUNTIME = new Set([
+  "APIPromise",
+  "HeadersLike",
+  "PagePromise",
+  "RequestOptions",
+  "Stream",
+  "Uploadable",
+]);
 
 /**
  * Names for types that the package's runtime declares. One that an API module passes on belongs to that module; one that
@@ -55,10 +62,13 @@ export class ForeignNames {
     if (RUNTIME.has(declaration.name)) return declaration.name;
     const alias = this.#aliases.get(declaration);
     if (alias !== undefined) {
-      return alias.module === scope.module ? alias.name : `${modulePath(moduleName(alias.module))}.${alias.name}`;
+      return alias.module === scope.module
+        ? alias.name
+        : `${modulePath(moduleName(alias.module))}.${alias.name}`;
     }
     const home = this.#homes.get(declaration);
-    if (home !== undefined) return home.id === scope.module ? home.name : `${modulePath(home.module)}.${home.name}`;
+    if (home !== undefined)
+      return home.id === scope.module ? home.name : `${modulePath(home.module)}.${home.name}`;
     const name = this.#clashes.has(declaration.name)
       ? `${fileTitle(declaration.module)}${declaration.name}`
       : declaration.name;

@@ -3,9 +3,10 @@ import type { OpenAPIDocument } from "./openapi.ts";
 import { SourceTree } from "./source-tree.ts";
 import { type ImportWarning, Warnings } from "./warnings.ts";
 
-export type { OpenAPIDocument } from "./openapi.ts";
-export type { ImportWarning } from "./warnings.ts";
 export { ImportError } from "./errors.ts";
+export type { OpenAPIDocument } from "./openapi.ts";
+export { type PackageRoot, resolvePackageRoot } from "./source.ts";
+export type { ImportWarning } from "./warnings.ts";
 
 /** What to import. */
 export interface ImportOptions {

@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import type { Declaration } from "./names.ts";
 import {
   isNull,
   isUndefined,
@@ -26,18 +27,16 @@ export interface ObjectShape {
   readonly rest?: PlacedType;
 }
 
-type MemberHolder = ts.InterfaceDeclaration | ts.TypeLiteralNode;
-
 /** What a type literal or interface declares itself; `odd` hears of members that are no properties. */
 export function ownShape(
-  node: MemberHolder,
+  elements: readonly ts.TypeElement[],
   place: Place,
   odd: (member: ts.TypeElement) => void = () => {},
   owner?: string,
 ): ObjectShape {
   const members: Member[] = [];
   let rest: PlacedType | undefined;
-  for (const member of node.members) {
+  for (const member of elements) {
     if (ts.isIndexSignatureDeclaration(member)) rest = { node: member.type, place };
     else {
       const name = ts.isPropertySignature(member) ? propertyName(member.name) : undefined;
@@ -59,7 +58,7 @@ export function ownShape(
 /** All properties of an object type, inherited ones first; nothing for a type that is no single object. */
 export function shapeOf(node: ts.TypeNode, place: Place, context: TypeContext): ObjectShape | undefined {
   const bare = withoutReadonly(node);
-  if (ts.isTypeLiteralNode(bare)) return ownShape(bare, place);
+  if (ts.isTypeLiteralNode(bare)) return ownShape(bare.members, place);
   if (ts.isMappedTypeNode(bare)) return mappedShape(bare, place, context);
   if (ts.isIntersectionTypeNode(bare)) {
     return mergeShapes(bare.types.map((type) => shapeOf(type, place, context)));
@@ -76,10 +75,17 @@ function referenceShape(node: Reference, place: Place, context: TypeContext): Ob
       return shapeOf(target.type.node, target.type.place, context);
     case "component":
     case "inline": {
-      const declared = target.declaration.node;
-      if (ts.isTypeAliasDeclaration(declared)) return shapeOf(declared.type, target.place, context);
-      if (!ts.isInterfaceDeclaration(declared)) return undefined;
-      return interfaceShape(declared, target.place, context, target.kind === "component" ? target.key : undefined);
+      const { declaration } = target;
+      if (ts.isTypeAliasDeclaration(declaration.node)) {
+        return shapeOf(declaration.node.type, target.place, context);
+      }
+      if (declaration.kind !== "interface") return undefined;
+      return interfaceShape(
+        declaration,
+        target.place,
+        context,
+        target.kind === "component" ? target.key : undefined,
+      );
     }
     case "builtin":
       return builtinShape(target.name, target.types, place, context);
@@ -90,17 +96,28 @@ function referenceShape(node: Reference, place: Place, context: TypeContext): Ob
 
 /** An interface with everything that it inherits. */
 export function interfaceShape(
-  node: ts.InterfaceDeclaration,
+  declaration: Declaration,
   place: Place,
   context: TypeContext,
   owner?: string,
 ): ObjectShape | undefined {
-  const inherited = parentsOf(node).map((parent) => referenceShape(parent, place, context));
-  return mergeShapes([...inherited, ownShape(node, place, undefined, owner)]);
+  const inherited = parentsOf(declaration).map((parent) => referenceShape(parent, place, context));
+  return mergeShapes([...inherited, ownShape(elementsOf(declaration), place, undefined, owner)]);
 }
 
-export function parentsOf(node: ts.InterfaceDeclaration): readonly ts.ExpressionWithTypeArguments[] {
-  return (node.heritageClauses ?? []).flatMap((clause) => [...clause.types]);
+/** What an interface extends. */
+export function parentsOf(declaration: Declaration): ts.ExpressionWithTypeArguments[] {
+  const clauses = interfacesOf(declaration).flatMap((node) => [...(node.heritageClauses ?? [])]);
+  return clauses.flatMap((clause) => [...clause.types]);
+}
+
+/** What an interface declares itself, in all its declarations. */
+export function elementsOf(declaration: Declaration): ts.TypeElement[] {
+  return interfacesOf(declaration).flatMap((node) => [...node.members]);
+}
+
+function interfacesOf({ node, additions }: Declaration): ts.InterfaceDeclaration[] {
+  return ts.isInterfaceDeclaration(node) ? [node, ...additions] : [];
 }
 
 function builtinShape(
@@ -200,7 +217,9 @@ function mergeShapes(shapes: readonly (ObjectShape | undefined)[]): ObjectShape 
 }
 
 export function propertyName(name: ts.PropertyName): string | undefined {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : undefined;
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)
+    ? name.text
+    : undefined;
 }
 
 function allowsUndefined(node: ts.TypeNode): boolean {
@@ -212,7 +231,9 @@ function allowsUndefined(node: ts.TypeNode): boolean {
 export function dataParts(node: ts.TypeNode): { parts: ts.TypeNode[]; nullable: boolean } {
   const bare = withoutReadonly(node);
   if (!ts.isUnionTypeNode(bare)) {
-    return isUndefined(bare) || isNull(bare) ? { parts: [], nullable: isNull(bare) } : { parts: [bare], nullable: false };
+    return isUndefined(bare) || isNull(bare)
+      ? { parts: [], nullable: isNull(bare) }
+      : { parts: [bare], nullable: false };
   }
   const inner = bare.types.map(dataParts);
   return { parts: inner.flatMap(({ parts }) => parts), nullable: inner.some(({ nullable }) => nullable) };

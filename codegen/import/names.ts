@@ -9,6 +9,8 @@ export interface Declaration {
   /** Id of its module. */
   readonly module: string;
   readonly node: ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration;
+  /** Further declarations of the same interface, which TypeScript adds up. */
+  readonly additions: ts.InterfaceDeclaration[];
   /** The scope that it stands in. */
   readonly scope: NameScope;
 }
@@ -70,24 +72,36 @@ function readStatement(statement: ts.Statement, scope: NameScope): void {
   else if (ts.isTypeAliasDeclaration(statement)) declare(statement, "type", scope);
   else if (ts.isClassDeclaration(statement)) declare(statement, "class", scope);
   else if (ts.isModuleDeclaration(statement)) readNamespace(statement, scope);
-  else if (ts.isFunctionDeclaration(statement) && statement.name !== undefined && statement.body !== undefined) {
+  else if (
+    ts.isFunctionDeclaration(statement) &&
+    statement.name !== undefined &&
+    statement.body !== undefined
+  ) {
     scope.functions.set(statement.name.text, statement);
   }
 }
 
 function declare(node: Declaration["node"], kind: Declaration["kind"], scope: NameScope): void {
-  if (node.name === undefined || scope.declarations.has(node.name.text)) return;
+  if (node.name === undefined) return;
   const name = node.name.text;
-  scope.declarations.set(name, { kind, name, path: [...scope.path, name], module: scope.module, node, scope });
+  const known = scope.declarations.get(name);
+  if (known !== undefined) {
+    if (ts.isInterfaceDeclaration(node)) known.additions.push(node);
+    return;
+  }
+  const path = [...scope.path, name];
+  scope.declarations.set(name, { kind, name, path, module: scope.module, node, additions: [], scope });
 }
 
 function readNamespace(node: ts.ModuleDeclaration, scope: NameScope): void {
-  if (!ts.isIdentifier(node.name) || node.body === undefined || !ts.isModuleBlock(node.body)) return;
+  if (!ts.isIdentifier(node.name) || node.body === undefined) return;
   const name = node.name.text;
-  const inner =
-    scope.namespaces.get(name) ?? emptyScope(scope.module, [...scope.path, name], scope);
+  const inner = scope.namespaces.get(name) ?? emptyScope(scope.module, [...scope.path, name], scope);
   scope.namespaces.set(name, inner);
-  for (const statement of node.body.statements) readStatement(statement, inner);
+  if (ts.isModuleBlock(node.body)) {
+    for (const statement of node.body.statements) readStatement(statement, inner);
+    // `namespace A.B {}` holds the declaration of B instead of a block.
+  } else if (ts.isModuleDeclaration(node.body)) readNamespace(node.body, inner);
 }
 
 function readImport(node: ts.ImportDeclaration, scope: NameScope): void {

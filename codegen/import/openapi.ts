@@ -24,7 +24,7 @@ export interface JsonSchema {
   not?: JsonSchema;
   deprecated?: boolean;
   "x-sdk-in"?: ParameterPlace;
-  /** TypeScript text where no schema can say the type: an optional property that may be set to `undefined` as well. */
+  /** TypeScript text where a schema says less: an optional property that may be set to `undefined`, one that may not be set. */
   "x-sdk-type"?: string;
   "x-sdk"?: ComponentFact;
 }
@@ -37,6 +37,8 @@ export interface OpenAPIParameter {
   in: ParameterPlace;
   required: boolean;
   deprecated?: boolean;
+  /** Name in the params object, when that is another. */
+  "x-sdk-property"?: string;
   schema: JsonSchema;
 }
 

@@ -1,25 +1,30 @@
-import { ts } from "ts-morph";
-import { type ArgumentSource, readArguments, telling, typesAt } from "./arguments.ts";
+import type { ts } from "ts-morph";
+import { answerSchema, readStream, responseOf, resultFact } from "./answers.ts";
+import { type ArgumentSource, readArguments, telling } from "./arguments.ts";
 import { wireName } from "./naming.ts";
 import {
   type ArgumentFact,
   type JsonSchema,
-  type MediaType,
   type OpenAPIOperation,
   type OpenAPIParameter,
   type OperationFact,
   type ParameterPlace,
   refTarget,
-  type StreamFact,
 } from "./openapi.ts";
-import { type PageSource, readPage } from "./pages.ts";
-import { bodySchema, type Destination, destinationsOf, parametersOf, type Variant, variantsOf } from "./params.ts";
+import { readPage } from "./pages.ts";
+import {
+  bodySchema,
+  type Destination,
+  destinationsOf,
+  parametersOf,
+  type Variant,
+  variantsOf,
+} from "./params.ts";
 import type { RequestSource } from "./requests.ts";
 import type { MethodSource } from "./resources.ts";
-import { readResult, type ResultSource } from "./results.ts";
+import { readResult } from "./results.ts";
 import { excerpt, type SchemaReader } from "./schemas.ts";
 import { readSignature, type SignatureContext } from "./signatures.ts";
-import { type PlacedType, targetOf, withoutReadonly } from "./targets.ts";
 import { qualifiedText } from "./type-names.ts";
 import { joinSchemas } from "./unions.ts";
 
@@ -44,10 +49,12 @@ export interface Mark {
   readonly node: ts.Node;
 }
 
+/** The params object of a method: its type, and where its properties go. */
 interface Params {
   readonly argument: ArgumentSource;
   readonly schema: JsonSchema;
-  readonly variants: readonly Variant[] | undefined;
+  readonly type: string;
+  readonly variants: readonly Variant[];
   readonly destination: (name: string) => Destination | undefined;
 }
 
@@ -61,42 +68,51 @@ export function readOperation(
     context.warnings.add(node, `${method.id}: ${excerpt(node)} cannot be followed: left out`);
   }
   const args = readArguments(method, request);
-  const params = args.filter((argument) => argument.in === "params").map((argument) => readParams(argument, method, request, context));
-  const [main] = params;
-  for (const { argument } of params.slice(1)) {
-    context.warnings.add(argument.node, `${method.id} takes more than one params object: ${argument.name} is left out`);
-  }
-  const signatures = telling(method, main?.argument);
-  const result = readResult(method.implementation.type ?? signatures[0]?.type, method.declaration.scope, context);
+  const params = paramsOf(args, method, request, context);
+  const { scope } = method.declaration;
+  const signatures = telling(method, params?.argument);
+  const result = readResult(method.implementation.type ?? signatures[0]?.type, scope, context);
   const page = result.page === undefined ? undefined : readPage(result.page, context);
-  const answer = answerSchema(result, context);
-  const stream = main === undefined ? undefined : readStream(signatures, main, method, request, context);
-  const fact: OperationFact = {
-    accessor: method.id.slice(0, method.id.lastIndexOf(".")),
-    method: method.name,
-    args: args.flatMap((argument) => argumentFact(argument, params, method, context)),
-    ...(page === undefined ? {} : { page: { class: page.fact.class, alias: page.fact.name, item: page.fact.item } }),
-    ...(stream === undefined ? {} : { stream }),
-    ...(stream === undefined && signatures.length > 1
-      ? { overloads: signatures.map((node) => readSignature(node, method.declaration.scope, context)) }
-      : {}),
-    ...headerFacts(request),
-    ...resultFact(result, answer),
-  };
+  const answer = answerSchema(result, context.schemas);
+  const stream = params && readStream(signatures, params.argument, method, request, context);
+  const hasOverloads = stream === undefined && signatures.length > 1;
   return {
     path: pathOf(request),
     verb: request.verb,
     operation: {
       operationId: method.id,
       ...(method.deprecated ? { deprecated: true } : {}),
-      ...parameterList(args, params, request, method, context),
-      ...requestBody(main, request, context),
-      responses: { "200": responseOf(result, answer, page, context) },
-      "x-sdk": fact,
+      ...parameterList(args, params, method, request, context),
+      ...requestBody(params, request, context.schemas),
+      responses: { "200": responseOf(result, answer, page, context.schemas) },
+      "x-sdk": {
+        accessor: method.accessor,
+        method: method.name,
+        args: args.flatMap((argument) => argumentFact(argument, params)),
+        ...(page && { page: { class: page.fact.class, alias: page.fact.name, item: page.fact.item } }),
+        ...(stream && { stream }),
+        ...(hasOverloads && { overloads: signatures.map((node) => readSignature(node, scope, context)) }),
+        ...headerFacts(request),
+        ...resultFact(result, answer),
+      },
     },
     node: request.node,
-    marks: params.flatMap(marksOf),
+    marks: params === undefined ? [] : marksOf(params),
   };
+}
+
+/** The first argument that is no path parameter. A second one would have no place in the document. */
+function paramsOf(
+  args: readonly ArgumentSource[],
+  method: MethodSource,
+  request: RequestSource,
+  context: OperationContext,
+): Params | undefined {
+  const [argument, ...others] = args.filter((candidate) => candidate.in === "params");
+  for (const { node, name } of others) {
+    context.warnings.add(node, `${method.id} takes more than one params object: ${name} is left out`);
+  }
+  return argument && readParams(argument, method, request, context);
 }
 
 function readParams(
@@ -105,45 +121,36 @@ function readParams(
   request: RequestSource,
   context: OperationContext,
 ): Params {
-  const place = { scope: method.declaration.scope };
-  const schema = joinSchemas(argument.types.map((type) => context.schemas.type(type, place)));
-  const forms = argument.types.map((type) => variantsOf(type, place, context));
-  const variants = forms.every((form) => form !== undefined) ? forms.flat() : undefined;
+  const { scope } = method.declaration;
+  const schema = joinSchemas(argument.types.map((type) => context.schemas.type(type, { scope })));
+  const forms = argument.types.map((type) => variantsOf(type, { scope }, context));
+  const variants = forms.flatMap((form) => form ?? []);
   const destination = destinationsOf(argument.name, request);
-  if (variants === undefined) {
+  if (forms.includes(undefined) || forms.length === 0) {
     context.warnings.add(argument.node, `${method.id}: the properties of ${argument.name} cannot be listed`);
   }
-  const lost = [...new Set((variants ?? []).flat().map(({ name }) => name))].filter((name) => destination(name) === undefined);
+  const names = new Set(variants.flat().map(({ name }) => name));
+  const lost = [...names].filter((name) => destination(name) === undefined);
   if (lost.length > 0) {
     context.warnings.add(argument.node, `${method.id} does not say where it puts ${lost.join(", ")}`);
   }
-  return { argument, schema, variants, destination };
+  const texts = argument.types.map((type) => qualifiedText(type, scope, context));
+  return { argument, schema, type: refTarget(schema) ?? texts.join(" | "), variants, destination };
 }
 
-function argumentFact(
-  argument: ArgumentSource,
-  params: readonly Params[],
-  method: MethodSource,
-  context: OperationContext,
-): ArgumentFact[] {
+function argumentFact(argument: ArgumentSource, params: Params | undefined): ArgumentFact[] {
   const { name, optional, nullable } = argument;
   if (argument.in === "path") return [{ name, in: "path", param: wireName(name) }];
-  const found = params.find((candidate) => candidate.argument === argument);
-  if (found === undefined || found !== params[0]) return [];
+  if (argument !== params?.argument) return [];
   return [
     {
       name,
       in: "params",
-      type: refTarget(found.schema) ?? typesText(argument, method, context),
+      type: params.type,
       ...(optional ? { optional } : {}),
       ...(nullable ? { nullable } : {}),
     },
   ];
-}
-
-/** A params type without a schema of its own, as text: generic ones go by the key that they would have. */
-function typesText({ types }: ArgumentSource, method: MethodSource, context: OperationContext): string {
-  return types.map((type) => qualifiedText(type, method.declaration.scope, context)).join(" | ");
 }
 
 function pathOf(request: RequestSource): string {
@@ -155,13 +162,11 @@ function pathOf(request: RequestSource): string {
     .join("");
 }
 
-function headerFacts(request: RequestSource): Pick<OperationFact, "multipart" | "binary" | "beta" | "accept"> {
-  const value = (name: string): string | undefined =>
-    request.headers.flatMap((header) =>
-      header.name.toLowerCase() === name && typeof header.value === "string" ? [header.value] : [],
-    )[0];
-  const beta = value("openai-beta");
-  const accept = value("accept");
+function headerFacts(
+  request: RequestSource,
+): Pick<OperationFact, "multipart" | "binary" | "beta" | "accept"> {
+  const beta = fixedHeader(request, "openai-beta");
+  const accept = fixedHeader(request, "accept");
   return {
     ...(request.multipart === undefined ? {} : { multipart: request.multipart }),
     ...(request.binary === undefined ? {} : { binary: request.binary }),
@@ -170,127 +175,72 @@ function headerFacts(request: RequestSource): Pick<OperationFact, "multipart" | 
   };
 }
 
+function fixedHeader(request: RequestSource, wanted: string): string | undefined {
+  const found = request.headers.find(({ name }) => name.toLowerCase() === wanted);
+  return typeof found?.value === "string" ? found.value : undefined;
+}
+
+/** Path parameters in the order of the path, then query and headers, then headers that are always the same. */
 function parameterList(
   args: readonly ArgumentSource[],
-  params: readonly Params[],
-  request: RequestSource,
+  params: Params | undefined,
   method: MethodSource,
+  request: RequestSource,
   context: OperationContext,
 ): { parameters?: OpenAPIParameter[] } {
   const place = { scope: method.declaration.scope };
   const positional = args
     .filter((argument) => argument.in === "path")
-    .map((argument): OpenAPIParameter => ({
-      name: wireName(argument.name),
-      in: "path",
-      required: true,
-      schema: joinSchemas(argument.types.map((type) => context.schemas.type(type, place))),
-    }));
-  const named = params.flatMap(({ variants, destination }) => parametersOf(variants ?? [], destination, context.schemas));
-  const fixed = request.headers.flatMap(({ name, value }): OpenAPIParameter[] =>
+    .map(
+      ({ name, types }): OpenAPIParameter => ({
+        name: wireName(name),
+        in: "path",
+        required: true,
+        schema: joinSchemas(types.map((type) => context.schemas.type(type, place))),
+      }),
+    );
+  const named =
+    params === undefined ? [] : parametersOf(params.variants, params.destination, context.schemas);
+  const order = [...pathOf(request).matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  const inPath = [...positional, ...named.filter((parameter) => parameter.in === "path")].sort(
+    (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+  );
+  const rest = named.filter((parameter) => parameter.in !== "path");
+  const parameters = [...inPath, ...rest, ...fixedHeaders(request)];
+  return parameters.length === 0 ? {} : { parameters };
+}
+
+/** OpenAPI keeps `Accept` for itself: it is said in `x-sdk`. */
+function fixedHeaders(request: RequestSource): OpenAPIParameter[] {
+  return request.headers.flatMap(({ name, value }): OpenAPIParameter[] =>
     typeof value !== "string" || name.toLowerCase() === "accept"
       ? []
       : [{ name, in: "header", required: true, schema: { type: "string", const: value } }],
   );
-  const order = pathNames(request);
-  const inPath = [...positional, ...named.filter((parameter) => parameter.in === "path")];
-  inPath.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  const parameters = [...inPath, ...named.filter((parameter) => parameter.in !== "path"), ...fixed];
-  return parameters.length === 0 ? {} : { parameters };
-}
-
-function pathNames(request: RequestSource): string[] {
-  return [...pathOf(request).matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
 }
 
 function requestBody(
-  main: Params | undefined,
+  params: Params | undefined,
   request: RequestSource,
-  context: OperationContext,
+  schemas: SchemaReader,
 ): Pick<OpenAPIOperation, "requestBody"> {
-  if (main === undefined || request.body?.argument !== main.argument.name) return {};
-  const schema = bodySchema(main.schema, main.variants, main.destination, context.schemas);
-  const types =
-    request.multipart === undefined
-      ? ["application/json"]
-      : request.multipart === "maybe"
-        ? ["application/json", "multipart/form-data"]
-        : ["multipart/form-data"];
+  if (params === undefined || request.body?.argument !== params.argument.name) return {};
+  const { argument, variants, destination } = params;
+  const schema = bodySchema(params.schema, variants, destination, schemas);
+  const types = [
+    ...(request.multipart === true ? [] : ["application/json"]),
+    ...(request.multipart === undefined ? [] : ["multipart/form-data"]),
+  ];
   return {
     requestBody: {
-      required: !main.argument.optional && !main.argument.nullable,
+      required: !argument.optional && !argument.nullable,
       content: Object.fromEntries(types.map((type) => [type, { schema }])),
     },
   };
 }
 
-function readStream(
-  signatures: readonly ts.MethodDeclaration[],
-  main: Params,
-  method: MethodSource,
-  request: RequestSource,
-  context: OperationContext,
-): StreamFact | undefined {
-  const found: { base?: string; nonStreaming?: string; streaming?: string; event?: string } = {};
-  for (const signature of signatures) {
-    const place = { scope: method.declaration.scope };
-    const { event, types } = readResult(signature.type, place.scope, context);
-    const [type, ...others] = typesAt(signature, main.argument);
-    const key = type === undefined || others.length > 0 ? undefined : keyOf({ node: type, place }, context);
-    const role = event === undefined ? "nonStreaming" : types.length > 0 ? "base" : "streaming";
-    if (key === undefined || found[role] !== undefined) return undefined;
-    found[role] = key;
-    const eventKey = event === undefined ? undefined : keyOf(event, context);
-    if (eventKey !== undefined) found.event ??= eventKey;
-  }
-  const { base, nonStreaming, streaming, event } = found;
-  if (nonStreaming === undefined || streaming === undefined || event === undefined) return undefined;
-  return {
-    event,
-    params: { ...(base === undefined ? {} : { base }), nonStreaming, streaming },
-    on: request.body?.argument === main.argument.name ? "body" : "query",
-  };
-}
-
-/** Component key of a type that is nothing but a reference to one. */
-function keyOf({ node, place }: PlacedType, context: OperationContext): string | undefined {
-  const bare = withoutReadonly(node);
-  const target = ts.isTypeReferenceNode(bare) ? targetOf(bare, place, context) : undefined;
-  return target?.kind === "component" ? target.key : undefined;
-}
-
-function answerSchema(result: ResultSource, context: OperationContext): JsonSchema | undefined {
-  if (result.types.length === 0) return undefined;
-  return joinSchemas(result.types.map(({ node, place }) => context.schemas.type(node, place)));
-}
-
-function resultFact(result: ResultSource, answer: JsonSchema | undefined): { result?: string } {
-  if (result.isVoid) return { result: "void" };
-  const key = answer === undefined ? undefined : refTarget(answer);
-  if (key !== undefined) return { result: key };
-  return result.isText && answer === undefined ? { result: "string" } : {};
-}
-
-function responseOf(
-  result: ResultSource,
-  answer: JsonSchema | undefined,
-  page: PageSource | undefined,
-  context: OperationContext,
-): OpenAPIOperation["responses"][string] {
-  const content: Record<string, MediaType> = {};
-  const parsed = page?.response ?? answer;
-  if (parsed !== undefined) content["application/json"] = { schema: parsed };
-  if (result.isText) content["text/plain"] = { schema: { type: "string" } };
-  if (result.isRaw) content["application/octet-stream"] = { schema: { type: "string", format: "binary" } };
-  if (result.event !== undefined) {
-    const schema = context.schemas.type(result.event.node, result.event.place);
-    content["text/event-stream"] = { schema };
-  }
-  return Object.keys(content).length === 0 ? { description: "OK" } : { description: "OK", content };
-}
-
 function marksOf({ argument, variants, destination }: Params): Mark[] {
-  return (variants ?? []).flat().flatMap(({ name, owner }) => {
+  return variants.flat().flatMap(({ name, owner }) => {
     const place = destination(name)?.place;
     if (owner === undefined || place === undefined || place === "body") return [];
     return [{ component: owner, property: name, place, node: argument.node }];

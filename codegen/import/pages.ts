@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { Catalog } from "./catalog.ts";
-import { ownShape } from "./members.ts";
+import { elementsOf, ownShape } from "./members.ts";
 import type { Declaration, NameScope } from "./names.ts";
 import { componentKey, moduleName } from "./naming.ts";
 import { type JsonSchema, type PageFact, refTarget } from "./openapi.ts";
@@ -34,7 +34,9 @@ export function readPage(declaration: Declaration, context: PageContext): PageSo
   if (base === undefined || itemNode === undefined) return undefined;
   const item = context.schemas.type(itemNode, { scope: declaration.scope });
   // Items that upstream left without a name get one, or nothing could refer to them: XDataPage holds XDataItem.
-  const key = refTarget(item) ?? componentKey(moduleName(declaration.module), [declaration.name.replace(/s?Page$/, "Item")]);
+  const key =
+    refTarget(item) ??
+    componentKey(moduleName(declaration.module), [declaration.name.replace(/s?Page$/, "Item")]);
   return {
     ...(refTarget(item) === undefined ? { component: { key, schema: item } } : {}),
     fact: {
@@ -59,14 +61,14 @@ function responseOf(
   )?.types[0];
   const meaning =
     implemented === undefined ? undefined : context.resolver.reference(implemented.expression, base.scope);
-  const node = meaning?.kind === "declaration" ? meaning.declaration.node : undefined;
-  if (node === undefined || !ts.isInterfaceDeclaration(node)) {
+  const declaration = meaning?.kind === "declaration" ? meaning.declaration : undefined;
+  if (declaration?.kind !== "interface") {
     context.warnings.add(base.node, `${base.name} does not say which answer it is made from`);
     return { type: "object" };
   }
-  const [parameter] = node.typeParameters ?? [];
+  const [parameter] = declaration.node.typeParameters ?? [];
   const bound = new Map(
     parameter === undefined ? [] : [[parameter.name.text, { node: item.node, place: { scope: item.scope } }]],
   );
-  return context.schemas.object(ownShape(node, { scope: base.scope, bound }).members);
+  return context.schemas.object(ownShape(elementsOf(declaration), { scope: base.scope, bound }).members);
 }

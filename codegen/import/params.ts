@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
-import { dataParts, type Member, shapeOf } from "./members.ts";
 import type { Origin } from "./locals.ts";
+import { dataParts, type Member, shapeOf } from "./members.ts";
 import type { JsonSchema, OpenAPIParameter, ParameterPlace } from "./openapi.ts";
 import type { RequestSource } from "./requests.ts";
 import type { SchemaReader } from "./schemas.ts";
@@ -37,10 +37,14 @@ export interface Destination {
 }
 
 /** Says for every property of an argument where the request puts it; nothing for one that it leaves behind. */
-export function destinationsOf(argument: string, request: RequestSource): (name: string) => Destination | undefined {
+export function destinationsOf(
+  argument: string,
+  request: RequestSource,
+): (name: string) => Destination | undefined {
   const single = new Map<string, Destination>();
   for (const { name, value } of request.headers) {
-    if (typeof value !== "string" && isProperty(value, argument)) single.set(value.property, { place: "header", header: name });
+    if (typeof value !== "string" && isProperty(value, argument))
+      single.set(value.property, { place: "header", header: name });
   }
   for (const origin of request.query) {
     if (isProperty(origin, argument)) single.set(origin.property, { place: "query" });
@@ -82,6 +86,7 @@ export function parametersOf(
         in: found.place,
         required,
         ...(deprecated === true ? { deprecated } : {}),
+        ...(found.header === undefined || found.header === name ? {} : { "x-sdk-property": name }),
         schema,
       },
     ];
@@ -91,25 +96,28 @@ export function parametersOf(
 /** The body's schema: the params type itself, or what is left of it when some of it goes elsewhere. */
 export function bodySchema(
   whole: JsonSchema,
-  variants: readonly Variant[] | undefined,
+  variants: readonly Variant[],
   destination: (name: string) => Destination | undefined,
   schemas: SchemaReader,
 ): JsonSchema {
-  if (variants === undefined) return whole;
   const goesElsewhere = namesOf(variants).some((name) => destination(name)?.place !== "body");
   if (!goesElsewhere) return whole;
   const bodies = variants.map((variant) => variant.filter(({ name }) => destination(name)?.place === "body"));
   const [first] = bodies;
   if (first === undefined) return whole;
   if (bodies.length === 1) return schemas.object(first);
-  return differOnlyInStream(bodies) ? merged(bodies, schemas) : joinSchemas(bodies.map((body) => schemas.object(body)));
+  return differOnlyInStream(bodies)
+    ? merged(bodies, schemas)
+    : joinSchemas(bodies.map((body) => schemas.object(body)));
 }
 
 /** Streaming and plain requests are two types in TypeScript; as a body they are one. */
 function differOnlyInStream(variants: readonly Variant[]): boolean {
   const [first = [], ...others] = variants.map((variant) => variant.filter(({ name }) => name !== "stream"));
   return others.every(
-    (other) => other.length === first.length && other.every((member) => first.some((own) => own.type.node === member.type.node)),
+    (other) =>
+      other.length === first.length &&
+      other.every((member) => first.some((own) => own.type.node === member.type.node)),
   );
 }
 
@@ -138,4 +146,3 @@ function propertySchema(variants: readonly Variant[], name: string, schemas: Sch
   const [only] = forms;
   return forms.length === 1 && only !== undefined ? only : joinSchemas(forms);
 }
-

@@ -1,8 +1,8 @@
 import { ts } from "ts-morph";
 import { bareExpression, type Locals, type Origin, originOf, readLocals } from "./locals.ts";
 import { propertyName } from "./members.ts";
-import type { MethodSource } from "./resources.ts";
 import type { Resolver } from "./resolver.ts";
+import type { MethodSource } from "./resources.ts";
 
 /** A piece of a path: its text, or the value that is filled in. */
 export type PathPart = string | Origin;
@@ -140,8 +140,8 @@ class OptionsReader {
 
   #wrapper(node: ts.CallExpression): void {
     const name = node.expression.getText();
-    if (name === "multipartFormRequestOptions") this.found.multipart = true;
-    else if (name === "maybeMultipartFormRequestOptions") this.found.multipart = "maybe";
+    if (/^maybeMultipartForm/.test(name)) this.found.multipart = "maybe";
+    else if (/multipartForm/i.test(name)) this.found.multipart = true;
     for (const argument of node.arguments) this.read(argument);
   }
 

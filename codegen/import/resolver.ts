@@ -35,7 +35,12 @@ export class Resolver {
 
   /** Names of the module that a node is from. */
   moduleOf(node: ts.Node): NameScope | undefined {
-    return this.module(node.getSourceFile().fileName.replace(/^src\//, "").replace(/\.ts$/, ""));
+    return this.module(
+      node
+        .getSourceFile()
+        .fileName.replace(/^src\//, "")
+        .replace(/\.ts$/, ""),
+    );
   }
 
   /** What a dotted name means at a place. */
@@ -132,9 +137,7 @@ export class Resolver {
       const isLast = position === rest.length - 1;
       const namespace = scope.namespaces.get(name);
       meaning =
-        !isLast && namespace !== undefined
-          ? { kind: "scope", scope: namespace }
-          : this.exported(scope, name);
+        !isLast && namespace !== undefined ? { kind: "scope", scope: namespace } : this.exported(scope, name);
     }
     return meaning;
   }

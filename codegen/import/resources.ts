@@ -18,6 +18,8 @@ export interface ResourceSource {
 /** A public method: its overloads, and the one with the body. */
 export interface MethodSource {
   readonly name: string;
+  readonly accessor: string;
+  /** Accessor and name. */
   readonly id: string;
   readonly declaration: Declaration;
   /** What callers see: the overloads, or the implementation where there are none. */
@@ -27,7 +29,11 @@ export interface MethodSource {
 }
 
 /** Walks the client's fields down to every accessor, in source order, a resource before its children. */
-export function readResources(client: ts.ClassDeclaration, resolver: Resolver, warnings: Warnings): ResourceSource[] {
+export function readResources(
+  client: ts.ClassDeclaration,
+  resolver: Resolver,
+  warnings: Warnings,
+): ResourceSource[] {
   const scope = resolver.module("client");
   return scope === undefined ? [] : childrenOf(client, { module: "client", prefix: "", seen: [] });
 
@@ -43,7 +49,10 @@ export function readResources(client: ts.ClassDeclaration, resolver: Resolver, w
       const meaning = place === undefined ? undefined : resolver.reference(created.expression, place);
       const declaration = meaning?.kind === "declaration" ? meaning.declaration : undefined;
       if (declaration === undefined || !ts.isClassDeclaration(declaration.node)) {
-        warnings.add(member, `the class of the accessor ${from.prefix}${name} is not declared in the sources: left out`);
+        warnings.add(
+          member,
+          `the class of the accessor ${from.prefix}${name} is not declared in the sources: left out`,
+        );
         return [];
       }
       const inner = declaration.node;
@@ -95,6 +104,7 @@ function readMethods(accessor: string, declaration: Declaration, node: ts.ClassD
     return [
       {
         name,
+        accessor,
         id: `${accessor}.${name}`,
         declaration,
         signatures: overloads.length === 0 ? [implementation] : overloads,

@@ -60,7 +60,9 @@ function eventOf(node: ts.TypeNode, scope: NameScope, context: TypeContext): Pla
   const [argument] = bare.typeArguments ?? [];
   if (declaration.name === "Stream" && argument !== undefined) return { node: argument, place: { scope } };
   const isForeign = context.catalog.roleOf(declaration).kind === "foreign";
-  return isForeign && ts.isTypeAliasDeclaration(declaration.node) && ts.isIntersectionTypeNode(declaration.node.type)
+  return isForeign &&
+    ts.isTypeAliasDeclaration(declaration.node) &&
+    ts.isIntersectionTypeNode(declaration.node.type)
     ? eventOf(declaration.node.type, declaration.scope, context)
     : undefined;
 }

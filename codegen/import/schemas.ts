@@ -1,5 +1,14 @@
 import { ts } from "ts-morph";
-import { interfaceShape, literalNames, type Member, type ObjectShape, ownShape, parentsOf, shapeOf } from "./members.ts";
+import {
+  elementsOf,
+  interfaceShape,
+  literalNames,
+  type Member,
+  type ObjectShape,
+  ownShape,
+  parentsOf,
+  shapeOf,
+} from "./members.ts";
 import type { Declaration } from "./names.ts";
 import { type JsonSchema, refTo } from "./openapi.ts";
 import { isUndefined, type Place, settled, type TypeContext, targetOf, withoutReadonly } from "./targets.ts";
@@ -15,7 +24,7 @@ const KEYWORDS = new Map<ts.SyntaxKind, JsonSchema>([
   [ts.SyntaxKind.ObjectKeyword, { type: "object" }],
   [ts.SyntaxKind.UnknownKeyword, {}],
   [ts.SyntaxKind.AnyKeyword, {}],
-  [ts.SyntaxKind.NeverKeyword, { not: {} }],
+  [ts.SyntaxKind.NeverKeyword, { not: {}, "x-sdk-type": "never" }],
 ]);
 
 /** Writes types as JSON Schema. What it cannot write becomes a warning, and a schema that allows everything. */
@@ -29,9 +38,10 @@ export class SchemaReader {
   }
 
   /** Schema of a declared type, without its own name. */
-  declared({ node, scope }: Declaration): JsonSchema {
+  declared(declaration: Declaration): JsonSchema {
+    const { node, scope } = declaration;
     const place: Place = { scope };
-    if (ts.isInterfaceDeclaration(node)) return this.#interface(node, place);
+    if (ts.isInterfaceDeclaration(node)) return this.#interface(declaration, place);
     if (ts.isTypeAliasDeclaration(node)) return this.type(node.type, place);
     return this.#unread(node, "a class is no schema");
   }
@@ -43,11 +53,13 @@ export class SchemaReader {
     if (ts.isLiteralTypeNode(bare)) return this.#literal(bare);
     if (ts.isArrayTypeNode(bare)) return { type: "array", items: this.type(bare.elementType, place) };
     if (ts.isTupleTypeNode(bare)) return this.#tuple(bare, place);
-    if (ts.isTypeLiteralNode(bare)) return this.#object(ownShape(bare, place, (odd) => this.#oddMember(odd)));
+    if (ts.isTypeLiteralNode(bare))
+      return this.#object(ownShape(bare.members, place, (odd) => this.#oddMember(odd)));
     if (ts.isUnionTypeNode(bare)) return this.#union(bare, place);
     if (ts.isIntersectionTypeNode(bare)) return this.#intersection(bare, place);
     if (ts.isTypeReferenceNode(bare)) return this.#reference(bare, place);
-    if (ts.isMappedTypeNode(bare)) return this.#shape(bare, place, "the keys of this mapped type are not literals");
+    if (ts.isMappedTypeNode(bare))
+      return this.#shape(bare, place, "the keys of this mapped type are not literals");
     if (ts.isIndexedAccessTypeNode(bare)) return this.#indexedAccess(bare, place);
     return this.#unread(bare, `no schema can say the type ${excerpt(bare)}`);
   }
@@ -76,18 +88,22 @@ export class SchemaReader {
     return typeText(node, keyNames(place.scope, this.#context));
   }
 
-  #interface(node: ts.InterfaceDeclaration, place: Place): JsonSchema {
-    const own = this.#object(ownShape(node, place, (odd) => this.#oddMember(odd)));
-    const parents = parentsOf(node).map((parent) => ({ parent, target: targetOf(parent, place, this.#context) }));
+  #interface(declaration: Declaration, place: Place): JsonSchema {
+    const own = this.#object(ownShape(elementsOf(declaration), place, (odd) => this.#oddMember(odd)));
+    const parents = parentsOf(declaration).map((parent) => ({
+      parent,
+      target: targetOf(parent, place, this.#context),
+    }));
     if (parents.length === 0) return own;
     if (parents.every(({ target }) => target.kind === "component")) {
       const refs = parents.map(({ target }) => refTo(target.kind === "component" ? target.key : ""));
       const isEmpty = own.properties === undefined && own.additionalProperties === undefined;
       return { allOf: isEmpty ? refs : [...refs, own] };
     }
-    const shape = interfaceShape(node, place, this.#context);
+    const shape = interfaceShape(declaration, place, this.#context);
     if (shape !== undefined) return this.#object(shape);
-    this.#warnings.add(node, `${node.name.text} extends a type that no schema can say: only its own properties are read`);
+    const problem = "extends a type that no schema can say: only its own properties are read";
+    this.#warnings.add(declaration.node, `${declaration.name} ${problem}`);
     return own;
   }
 
@@ -145,11 +161,10 @@ export class SchemaReader {
       case "bound":
         return this.type(target.type.node, target.type.place);
       case "inline": {
-        const declared = target.declaration.node;
-        if (ts.isTypeAliasDeclaration(declared)) return this.type(declared.type, target.place);
-        return ts.isInterfaceDeclaration(declared)
-          ? this.#interface(declared, target.place)
-          : this.#unread(node, `${excerpt(node)} is no type that a schema can say`);
+        const { declaration } = target;
+        if (ts.isTypeAliasDeclaration(declaration.node))
+          return this.type(declaration.node.type, target.place);
+        return this.#interface(declaration, target.place);
       }
       case "builtin":
         return this.#builtin(node, target.name, target.types, place);
@@ -213,8 +228,11 @@ function isInlineObject(schema: JsonSchema): boolean {
 }
 
 function withoutNull(schema: JsonSchema): JsonSchema {
-  if (Array.isArray(schema.type)) return joinSchemas(schema.type.filter((type) => type !== "null").map((type) => ({ type })));
-  return schema.anyOf === undefined ? schema : joinSchemas(schema.anyOf.filter((part) => part.type !== "null"));
+  if (Array.isArray(schema.type))
+    return joinSchemas(schema.type.filter((type) => type !== "null").map((type) => ({ type })));
+  return schema.anyOf === undefined
+    ? schema
+    : joinSchemas(schema.anyOf.filter((part) => part.type !== "null"));
 }
 
 /** Source text on one line, short enough for a message. */

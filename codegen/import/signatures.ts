@@ -33,7 +33,8 @@ function readParameter(
   context: SignatureContext,
 ): SignatureFact["args"][number] {
   const optional = node.questionToken !== undefined || node.initializer !== undefined;
-  if (node.type === undefined) context.warnings.add(node, `${node.name.getText()} has no declared type: read as unknown`);
+  if (node.type === undefined)
+    context.warnings.add(node, `${node.name.getText()} has no declared type: read as unknown`);
   return {
     name: ts.isIdentifier(node.name) ? node.name.text : nameForPattern(all),
     type: node.type === undefined ? "unknown" : typeText(node.type, signatureNames(scope, context)),

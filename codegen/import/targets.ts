@@ -19,7 +19,12 @@ export interface PlacedType {
 
 /** What a reference to a type comes down to. */
 export type Target =
-  | { readonly kind: "component"; readonly key: string; readonly declaration: Declaration; readonly place: Place }
+  | {
+      readonly kind: "component";
+      readonly key: string;
+      readonly declaration: Declaration;
+      readonly place: Place;
+    }
   /** To be spelled out where it is used: generic, private, or declared by the package's runtime. */
   | { readonly kind: "inline"; readonly declaration: Declaration; readonly place: Place }
   /** A type parameter with what it stands for. */
@@ -67,7 +72,10 @@ function insideOf(declaration: Declaration, reference: Reference, place: Place):
     const argument = reference.typeArguments?.[position];
     if (argument !== undefined) bound.set(parameter.name.text, { node: argument, place });
     else if (parameter.default !== undefined) {
-      bound.set(parameter.name.text, { node: parameter.default, place: { ...inside, bound: new Map(bound) } });
+      bound.set(parameter.name.text, {
+        node: parameter.default,
+        place: { ...inside, bound: new Map(bound) },
+      });
     }
   }
   return { ...inside, bound };

@@ -33,11 +33,13 @@ export function typeParametersText(
   return `<${nodes.map((node) => typeText(node, signatureNames(scope, context))).join(", ")}>`;
 }
 
-/** Every type by the key that it has, or would have if a schema could say it. */
-export function keyNames(scope: NameScope, { resolver }: TypeContext): NameType {
+/** Every type by the key that it has, or would have if a schema could say it; types of the runtime by their name. */
+export function keyNames(scope: NameScope, { resolver, catalog }: TypeContext): NameType {
   return (name) => {
     const meaning = resolver.reference(name, scope);
-    return meaning.kind === "declaration" ? keyOf(meaning.declaration) : name.getText();
+    if (meaning.kind !== "declaration") return name.getText();
+    const { declaration } = meaning;
+    return catalog.roleOf(declaration).kind === "foreign" ? declaration.name : keyOf(declaration);
   };
 }
 

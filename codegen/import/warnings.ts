@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 
 /** Something in the sources that the importer could not read, and went on without. */
 export interface ImportWarning {

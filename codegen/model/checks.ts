@@ -2,16 +2,11 @@ import { findGaps, findStale, gapProblem, verdictRows } from "./coverage.ts";
 import type { SpecFacts } from "./document.ts";
 import { placeOfOperation } from "./document.ts";
 import type { Problem } from "./errors.ts";
-import type { HandlerKeys } from "./handlers.ts";
+import type { HandlerTables } from "./handlers.ts";
 import type { ManifestSource } from "./manifest.ts";
 import { listMethods } from "./methods.ts";
 import { parameterProblems } from "./parameter-checks.ts";
 import { rowProblems } from "./row-checks.ts";
-
-export interface HandlerTables {
-  readonly handlers: HandlerKeys | undefined;
-  readonly helpers: HandlerKeys | undefined;
-}
 
 /** Everything that is wrong between spec and manifest, in the order of the manifest's lines. */
 export function manifestProblems(

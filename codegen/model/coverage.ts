@@ -57,7 +57,9 @@ function methodGaps(methods: readonly MethodFact[], { data, yaml }: ManifestSour
 
 function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifest: ManifestSource): Gap[] {
   const { data, yaml } = manifest;
-  let sectionEnd = yaml.lineOf(["parameters"]);
+  const isThere = yaml.has(["parameters"]);
+  let sectionEnd = isThere ? yaml.lineOf(["parameters"]) : yaml.text.trimEnd().split("\n").length;
+  let head = isThere ? [] : ["parameters:"];
   return methods.flatMap((method): Gap[] => {
     const rows = data.parameters[method.id];
     const start = yaml.lineOf(["parameters", method.id]);
@@ -74,9 +76,9 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
     });
     if (missing.length === 0) return [];
     if (rows === undefined || Object.keys(rows).length === 0) {
-      return [
-        gap(missing.join(", "), sectionEnd, [`  ${method.id}:`, ...missing.map(parameterLine)].join("\n")),
-      ];
+      const lines = [...head, `  ${method.id}:`, ...missing.map(parameterLine)];
+      head = [];
+      return [gap(missing.join(", "), sectionEnd, lines.join("\n"))];
     }
     return missing.map((name) => {
       const before = Object.keys(rows)

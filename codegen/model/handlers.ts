@@ -9,6 +9,12 @@ export interface HandlerKeys {
   readonly keys: ReadonlySet<string>;
 }
 
+/** The tables that verdicts are held against; undefined where there is none yet. */
+export interface HandlerTables {
+  readonly handlers: HandlerKeys | undefined;
+  readonly helpers: HandlerKeys | undefined;
+}
+
 /**
  * Reads the keys of `export const <name> = { … }`. The compiler checks the same pairs, but only once the generated types
  * exist: the generator has to say it first, and with the line of the manifest.

@@ -1,7 +1,7 @@
 import { type JSONValue, query } from "json-p3";
 import * as z from "zod";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
-import { schemaProblems } from "./manifest.ts";
+import { schemaProblems } from "./schema-problems.ts";
 import { readSource } from "./source.ts";
 import { YamlSource } from "./yaml-source.ts";
 

@@ -1,7 +1,6 @@
-import type { HandlerTables } from "./checks.ts";
 import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
-import type { HandlerKeys } from "./handlers.ts";
+import type { HandlerKeys, HandlerTables } from "./handlers.ts";
 import type { ManifestSource } from "./manifest.ts";
 import type { MethodRow } from "./manifest-schema.ts";
 import { listMethods } from "./methods.ts";

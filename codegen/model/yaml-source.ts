@@ -41,18 +41,16 @@ export class YamlSource {
     return this.#root === null ? undefined : 1;
   }
 
+  has(path: YamlPath): boolean {
+    return this.#entry(path) !== undefined;
+  }
+
   /** Last line of an entry, without the comments and blank lines behind it. */
   endLineOf(path: YamlPath): number | undefined {
     const entry = this.#entry(path);
     if (entry === undefined) return undefined;
     const end = lastContent(entry.value) ?? entry.key.range?.[1];
     return end === undefined ? undefined : this.#lines.linePos(Math.max(0, end - 1)).line;
-  }
-
-  /** Whether lines of its own can be pasted below the entry: not so for `{}` and for nothing at all. */
-  isBlock(path: YamlPath): boolean {
-    const value = this.#entry(path)?.value;
-    return isCollection(value) && value.flow !== true && value.items.length > 0;
   }
 
   #entry(path: YamlPath): { key: Node; value: Node | null } | undefined {

@@ -11,7 +11,9 @@ export function driftReport(changes: readonly Change[], old: Lock | undefined, f
   const rest = changes.length - shown.length;
   return [
     `${changes.length} generated ${changes.length === 1 ? "file is" : "files are"} not up to date.`,
-    ...changes.slice(0, 20).map(({ file, ...change }) => `  ${file}: ${cause({ file, ...change }, old, fresh)}`),
+    ...changes
+      .slice(0, 20)
+      .map(({ file, ...change }) => `  ${file}: ${cause({ file, ...change }, old, fresh)}`),
     ...(changes.length > 20 ? [`  … ${changes.length - 20} more`] : []),
     "",
     ...shown.map(({ file, before, after }) => `${unifiedDiff(file, before, after)}\n`),
@@ -19,7 +21,9 @@ export function driftReport(changes: readonly Change[], old: Lock | undefined, f
     `Why: ${reasons(generated, old, fresh).join("; ")}.`,
     "To write them again: npm run generate",
     ...(generated.some((change) => isHandEdit(change, old, fresh))
-      ? ["A change by hand is lost by that: make it in spec/overlay.yaml, spec/codex.manifest.yaml or codegen/ instead."]
+      ? [
+          "A change by hand is lost by that: make it in spec/overlay.yaml, spec/codex.manifest.yaml or codegen/ instead.",
+        ]
       : []),
   ].join("\n");
 }
@@ -27,7 +31,8 @@ export function driftReport(changes: readonly Change[], old: Lock | undefined, f
 function cause(change: Change, old: Lock | undefined, fresh: Lock): string {
   if (change.file === LOCK_FILE) return change.before === undefined ? "missing" : "hashes are of another run";
   if (change.after === undefined) return "nothing generates it";
-  if (isHandEdit(change, old, fresh)) return change.before === undefined ? "deleted by hand" : "edited by hand";
+  if (isHandEdit(change, old, fresh))
+    return change.before === undefined ? "deleted by hand" : "edited by hand";
   return change.before === undefined ? "missing" : "older than its inputs";
 }
 

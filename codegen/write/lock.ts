@@ -44,7 +44,9 @@ export function readLock(root: string): Lock | undefined {
   if (!existsSync(path)) return undefined;
   try {
     const lock = JSON.parse(readFileSync(path, "utf8")) as Lock;
-    return lock.version === 1 && typeof lock.outputs === "object" && typeof lock.inputs === "object" ? lock : undefined;
+    return lock.version === 1 && typeof lock.outputs === "object" && typeof lock.inputs === "object"
+      ? lock
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { byText } from "../model/order.ts";
 
@@ -19,7 +28,9 @@ export function planChanges(root: string, files: ReadonlyMap<string, string>): C
   const stale = ownedFiles(root)
     .filter((file) => !files.has(file))
     .map((file) => ({ file, before: readIfThere(join(root, file)), after: undefined }));
-  return [...changed, ...stale].filter(({ before, after }) => before !== after).sort((a, b) => byText(a.file, b.file));
+  return [...changed, ...stale]
+    .filter(({ before, after }) => before !== after)
+    .sort((a, b) => byText(a.file, b.file));
 }
 
 /** Writes only what differs, so that watchers and build caches see only that. */
@@ -52,7 +63,9 @@ function ownedFiles(root: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""));
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(root.length).replaceAll("\\", "/").replace(/^\//, ""),
+    );
 }
 
 function readIfThere(path: string): string | undefined {

@@ -7,7 +7,12 @@ const WINDOW = 400;
 type Line = readonly [operation: -1 | 0 | 1, text: string];
 
 /** A unified diff of the first differences of two texts, at most `limit` lines long. */
-export function unifiedDiff(file: string, before: string | undefined, after: string | undefined, limit = 40): string {
+export function unifiedDiff(
+  file: string,
+  before: string | undefined,
+  after: string | undefined,
+  limit = 40,
+): string {
   const [old, young] = [linesOf(before), linesOf(after)];
   let start = 0;
   while (start < old.length && start < young.length && old[start] === young[start]) start += 1;
@@ -37,7 +42,9 @@ function linesOf(text: string | undefined): string[] {
 }
 
 function hunks(lines: readonly Line[], offset: number): string[] {
-  const near = lines.map((_, at) => lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(([kind]) => kind !== 0));
+  const near = lines.map((_, at) =>
+    lines.slice(Math.max(0, at - CONTEXT), at + CONTEXT + 1).some(([kind]) => kind !== 0),
+  );
   const text: string[] = [];
   let [oldLine, newLine] = [offset + 1, offset + 1];
   for (let at = 0; at < lines.length; at += 1) {

@@ -9263,7 +9263,7 @@ export interface components {
       include?: components["schemas"]["responses.ResponseIncludable"][] | null;
       input?: string | components["schemas"]["responses.ResponseInput"];
       instructions?: string | null;
-      max_output_tokens?: number;
+      max_output_tokens?: number | null;
       metadata?: components["schemas"]["shared.Metadata"] | null;
       model?: components["schemas"]["shared.ResponsesModel"];
       parallel_tool_calls?: boolean | null;
@@ -9791,7 +9791,7 @@ export interface components {
       };
       /** @constant */
       type: "exec";
-      timeout_ms?: number;
+      timeout_ms?: number | null;
       user?: string | null;
       working_directory?: string | null;
     };
@@ -9864,8 +9864,8 @@ export interface components {
     };
     "responses.ResponseInputItem.ShellCall.Action": {
       commands: string[];
-      max_output_length?: number;
-      timeout_ms?: number;
+      max_output_length?: number | null;
+      timeout_ms?: number | null;
     };
     "responses.ResponseInputItem.ShellCallOutput": {
       call_id: string;
@@ -9873,7 +9873,7 @@ export interface components {
       /** @constant */
       type: "shell_call_output";
       id?: string | null;
-      max_output_length?: number;
+      max_output_length?: number | null;
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
     "responses.ResponseInputMessageContentList": components["schemas"]["responses.ResponseInputContent"][];

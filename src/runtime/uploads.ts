@@ -24,8 +24,11 @@ export interface FsReadStream extends AsyncIterable<Uint8Array> {
   path: string | { toString(): string };
 }
 
+/** A file of Bun: a blob that may know its name. */
+export type BunFile = Blob & { readonly name?: string | undefined };
+
 /** What a file parameter takes. Use {@link toFile} for bytes, blobs without a name, and streams. */
-export type Uploadable = File | Response | FsReadStream | FileLike | ResponseLike;
+export type Uploadable = File | Response | FsReadStream | BunFile;
 
 type BlobPart = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
 
@@ -73,7 +76,7 @@ export async function toFile(
 
 /** Whether a value can stand where a file is expected. */
 export function isUploadable(value: unknown): value is Uploadable {
-  return isFileLike(value) || isResponseLike(value) || isFsReadStream(value);
+  return isNamedBlob(value) || isResponseLike(value) || isFsReadStream(value);
 }
 
 function isBlobLike(value: unknown): value is BlobLike {
@@ -101,6 +104,10 @@ function isResponseLike(value: unknown): value is ResponseLike {
     typeof response.url === "string" &&
     typeof response.blob === "function"
   );
+}
+
+function isNamedBlob(value: unknown): boolean {
+  return isBlobLike(value) && typeof (value as { name?: unknown }).name === "string";
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {

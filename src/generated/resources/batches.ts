@@ -11,7 +11,7 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Batches extends APIResource {
   /**
    * Starts a batch of requests from an uploaded file.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
     return this._client.unsupported(ops.batchesCreate, [body], options);
@@ -19,7 +19,7 @@ export class Batches extends APIResource {
 
   /**
    * Fetches a batch.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.unsupported(ops.batchesRetrieve, [batchID], options);
@@ -27,7 +27,7 @@ export class Batches extends APIResource {
 
   /**
    * Lists batches.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(query?: BatchListParams | null, options?: RequestOptions): PagePromise<BatchesPage, Batch> {
     return this._client.unsupported(ops.batchesList, [query], options);
@@ -35,7 +35,7 @@ export class Batches extends APIResource {
 
   /**
    * Cancels a batch and keeps the results it has so far.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.unsupported(ops.batchesCancel, [batchID], options);

@@ -12,7 +12,7 @@ import type { Stream } from "../../runtime/streaming.ts";
 export class Completions extends APIResource {
   /**
    * Completes a prompt with the legacy text model API.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use `responses.create`.
    */
   create(body: CompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Completion>;

@@ -9,7 +9,7 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<CreateEmbeddingResponse> {

@@ -11,7 +11,7 @@ import type { Uploadable } from "../../runtime/uploads.ts";
 export class Files extends APIResource {
   /**
    * Uploads a file for use by other calls.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
@@ -20,7 +20,7 @@ export class Files extends APIResource {
 
   /**
    * Fetches the record of a file.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.unsupported(ops.filesRetrieve, [fileID], options);
@@ -28,7 +28,7 @@ export class Files extends APIResource {
 
   /**
    * Lists files.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(query?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
     return this._client.unsupported(ops.filesList, [query], options);
@@ -36,7 +36,7 @@ export class Files extends APIResource {
 
   /**
    * Deletes a file and takes it out of every vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
     return this._client.unsupported(ops.filesDelete, [fileID], options);
@@ -44,7 +44,7 @@ export class Files extends APIResource {
 
   /**
    * Downloads the bytes of a file.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   content(fileID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.unsupported(ops.filesContent, [fileID], options);
@@ -52,7 +52,7 @@ export class Files extends APIResource {
 
   /**
    * Downloads a file as text.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    * @deprecated
    */
   retrieveContent(fileID: string, options?: RequestOptions): APIPromise<string> {
@@ -61,7 +61,7 @@ export class Files extends APIResource {
 
   /**
    * Polls a file until its processing has ended.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   waitForProcessing(id: string, settings?: { pollInterval?: number; maxWait?: number }): Promise<FileObject> {
     return this._client.unsupported(ops.filesWaitForProcessing, [id, settings]);

@@ -12,7 +12,7 @@ import type { Uploadable } from "../../runtime/uploads.ts";
 export class Images extends APIResource {
   /**
    * Makes variations of an image.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   createVariation(body: ImageCreateVariationParams, options?: RequestOptions): APIPromise<ImagesResponse> {
@@ -21,7 +21,7 @@ export class Images extends APIResource {
 
   /**
    * Edits or extends images by a prompt, whole or as a stream of partial images.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the tool
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the tool
    * `image_generation`.
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
@@ -39,7 +39,7 @@ export class Images extends APIResource {
 
   /**
    * Makes images from a prompt, whole or as a stream of partial images.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the tool
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the tool
    * `image_generation`.
    */
   generate(body: ImageGenerateParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;

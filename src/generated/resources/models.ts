@@ -10,7 +10,7 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Models extends APIResource {
   /**
    * Fetches one model.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
     return this._client.unsupported(ops.modelsRetrieve, [model], options);
@@ -18,7 +18,7 @@ export class Models extends APIResource {
 
   /**
    * Lists the models that can be used.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
     return this._client.unsupported(ops.modelsList, [], options);
@@ -26,7 +26,7 @@ export class Models extends APIResource {
 
   /**
    * Deletes a fine-tuned model.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
@@ -35,7 +35,7 @@ export class Models extends APIResource {
 
   /**
    * Says what a model can do.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   capabilities(model: string, options?: RequestOptions): Promise<ModelCapabilities> {
     return this._client.unsupported(ops.modelsCapabilities, [model], options);

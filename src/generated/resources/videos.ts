@@ -15,7 +15,7 @@ import type { Uploadable } from "../../runtime/uploads.ts";
 export class Videos extends APIResource {
   /**
    * Starts making a video from a prompt.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
@@ -24,7 +24,7 @@ export class Videos extends APIResource {
 
   /**
    * Fetches the state of a video.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
@@ -33,7 +33,7 @@ export class Videos extends APIResource {
 
   /**
    * Lists videos.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(query?: VideoListParams | null, options?: RequestOptions): PagePromise<VideosPage, Video> {
@@ -42,7 +42,7 @@ export class Videos extends APIResource {
 
   /**
    * Deletes a video.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
@@ -51,7 +51,7 @@ export class Videos extends APIResource {
 
   /**
    * Starts making a video and waits until it is finished or has failed.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   createAndPoll(
@@ -63,7 +63,7 @@ export class Videos extends APIResource {
 
   /**
    * Downloads a finished video, its thumbnail or its sprite sheet.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   downloadContent(
@@ -76,7 +76,7 @@ export class Videos extends APIResource {
 
   /**
    * Waits until a video is finished or has failed.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   poll(videoID: string, options?: RequestOptions & { pollIntervalMs?: number }): Promise<Video> {
@@ -85,7 +85,7 @@ export class Videos extends APIResource {
 
   /**
    * Makes a new video from a finished one and a prompt.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {

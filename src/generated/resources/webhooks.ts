@@ -8,7 +8,7 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Webhooks extends APIResource {
   /**
    * Checks the signature of a webhook and parses its payload.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   unwrap(
     payload: string,
@@ -21,7 +21,7 @@ export class Webhooks extends APIResource {
 
   /**
    * Checks that a webhook was signed with your secret, and throws if not.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   verifySignature(
     payload: string,

@@ -396,7 +396,7 @@ const ResponseInputItemLocalShellCallAction: ObjectSchema = z.strictObject({
   command: z.array(z.string()),
   env: z.record(z.string(), z.string()),
   type: z.literal("exec"),
-  timeout_ms: z.optional(z.int()),
+  timeout_ms: z.optional(z.nullable(z.int())),
   user: z.optional(z.nullable(z.string())),
   working_directory: z.optional(z.nullable(z.string())),
 });
@@ -418,8 +418,8 @@ const ResponseInputItemLocalShellCallOutput: ObjectSchema = z.strictObject({
 
 const ResponseInputItemShellCallAction: ObjectSchema = z.strictObject({
   commands: z.array(z.string()),
-  max_output_length: z.optional(z.int()),
-  timeout_ms: z.optional(z.int()),
+  max_output_length: z.optional(z.nullable(z.int())),
+  timeout_ms: z.optional(z.nullable(z.int())),
 });
 
 const ResponseInputItemShellCall: ObjectSchema = z.strictObject({
@@ -453,7 +453,7 @@ const ResponseInputItemShellCallOutput: ObjectSchema = z.strictObject({
   output: z.array(ResponseFunctionShellCallOutputContent),
   type: z.literal("shell_call_output"),
   id: z.optional(z.nullable(z.string())),
-  max_output_length: z.optional(z.int()),
+  max_output_length: z.optional(z.nullable(z.int())),
   status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
 });
 
@@ -959,7 +959,7 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
     }),
   ),
   instructions: z.optional(z.nullable(z.string())),
-  max_output_tokens: z.optional(z.int()),
+  max_output_tokens: z.optional(z.nullable(z.int())),
   metadata: z.optional(z.nullable(z.record(z.string(), z.string()))),
   model: z.optional(ResponsesModel),
   parallel_tool_calls: z.optional(z.nullable(z.boolean())),

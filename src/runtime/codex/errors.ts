@@ -42,7 +42,8 @@ export function codexError({ response, errorBody }: WireAnswer): SDKRequestError
   if (code === "context_length_exceeded") {
     return new ContextLengthExceededError(status, problem, undefined, headers, { code, retryable: false });
   }
-  const said = problem === undefined && body.detail !== undefined ? detailText(body.detail) : problem?.message;
+  const said =
+    problem === undefined && body.detail !== undefined ? detailText(body.detail) : problem?.message;
   if (typeof said === "string" && MODEL_REFUSED.test(said)) {
     return new ModelNotAvailableError(status, problem ?? body, said, headers, {
       code: "model_not_available",

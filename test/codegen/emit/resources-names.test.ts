@@ -24,7 +24,6 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   "resources/index.ts": ["ModelCapabilities"],
   "resources.ts": ["ModelCapabilities"],
   "resources/models.ts": ["ModelCapabilities"],
-  "resources/realtime.ts": ["CallCreateParams"],
   "resources/realtime/calls.ts": ["CallCreateParams"],
   "resources/realtime/index.ts": ["CallCreateParams"],
 };

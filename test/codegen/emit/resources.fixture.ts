@@ -36,7 +36,7 @@ export const SENT: MethodVerdict = { route: "http", since: "0.1.0" };
 export const NOT_SERVED: MethodVerdict = {
   route: "unsupported",
   since: "0.1.0",
-  reason: { id: "not_served", text: { en: "the backend has no such endpoint.", ko: "" } },
+  reason: { id: "not_served", text: { en: "The backend has no such endpoint.", ko: "" } },
   alternative: { en: "responses.create", ko: "" },
 };
 
@@ -119,4 +119,9 @@ export function things(methods: readonly Method[], parts: Partial<SdkModel> = {}
     resources: [resource({ accessor: "things", class: "Things", module: "things", methods })],
     ...parts,
   });
+}
+
+/** Generated text before formatting, with empty blocks as the formatter leaves them. */
+export function tidy(text: string): string {
+  return text.replaceAll(/\{\n\s*\}/g, "{}");
 }

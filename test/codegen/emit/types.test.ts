@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitTypesAndResources } from "../../../codegen/emit/resources.ts";
 import type { Schema, SdkModel } from "../../../codegen/model/types.ts";
-import { component, model, operation, params, ref, things } from "./resources.fixture.ts";
+import { component, model, operation, params, ref, things, tidy } from "./resources.fixture.ts";
 
 /** The types of module `things`, without the head of the file. */
 function typesOf(...components: readonly SdkModel["components"][number][]): string {
@@ -10,7 +10,7 @@ function typesOf(...components: readonly SdkModel["components"][number][]): stri
 
 function fileOf(sdk: SdkModel, module = "things"): string {
   const file = emitTypesAndResources(sdk).get(`src/generated/resources/${module}.ts`) ?? "";
-  return file.split("\n").slice(3).join("\n");
+  return tidy(file).split("\n").slice(3).join("\n");
 }
 
 function typeOf(schema: Schema, ...others: readonly SdkModel["components"][number][]): string {
@@ -61,13 +61,20 @@ describe("generated types", () => {
     [
       "inline object",
       { type: "object", required: ["a"], properties: { a: { type: "string" }, "b-c": {} } },
-      '{ a: string; "b-c"?: unknown }',
+      '{ a: string; "b-c"?: unknown; }',
     ],
     ["open enum", { anyOf: [{ type: "string" }, { enum: ["a"] }] }, '(string & {}) | "a"'],
     ["string among others", { anyOf: [{ type: "string" }, { type: "number" }] }, "string | number"],
     ["nested unions", { anyOf: [{ anyOf: [{ const: "a" }, { const: "b" }] }, { const: "a" }] }, '"a" | "b"'],
   ])("writes %s", (_, schema, expected) => {
     expect(typeOf(schema).trim()).toBe(`export type Thing = ${expected};`);
+  });
+
+  it("keeps the descriptions of inline properties", () => {
+    const a: Schema = { type: "string", description: "The first." };
+    expect(typeOf({ type: "object", properties: { a } }).trim()).toBe(
+      "export type Thing = { /** The first. */ a?: string; };",
+    );
   });
 
   it("keeps a string open beside a reference to literals", () => {
@@ -200,7 +207,7 @@ describe("generated types", () => {
             tier: { verdict: "send", values: ["priority"], otherwise: "drop" },
             later: {
               verdict: "reject",
-              reason: { id: "x", text: { en: "not yet.", ko: "" } },
+              reason: { id: "x", text: { en: "Not yet.", ko: "" } },
               alternative: { en: "`store`", ko: "" },
             },
           },
@@ -227,33 +234,8 @@ describe("generated types", () => {
       '  /** Codex: only "priority" is sent; any other value is left out, with a warning. */',
     );
     expect(text).toContain(
-      "  /** Codex: refused with an error (not yet). Use `store`. */\n  later?: unknown;",
+      "  /** Codex: refused with an error. Not yet. Use `store`. */\n  later?: unknown;",
     );
-  });
-
-  it("breaks long unions as the formatter does", () => {
-    const values = ["aaaaaaaaaaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbbbbbbbbbb", "ccccccccccccccccccccccccc"];
-    const long: Schema = { enum: [...values, "ddddddddddddd"] };
-    const text = typesOf(
-      component("things.A", {
-        type: "object",
-        properties: {
-          list: { anyOf: [{ type: "array", items: long }, { type: "null" }] },
-          record: { type: "object", additionalProperties: long },
-        },
-      }),
-      component("things.B", long, "type"),
-    );
-    const flat =
-      '"aaaaaaaaaaaaaaaaaaaaaaaaa" | "bbbbbbbbbbbbbbbbbbbbbbbbb" | "ccccccccccccccccccccccccc" | "ddddddddddddd"';
-    const broken = (indent: string): string =>
-      flat
-        .split(" | ")
-        .map((part) => `\n${indent}| ${part}`)
-        .join("");
-    expect(text).toContain(`  list?: Array<\n    ${flat}\n  > | null;`);
-    expect(text).toContain(`  record?: {\n    [key: string]:${broken("      ")};\n  };`);
-    expect(text).toContain(`export type B =${broken("  ")};`);
   });
 
   it("refuses a reference to nothing", () => {

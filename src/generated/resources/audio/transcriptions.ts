@@ -18,8 +18,8 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Transcriptions extends APIResource {
   /**
    * Turns speech into text in the language spoken.
-   * Codex: not supported (The backend may have a route of this kind, but too little is known of it to build
-   * on). Use the `openai` profile with an API key of your own.
+   * Codex: not supported. The backend may have a route of this kind, but too little is known of it to build
+   * on. Use the `openai` profile with an API key of your own.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<"json" | undefined>,

@@ -11,7 +11,7 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Translations extends APIResource {
   /**
    * Turns speech into English text.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(

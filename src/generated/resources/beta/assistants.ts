@@ -16,7 +16,8 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Assistants extends APIResource {
   /**
    * Creates an assistant.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -25,7 +26,7 @@ export class Assistants extends APIResource {
 
   /**
    * Fetches an assistant.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -34,7 +35,7 @@ export class Assistants extends APIResource {
 
   /**
    * Changes an assistant.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   update(assistantID: string, body: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -43,7 +44,7 @@ export class Assistants extends APIResource {
 
   /**
    * Lists assistants.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   list(query?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant> {
@@ -52,7 +53,7 @@ export class Assistants extends APIResource {
 
   /**
    * Deletes an assistant.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {

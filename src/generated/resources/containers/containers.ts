@@ -23,7 +23,7 @@ export class Containers extends APIResource {
 
   /**
    * Creates a container for code to run in.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: ContainerCreateParams, options?: RequestOptions): APIPromise<ContainerCreateResponse> {
@@ -32,7 +32,7 @@ export class Containers extends APIResource {
 
   /**
    * Fetches a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
@@ -41,7 +41,7 @@ export class Containers extends APIResource {
 
   /**
    * Lists containers.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(
@@ -53,7 +53,7 @@ export class Containers extends APIResource {
 
   /**
    * Deletes a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {

@@ -23,7 +23,7 @@ export class Conversations extends APIResource {
 
   /**
    * Creates a conversation.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the earlier
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the earlier
    * items at the front of `input`.
    */
   create(body?: ConversationCreateParams | null, options?: RequestOptions): APIPromise<Conversation> {
@@ -32,7 +32,7 @@ export class Conversations extends APIResource {
 
   /**
    * Fetches a conversation.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.unsupported(ops.conversationsRetrieve, [conversationID], options);
@@ -40,7 +40,7 @@ export class Conversations extends APIResource {
 
   /**
    * Replaces the metadata of a conversation.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   update(
     conversationID: string,
@@ -52,7 +52,7 @@ export class Conversations extends APIResource {
 
   /**
    * Deletes a conversation, but not its items.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeletedResource> {
     return this._client.unsupported(ops.conversationsDelete, [conversationID], options);

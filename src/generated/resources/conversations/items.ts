@@ -16,7 +16,7 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Items extends APIResource {
   /**
    * Adds items to a conversation.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the earlier
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the earlier
    * items at the front of `input`.
    */
   create(
@@ -29,7 +29,7 @@ export class Items extends APIResource {
 
   /**
    * Fetches one item of a conversation.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(
     itemID: string,
@@ -41,7 +41,7 @@ export class Items extends APIResource {
 
   /**
    * Lists the items of a conversation.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(
     conversationID: string,
@@ -53,7 +53,7 @@ export class Items extends APIResource {
 
   /**
    * Deletes one item of a conversation.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(
     itemID: string,

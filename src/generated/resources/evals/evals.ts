@@ -32,7 +32,7 @@ export class Evals extends APIResource {
 
   /**
    * Creates an evaluation: its data source and its criteria.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
@@ -41,7 +41,7 @@ export class Evals extends APIResource {
 
   /**
    * Fetches an evaluation.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
@@ -50,7 +50,7 @@ export class Evals extends APIResource {
 
   /**
    * Changes the name or metadata of an evaluation.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   update(evalID: string, body: EvalUpdateParams, options?: RequestOptions): APIPromise<EvalUpdateResponse> {
@@ -59,7 +59,7 @@ export class Evals extends APIResource {
 
   /**
    * Lists evaluations.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(
@@ -71,7 +71,7 @@ export class Evals extends APIResource {
 
   /**
    * Deletes an evaluation.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {

@@ -11,8 +11,8 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Calls extends APIResource {
   /**
    * Opens a realtime call over WebRTC and returns the SDP answer.
-   * Codex: not supported (The backend may have a route of this kind, but too little is known of it to build
-   * on). Use the `openai` profile with an API key of your own.
+   * Codex: not supported. The backend may have a route of this kind, but too little is known of it to build
+   * on. Use the `openai` profile with an API key of your own.
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<Response> {
     return this._client.unsupported(ops.realtimeCallsCreate, [body], options);
@@ -20,7 +20,7 @@ export class Calls extends APIResource {
 
   /**
    * Accepts an incoming SIP call and sets up its session.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
@@ -29,7 +29,7 @@ export class Calls extends APIResource {
 
   /**
    * Ends a realtime call.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
@@ -38,7 +38,7 @@ export class Calls extends APIResource {
 
   /**
    * Transfers a SIP call to another destination.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
@@ -47,7 +47,7 @@ export class Calls extends APIResource {
 
   /**
    * Declines an incoming SIP call.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   reject(callID: string, body?: CallRejectParams | null, options?: RequestOptions): APIPromise<void> {

@@ -10,7 +10,7 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class InputItems extends APIResource {
   /**
    * Lists the input items of a stored response.
-   * Codex: not supported (Planned, but not built in this version). Use the response of `responses.create`,
+   * Codex: not supported. Planned, but not built in this version. Use the response of `responses.create`,
    * kept by your program.
    */
   list(

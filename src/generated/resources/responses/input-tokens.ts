@@ -11,7 +11,7 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class InputTokens extends APIResource {
   /**
    * Counts the input tokens that a request would use.
-   * Codex: not supported (Planned, but not built in this version). Use `usage` of a finished response.
+   * Codex: not supported. Planned, but not built in this version. Use `usage` of a finished response.
    */
   count(body?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
     return this._client.unsupported(ops.responsesInputTokensCount, [body], options);

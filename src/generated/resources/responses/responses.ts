@@ -49,7 +49,7 @@ export class Responses extends APIResource {
 
   /**
    * Fetches a stored response, or streams it again.
-   * Codex: not supported (Planned, but not built in this version). Use the response of `responses.create`,
+   * Codex: not supported. Planned, but not built in this version. Use the response of `responses.create`,
    * kept by your program.
    */
   retrieve(
@@ -77,7 +77,7 @@ export class Responses extends APIResource {
 
   /**
    * Deletes a stored response.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.unsupported(ops.responsesDelete, [responseID], options);
@@ -85,7 +85,7 @@ export class Responses extends APIResource {
 
   /**
    * Cancels a response that runs in the background.
-   * Codex: not supported (Planned, but not built in this version). Use the request option `signal`.
+   * Codex: not supported. Planned, but not built in this version. Use the request option `signal`.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.unsupported(ops.responsesCancel, [responseID], options);
@@ -93,7 +93,7 @@ export class Responses extends APIResource {
 
   /**
    * Shrinks a long conversation into fewer input items.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.unsupported(ops.responsesCompact, [body], options);
@@ -101,7 +101,7 @@ export class Responses extends APIResource {
 
   /**
    * Creates a response and parses its structured output and tool arguments.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with `text.format`
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with `text.format`
    * of type `json_schema`.
    */
   parse<
@@ -113,7 +113,7 @@ export class Responses extends APIResource {
 
   /**
    * Streams a response with typed events and a final result.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   stream<
     Params extends ResponseStreamParams,
@@ -737,14 +737,14 @@ export declare namespace ResponseCreateParams {
 export interface ResponseCreateParamsBase {
   /**
    * Runs the response after the call has returned; the result is then fetched by its id. Default: false.
-   * Codex: refused with an error (The Codex backend stores no responses, so there would be nothing to fetch
-   * later). Use the same call with `stream: true`, which can run for as long as it takes.
+   * Codex: refused with an error. The Codex backend stores no responses, so there would be nothing to fetch
+   * later. Use the same call with `stream: true`, which can run for as long as it takes.
    */
   background?: boolean | null;
   /**
    * Conversation, by id or object, whose items stand before `input` and which gets the new items added.
-   * Codex: refused with an error (The Codex backend keeps no history that could be referred to; keeping it on
-   * this side is planned). Use `responses.create` with the earlier items at the front of `input`.
+   * Codex: refused with an error. The Codex backend keeps no history that could be referred to; keeping it
+   * on this side is planned. Use `responses.create` with the earlier items at the front of `input`.
    */
   conversation?: string | ResponseConversationParam | null;
   /**
@@ -766,7 +766,7 @@ export interface ResponseCreateParamsBase {
    * Most tokens to generate, reasoning included. Default: as many as the model allows.
    * Codex: left out, with a warning.
    */
-  max_output_tokens?: number;
+  max_output_tokens?: number | null;
   /**
    * Up to 16 pairs of text to keep with the response.
    * Codex: left out, with a warning.
@@ -784,14 +784,14 @@ export interface ResponseCreateParamsBase {
   parallel_tool_calls?: boolean | null;
   /**
    * Id of the response to continue. Not together with `conversation`.
-   * Codex: refused with an error (The Codex backend keeps no history that could be referred to; keeping it on
-   * this side is planned). Use `responses.create` with the earlier items at the front of `input`.
+   * Codex: refused with an error. The Codex backend keeps no history that could be referred to; keeping it
+   * on this side is planned. Use `responses.create` with the earlier items at the front of `input`.
    */
   previous_response_id?: string | null;
   /**
    * Stored prompt template to use, with its version and variables.
-   * Codex: refused with an error (Prompt templates belong to an OpenAI project, and the Codex backend is not
-   * known to read them). Use `instructions` and `input` with the text written out.
+   * Codex: refused with an error. Prompt templates belong to an OpenAI project, and the Codex backend is
+   * not known to read them. Use `instructions` and `input` with the text written out.
    */
   prompt?: ResponsePrompt | null;
   /**
@@ -1505,7 +1505,7 @@ export declare namespace ResponseInputItem {
       /** Always `exec`. */
       type: "exec";
       /** Time allowed, in milliseconds. */
-      timeout_ms?: number;
+      timeout_ms?: number | null;
       /** User to run as. */
       user?: string | null;
       /** Folder to run in. */
@@ -1626,9 +1626,9 @@ export declare namespace ResponseInputItem {
       /** Commands to run, in order. */
       commands: Array<string>;
       /** Most characters of output to return. */
-      max_output_length?: number;
+      max_output_length?: number | null;
       /** Time allowed, in milliseconds. */
-      timeout_ms?: number;
+      timeout_ms?: number | null;
     }
   }
 
@@ -1642,7 +1642,7 @@ export declare namespace ResponseInputItem {
     /** Id of the item. Set by the API. */
     id?: string | null;
     /** The limit that was kept, as the call gave it. */
-    max_output_length?: number;
+    max_output_length?: number | null;
     /** State of the item. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }

@@ -10,7 +10,7 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Parts extends APIResource {
   /**
    * Sends one part of an upload.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   create(uploadID: string, body: PartCreateParams, options?: RequestOptions): APIPromise<UploadPart> {
     return this._client.unsupported(ops.uploadsPartsCreate, [uploadID, body], options);

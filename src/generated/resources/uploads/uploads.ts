@@ -14,7 +14,7 @@ export class Uploads extends APIResource {
 
   /**
    * Opens an upload that takes a large file in parts.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
@@ -23,7 +23,7 @@ export class Uploads extends APIResource {
 
   /**
    * Abandons an upload.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.unsupported(ops.uploadsCancel, [uploadID], options);
@@ -31,7 +31,7 @@ export class Uploads extends APIResource {
 
   /**
    * Joins the parts of an upload into a file.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   complete(uploadID: string, body: UploadCompleteParams, options?: RequestOptions): APIPromise<Upload> {
     return this._client.unsupported(ops.uploadsComplete, [uploadID, body], options);
@@ -39,7 +39,7 @@ export class Uploads extends APIResource {
 
   /**
    * Uploads a large file in parts (64 MB each unless told otherwise) and joins them.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   uploadFileChunked(

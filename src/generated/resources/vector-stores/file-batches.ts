@@ -13,7 +13,7 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class FileBatches extends APIResource {
   /**
    * Adds several uploaded files to a vector store at once.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   create(
@@ -26,7 +26,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Fetches the state of a file batch.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(
     batchID: string,
@@ -38,7 +38,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Stops the files of a batch that are not indexed yet.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   cancel(
     batchID: string,
@@ -50,7 +50,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Creates a file batch and waits until all its files are done.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   createAndPoll(
@@ -63,7 +63,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Lists the files of a batch.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   listFiles(
     batchID: string,
@@ -75,7 +75,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Waits until a file batch is done, whether or not each file succeeded.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   poll(
     vectorStoreID: string,
@@ -87,7 +87,7 @@ export class FileBatches extends APIResource {
 
   /**
    * Uploads files side by side, batches them and waits until all are done.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   uploadAndPoll(

@@ -12,7 +12,7 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Files extends APIResource {
   /**
    * Adds an uploaded file to a vector store.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   create(
@@ -25,7 +25,7 @@ export class Files extends APIResource {
 
   /**
    * Fetches the state of a file in a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(
     fileID: string,
@@ -37,7 +37,7 @@ export class Files extends APIResource {
 
   /**
    * Replaces the attributes of a file in a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
     return this._client.unsupported(ops.vectorStoresFilesUpdate, [fileID, params], options);
@@ -45,7 +45,7 @@ export class Files extends APIResource {
 
   /**
    * Lists the files of a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(
     vectorStoreID: string,
@@ -57,7 +57,7 @@ export class Files extends APIResource {
 
   /**
    * Takes a file out of a vector store without deleting it.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(
     fileID: string,
@@ -69,7 +69,7 @@ export class Files extends APIResource {
 
   /**
    * Reads the text that was extracted from a file of a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   content(
     fileID: string,
@@ -81,7 +81,7 @@ export class Files extends APIResource {
 
   /**
    * Adds a file to a vector store and waits until it is indexed.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   createAndPoll(
@@ -94,7 +94,7 @@ export class Files extends APIResource {
 
   /**
    * Waits until a file of a vector store is indexed or has failed.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   poll(
     vectorStoreID: string,
@@ -106,7 +106,7 @@ export class Files extends APIResource {
 
   /**
    * Uploads a file and adds it to a vector store.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   upload(vectorStoreId: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
@@ -115,7 +115,7 @@ export class Files extends APIResource {
 
   /**
    * Uploads a file, adds it to a vector store and waits until it is indexed.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   uploadAndPoll(

@@ -36,7 +36,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Creates a vector store.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   create(body: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
@@ -45,7 +45,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Fetches a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.unsupported(ops.vectorStoresRetrieve, [vectorStoreID], options);
@@ -53,7 +53,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Changes the name, metadata or expiry of a vector store.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   update(
     vectorStoreID: string,
@@ -65,7 +65,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Lists vector stores.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(
     query?: VectorStoreListParams | null,
@@ -76,7 +76,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Deletes a vector store, but not its files.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.unsupported(ops.vectorStoresDelete, [vectorStoreID], options);
@@ -84,7 +84,7 @@ export class VectorStores extends APIResource {
 
   /**
    * Finds the passages of a vector store that fit a query best.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create` with the content
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
    * itself in `input`: text, or an image as a data URL.
    */
   search(

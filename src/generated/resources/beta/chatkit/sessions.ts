@@ -10,7 +10,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Sessions extends APIResource {
   /**
    * Creates a ChatKit session.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
@@ -19,7 +19,7 @@ export class Sessions extends APIResource {
 
   /**
    * Cancels a ChatKit session.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   cancel(sessionID: string, options?: RequestOptions): APIPromise<BetaChatkitThreadsAPI.ChatSession> {

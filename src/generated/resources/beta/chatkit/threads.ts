@@ -15,7 +15,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Threads extends APIResource {
   /**
    * Fetches a ChatKit thread.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
@@ -24,7 +24,7 @@ export class Threads extends APIResource {
 
   /**
    * Lists ChatKit threads.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(
@@ -36,7 +36,7 @@ export class Threads extends APIResource {
 
   /**
    * Deletes a ChatKit thread.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
@@ -45,7 +45,7 @@ export class Threads extends APIResource {
 
   /**
    * Lists the items of a ChatKit thread.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   listItems(

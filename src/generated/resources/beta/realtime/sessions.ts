@@ -9,7 +9,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Sessions extends APIResource {
   /**
    * Creates a short-lived token for a realtime session (beta shape).
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {

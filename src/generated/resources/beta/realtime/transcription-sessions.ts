@@ -9,7 +9,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class TranscriptionSessions extends APIResource {
   /**
    * Creates a short-lived token for a realtime transcription session (beta shape).
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: TranscriptionSessionCreateParams, options?: RequestOptions): APIPromise<TranscriptionSession> {

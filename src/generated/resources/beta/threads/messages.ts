@@ -13,7 +13,8 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Messages extends APIResource {
   /**
    * Adds a message to a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   create(threadID: string, body: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
@@ -22,7 +23,7 @@ export class Messages extends APIResource {
 
   /**
    * Fetches a message of a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
@@ -31,7 +32,7 @@ export class Messages extends APIResource {
 
   /**
    * Replaces the metadata of a message.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
@@ -40,7 +41,7 @@ export class Messages extends APIResource {
 
   /**
    * Lists the messages of a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   list(
@@ -53,7 +54,7 @@ export class Messages extends APIResource {
 
   /**
    * Deletes a message of a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   delete(

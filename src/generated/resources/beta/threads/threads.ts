@@ -79,7 +79,8 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   create(body?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
@@ -88,7 +89,7 @@ export class Threads extends APIResource {
 
   /**
    * Fetches a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
@@ -97,7 +98,7 @@ export class Threads extends APIResource {
 
   /**
    * Changes the metadata or tool resources of a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   update(threadID: string, body: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
@@ -106,7 +107,7 @@ export class Threads extends APIResource {
 
   /**
    * Deletes a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -115,7 +116,8 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread and runs it in one call.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   createAndRun(
@@ -139,7 +141,8 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread, runs it and waits until the run has ended or needs you.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    */
   createAndRunPoll(
     body: ThreadCreateAndRunParamsNonStreaming,
@@ -150,7 +153,8 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread, runs it and streams the run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    */
   createAndRunStream(body: ThreadCreateAndRunStreamParams, options?: RequestOptions): AssistantStream {
     return this._client.unsupported(ops.betaThreadsCreateAndRunStream, [body], options);

@@ -33,7 +33,7 @@ export class Completions extends APIResource {
 
   /**
    * Answers a list of chat messages, whole or as a stream of chunks.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   create(body: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
   create(
@@ -53,7 +53,7 @@ export class Completions extends APIResource {
 
   /**
    * Fetches a stored chat completion.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.unsupported(ops.chatCompletionsRetrieve, [completionID], options);
@@ -61,7 +61,7 @@ export class Completions extends APIResource {
 
   /**
    * Replaces the metadata of a stored chat completion.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   update(
     completionID: string,
@@ -73,7 +73,7 @@ export class Completions extends APIResource {
 
   /**
    * Lists stored chat completions.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(
     query?: ChatCompletionListParams | null,
@@ -84,7 +84,7 @@ export class Completions extends APIResource {
 
   /**
    * Deletes a stored chat completion.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.unsupported(ops.chatCompletionsDelete, [completionID], options);
@@ -92,7 +92,7 @@ export class Completions extends APIResource {
 
   /**
    * Creates a chat completion and parses its structured output and tool arguments.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
     body: Params,
@@ -103,7 +103,7 @@ export class Completions extends APIResource {
 
   /**
    * Runs a chat with tools until the model asks for no more of them.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   runTools<
     Params extends ChatCompletionToolRunnerParams<any>,
@@ -119,7 +119,7 @@ export class Completions extends APIResource {
 
   /**
    * Streams a chat completion with typed events and a final result.
-   * Codex: not supported (Planned, but not built in this version). Use `responses.create`.
+   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
    */
   stream<Params extends ChatCompletionStreamParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
     body: Params,

@@ -10,7 +10,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.
-   * Codex: not supported (Planned, but not built in this version).
+   * Codex: not supported. Planned, but not built in this version.
    */
   list(
     completionID: string,

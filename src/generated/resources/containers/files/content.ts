@@ -9,7 +9,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Content extends APIResource {
   /**
    * Downloads the bytes of a file in a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(fileID: string, params: ContentRetrieveParams, options?: RequestOptions): APIPromise<Response> {

@@ -14,7 +14,7 @@ export class Files extends APIResource {
 
   /**
    * Puts a file into a container, by upload or by file id.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(
@@ -27,7 +27,7 @@ export class Files extends APIResource {
 
   /**
    * Fetches the record of a file in a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(
@@ -40,7 +40,7 @@ export class Files extends APIResource {
 
   /**
    * Lists the files of a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(
@@ -53,7 +53,7 @@ export class Files extends APIResource {
 
   /**
    * Deletes a file of a container.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {

@@ -11,7 +11,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class OutputItems extends APIResource {
   /**
    * Fetches one output item of an evaluation run.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(
@@ -24,7 +24,7 @@ export class OutputItems extends APIResource {
 
   /**
    * Lists the output items of an evaluation run.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(

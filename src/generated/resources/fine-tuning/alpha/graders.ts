@@ -10,7 +10,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Graders extends APIResource {
   /**
    * Runs a grader on one sample.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
@@ -19,7 +19,7 @@ export class Graders extends APIResource {
 
   /**
    * Checks the definition of a grader.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   validate(body: GraderValidateParams, options?: RequestOptions): APIPromise<GraderValidateResponse> {

@@ -10,7 +10,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Permissions extends APIResource {
   /**
    * Lets other projects use a fine-tuned checkpoint (admin key).
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(
@@ -27,7 +27,7 @@ export class Permissions extends APIResource {
 
   /**
    * Fetches the permissions of a fine-tuned checkpoint (admin key).
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(
@@ -44,7 +44,7 @@ export class Permissions extends APIResource {
 
   /**
    * Takes back one permission of a fine-tuned checkpoint (admin key).
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   delete(

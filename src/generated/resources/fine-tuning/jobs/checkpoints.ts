@@ -9,7 +9,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Checkpoints extends APIResource {
   /**
    * Lists the checkpoints of a fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(

@@ -20,7 +20,7 @@ export class Jobs extends APIResource {
 
   /**
    * Starts a fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -29,7 +29,7 @@ export class Jobs extends APIResource {
 
   /**
    * Fetches a fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -38,7 +38,7 @@ export class Jobs extends APIResource {
 
   /**
    * Lists fine-tuning jobs.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   list(
@@ -50,7 +50,7 @@ export class Jobs extends APIResource {
 
   /**
    * Stops a fine-tuning job for good.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -59,7 +59,7 @@ export class Jobs extends APIResource {
 
   /**
    * Lists the progress events of a fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   listEvents(
@@ -72,7 +72,7 @@ export class Jobs extends APIResource {
 
   /**
    * Pauses a fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
@@ -81,7 +81,7 @@ export class Jobs extends APIResource {
 
   /**
    * Resumes a paused fine-tuning job.
-   * Codex: not supported (The Codex backend has no such route, and nothing on this side stands in for it).
+   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
    * Use the `openai` profile with an API key of your own.
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {

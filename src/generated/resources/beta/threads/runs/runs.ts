@@ -45,7 +45,8 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run on a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   create(threadID: string, params: RunCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Run>;
@@ -69,7 +70,7 @@ export class Runs extends APIResource {
 
   /**
    * Fetches a run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
@@ -78,7 +79,7 @@ export class Runs extends APIResource {
 
   /**
    * Replaces the metadata of a run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
@@ -87,7 +88,7 @@ export class Runs extends APIResource {
 
   /**
    * Lists the runs of a thread.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   list(threadID: string, query?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run> {
@@ -96,7 +97,7 @@ export class Runs extends APIResource {
 
   /**
    * Cancels a run that is under way.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
@@ -105,7 +106,8 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and waits until it has ended or needs you.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    */
   createAndPoll(
     threadId: string,
@@ -117,7 +119,8 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and streams it.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    * @deprecated
    */
   createAndStream(
@@ -130,7 +133,7 @@ export class Runs extends APIResource {
 
   /**
    * Waits until a run has ended or needs you.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    */
   poll(
     runId: string,
@@ -142,7 +145,8 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and streams it.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed). Use `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * `responses.create`.
    */
   stream(threadId: string, body: RunCreateAndStreamParams, options?: RequestOptions): AssistantStream {
     return this._client.unsupported(ops.betaThreadsRunsStream, [threadId, body], options);
@@ -150,7 +154,7 @@ export class Runs extends APIResource {
 
   /**
    * Hands the results of tool calls to a waiting run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   submitToolOutputs(
@@ -178,7 +182,7 @@ export class Runs extends APIResource {
 
   /**
    * Hands over tool results and waits until the run has ended or needs you again.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    */
   submitToolOutputsAndPoll(
     runId: string,
@@ -190,7 +194,7 @@ export class Runs extends APIResource {
 
   /**
    * Hands over tool results and streams the rest of the run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    */
   submitToolOutputsStream(
     runId: string,

@@ -12,7 +12,7 @@ import { APIResource } from "../../../../../runtime/resource.ts";
 export class Steps extends APIResource {
   /**
    * Fetches one step of a run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
@@ -21,7 +21,7 @@ export class Steps extends APIResource {
 
   /**
    * Lists the steps of a run.
-   * Codex: not supported (It belongs to the Assistants API, which OpenAI has closed).
+   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
    * @deprecated
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compareSpecs } from "../diff/changes.ts";
+import { diffReport } from "../diff/report.ts";
+import { surfaceOf } from "../diff/surface.ts";
+import { readDocument, readFacts, type SpecFacts } from "../model/document.ts";
+import { CodegenError } from "../model/errors.ts";
+import { readManifest } from "../model/manifest.ts";
+import type { CommandIO } from "./io.ts";
+import { MANIFEST_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
+
+/** Says in Markdown what a new spec means. Without arguments: the present one against the committed one. */
+export function diffCommand(io: CommandIO, [oldPath, newPath]: readonly string[]): number {
+  const young = readSpec(newPath ?? join(io.root, SPEC_FILE));
+  const old = oldPath === undefined ? committedSpec(io.root) : readSpec(oldPath);
+  const manifest = join(io.root, MANIFEST_FILE);
+  const surface = surfaceOf(young, existsSync(manifest) ? readManifest(manifest) : undefined);
+  io.out(diffReport(old, young, compareSpecs(old, young), surface, packageVersion(io.root)));
+  return 0;
+}
+
+function readSpec(path: string): SpecFacts {
+  const { document, source } = readDocument(path);
+  return readFacts(document, [source]);
+}
+
+function committedSpec(root: string): SpecFacts {
+  const { status, stdout, stderr, error } = spawnSync("git", ["show", `HEAD:./${SPEC_FILE}`], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) {
+    throw new CodegenError({
+      file: SPEC_FILE,
+      message: `git has no committed version of it (${(error?.message ?? stderr).trim()})`,
+      fix: "name both: npm run spec:diff -- <old.json> <new.json>",
+    });
+  }
+  const folder = mkdtempSync(join(tmpdir(), "spec-"));
+  try {
+    writeFileSync(join(folder, "openapi.json"), stdout);
+    return readSpec(join(folder, "openapi.json"));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
+import { ImportError, importSpec, serialize } from "../import/index.ts";
+import { CodegenError } from "../model/errors.ts";
+import { applyChanges } from "../write/plan.ts";
+import { unifiedDiff } from "../write/unified-diff.ts";
+import { type CommandIO, phase } from "./io.ts";
+import { resolvePackage } from "./package-source.ts";
+import { SPEC_FILE } from "./paths.ts";
+
+export interface ImportArguments {
+  readonly from?: string | boolean | undefined;
+  readonly out?: string | boolean | undefined;
+  readonly check?: string | boolean | undefined;
+}
+
+/** Writes the spec from the sources of `openai`, or with `check` says whether that would change it. */
+export async function importCommand(io: CommandIO, given: ImportArguments): Promise<number> {
+  const source = resolvePackage(io, typeof given.from === "string" ? given.from : undefined);
+  const file = outputFile(io.root, typeof given.out === "string" ? given.out : SPEC_FILE);
+  try {
+    const { document, warnings } = await phase(
+      io,
+      "import",
+      () => readSpec(source.folder),
+      ({ document: { info, paths }, warnings: { length } }) =>
+        `openai ${info.version}, ${Object.keys(paths).length} paths${length > 0 ? `, ${length} warnings` : ""}`,
+    );
+    for (const { file: place, line, message } of warnings) io.err(`warning: ${place}:${line}: ${message}`);
+    const text = serialize(document);
+    const path = join(io.root, file);
+    const before = existsSync(path) ? readFileSync(path, "utf8") : undefined;
+    if (before === text) {
+      io.out(`${file} is up to date`);
+      return 0;
+    }
+    if (given.check === true) {
+      io.err(drift(file, before, text, given.from));
+      return 1;
+    }
+    applyChanges(io.root, [{ file, before, after: text }]);
+    io.out(`${file} written (${text.length} characters)`);
+    return 0;
+  } finally {
+    source.dispose();
+  }
+}
+
+async function readSpec(packageRoot: string): ReturnType<typeof importSpec> {
+  try {
+    return await importSpec({ packageRoot });
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const [message = ""] = error.message.split("\n");
+    throw new CodegenError({ file: packageRoot, message, fix: error.fix });
+  }
+}
+
+function drift(
+  file: string,
+  before: string | undefined,
+  text: string,
+  from: ImportArguments["from"],
+): string {
+  const command = ["npm run spec:import", ...(typeof from === "string" ? [`-- --from ${from}`] : [])].join(
+    " ",
+  );
+  return [
+    before === undefined ? `${file} does not exist.` : `${file} is not what the import gives.`,
+    "",
+    unifiedDiff(file, before, text),
+    "",
+    "Why: the file was edited by hand, the importer changed, or another version of `openai` is installed.",
+    `To write it again: ${command}`,
+    "What is ours and not upstream's belongs into spec/overlay.yaml.",
+  ].join("\n");
+}
+
+/** Inside the project's folder, as the writing code has it; elsewhere as a path that leads there from it. */
+function outputFile(root: string, given: string): string {
+  const path = isAbsolute(given) ? given : join(process.cwd(), given);
+  return given === SPEC_FILE ? SPEC_FILE : relative(root, path);
+}

@@ -1,0 +1,64 @@
+import type { SpecFacts } from "../model/document.ts";
+import type { Effect, SpecChange } from "./changes.ts";
+import type { Surface } from "./surface.ts";
+
+const EFFECTS: readonly Effect[] = ["breaking", "additive", "cosmetic"];
+const AREAS = ["methods", "parameters", "types"] as const;
+const TITLES = { methods: "Methods", parameters: "Parameters", types: "Types" } as const;
+
+export interface Proposal {
+  readonly bump: "major" | "minor" | "patch" | "none";
+  readonly because: string;
+}
+
+/** The report in Markdown: what to release, then every change, the worst first. */
+export function diffReport(
+  old: SpecFacts,
+  young: SpecFacts,
+  changes: readonly SpecChange[],
+  surface: Surface,
+  version: string | undefined,
+): string {
+  const { bump, because } = proposal(changes, surface);
+  const early = bump === "major" && version?.startsWith("0.") ? " (while the version is 0.x: minor)" : "";
+  const rows = AREAS.map((area) => {
+    const counts = EFFECTS.map(
+      (effect) => changes.filter((each) => each.area === area && each.effect === effect).length,
+    );
+    return `| ${TITLES[area]} | ${counts.join(" | ")} |`;
+  });
+  const sections = AREAS.flatMap((area) => {
+    const own = EFFECTS.flatMap((effect) =>
+      changes.filter((each) => each.area === area && each.effect === effect),
+    );
+    if (own.length === 0) return [];
+    const lines = own.map((change) => `- **${change.effect}** ${change.text} (${surface.describe(change)})`);
+    return [`## ${TITLES[area]}`, lines.join("\n")];
+  });
+  const names = [old, young].map(({ sdk }) => `${sdk.source.package} ${sdk.source.version}`);
+  return [
+    `# ${names[0]} to ${names[1]}`,
+    `Proposed release: **${bump}**${early}. ${because}`,
+    ["| | breaking | additive | cosmetic |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    ...sections,
+  ].join("\n\n");
+}
+
+/** The largest step that any change asks for. What only stubs show weighs less, but it is in the types all the same. */
+export function proposal(changes: readonly SpecChange[], surface: Surface): Proposal {
+  const breaking = changes.filter(({ effect }) => effect === "breaking");
+  const felt = breaking.filter((change) => surface.works(change));
+  if (felt.length > 0) {
+    return { bump: "major", because: `${felt.length} breaking changes show in methods that work on Codex.` };
+  }
+  if (breaking.length > 0) {
+    return {
+      bump: "minor",
+      because: `${breaking.length} breaking changes, all of them in stubs or in types that only stubs use.`,
+    };
+  }
+  if (changes.some(({ effect }) => effect === "additive"))
+    return { bump: "minor", because: "The surface grows." };
+  if (changes.length > 0) return { bump: "patch", because: "Nothing that a program could notice." };
+  return { bump: "none", because: "Nothing changed." };
+}
