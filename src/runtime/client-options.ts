@@ -1,6 +1,6 @@
 import type { TokenStore } from "./auth/store.ts";
 import type { Logger, LogLevel } from "./log.ts";
-import type { HeadersLike } from "./request-options.ts";
+import type { FetchOptions, HeadersLike } from "./request-options.ts";
 
 /** `fetch` as this client calls it: always `(url, init)`, never a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -71,7 +71,7 @@ export interface ClientOptions {
   /** Default: the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Extra `RequestInit` fields for every request, e.g. undici's `dispatcher`. */
-  fetchOptions?: (RequestInit & Record<string, unknown>) | undefined;
+  fetchOptions?: FetchOptions | undefined;
   /** Default: `console`. */
   logger?: Logger | undefined;
   /** Default `warn`, or `OAUTH_CODEX_LOG`. */

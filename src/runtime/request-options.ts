@@ -6,7 +6,19 @@ export type HTTPMethod = "get" | "post" | "put" | "patch" | "delete";
 export type HeadersLike =
   | Headers
   | Iterable<readonly [string, string | null | undefined]>
+  | readonly (readonly (string | null | undefined)[])[]
   | Readonly<Record<string, string | null | undefined | readonly (string | null | undefined)[]>>;
+
+/**
+ * What `fetch` of the runtime takes besides what a request sets itself: undici's `dispatcher`, Bun's `proxy`, Deno's
+ * `client`, `cache`, `keepalive`, …
+ */
+export type FetchOptions = Omit<RequestInit, "body" | "headers" | "method" | "signal"> & {
+  dispatcher?: unknown;
+  proxy?: unknown;
+  client?: unknown;
+  tls?: unknown;
+};
 
 /** Options of one call, always the last argument. */
 export interface RequestOptions {
@@ -19,14 +31,14 @@ export interface RequestOptions {
   /** Body instead of the one that the params make. */
   body?: unknown;
   /** Headers on top of everything else; `null` deletes one. */
-  headers?: HeadersLike | undefined;
+  headers?: HeadersLike | null | undefined;
   /** How often a failed request is sent again. Default: the client's, 2. */
   maxRetries?: number;
   stream?: boolean | undefined;
   /** Milliseconds until the answer (of a stream: its first event) must be there. Default: the client's, 600000. */
   timeout?: number;
   /** Extra `RequestInit` fields for `fetch`, e.g. undici's `dispatcher`. */
-  fetchOptions?: RequestInit & Record<string, unknown>;
+  fetchOptions?: FetchOptions | undefined;
   /** Ends the request when it fires. */
   signal?: AbortSignal | undefined | null;
   /** Accepted as in `openai`. No operation of this API reads an idempotency key, so none is sent. */

@@ -3,5 +3,19 @@
  * for a difference that is not listed, and for a line here that nothing differs for.
  */
 export interface Exceptions {
-  placeholder: "x";
+  "RequestOptions.headers": "openai also takes its own internal NullableHeaders, which no caller can make";
+  "chat.completions.runTools": "a stub until chat completions exist; of its runner, the public methods";
+  "chat.completions.stream": "a stub until chat completions exist; of its stream, the public methods";
+  "chat/completions/completions#ChatCompletionRunner": "the public methods; openai's class has protected ones too";
+  "chat/completions/completions#ChatCompletionStream": "the public methods; openai's class has protected ones too";
+  "chat/completions/completions#ChatCompletionStreamingRunner": "the public methods; openai's class has protected ones too";
+  "webhooks.unwrap": "its headers, as in RequestOptions.headers";
+  "webhooks.verifySignature": "its headers, as in RequestOptions.headers";
+  "chat/completions/completions#ParsingToolFunction": "openai's is a class with private state; ours is the object it makes";
+  "chat/completions/completions#RunnableFunctionWithParse": "its function takes the runner, above";
+  "chat/completions/completions#RunnableFunctionWithoutParse": "its function takes the runner, above";
+  "beta.threads.createAndRunStream": "a stub on every profile: OpenAI has closed that API";
+  "beta.threads.runs.createAndStream": "a stub on every profile: OpenAI has closed that API";
+  "beta.threads.runs.stream": "a stub on every profile: OpenAI has closed that API";
+  "beta.threads.runs.submitToolOutputsStream": "a stub on every profile: OpenAI has closed that API";
 }
