@@ -1,4 +1,4 @@
-import type { Refusal } from "./refusal.ts";
+import { problem, type Refusal } from "./refusal.ts";
 import type { TokenFacts, TokenMint } from "./tokens.ts";
 
 /** Who asks, or the 401 for nobody we know. */
@@ -8,19 +8,22 @@ export function authorise(
 ): { bearer: TokenFacts; refusal?: undefined } | { bearer?: undefined; refusal: Refusal } {
   const check = tokens.check(headers["authorization"]);
   if (check.ok) return { bearer: check.facts };
-  if (check.reason === "unknown") return { refusal: { status: 401, body: { detail: "Unauthorized" } } };
-  return {
-    refusal: {
-      status: 401,
-      body: {
-        error: {
-          message: "Provided authentication token is expired.",
-          type: "invalid_request_error",
-          param: null,
-          code: "token_expired",
-        },
-        status: 401,
-      },
-    },
-  };
+  switch (check.reason) {
+    case "unknown":
+      return { refusal: { status: 401, body: { detail: "Unauthorized" } } };
+    case "expired":
+      return { refusal: worthless("Provided authentication token is expired.", "token_expired") };
+    case "revoked":
+      return {
+        refusal: worthless(
+          "Your authentication token has been invalidated. Please try signing in again.",
+          "token_invalidated",
+        ),
+      };
+  }
+}
+
+function worthless(message: string, code: string): Refusal {
+  const { status, body } = problem(message, { code, status: 401 });
+  return { status, body: { ...(body as object), status } };
 }

@@ -1,31 +1,47 @@
 import { faultQueue } from "./faults.ts";
 import { defaultLimits } from "./limits.ts";
+import { emulatorLogins } from "./logins.ts";
 import { oauthConfig } from "./oauth-config.ts";
 import { createRecorder } from "./recorder.ts";
 import { catalogue } from "./rooms/models/catalogue.ts";
 import { modelsRoom } from "./rooms/models/index.ts";
+import { consentQueue } from "./rooms/oauth/consent.ts";
+import { deviceBook } from "./rooms/oauth/device-book.ts";
+import { grantBook } from "./rooms/oauth/grants.ts";
+import { oauthRooms } from "./rooms/oauth/index.ts";
 import { blobMint } from "./rooms/responses/blobs.ts";
 import { responsesRoom } from "./rooms/responses/index.ts";
 import { scriptQueue } from "./rooms/responses/script.ts";
+import { usageRoom } from "./rooms/usage/index.ts";
 import { startServer } from "./server.ts";
 import type { EmulatorState } from "./state.ts";
-import { tokenMint } from "./tokens.ts";
+import { CLIENT_ID, tokenMint } from "./tokens.ts";
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
-
-/** Ten days, as measured on a token of the real service. */
-const TOKEN_LIFETIME_SECONDS = 864_000;
 
 /** Account ids of the real service look like this. */
 const DEFAULT_ACCOUNT = "e0e0e0e0-0000-4000-8000-000000000001";
 
 /** Puts the rooms together and opens the door. */
 export async function startEmulator(options: EmulatorOptions): Promise<CodexEmulator> {
-  const now = options.now ?? Date.now;
+  const clock = options.now ?? Date.now;
+  let clockOffset = 0;
   let issuer = "";
+  const now = () => clock() + clockOffset;
   const state: EmulatorState = {
     options,
     now,
+    issuer: () => issuer,
+    clientIds: [CLIENT_ID, ...(options.clientIds ?? [])],
+    account: {
+      accountId: options.accountId ?? DEFAULT_ACCOUNT,
+      plan: options.plan ?? "plus",
+      email: options.email ?? "emulator@example.com",
+      fedramp: false,
+    },
     tokens: tokenMint(() => issuer, now),
+    grants: grantBook(now),
+    consent: consentQueue(),
+    devices: deviceBook(now),
     faults: faultQueue(),
     limits: defaultLimits(),
     catalogue: catalogue(options.models),
@@ -34,7 +50,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
   };
   const recorder = createRecorder();
   const server = await startServer(options.port ?? 0, {
-    rooms: [responsesRoom(state), modelsRoom(state)],
+    rooms: [responsesRoom(state), modelsRoom(state), usageRoom(state), ...oauthRooms(state)],
     recorder,
     faults: state.faults,
     now,
@@ -47,19 +63,24 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     oauthConfig: oauthConfig(issuer),
     requests: recorder.requests,
     limits: state.limits,
-    accessToken: ({ expiresInSeconds = TOKEN_LIFETIME_SECONDS, accountId, plan } = {}) =>
-      state.tokens.access({
-        accountId: accountId ?? options.accountId ?? DEFAULT_ACCOUNT,
-        plan: plan ?? options.plan ?? "plus",
-        expiresAt: now() + expiresInSeconds * 1000,
-      }),
+    account: state.account,
+    ...emulatorLogins(state),
+    get clockOffset() {
+      return clockOffset;
+    },
+    set clockOffset(milliseconds) {
+      clockOffset = milliseconds;
+    },
     script: (...answers) => state.scripts.add(answers),
+    consent: (...decisions) => state.consent.add(decisions),
     fault: (fault) => state.faults.add(fault),
+    count: (room) => recorder.requests.filter((request) => request.room === room).length,
     idle: () => recorder.idle(),
     reset() {
       recorder.forget();
       state.faults.clear();
       state.scripts.clear();
+      state.consent.clear();
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),

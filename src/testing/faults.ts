@@ -13,7 +13,6 @@ export interface FaultQueue {
   clear(): void;
 }
 
-const TARGETS: readonly FaultTarget[] = ["responses", "models"];
 const STAGES: Readonly<Record<FaultKind, FaultStage>> = {
   status: "arrival",
   html: "arrival",
@@ -24,6 +23,37 @@ const STAGES: Readonly<Record<FaultKind, FaultStage>> = {
   stall: "answer",
   truncate: "answer",
   reset: "answer",
+  empty: "answer",
+  omit: "answer",
+  "refresh-reused": "answer",
+  "refresh-expired": "answer",
+  "refresh-invalidated": "answer",
+};
+
+const EVERYWHERE: readonly FaultKind[] = ["status", "html", "slow-headers", "reset"];
+const DOCUMENT: readonly FaultKind[] = [...EVERYWHERE, "stall", "truncate", "empty", "omit"];
+const BACKEND: readonly FaultKind[] = [
+  ...EVERYWHERE,
+  "plan-limit",
+  "burst-limit",
+  "overloaded",
+  "stall",
+  "truncate",
+];
+
+/** What can go wrong where. A fault that could never strike would make a test pass that tests nothing. */
+const KINDS: Readonly<Record<FaultTarget, readonly FaultKind[]>> = {
+  responses: BACKEND,
+  models: BACKEND,
+  usage: [...DOCUMENT, "burst-limit", "overloaded"],
+  authorize: [...EVERYWHERE, "stall"],
+  token: [...DOCUMENT, "burst-limit", "refresh-reused", "refresh-expired", "refresh-invalidated"],
+  revoke: [...EVERYWHERE, "burst-limit", "stall"],
+  device: [...DOCUMENT, "burst-limit"],
+  "device-token": [...DOCUMENT, "burst-limit"],
+  "device-page": EVERYWHERE,
+  discovery: DOCUMENT,
+  jwks: DOCUMENT,
 };
 
 function stageOf(fault: Fault): FaultStage {
@@ -53,15 +83,18 @@ export function faultQueue(): FaultQueue {
   };
 }
 
-function check({ on, kind, times, after, status }: Fault): void {
-  if (!TARGETS.includes(on)) {
-    throw new TypeError(`fault: "on" must be ${TARGETS.join(" or ")}, not ${JSON.stringify(on)}`);
-  }
-  if (!Object.hasOwn(STAGES, kind)) {
+function check({ on, kind, times, after, status, fields }: Fault): void {
+  if (!Object.hasOwn(KINDS, on)) {
     throw new TypeError(
-      `fault: "kind" must be one of ${Object.keys(STAGES).join(", ")}, not ${JSON.stringify(kind)}`,
+      `fault: "on" must be one of ${Object.keys(KINDS).join(", ")}, not ${JSON.stringify(on)}`,
     );
   }
+  if (!KINDS[on].includes(kind)) {
+    throw new TypeError(
+      `fault: "kind" on ${on} must be one of ${KINDS[on].join(", ")}, not ${JSON.stringify(kind)}`,
+    );
+  }
+  if (fields !== undefined && kind !== "omit") throw new TypeError('fault: "fields" goes with kind "omit"');
   if (times !== undefined && !(times > 0)) throw new TypeError('fault: "times" must be above 0');
   if (after !== undefined && !(after >= 0)) throw new TypeError('fault: "after" must be 0 or more');
   if (status !== undefined && !(status >= 400 && status <= 599)) {
@@ -95,14 +128,13 @@ export async function strikeOnArrival(exchange: Exchange, fault: Fault): Promise
   }
 }
 
-/** The answer of a 429 fault, or `undefined` for a fault that breaks an answer instead of replacing it. */
+/** The answer of a 429 fault (with the headers of the plan, where there are any), or `undefined` for a fault that breaks an answer instead of replacing it. */
 export function limitRefusal(
   fault: Fault | undefined,
-  limits: EmulatorLimits,
-  plan: string,
-  now: number,
+  allowance?: { limits: EmulatorLimits; plan: string; now: number },
 ): Refusal | undefined {
-  if (fault?.kind === "plan-limit") {
+  if (fault?.kind === "plan-limit" && allowance) {
+    const { limits, plan, now } = allowance;
     const spent = { ...limits, primary: { ...limits.primary, usedPercent: 100 } };
     return {
       status: 429,
@@ -125,7 +157,11 @@ export function limitRefusal(
   if (fault?.kind === "burst-limit") {
     return {
       status: 429,
-      headers: { ...limitHeaders(limits, plan, now), "retry-after": "1", ...fault.headers },
+      headers: {
+        ...(allowance ? limitHeaders(allowance.limits, allowance.plan, allowance.now) : {}),
+        "retry-after": "1",
+        ...fault.headers,
+      },
       body: {
         error: {
           message: "Rate limit reached. Please try again in 1s.",

@@ -12,8 +12,12 @@ export type {
   AccessTokenOptions,
   AnswerParts,
   CodexEmulator,
+  ConsentDecision,
+  EmulatorAccount,
+  EmulatorDevices,
   EmulatorOAuthConfig,
   EmulatorOptions,
+  EmulatorTokenSet,
   Fault,
   FaultKind,
   FaultTarget,
@@ -22,6 +26,7 @@ export type {
   ScriptedAnswer,
   ScriptedToolCall,
   ScriptedUsage,
+  TokenSetOptions,
 } from "./types.ts";
 
 /**

@@ -62,6 +62,7 @@ async function serve(
     headers: recordCredentials ? headers : maskHeaders(headers),
     body: undefined,
     time: new Date(now()),
+    room: undefined,
     status: undefined,
     aborted: false,
   };
@@ -80,8 +81,11 @@ async function serve(
   }
   record.body = body.ok ? body.value : undefined;
   exchange = new Exchange({ record, url, headers, body }, response);
+  // The clock of the whole server: clients compare theirs with this header.
+  exchange.answerHeaders["date"] = new Date(now()).toUTCString();
   const { room, refusal } = findRoom(rooms, record.method, url.pathname);
   if (refusal) return exchange.refuse(refusal);
+  record.room = room.target;
   const fault = faults.take(room.target, "arrival");
   if (fault && (await strikeOnArrival(exchange, fault))) return;
   try {

@@ -6,10 +6,27 @@ import type { CatalogueEntry } from "./rooms/models/catalogue.ts";
 export interface EmulatorOptions {
   /** TCP port on 127.0.0.1. Default 0: any free one. */
   port?: number;
-  /** `chatgpt_plan_type` of minted tokens. Default `plus`. */
+  /** `chatgpt_plan_type` of the account. Default `plus`. */
   plan?: string;
-  /** `chatgpt_account_id` of minted tokens. Default: a fixed one. */
+  /** `chatgpt_account_id` of the account. Default: a fixed one. */
   accountId?: string;
+  /** E-mail address of the account. Default `emulator@example.com`. */
+  email?: string;
+  /** What the authorize page does when nothing else was set by `consent()`. Default `allow`: the user agrees at once. */
+  consent?: ConsentDecision;
+  /**
+   * Ports of `http://localhost:PORT/auth/callback` to which users may be sent back. Default 1455 and 1457, as registered for
+   * the public client id; `any` for tests that run side by side.
+   */
+  redirectPorts?: readonly number[] | "any";
+  /** Client ids besides the public one. */
+  clientIds?: readonly string[];
+  /** Lifetime of access tokens in seconds. Default 864000, ten days. */
+  accessTokenLifetime?: number;
+  /** Lifetime of refresh tokens in seconds. Default: without end. */
+  refreshTokenLifetime?: number;
+  /** The device login: whether the account allows it, seconds between two polls (5), lifetime of a code in seconds (900). */
+  device?: { enabled?: boolean; interval?: number; lifetime?: number };
   /** Repeat the items in `response.completed`. Default false: the real backend sends `output: []` there. */
   fullOutput?: boolean;
   /** Begin every stream with a `codex.rate_limits` event. Default false. */
@@ -22,7 +39,7 @@ export interface EmulatorOptions {
   recordCredentials?: boolean;
   /** Models to add to the catalogue, or to replace in it, by `slug`. */
   models?: readonly (Partial<CatalogueEntry> & { slug: string })[];
-  /** The emulator's clock, in milliseconds since 1970. Default `Date.now`. */
+  /** The emulator's clock, in milliseconds since 1970. Default `Date.now`. The `Date` header follows it. */
   now?: () => number;
 }
 
@@ -38,6 +55,8 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** When the request arrived. */
   readonly time: Date;
+  /** Part of the emulator that answered, whatever the path was called; `undefined` for a path that there is not. */
+  readonly room: FaultTarget | undefined;
   /** Status that was answered; `undefined` until the headers are out, and when there was no answer. */
   readonly status: number | undefined;
   /** Whether the client closed the connection before the answer was complete. */
@@ -115,8 +134,41 @@ export type ScriptedAnswer =
   | AnswerParts
   | ((request: ResponsesRequest) => string | AnswerParts | Promise<string | AnswerParts>);
 
-/** What a fault can hit. */
-export type FaultTarget = "responses" | "models";
+/** A part of the emulator: what a fault can hit, and what requests are counted by. */
+export type FaultTarget =
+  | "responses"
+  | "models"
+  | "usage"
+  | "authorize"
+  | "token"
+  | "revoke"
+  /** Beginning of a device login. */
+  | "device"
+  /** Its polls. */
+  | "device-token"
+  /** The page on which its code is typed. */
+  | "device-page"
+  | "discovery"
+  | "jwks";
+
+/**
+ * What the user, or whoever is in between, does at the authorize page.
+ *
+ * - `allow`, `deny`: a button is pressed at once.
+ * - `not-entitled`: `access_denied`, because the workspace has no access to Codex.
+ * - `wrong-state`, `no-state`, `no-code`: the answer comes back with something foreign or missing.
+ * - `page`: a page with two buttons. Nothing comes back until one is pressed.
+ * - an object: that error. The description goes out as it is, hostile ones too.
+ */
+export type ConsentDecision =
+  | "allow"
+  | "deny"
+  | "not-entitled"
+  | "wrong-state"
+  | "no-state"
+  | "no-code"
+  | "page"
+  | { error: string; description?: string };
 
 /**
  * What goes wrong.
@@ -130,6 +182,9 @@ export type FaultTarget = "responses" | "models";
  * - `burst-limit`: 429, too many requests for the moment.
  * - `overloaded`: on `responses` a 200 whose stream fails with `server_is_overloaded`; elsewhere a 503.
  * - `slow-headers`: the answer is right, but late.
+ * - `empty`: 200 without a body.
+ * - `omit`: the answer lacks `fields`, or everything: `{}`.
+ * - `refresh-reused`, `refresh-expired`, `refresh-invalidated`: on `token`, the refresh token is worth nothing any more.
  */
 export type FaultKind =
   | "stall"
@@ -140,7 +195,12 @@ export type FaultKind =
   | "plan-limit"
   | "burst-limit"
   | "overloaded"
-  | "slow-headers";
+  | "slow-headers"
+  | "empty"
+  | "omit"
+  | "refresh-reused"
+  | "refresh-expired"
+  | "refresh-invalidated";
 
 /** A fault and where it strikes. Faults of one target strike in the order in which they were set. */
 export interface Fault {
@@ -157,8 +217,21 @@ export interface Fault {
   status?: number;
   /** Body of a `status` fault instead of the usual one for that status. */
   body?: unknown;
+  /** `omit`: the fields to leave out. Default: all of them. */
+  fields?: readonly string[];
   /** Extra headers of the faulty answer, e.g. `retry-after`. */
   headers?: Readonly<Record<string, string>>;
+}
+
+/** Who signs in at the emulator. Plain fields: set them whenever you like; the next tokens say so. */
+export interface EmulatorAccount {
+  /** `chatgpt_account_id`. Another account is another user. */
+  accountId: string;
+  /** `chatgpt_plan_type`. */
+  plan: string;
+  email: string;
+  /** Whether the account is on FedRAMP. */
+  fedramp: boolean;
 }
 
 /** OAuth endpoints of the emulator, in the shape of the client's `oauthConfig`. */
@@ -174,10 +247,40 @@ export interface EmulatorOAuthConfig {
 export interface AccessTokenOptions {
   /** Lifetime in seconds; negative for a token that is expired already. Default 864000, ten days. */
   expiresInSeconds?: number;
-  /** `chatgpt_account_id`. Default: the emulator's `accountId`. */
+  /** `chatgpt_account_id`. Default: that of the emulator's `account`. */
   accountId?: string;
-  /** `chatgpt_plan_type`. Default: the emulator's `plan`. */
+  /** `chatgpt_plan_type`. Default: that of the emulator's `account`. */
   plan?: string;
+  /** Default: that of the emulator's `account`. */
+  email?: string;
+}
+
+/** What {@link CodexEmulator.tokens} can be told. */
+export interface TokenSetOptions extends AccessTokenOptions {
+  /** Lifetime of the refresh token in seconds; negative for one that has expired. Default: the emulator's. */
+  refreshExpiresInSeconds?: number;
+  /** Default `openid profile email offline_access`. */
+  scope?: string;
+}
+
+/** A login, in the shape in which token stores keep one. */
+export interface EmulatorTokenSet {
+  accessToken: string;
+  /** Missing when the scope lacks `offline_access`. */
+  refreshToken?: string;
+  /** Missing when the scope lacks `openid`. */
+  idToken?: string;
+  accountId: string;
+  /** Unix time in milliseconds at which the access token ends. */
+  expiresAt: number;
+}
+
+/** The user's side of device logins. Without a code it is the newest login that waits. */
+export interface EmulatorDevices {
+  /** @throws {Error} when no login waits under this code. */
+  approve(userCode?: string): void;
+  /** @throws {Error} when no login waits under this code. */
+  deny(userCode?: string): void;
 }
 
 /** A running emulator of the ChatGPT Codex backend. */
@@ -192,15 +295,29 @@ export interface CodexEmulator extends AsyncDisposable {
   readonly requests: readonly RecordedRequest[];
   /** Numbers of the rate-limit headers; change them at any time. */
   readonly limits: EmulatorLimits;
+  /** Who signs in; change it at any time. */
+  readonly account: EmulatorAccount;
+  /** The user's side of device logins. */
+  readonly device: EmulatorDevices;
+  /** Milliseconds that the emulator's clock is ahead of `now`; negative when it is behind. Change it at any time. */
+  clockOffset: number;
   /** Mints an access token: an RS256 JWT with ChatGPT's claims. The emulator accepts no others. */
   accessToken(options?: AccessTokenOptions): Promise<string>;
+  /** A whole login, as if somebody had signed in: its refresh token is good once. */
+  tokens(options?: TokenSetOptions): Promise<EmulatorTokenSet>;
+  /** Ends a login from the outside, by any of its tokens; without one, every login. */
+  revoke(token?: string): void;
+  /** Queues what happens at the authorize page. Each request that keeps the rules takes one. */
+  consent(...decisions: ConsentDecision[]): void;
+  /** How many requests a part of the emulator has had since the start, or since `reset()`. */
+  count(room: FaultTarget): number;
   /** Queues answers. Each request to `/responses` that keeps the rules takes one; when there is none it gets an echo. */
   script(...answers: ScriptedAnswer[]): void;
   /** Sets a fault. It stands until it has struck `times` requests. */
   fault(fault: Fault): void;
   /** Waits until no request is under way, e.g. to read `aborted` after a client gave up. */
   idle(): Promise<void>;
-  /** Forgets queued answers, faults and recorded requests. Tokens stay valid. */
+  /** Forgets queued answers and decisions, faults and recorded requests. Tokens, account and clock stay. */
   reset(): void;
   /** Stops the server and closes every connection at once. */
   close(): Promise<void>;

@@ -184,7 +184,13 @@ describe("records", () => {
     expect(first?.headers).toMatchObject({ authorization: "Bearer ***", cookie: "***", version: "0.169.0" });
     expect(JSON.stringify(at.emulator.requests)).not.toContain(at.token);
     expect(first?.time).toBeInstanceOf(Date);
-    expect(second).toMatchObject({ path: "/oauth/token", query: { x: "1" }, body: { a: "b" }, status: 404 });
+    expect(second).toMatchObject({
+      path: "/oauth/token",
+      query: { x: "1" },
+      body: { a: "b" },
+      room: "token",
+      status: 400,
+    });
   });
 
   it("keep credentials when asked to", async () => {

@@ -211,8 +211,8 @@ describe("setting faults", () => {
   });
 
   it.each([
-    [{ on: "files", kind: "stall" }, /"on" must be responses or models/],
-    [{ on: "responses", kind: "fire" }, /"kind" must be one of/],
+    [{ on: "files", kind: "stall" }, /"on" must be one of responses, models/],
+    [{ on: "responses", kind: "fire" }, /"kind" on responses must be one of/],
     [{ on: "responses", kind: "status", times: 0 }, /"times" must be above 0/],
     [{ on: "responses", kind: "stall", after: -1 }, /"after" must be 0 or more/],
     [{ on: "responses", kind: "status", status: 200 }, /400 to 599/],

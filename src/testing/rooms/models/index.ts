@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
 import { authorise } from "../../authorise.ts";
-import type { Exchange } from "../../exchange.ts";
-import { limitRefusal, OVERLOADED } from "../../faults.ts";
+import { deliverJson } from "../../deliver.ts";
+import { limitRefusal } from "../../faults.ts";
 import { problem } from "../../refusal.ts";
 import type { Room } from "../../routing.ts";
 import type { EmulatorState } from "../../state.ts";
-import type { Fault } from "../../types.ts";
 import { parseVersion, type Version } from "../../versions.ts";
 import type { Catalogue } from "./catalogue.ts";
-
-const JSON_TYPE = "application/json";
 
 /** `GET /models`: the models for a client of the version that it names, as of the account that it names. */
 export function modelsRoom(state: EmulatorState): Room {
@@ -29,19 +26,15 @@ export function modelsRoom(state: EmulatorState): Room {
         );
       }
       const fault = state.faults.take("models", "answer");
-      const limited = limitRefusal(fault, state.limits, bearer.plan, state.now());
+      const limited = limitRefusal(fault, { limits: state.limits, plan: bearer.plan, now: state.now() });
       if (limited) return exchange.refuse(limited);
-      if (fault?.kind === "overloaded") {
-        return exchange.refuse({ status: 503, body: { error: OVERLOADED }, headers: fault.headers ?? {} });
-      }
       const version = parseVersion(asked) ?? [0, 0, 0];
       // Without an account the list is empty rather than refused: a client that forgets the header finds no model.
       const listed = exchange.headers["chatgpt-account-id"] ? state.catalogue.list(version, bearer.plan) : [];
-      const text = JSON.stringify({ models: listed });
-      const etag = etagOf(text);
-      if (exchange.headers["if-none-match"] === etag) return exchange.reply(304, JSON_TYPE, "", { etag });
-      if (fault) return breakAnswer(exchange, fault, text, etag);
-      exchange.reply(200, JSON_TYPE, text, { etag });
+      const list = { models: listed };
+      const etag = etagOf(JSON.stringify(list));
+      if (exchange.headers["if-none-match"] === etag) return exchange.reply(304, "", "", { etag });
+      await deliverJson(exchange, list, fault, { etag });
     },
   };
 }
@@ -53,13 +46,4 @@ export function modelsEtag(catalogue: Catalogue, version: Version, plan: string)
 
 function etagOf(text: string): string {
   return `W/"${createHash("sha256").update(text).digest("hex").slice(0, 32)}"`;
-}
-
-/** Half of the list, and then what the fault says. */
-async function breakAnswer(exchange: Exchange, fault: Fault, text: string, etag: string): Promise<void> {
-  exchange.begin(200, { "content-type": JSON_TYPE, etag, ...fault.headers });
-  await exchange.write(text.slice(0, text.length / 2));
-  if (fault.kind === "truncate") return exchange.end();
-  if (fault.kind === "reset") return exchange.reset();
-  await exchange.closed();
 }

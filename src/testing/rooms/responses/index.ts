@@ -31,7 +31,7 @@ export function responsesRoom(state: EmulatorState): Room {
       if (admitted.refusal) return exchange.refuse(admitted.refusal);
       const { request, bearer, model } = admitted;
       const fault = state.faults.take("responses", "answer");
-      const limited = limitRefusal(fault, state.limits, bearer.plan, state.now());
+      const limited = limitRefusal(fault, { limits: state.limits, plan: bearer.plan, now: state.now() });
       if (limited) return exchange.refuse(limited);
       const parts = fault?.kind === "overloaded" ? {} : await nextAnswer(request, state);
       if (parts instanceof Error) return exchange.refuse(scriptError(parts));
