@@ -14,7 +14,6 @@ import { execute, type LiveResponse } from "./pipeline.ts";
 import type { ProfileName } from "./profiles/profile.ts";
 import type { HTTPMethod, RequestOptions } from "./request-options.ts";
 import { serialiseBody } from "./serialise.ts";
-import { transmit, urlOf } from "./transport.ts";
 import { toFile } from "./uploads.ts";
 
 /** One call on its way to a handler. */
@@ -204,6 +203,8 @@ export class BaseClient {
     overrides: SendOverrides = {},
   ): Promise<LiveResponse> {
     checkRequestOptions(options);
+    // A program that imports the client may never send anything; openapi-fetch comes with the first request.
+    const { transmit, urlOf } = await import("./transport.ts");
     const config = this.#options;
     const body = await serialiseBody(
       operation,
