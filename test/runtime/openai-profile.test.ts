@@ -9,6 +9,23 @@ useNock();
 const api = () => nock(API);
 
 describe("requests on the openai profile", () => {
+  it("take a key with spaces inside, and refuse one with spaces at its ends", async () => {
+    let authorization: string | null = null;
+    api()
+      .get("/models/m")
+      .reply(200, (request: Request) => {
+        authorization = request.headers.get("authorization");
+        return { id: "m" };
+      });
+    await openaiClient({ apiKey: "My API Key" }).models.retrieve("m");
+    expect(authorization).toBe("Bearer My API Key");
+    for (const apiKey of [" sk-test", "sk-test ", "sk\ntest"]) {
+      await expect(openaiClient({ apiKey }).models.retrieve("m")).rejects.toMatchObject({
+        code: "auth_required",
+      });
+    }
+  });
+
   it("carry who calls, the key, and JSON", async () => {
     let headers: Record<string, string> = {};
     api()
