@@ -62,6 +62,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     baseURLGiven: Boolean(given.baseURL),
     credentials: {
       given: secret,
+      spaced: profile.credential === "key",
       tokenStore: given.tokenStore,
       explicitCodexProfile: given.profile === "codex",
       allowedOrigins: given.allowedOrigins ?? [],
