@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const run = promisify(execFile);
+
+/** What `npm publish` would send. */
+let tarball: Buffer;
+let files: string[];
+let folder: string;
+beforeAll(async () => {
+  // Inside the project: the system's own temporary folder may be another file system with little room.
+  folder = await mkdtemp(join(root, ".tmp-pack-"));
+  const { stdout } = await run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
+    cwd: root,
+  });
+  // npm 12 gives an object by package name where older ones give a list.
+  const packed = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>)[0];
+  files = (packed?.files ?? []).map(({ path }) => path);
+  const [name] = (await readdir(folder)).filter((entry) => entry.endsWith(".tgz"));
+  tarball = await readFile(join(folder, name ?? ""));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("holds the build, the licence and the documents, and nothing else", () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        "CHANGELOG.md",
+        "LICENSE",
+        "NOTICE",
+        "README.ko.md",
+        "README.md",
+        "dist/index.js",
+        "package.json",
+      ]),
+    );
+    expect(
+      files.filter((file) => !/^(?:dist\/|[A-Z]+(?:\.ko)?(?:\.md)?$|package\.json$)/.test(file)),
+    ).toEqual([]);
+  });
+
+  it("names no path of the machine it was built on", async () => {
+    for (const file of files.filter((name) => /\.(?:js|d\.ts|json)$/.test(name))) {
+      const text = await readFile(join(root, file), "utf8");
+      expect({ file, found: text.includes(root) }).toEqual({ file, found: false });
+    }
+  });
+
+  it("resolves its types and modules for ESM, and for CommonJS by require(esm)", async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    // ESM only, on purpose: what old resolvers cannot do is no fault of the package.
+    const ignored = new Set(["NoResolution:node10", "CJSResolvesToESM:node16-cjs"]);
+    const problems = (result.types ? result.problems : []).filter((problem) => {
+      const kind = "resolutionKind" in problem ? problem.resolutionKind : "";
+      return !ignored.has(`${problem.kind}:${kind}`);
+    });
+    expect(result.types).toBeTruthy();
+    expect(problems).toEqual([]);
+  });
+
+  it("passes publint", async () => {
+    const { messages } = await publint({ pkgDir: root, pack: false });
+    expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
+  });
+
+  it.each(["index", "support", "testing"])("loads by require(): %s", async (entry) => {
+    const path = join(root, "dist", `${entry}.js`);
+    const script = `const loaded = require(${JSON.stringify(path)}); process.stdout.write(String(Object.keys(loaded).length));`;
+    const { stdout, stderr } = await run(process.execPath, ["-e", script]);
+    expect(Number(stdout)).toBeGreaterThan(0);
+    expect(stderr).not.toMatch(/Error/);
+  });
+});
