@@ -169,8 +169,8 @@ describe("search", () => {
   it("fuses several queries, so that what answers both comes first", () => {
     const db = memoryDatabase();
     add(db, "both", ["red apple and green pear"]);
-    add(db, "apple", ["a red apple and a plum"]);
-    add(db, "pear", ["a green pear and a plum"]);
+    add(db, "one", ["a red apple and a plum"]);
+    add(db, "two", ["a green pear and a plum"]);
     const hits = search(db, { storeIds: ["vs_1"], queries: ["apple", "pear"], limit: 9 });
     expect(hits.map((hit) => hit.fileId)[0]).toBe("both");
     expect(hits).toHaveLength(3);
