@@ -4,9 +4,18 @@ import { type ModuleClient, moduleClient } from "./runtime/module-client.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
-export type { ClientOptions, Fetch, OAuthConfig, Secret, ValidationMode } from "./runtime/client-options.ts";
+export type {
+  ClientOptions,
+  Fetch,
+  OAuthConfig,
+  Secret,
+  StoreBehavior,
+  ValidationMode,
+} from "./runtime/client-options.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
+export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
+export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
 export type { Logger, LogLevel } from "./runtime/log.ts";
 export {
   AbstractPage,

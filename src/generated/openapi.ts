@@ -8853,6 +8853,11 @@ export interface components {
       usage?: components["schemas"]["responses.ResponseUsage"];
       user?: string;
       dropped_parameters?: string[];
+      /** @enum {string} */
+      finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
+      reasoning_summary?: string | null;
+      reasoning_items?: components["schemas"]["responses.ResponseReasoningItem"][];
+      encrypted_reasoning_content?: string | null;
     };
     "responses.Response.Conversation": {
       id: string;
@@ -9292,6 +9297,17 @@ export interface components {
       top_p?: number | null;
       truncation?: ("auto" | "disabled") | null;
       user?: string;
+      messages?: components["schemas"]["chat.completions.ChatCompletionMessageParam"][];
+      tool_results?: {
+        tool_call_id: string;
+        name?: string;
+        output: unknown;
+      }[];
+      response_format?:
+        | components["schemas"]["shared.ResponseFormatText"]
+        | components["schemas"]["shared.ResponseFormatJSONSchema"]
+        | components["schemas"]["shared.ResponseFormatJSONObject"];
+      strict_output?: boolean;
     };
     "responses.ResponseCreateParamsNonStreaming": components["schemas"]["responses.ResponseCreateParamsBase"] & {
       stream?: false | null;

@@ -29,6 +29,8 @@ export type HelperId =
   | "vectorStores.files.upload"
   | "vectorStores.files.uploadAndPoll"
   | "videos.createAndPoll"
-  | "videos.poll";
+  | "videos.poll"
+  | "webhooks.unwrap"
+  | "webhooks.verifySignature";
 export type HandlerTable<H> = { readonly [Id in HandlerId]: H };
 export type HelperTable<H> = { readonly [Id in HelperId]: H };

@@ -223,8 +223,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["inline-input"],
     since: "0.1.0",
   },
-  "webhooks.unwrap": { reason: reasons["not_yet"], since: "0.1.0" },
-  "webhooks.verifySignature": { reason: reasons["not_yet"], since: "0.1.0" },
   "beta.realtime.sessions.create": {
     reason: reasons["not_served"],
     alternative: alternatives["api-key"],

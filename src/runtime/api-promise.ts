@@ -38,23 +38,27 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The parsed result together with the HTTP response and its request id. */
   async withResponse(): Promise<{ data: WithRequestID<T>; response: Response; request_id: string | null }> {
-    const [data, response] = await Promise.all([this.#parse(), this.asResponse()]);
+    // In this order: an answer that had to be asked for again has another response afterwards.
+    const data = await this.#parse();
+    const response = await this.asResponse();
     return { data, response, request_id: requestID(response) };
   }
 
   /** A promise of the same exchange whose result is put through `transform`. */
   _thenUnwrap<U>(transform: (data: T, response: Response) => U): APIPromise<U> {
     return new APIPromise(
-      this.#exchange.then(({ response, parse }) => ({
-        response,
-        parse: async () => transform(await parse(), response),
+      this.#exchange.then((exchange) => ({
+        get response() {
+          return exchange.response;
+        },
+        parse: async () => transform(await exchange.parse(), exchange.response),
       })),
     );
   }
 
   #parse(): Promise<WithRequestID<T>> {
-    this.#parsed ??= this.#exchange.then(async ({ response, parse }) =>
-      attachRequestID(await parse(), response),
+    this.#parsed ??= this.#exchange.then(async (exchange) =>
+      attachRequestID(await exchange.parse(), exchange.response),
     );
     return this.#parsed;
   }
@@ -78,7 +82,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 }
 
-function requestID(response: Response): string | null {
+export function requestID(response: Response): string | null {
   return response.headers.get("x-request-id") ?? response.headers.get("x-oai-request-id");
 }
 

@@ -7,6 +7,15 @@ import type { LiveResponse } from "./pipeline.ts";
  * operations. The clock runs on until the body is read.
  */
 export async function readBody(live: LiveResponse, operation: Operation): Promise<unknown> {
+  try {
+    return await read(live, operation);
+  } catch (error) {
+    live.onFailure?.(error);
+    throw error;
+  }
+}
+
+async function read(live: LiveResponse, operation: Operation): Promise<unknown> {
   const { response } = live;
   if (operation.binary) {
     live.settle();

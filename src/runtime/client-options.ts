@@ -1,4 +1,6 @@
 import type { TokenStore } from "./auth/store.ts";
+import type { Hooks } from "./hooks.ts";
+import type { Limits } from "./limits.ts";
 import type { Logger, LogLevel } from "./log.ts";
 import type { FetchOptions, HeadersLike } from "./request-options.ts";
 
@@ -32,7 +34,16 @@ export interface OAuthConfig {
   originator?: string;
 }
 
-export interface ClientOptions {
+/** What becomes of `store: true` on the Codex backend, which stores nothing. */
+export type StoreBehavior =
+  /** `store: false` is sent; `validationMode` says how you hear of it. */
+  | "auto_disable"
+  /** `ParameterValidationError` in every validation mode. */
+  | "error"
+  /** Sent as it is, also from `extraBody`: the backend answers 400. */
+  | "passthrough";
+
+export interface ClientOptions extends Hooks {
   /** Default `https://chatgpt.com/backend-api/codex`. */
   baseURL?: string | null | undefined;
   /** Which rules apply. Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`. */
@@ -64,6 +75,15 @@ export interface ClientOptions {
   maxRetries?: number | undefined;
   /** Default `warn`. */
   validationMode?: ValidationMode | undefined;
+  /** Default `auto_disable`. */
+  storeBehavior?: StoreBehavior | undefined;
+  /**
+   * Look the model up in the account's list before a call is sent, and throw `ModelValidationError` when it is not there.
+   * Costs one request every five minutes. When the list cannot be had, the call is sent as it is. Default false.
+   */
+  validateModel?: boolean | undefined;
+  /** When what `client.limits` shows has changed, with what it was before. Same rules as for the other hooks. */
+  onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   /** Version that the Codex backend is told (`version` header, `client_version`); it gates new models. */
   clientVersion?: string | undefined;
   defaultHeaders?: HeadersLike | undefined;

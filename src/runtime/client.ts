@@ -7,10 +7,11 @@ import * as errors from "./errors.ts";
 import { handlers } from "./handlers.ts";
 import { mergeHeaders, withoutProtected } from "./headers.ts";
 import { helpers } from "./helpers.ts";
+import type { Limits, Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import { checkRequestOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
 import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
-import { execute, type LiveResponse } from "./pipeline.ts";
+import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { ProfileName } from "./profiles/profile.ts";
 import type { HTTPMethod, RequestOptions } from "./request-options.ts";
 import { serialiseBody } from "./serialise.ts";
@@ -39,6 +40,11 @@ export class BaseClient {
   baseURL: string;
   timeout: number;
   maxRetries: number;
+  /**
+   * What is left of the ChatGPT plan, as the last answer's headers or events said; `undefined` before the first one and on
+   * the `openai` profile. `usage()` asks for it. `onLimitsChange` tells of changes.
+   */
+  readonly limits: Limits | undefined;
 
   /**
    * @throws {ConfigurationError} for an option that cannot work, e.g. a malformed `baseURL`.
@@ -227,14 +233,14 @@ export class BaseClient {
       init: { ...config.fetchOptions, ...options.fetchOptions },
     };
     const url = urlOf(wire);
-    return await execute({
+    const context: PipelineContext = {
       maxRetries: options.maxRetries ?? this.maxRetries,
       timeout: options.timeout ?? this.timeout,
       signal: options.signal ?? undefined,
       logger: config.logger,
       now: config.now,
       random: config.random,
-      toError: (answer) => config.profile.toError(answer),
+      toError: (answer) => config.profile.toError(answer, this),
       attempt: async (retry, signal) => {
         const { token, accountId } = await resolveCredential(config.credentials, url);
         const identity = config.profile.identity({
@@ -258,7 +264,22 @@ export class BaseClient {
         config.logger.debug(`${wire.method.toUpperCase()} ${url.origin}${url.pathname} (retry ${retry})`);
         return await transmit({ ...wire, headers, signal }, config.fetch);
       },
+    };
+    if (!config.watched) return await execute(context);
+    const { executeWatched } = await import("./hooks.ts");
+    return await executeWatched(context, config.given, {
+      operation: operation.id,
+      method: wire.method.toUpperCase(),
+      url: url.origin + url.pathname,
     });
+  }
+
+  /**
+   * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}.
+   * @throws {NotSupportedError} on the `openai` profile.
+   */
+  usage(options: RequestOptions = {}): APIPromise<Usage> {
+    return new APIPromise(import("./codex/usage.ts").then(({ fetchUsage }) => fetchUsage(this, options)));
   }
 
   /** Keeps credentials out of `console.log(client)`; what is shown is what a reader of a log wants to know. */
@@ -290,4 +311,5 @@ export class BaseClient {
   static NotSupportedError = errors.NotSupportedError;
   static AuthRequiredError = errors.AuthRequiredError;
   static ParameterValidationError = errors.ParameterValidationError;
+  static InvalidWebhookSignatureError = errors.InvalidWebhookSignatureError;
 }

@@ -32,4 +32,6 @@ export const helpers = {
   "beta.threads.runs.poll": async (call) => (await import("./helpers/runs.ts")).poll(call),
   "beta.threads.runs.submitToolOutputsAndPoll": async (call) =>
     (await import("./helpers/runs.ts")).submitToolOutputsAndPoll(call),
+  "webhooks.unwrap": async (call) => (await import("./helpers/webhooks.ts")).unwrap(call),
+  "webhooks.verifySignature": async (call) => (await import("./helpers/webhooks.ts")).verifySignature(call),
 } satisfies HelperTable<Helper>;

@@ -22,6 +22,8 @@ const OPTION_NAMES = {
   totalTimeout: true,
   maxRetries: true,
   validationMode: true,
+  storeBehavior: true,
+  validateModel: true,
   clientVersion: true,
   defaultHeaders: true,
   defaultQuery: true,
@@ -29,6 +31,11 @@ const OPTION_NAMES = {
   fetchOptions: true,
   logger: true,
   logLevel: true,
+  onRequestStart: true,
+  onRequestEnd: true,
+  onAuthRefresh: true,
+  onError: true,
+  onLimitsChange: true,
   dangerouslyAllowBrowser: true,
 } satisfies Record<keyof ClientOptions, true>;
 

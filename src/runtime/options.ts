@@ -1,5 +1,5 @@
 import type { CredentialSources } from "./auth/credentials.ts";
-import type { ClientOptions, Fetch, ValidationMode } from "./client-options.ts";
+import type { ClientOptions, Fetch, StoreBehavior, ValidationMode } from "./client-options.ts";
 import { AuthRequiredError, ConfigurationError } from "./errors/local.ts";
 import { type HeaderMap, mergeHeaders } from "./headers.ts";
 import { type Logger, leveled } from "./log.ts";
@@ -23,6 +23,9 @@ export interface ResolvedOptions {
   readonly totalTimeout: number | undefined;
   readonly maxRetries: number;
   readonly validationMode: ValidationMode;
+  readonly storeBehavior: StoreBehavior;
+  /** Whether somebody watches requests: only then is the watching loaded. */
+  readonly watched: boolean;
   readonly defaultHeaders: HeaderMap;
   readonly defaultQuery: Record<string, string | undefined>;
   readonly fetch: Fetch;
@@ -33,6 +36,9 @@ export interface ResolvedOptions {
 }
 
 const VALIDATION_MODES: readonly ValidationMode[] = ["warn", "error", "ignore"];
+const STORE_BEHAVIORS: readonly StoreBehavior[] = ["auto_disable", "error", "passthrough"];
+/** Hooks that are told of single requests. The others are looked up where they fire. */
+const HOOKS = ["onRequestStart", "onRequestEnd", "onError"] as const;
 
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
   const { profile, baseURL } = selectProfile({ baseURL: given.baseURL, profile: given.profile });
@@ -41,8 +47,8 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       "This looks like a web page, where every visitor can read the credential. Call from a server, or set dangerouslyAllowBrowser: true if you know who visits.",
     );
   }
-  const validationMode = given.validationMode ?? "warn";
-  checkValidationMode(validationMode);
+  const { validationMode = "warn", storeBehavior = "auto_disable" } = given;
+  checkChoices({ validationMode, storeBehavior });
   const secret =
     profile.credential === "key"
       ? (given.apiKey ?? given.accessToken ?? readEnv("OPENAI_API_KEY"))
@@ -81,6 +87,8 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     totalTimeout: wholeNumber("totalTimeout", given.totalTimeout),
     maxRetries: wholeNumber("maxRetries", given.maxRetries) ?? 2,
     validationMode,
+    storeBehavior,
+    watched: HOOKS.some((hook) => given[hook]),
     defaultHeaders: mergeHeaders(given.defaultHeaders),
     defaultQuery: given.defaultQuery ?? {},
     fetch,
@@ -99,13 +107,18 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
 export function checkRequestOptions(options: RequestOptions): void {
   wholeNumber("timeout", options.timeout);
   wholeNumber("maxRetries", options.maxRetries);
-  if (options.validationMode !== undefined) checkValidationMode(options.validationMode);
+  checkChoices(options);
 }
 
-function checkValidationMode(mode: ValidationMode): void {
-  if (!VALIDATION_MODES.includes(mode)) {
+function checkChoices(given: { validationMode?: ValidationMode; storeBehavior?: StoreBehavior }): void {
+  oneOf("validationMode", given.validationMode, VALIDATION_MODES);
+  oneOf("storeBehavior", given.storeBehavior, STORE_BEHAVIORS);
+}
+
+function oneOf(name: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value !== undefined && !allowed.includes(value)) {
     throw new ConfigurationError(
-      `validationMode must be one of ${VALIDATION_MODES.join(", ")}, not ${JSON.stringify(mode)}`,
+      `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(value)}`,
     );
   }
 }

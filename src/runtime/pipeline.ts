@@ -30,6 +30,10 @@ export interface LiveResponse {
   readonly controller: AbortController;
   /** Names the true cause of a read error: the caller's abort, a clock, or the connection. */
   explain(error: unknown): unknown;
+  /** Retries that it took to get this answer. */
+  readonly retries: number;
+  /** Told of an error that comes after the headers and that the caller will see. */
+  onFailure?: ((error: unknown) => void) | undefined;
   /** Whether it was the caller who ended it, by the signal or the stream's controller. */
   readonly abortedByCaller: boolean;
   pauseClock(): void;
@@ -48,7 +52,7 @@ export async function execute(context: PipelineContext): Promise<LiveResponse> {
     try {
       answer = await context.attempt(retry, live.controller.signal);
       live.pauseClock();
-      if (answer.response.ok) return live.answered(answer.response);
+      if (answer.response.ok) return live.answered(answer.response, retry);
       live.settle();
       error = await context.toError(answer);
       if (retry >= context.maxRetries || !retryable(answer, error)) throw error;
@@ -60,7 +64,7 @@ export async function execute(context: PipelineContext): Promise<LiveResponse> {
       }
       error = explained;
     }
-    const delay = retryDelay(retry, error.headers, context);
+    const delay = retryDelay(retry, error, context);
     context.logger.info(
       `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
     );
@@ -78,40 +82,47 @@ function retryable({ response }: WireAnswer, error: SDKRequestError): boolean {
 class Attempt implements LiveResponse {
   readonly controller = new AbortController();
   response!: Response;
+  retries = 0;
+  onFailure: ((error: unknown) => void) | undefined;
   readonly #context: PipelineContext;
-  readonly #deadline: number;
+  /** Milliseconds of `timeout` that are left, and since when they have been running out. */
+  #left: number;
+  #since: number | undefined;
   readonly #onAbort = (): void => this.controller.abort();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timedOut = false;
 
   constructor(context: PipelineContext) {
     this.#context = context;
-    this.#deadline = context.now() + context.timeout;
+    this.#left = context.timeout;
     if (context.signal?.aborted) throw new APIUserAbortError();
     context.signal?.addEventListener("abort", this.#onAbort, { once: true });
     this.resumeClock();
   }
 
-  answered(response: Response): this {
+  answered(response: Response, retries: number): this {
     this.response = response;
+    this.retries = retries;
     return this;
   }
 
   resumeClock(): void {
     this.pauseClock();
-    const left = Math.max(0, this.#deadline - this.#context.now());
+    this.#since = this.#context.now();
     // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
     this.#timer = setTimeout(
       () => {
         this.#timedOut = true;
         this.controller.abort();
       },
-      Math.min(left, 2 ** 31 - 1),
+      Math.min(this.#left, 2 ** 31 - 1),
     );
   }
 
   pauseClock(): void {
     clearTimeout(this.#timer);
+    if (this.#since !== undefined) this.#left = Math.max(0, this.#left - (this.#context.now() - this.#since));
+    this.#since = undefined;
   }
 
   settle(): void {

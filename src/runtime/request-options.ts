@@ -1,4 +1,4 @@
-import type { ValidationMode } from "./client-options.ts";
+import type { StoreBehavior, ValidationMode } from "./client-options.ts";
 
 export type HTTPMethod = "get" | "post" | "put" | "patch" | "delete";
 
@@ -47,6 +47,10 @@ export interface RequestOptions {
   defaultBaseURL?: string | undefined;
   /** How parameters that the backend refuses are met in this call. Default: the client's. */
   validationMode?: ValidationMode;
+  /** What becomes of `store: true` in this call. Default: the client's, `auto_disable`. */
+  storeBehavior?: StoreBehavior;
+  /** Look the model up in the account's list before this call is sent. Default: the client's, false. */
+  validateModel?: boolean;
   /** Additional headers. Unlike `headers`, they cannot touch `Authorization`, `ChatGPT-Account-ID` or `Content-Type`. */
   extraHeaders?: HeadersLike | undefined;
   /** Merged into the query, and wins over it. */

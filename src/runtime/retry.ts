@@ -38,10 +38,22 @@ export function serverDelay(headers: Headers | undefined, now: number): number |
   return Math.max(0, delay);
 }
 
+/** What the text of a refusal asks for: "Please try again in 1.5s", "… in 300 ms", "… in 20 seconds". */
+export function textDelay(message: string | undefined): number | undefined {
+  const [, amount, unit] =
+    /try again in\s*(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s\b|seconds?)/i.exec(message ?? "") ?? [];
+  if (amount === undefined) return undefined;
+  const delay = Number(amount) * (unit?.toLowerCase().startsWith("m") ? 1 : 1000);
+  return delay < LONGEST_SERVER_DELAY_MS ? delay : undefined;
+}
+
+/** How long to wait before the next attempt: the headers know best, then the text, then arithmetic. */
 export function retryDelay(
   retriesDone: number,
-  headers: Headers | undefined,
+  error: { readonly headers: Headers | undefined; readonly message?: string },
   env: { now: () => number; random: () => number },
 ): number {
-  return serverDelay(headers, env.now()) ?? backoffDelay(retriesDone, env.random);
+  return (
+    serverDelay(error.headers, env.now()) ?? textDelay(error.message) ?? backoffDelay(retriesDone, env.random)
+  );
 }

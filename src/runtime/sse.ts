@@ -18,6 +18,8 @@ export interface EventIteratorOptions<T> {
   readonly abort: () => void;
   /** Called once, however the iteration ends: stops clocks and listeners. */
   readonly onClose?: () => void;
+  /** Told of the error that ends the iteration. */
+  readonly onFail?: (error: unknown) => void;
   /** Told of every meaningful event, for the idle clock. */
   readonly onEvent?: () => void;
   /** Gives the error to throw when reading fails, or `END` when the failure is no failure to the caller. */
@@ -38,7 +40,7 @@ export function iterateEvents<T>(
   body: ReadableStream<Uint8Array>,
   options: EventIteratorOptions<T>,
 ): AsyncIterableIterator<T, undefined> {
-  const { decode, isLast, onEnd, abort, onClose, onEvent, onReadError } = options;
+  const { decode, isLast, onEnd, abort, onClose, onFail, onEvent, onReadError } = options;
   const reader = body.getReader();
   const decoder = new TextDecoder();
   // Two cursors on one array instead of shift(): shifting is linear in the queue, and a chunk can hold a thousand events.
@@ -116,6 +118,7 @@ export function iterateEvents<T>(
 
   const fail = (error: unknown): Promise<never> => {
     close(true);
+    onFail?.(error);
     return Promise.reject(error);
   };
 

@@ -1,6 +1,6 @@
 import type { BaseClient } from "./client.ts";
 import { StreamTimeoutError } from "./errors/stream.ts";
-import { type IdleClock, startIdleClock } from "./idle-clock.ts";
+import { startIdleClock } from "./idle-clock.ts";
 import { bodyOf, decodeOpenAI } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import { type Decoder, END, iterateEvents } from "./sse.ts";
@@ -14,11 +14,13 @@ export interface LiveStreamOptions<T> {
   readonly partial?: () => unknown;
   /** The caller's abort rejects instead of ending the iteration quietly: for whoever waits for a whole result. */
   readonly abortRejects?: boolean;
+  /** Told of the error that ends the iteration. */
+  readonly onFail?: ((error: unknown) => void) | undefined;
 }
 
 /** The event stream of an answer on the `openai` profile. */
 export function streamResponse(live: LiveResponse, client: BaseClient): Stream<unknown> {
-  return liveStream(live, client, { decode: decodeOpenAI });
+  return liveStream(live, client, { decode: decodeOpenAI, onFail: live.onFailure });
 }
 
 /**
@@ -33,32 +35,32 @@ export function liveStream<T>(
   const { controller, response } = live;
   const { streamIdleTimeout, totalTimeout, _options } = client;
   const iterate = (): AsyncIterator<T> => {
-    let clock: IdleClock | undefined;
     let expired: "idle" | "total" | undefined;
+    let waiting = true;
     live.resumeClock();
+    const clock = startIdleClock({
+      idle: streamIdleTimeout,
+      total: totalTimeout,
+      now: _options.now,
+      onExpire: (which) => {
+        expired = which;
+        controller.abort();
+      },
+    });
     return iterateEvents(bodyOf(response), {
       decode: options.decode,
       ...(options.isLast ? { isLast: options.isLast } : {}),
       ...(options.onEnd ? { onEnd: options.onEnd } : {}),
       abort: () => controller.abort(),
       onEvent: () => {
-        if (clock) {
-          clock.touch();
-          return;
-        }
+        clock.touch();
+        if (!waiting) return;
+        waiting = false;
         live.pauseClock();
-        clock = startIdleClock({
-          idle: streamIdleTimeout,
-          total: totalTimeout,
-          now: _options.now,
-          onExpire: (which) => {
-            expired = which;
-            controller.abort();
-          },
-        });
       },
+      ...(options.onFail ? { onFail: options.onFail } : {}),
       onClose: () => {
-        clock?.stop();
+        clock.stop();
         live.settle();
       },
       onReadError: (error) => {

@@ -36,7 +36,7 @@ describe("backoffDelay", () => {
   });
 
   it("is what is used when the server says nothing", () => {
-    expect(retryDelay(1, undefined, { now: () => NOW, random: () => 0 })).toBe(1000);
+    expect(retryDelay(1, { headers: undefined }, { now: () => NOW, random: () => 0 })).toBe(1000);
   });
 });
 

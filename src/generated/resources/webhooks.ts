@@ -8,7 +8,7 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Webhooks extends APIResource {
   /**
    * Checks the signature of a webhook and parses its payload.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   unwrap(
     payload: string,
@@ -16,12 +16,12 @@ export class Webhooks extends APIResource {
     secret?: string | undefined | null,
     tolerance?: number,
   ): Promise<UnwrapWebhookEvent> {
-    return this._client.unsupported(ops.webhooksUnwrap, [payload, headers, secret, tolerance]);
+    return this._client.call(ops.webhooksUnwrap, [payload, headers, secret, tolerance]);
   }
 
   /**
    * Checks that a webhook was signed with your secret, and throws if not.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   verifySignature(
     payload: string,
@@ -29,7 +29,7 @@ export class Webhooks extends APIResource {
     secret?: string | undefined | null,
     tolerance?: number,
   ): Promise<void> {
-    return this._client.unsupported(ops.webhooksVerifySignature, [payload, headers, secret, tolerance]);
+    return this._client.call(ops.webhooksVerifySignature, [payload, headers, secret, tolerance]);
   }
 }
 

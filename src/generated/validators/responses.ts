@@ -941,6 +941,172 @@ const Tool: z.ZodMiniType = z.discriminatedUnion("type", [
   ApplyPatchTool,
 ]);
 
+const ChatCompletionContentPartText: ObjectSchema = z.strictObject({
+  text: z.string(),
+  type: z.literal("text"),
+});
+
+const ChatCompletionDeveloperMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("developer"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionSystemMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("system"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionContentPartImageImageURL: ObjectSchema = z.strictObject({
+  url: z.string(),
+  detail: z.optional(z.enum(["auto", "low", "high"])),
+});
+
+const ChatCompletionContentPartImage: ObjectSchema = z.strictObject({
+  image_url: ChatCompletionContentPartImageImageURL,
+  type: z.literal("image_url"),
+});
+
+const ChatCompletionContentPartInputAudioInputAudio: ObjectSchema = z.strictObject({
+  data: z.string(),
+  format: z.enum(["wav", "mp3"]),
+});
+
+const ChatCompletionContentPartInputAudio: ObjectSchema = z.strictObject({
+  input_audio: ChatCompletionContentPartInputAudioInputAudio,
+  type: z.literal("input_audio"),
+});
+
+const ChatCompletionContentPartFileFile: ObjectSchema = z.strictObject({
+  file_data: z.optional(z.string()),
+  file_id: z.optional(z.string()),
+  filename: z.optional(z.string()),
+});
+
+const ChatCompletionContentPartFile: ObjectSchema = z.strictObject({
+  file: ChatCompletionContentPartFileFile,
+  type: z.literal("file"),
+});
+
+const ChatCompletionContentPart: z.ZodMiniType = z.discriminatedUnion("type", [
+  ChatCompletionContentPartText,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartInputAudio,
+  ChatCompletionContentPartFile,
+]);
+
+const ChatCompletionUserMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPart),
+  }),
+  role: z.literal("user"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionAssistantMessageParamAudio: ObjectSchema = z.strictObject({
+  id: z.string(),
+});
+
+const ChatCompletionContentPartRefusal: ObjectSchema = z.strictObject({
+  refusal: z.string(),
+  type: z.literal("refusal"),
+});
+
+const ChatCompletionAssistantMessageParamFunctionCall: ObjectSchema = z.strictObject({
+  arguments: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageFunctionToolCallFunction: ObjectSchema = z.strictObject({
+  arguments: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageFunctionToolCall: ObjectSchema = z.strictObject({
+  id: z.string(),
+  function: ChatCompletionMessageFunctionToolCallFunction,
+  type: z.literal("function"),
+});
+
+const ChatCompletionMessageCustomToolCallCustom: ObjectSchema = z.strictObject({
+  input: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageCustomToolCall: ObjectSchema = z.strictObject({
+  id: z.string(),
+  custom: ChatCompletionMessageCustomToolCallCustom,
+  type: z.literal("custom"),
+});
+
+const ChatCompletionMessageToolCall: z.ZodMiniType = z.discriminatedUnion("type", [
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageCustomToolCall,
+]);
+
+const ChatCompletionAssistantMessageParam: ObjectSchema = z.strictObject({
+  role: z.literal("assistant"),
+  audio: z.optional(z.nullable(ChatCompletionAssistantMessageParamAudio)),
+  content: z.optional(
+    z.nullable(
+      byKind({
+        string: z.string(),
+        array: z.array(
+          z.discriminatedUnion("type", [ChatCompletionContentPartText, ChatCompletionContentPartRefusal]),
+        ),
+      }),
+    ),
+  ),
+  function_call: z.optional(z.nullable(ChatCompletionAssistantMessageParamFunctionCall)),
+  name: z.optional(z.string()),
+  refusal: z.optional(z.nullable(z.string())),
+  tool_calls: z.optional(z.array(ChatCompletionMessageToolCall)),
+});
+
+const ChatCompletionToolMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("tool"),
+  tool_call_id: z.string(),
+});
+
+const ChatCompletionFunctionMessageParam: ObjectSchema = z.strictObject({
+  content: z.nullable(z.string()),
+  name: z.string(),
+  role: z.literal("function"),
+});
+
+const ChatCompletionMessageParam: z.ZodMiniType = z.discriminatedUnion("role", [
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionUserMessageParam,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionToolMessageParam,
+  ChatCompletionFunctionMessageParam,
+]);
+
+const ResponseFormatJSONSchemaJSONSchema: ObjectSchema = z.strictObject({
+  name: z.string(),
+  description: z.optional(z.string()),
+  schema: z.optional(z.record(z.string(), z.any())),
+  strict: z.optional(z.nullable(z.boolean())),
+});
+
+const ResponseFormatJSONSchema: ObjectSchema = z.strictObject({
+  json_schema: ResponseFormatJSONSchemaJSONSchema,
+  type: z.literal("json_schema"),
+});
+
 export const responsesCreate: z.ZodMiniType = z.strictObject({
   background: z.optional(z.nullable(z.boolean())),
   conversation: z.optional(
@@ -998,6 +1164,20 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   top_p: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(1), z.gte(0), z.lte(1)))),
   truncation: z.optional(z.nullable(z.enum(["auto", "disabled"]))),
   user: z.optional(z.string()),
+  messages: z.optional(z.array(ChatCompletionMessageParam)),
+  tool_results: z.optional(
+    z.array(
+      z.strictObject({
+        tool_call_id: z.string(),
+        name: z.optional(z.string()),
+        output: z.any(),
+      }),
+    ),
+  ),
+  response_format: z.optional(
+    z.discriminatedUnion("type", [ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]),
+  ),
+  strict_output: z.optional(z.boolean()),
   audio: z.optional(z.any()),
   client_metadata: z.optional(z.any()),
   context_management: z.optional(z.any()),
@@ -1012,7 +1192,6 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   max_completion_tokens: z.optional(z.any()),
   max_tokens: z.optional(z.any()),
   max_tool_calls: z.optional(z.any()),
-  messages: z.optional(z.any()),
   modalities: z.optional(z.any()),
   moderation: z.optional(z.any()),
   multi_agent: z.optional(z.any()),
@@ -1021,15 +1200,12 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   presence_penalty: z.optional(z.any()),
   prompt_cache_options: z.optional(z.any()),
   reasoning_effort: z.optional(z.any()),
-  response_format: z.optional(z.any()),
   seed: z.optional(z.any()),
   stop: z.optional(z.any()),
   stop_sequences: z.optional(z.any()),
-  strict_output: z.optional(z.any()),
   system: z.optional(z.any()),
   thinking: z.optional(z.any()),
   timeout: z.optional(z.any()),
-  tool_results: z.optional(z.any()),
   top_k: z.optional(z.any()),
   top_logprobs: z.optional(z.any()),
   validation_mode: z.optional(z.any()),

@@ -1,12 +1,16 @@
 import type { Exchange } from "../api-promise.ts";
 import type { BaseClient, Call } from "../client.ts";
-import { SDKRequestError } from "../errors/api.ts";
+import { APIUserAbortError, type SDKRequestError } from "../errors/api.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
-import { outputText } from "../output-text.ts";
-import { ResponseAccumulator, type ResponseObject } from "./accumulator.ts";
-import { streamFailure } from "./errors.ts";
+import { type LiveResponse, sleep } from "../pipeline.ts";
+import { retryDelay } from "../retry.ts";
+import { Stream } from "../streaming.ts";
+import { ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { codexEvents } from "./events.ts";
-import { type PreparedRequest, prepareRequest } from "./prepare.ts";
+import { openStream, openWithoutStaleReasoning } from "./open.ts";
+import { prepareRequest } from "./prepare.ts";
+import { finishResponse } from "./result.ts";
+import { retriedEvents } from "./retried-events.ts";
 
 /**
  * `responses.create` on the Codex backend, which only streams: `stream: true` hands the events on, anything else waits for
@@ -17,46 +21,122 @@ import { type PreparedRequest, prepareRequest } from "./prepare.ts";
  */
 export async function createResponse(call: Call): Promise<Exchange<unknown>> {
   const { client, operation, options } = call;
-  const mode = options.validationMode ?? client._options.validationMode;
   const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
   if (typeof params !== "object") {
     throw new ParameterValidationError(operation.id, [
       { path: "", code: "invalid_type", message: "the parameters must be an object" },
     ]);
   }
-  const request = await prepareRequest("responses.create", params, options.extraBody, mode);
-  if (mode === "warn") warnOnce(client, operation.id, request.issues);
-  const { body: _, extraBody: __, query: ___, ...rest } = options;
-  const live = await client.send(operation, { path: {}, query: undefined, body: request.body }, rest, {
-    headers: { accept: "text/event-stream" },
+  const prepared = await prepareRequest("responses.create", params, {
+    extraBody: options.extraBody,
+    mode: options.validationMode ?? client._options.validationMode,
+    storeBehavior: options.storeBehavior ?? client._options.storeBehavior,
   });
-  const { response } = live;
-  const type = response.headers.get("content-type") ?? "no content type";
-  if (!type.startsWith("text/event-stream")) {
-    const start = await response.text().catch(() => "");
-    live.settle();
-    throw new SDKRequestError(
-      response.status,
-      undefined,
-      `The backend answered with ${type} instead of an event stream: ${start.slice(0, 200)}`,
-      response.headers,
-      { code: "unexpected_answer" },
-    );
+  if (options.validateModel ?? client._options.given.validateModel) {
+    const { checkModel } = await import("./check-model.ts");
+    await checkModel(client, prepared.body["model"], options);
   }
-  if (params["stream"] === true) return { response, parse: async () => codexEvents(live, client) };
+  const { live, request } = await openWithoutStaleReasoning(call, prepared);
+  if (request.mode === "warn") warnOnce(client, operation.id, request.issues);
+  const answer = new Answer(call, request.body, live);
   return {
-    response,
+    get response() {
+      return answer.live.response;
+    },
     parse: async () => {
-      const accumulator = new ResponseAccumulator();
-      for await (const _event of codexEvents(live, client, { accumulator, abortRejects: true }));
-      return finish(accumulator.result(), request);
+      if (params["stream"] === true) return new Stream(() => answer.events(false), answer.controller);
+      // Bare next() calls: `for await` would cost a few microtasks per event more.
+      const events = answer.events(true);
+      while (!(await events.next()).done);
+      return answer.told(() => finishResponse(answer.accumulator.result(), request.dropped));
     },
   };
 }
 
-function finish(result: ResponseObject, request: PreparedRequest): ResponseObject {
-  if (result.status === "failed") throw streamFailure(result.error, result);
-  return { ...result, output_text: outputText(result), dropped_parameters: request.dropped };
+/** One answer, over as many attempts as it takes. */
+class Answer {
+  /** The attempt that counts. */
+  live: LiveResponse;
+  accumulator = new ResponseAccumulator();
+  /** Ends the attempt that is under way, whichever it is. */
+  readonly controller = new AbortController();
+  readonly #call: Call;
+  readonly #body: Readonly<Record<string, unknown>>;
+  #left: number;
+  #retries: number;
+
+  constructor(call: Call, body: Readonly<Record<string, unknown>>, live: LiveResponse) {
+    this.#call = call;
+    this.#body = body;
+    this.live = live;
+    this.#retries = live.retries;
+    this.#left = (call.options.maxRetries ?? call.client.maxRetries) - live.retries;
+    this.controller.signal.addEventListener("abort", () => this.live.controller.abort(), { once: true });
+  }
+
+  /** @param abortRejects whether the caller's abort is an error, as for whoever waits for a whole result. */
+  events(abortRejects: boolean): AsyncIterator<StreamEvent> {
+    const failed = (error: unknown): void => this.live.onFailure?.(error);
+    // Without a retry to spend there is nothing to hold events back for.
+    let committed = this.#left <= 0;
+    const open = (): AsyncIterator<StreamEvent> => {
+      this.accumulator = new ResponseAccumulator();
+      return codexEvents(this.live, this.#call.client, {
+        accumulator: this.accumulator,
+        abortRejects,
+        onFail: (error) => {
+          if (committed) failed(error);
+        },
+      })[Symbol.asyncIterator]();
+    };
+    const events = committed
+      ? open()
+      : retriedEvents(open(), {
+          again: async (error) => ((await this.#again(error, abortRejects)) ? open() : undefined),
+          onStarted: (error) => {
+            committed = true;
+            if (error !== undefined) failed(error);
+          },
+        });
+    // Leaving the loop shows on the controller, as it does in `openai`.
+    const leave = events.return?.bind(events);
+    events.return = async () => {
+      this.controller.abort();
+      return (await leave?.()) ?? { done: true, value: undefined };
+    };
+    return events;
+  }
+
+  /** What goes wrong after the last event is told to the hooks as well. */
+  told<T>(finish: () => T): T {
+    try {
+      return finish();
+    } catch (error) {
+      this.live.onFailure?.(error);
+      throw error;
+    }
+  }
+
+  async #again(error: SDKRequestError, abortRejects: boolean): Promise<boolean> {
+    if (this.#left <= 0) return false;
+    this.#left--;
+    const { client, options } = this.#call;
+    const { logger, now, random } = client._options;
+    const delay = retryDelay(this.#retries++, error, { now, random });
+    logger.info(`sending the request again in ${Math.round(delay)} ms after: ${error.message}`);
+    const { signal: own } = this.controller;
+    const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
+    try {
+      await sleep(delay, signal);
+      this.live = await openStream(this.#call, this.#body, { signal, maxRetries: this.#left });
+    } catch (fault) {
+      // The dead attempt of before, read once more, ends the iteration without a word.
+      if (fault instanceof APIUserAbortError && !abortRejects) return true;
+      throw fault;
+    }
+    this.#left -= this.live.retries;
+    return true;
+  }
 }
 
 /** Per client, what was already complained about: a loop over a thousand calls should not say it a thousand times. */

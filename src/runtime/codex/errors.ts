@@ -1,26 +1,49 @@
+import type { BaseClient } from "../client.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import {
   CloudflareBlockedError,
   ContextLengthExceededError,
+  type ModelChoice,
   ModelNotAvailableError,
   ServerOverloadedError,
   UsageLimitError,
 } from "../errors/codex.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
+import type { LimitWindow } from "../limits.ts";
 import type { WireAnswer } from "../transport.ts";
+import { limitsFromHeaders, noteLimits, text } from "./limits.ts";
 
 interface Problem {
   readonly message?: unknown;
   readonly type?: unknown;
   readonly code?: unknown;
   readonly param?: unknown;
+  readonly plan_type?: unknown;
+  readonly resets_at?: unknown;
+  readonly resets_in_seconds?: unknown;
 }
 
 /**
  * The error of a refused request to the Codex backend. It answers in three shapes: `{"detail": text | object | list}`,
  * OpenAI's `{"error": {...}}`, and HTML when Cloudflare stands in between.
  */
-export function codexError({ response, errorBody }: WireAnswer): SDKRequestError {
+export async function codexError(answer: WireAnswer, client: BaseClient): Promise<SDKRequestError> {
+  const { status, headers } = answer.response;
+  const report = limitsFromHeaders(headers);
+  noteLimits(client, report, "headers");
+  const refused = refusedModel(answer);
+  if (refused) {
+    const known = await choiceFor(refused.model, client);
+    return new ModelNotAvailableError(status, refused.error, refused.said, headers, known);
+  }
+  return refusalError(answer, report?.windows, client._options.now());
+}
+
+function refusalError(
+  { response, errorBody }: WireAnswer,
+  windows: readonly LimitWindow[] | undefined,
+  now: number,
+): SDKRequestError {
   const { status, headers } = response;
   if (typeof errorBody === "string") {
     const html = /^\s*(?:<!doctype|<html)/i.test(errorBody);
@@ -34,22 +57,15 @@ export function codexError({ response, errorBody }: WireAnswer): SDKRequestError
   }
   const body = (errorBody ?? {}) as { error?: Problem | string; detail?: unknown };
   const problem: Problem | undefined = typeof body.error === "object" ? (body.error ?? undefined) : undefined;
-  if (problem?.type === "usage_limit_reached" && status === 429) return new UsageLimitError(problem, headers);
+  if (problem?.type === "usage_limit_reached" && status === 429) {
+    return spentPlan(problem, headers, windows, now);
+  }
   const code = typeof problem?.code === "string" ? problem.code : undefined;
   if (code !== undefined && OVERLOADED.has(code)) {
     return new ServerOverloadedError(status, problem, undefined, headers, { code, retryable: true });
   }
   if (code === "context_length_exceeded") {
     return new ContextLengthExceededError(status, problem, undefined, headers, { code, retryable: false });
-  }
-  const said =
-    problem === undefined && body.detail !== undefined ? detailText(body.detail) : problem?.message;
-  if (typeof said === "string" && MODEL_REFUSED.test(said)) {
-    return new ModelNotAvailableError(status, problem ?? body, said, headers, {
-      code: "model_not_available",
-      param: "model",
-      retryable: false,
-    });
   }
   if (problem === undefined && body.detail !== undefined) {
     const detail = detailText(body.detail);
@@ -64,7 +80,53 @@ export function codexError({ response, errorBody }: WireAnswer): SDKRequestError
 
 const OVERLOADED = new Set(["server_is_overloaded", "slow_down"]);
 const MODEL_REFUSED =
-  /^(?:The '.*' model (?:is not supported when using Codex|requires a newer version)|Model not found)/;
+  /^(?:The '(.*)' model (?:is not supported when using Codex|requires a newer version)|Model not found:?\s*(\S*))/;
+
+/** The model that an answer refuses, if that is what it does. */
+function refusedModel({ errorBody }: WireAnswer): { model: string; said: string; error: object } | undefined {
+  if (typeof errorBody !== "object" || errorBody === null) return undefined;
+  const { error, detail } = errorBody as { error?: Problem; detail?: unknown };
+  const said = error?.message ?? (detail === undefined ? undefined : detailText(detail));
+  const match = typeof said === "string" ? MODEL_REFUSED.exec(said) : null;
+  if (!match) return undefined;
+  return { model: match[1] ?? match[2] ?? "", said: match.input, error: error ?? errorBody };
+}
+
+/** The list is asked for once and quietly: an error that explains itself must not cost a failing call more than that. */
+async function choiceFor(model: string, client: BaseClient): Promise<ModelChoice> {
+  const { catalogue, listedSlugs } = await import("./catalogue.ts");
+  const { nearestName } = await import("./nearest.ts");
+  const models = await catalogue(client, { maxRetries: 0, timeout: CATALOGUE_TIMEOUT_MS }).catch(() => []);
+  const available = listedSlugs(models);
+  return {
+    available,
+    nearest: nearestName(
+      model,
+      available.filter((slug) => slug !== model),
+    ),
+  };
+}
+
+const CATALOGUE_TIMEOUT_MS = 5_000;
+
+function spentPlan(
+  problem: Problem,
+  headers: Headers,
+  windows: readonly LimitWindow[] | undefined,
+  now: number,
+): UsageLimitError {
+  return new UsageLimitError(problem, headers, {
+    plan: text(problem.plan_type) ?? text(headers.get("x-codex-plan-type")),
+    resetsAt: resetTime(problem, now),
+    ...(windows ? { windows } : {}),
+  });
+}
+
+function resetTime(problem: Problem, now: number): Date | undefined {
+  if (typeof problem.resets_at === "number") return new Date(problem.resets_at * 1000);
+  const { resets_in_seconds: seconds } = problem;
+  return typeof seconds === "number" ? new Date(now + seconds * 1000) : undefined;
+}
 
 /** The error of a stream that began with 200 and then failed: an `error` event or `response.failed`. */
 export function streamFailure(problem: Problem | null | undefined, response: unknown): SDKRequestError {
@@ -76,11 +138,16 @@ export function streamFailure(problem: Problem | null | undefined, response: unk
       retryable: true,
     });
   }
+  if (problem?.type === "usage_limit_reached")
+    return spentPlan(problem, new Headers(), undefined, Date.now());
   if (code === "context_length_exceeded") {
     return new ContextLengthExceededError(undefined, problem ?? undefined, message, undefined, { code });
   }
-  return new ResponseFailedError(response, problem);
+  return new ResponseFailedError(response, problem, code !== undefined && PASSING.has(code));
 }
+
+/** Failures of the moment: the same request may succeed. All others are about the request or the account. */
+const PASSING = new Set(["rate_limit_exceeded", "server_error", "internal_server_error"]);
 
 function detailText(detail: unknown): string {
   if (typeof detail === "string") return detail;

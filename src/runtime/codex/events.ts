@@ -7,6 +7,7 @@ import { liveStream } from "../stream-response.ts";
 import type { Stream } from "../streaming.ts";
 import { isTerminal, ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { streamFailure } from "./errors.ts";
+import { limitsFromEvent, noteLimits } from "./limits.ts";
 
 /**
  * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
@@ -15,13 +16,19 @@ import { streamFailure } from "./errors.ts";
 export function codexEvents(
   live: LiveResponse,
   client: BaseClient,
-  options: { accumulator?: ResponseAccumulator; abortRejects?: boolean } = {},
+  options: {
+    accumulator?: ResponseAccumulator;
+    abortRejects?: boolean;
+    onFail?: (error: unknown) => void;
+  } = {},
 ): Stream<StreamEvent> {
   const accumulator = options.accumulator ?? new ResponseAccumulator();
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
       const event = decode(message);
-      if (event !== SKIP && event !== END) accumulator.add(event);
+      if (event === SKIP || event === END) return event;
+      if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
+      accumulator.add(event);
       return event;
     },
     isLast: isTerminal,
@@ -30,6 +37,7 @@ export function codexEvents(
       if (!ended) throw new StreamTruncatedError(accumulator.result());
     },
     ...(options.abortRejects ? { abortRejects: true } : {}),
+    onFail: options.onFail,
   });
 }
 

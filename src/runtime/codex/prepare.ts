@@ -1,11 +1,19 @@
 import { parameters } from "../../generated/parameters.ts";
 import { validators } from "../../generated/validators/index.ts";
-import type { ValidationMode } from "../client-options.ts";
+import type { StoreBehavior, ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
 import { normaliseInput } from "./input.ts";
-import { applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
+import { type AppliedVerdicts, applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
+
+/** How a call wants its parameters treated. */
+export interface PrepareOptions {
+  readonly extraBody?: Readonly<Record<string, unknown>> | undefined;
+  readonly mode: ValidationMode;
+  readonly storeBehavior: StoreBehavior;
+}
 
 export interface PreparedRequest {
+  readonly mode: ValidationMode;
   readonly body: Record<string, unknown>;
   /** Names of the parameters that were left out. */
   readonly dropped: readonly string[];
@@ -20,16 +28,18 @@ const ENCRYPTED_REASONING = "reasoning.encrypted_content";
 export async function prepareRequest(
   method: "responses.create",
   params: Readonly<Record<string, unknown>>,
-  extraBody: Readonly<Record<string, unknown>> | undefined,
-  mode: ValidationMode,
+  { extraBody, mode, storeBehavior }: PrepareOptions,
 ): Promise<PreparedRequest> {
-  const rules: Readonly<Record<string, ParameterRule>> = parameters[method];
-  const { body, dropped, issues } = applyVerdicts(method, params, rules, mode);
+  const rules = rulesFor(method, storeBehavior);
+  const applied = applyVerdicts(method, params, rules, mode);
+  const { dropped, issues } = applied;
+  const body = Object.keys(applied.emulated).length > 0 ? await withAliases(method, applied) : applied.body;
   const { items, issues: broken } = normaliseInput(body["input"]);
   if (broken.length > 0) throw new ParameterValidationError(method, broken);
   const invalid = mode === "ignore" ? [] : await validate(method, params, new Set(dropped));
   if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(method, invalid);
   return {
+    mode,
     body: {
       ...body,
       // Required by the backend, which takes an empty text for "none".
@@ -42,6 +52,29 @@ export async function prepareRequest(
     dropped,
     issues: [...issues, ...invalid],
   };
+}
+
+/** The manifest's rules, with what the caller decided about `store`. */
+function rulesFor(
+  method: "responses.create",
+  storeBehavior: StoreBehavior,
+): Readonly<Record<string, ParameterRule>> {
+  const rules: Readonly<Record<string, ParameterRule>> = parameters[method];
+  const { store } = rules;
+  if (storeBehavior === "auto_disable" || store === undefined) return rules;
+  if (storeBehavior === "passthrough") return { ...rules, store: { verdict: "send" } };
+  return { ...rules, store: { ...store, verdict: "reject" } };
+}
+
+/** Parameters of the Python original that say in another way what a parameter of this API says. */
+async function withAliases(
+  method: "responses.create",
+  { body, emulated }: AppliedVerdicts,
+): Promise<Record<string, unknown>> {
+  const { applyAliases } = await import("./aliases.ts");
+  const { body: translated, issues } = applyAliases(body, emulated);
+  if (issues.length > 0) throw new ParameterValidationError(method, issues);
+  return translated;
 }
 
 /** What the public API documents and these values break. Dropped parameters are no concern any more. */

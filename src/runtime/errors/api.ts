@@ -10,6 +10,8 @@ export interface ErrorBody {
 }
 
 export interface APIErrorDetails {
+  /** Instead of the text that is made from the body. */
+  readonly text?: string;
   readonly code?: string | null;
   readonly param?: string | null;
   readonly type?: string | undefined;
@@ -57,7 +59,7 @@ export class SDKRequestError<
     details: APIErrorDetails = {},
   ) {
     const body = error as ErrorBody | undefined;
-    super(describe(status, body, message), {
+    super(describe(status, details.text === undefined ? body : undefined, details.text ?? message), {
       code: details.code === undefined ? text(body?.code) : details.code,
       cause: details.cause,
     });

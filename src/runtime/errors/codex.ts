@@ -1,4 +1,6 @@
-import { type APIErrorDetails, PermissionDeniedError, RateLimitError, SDKRequestError } from "./api.ts";
+import type { LimitWindow } from "../limits.ts";
+import { PermissionDeniedError, RateLimitError, SDKRequestError } from "./api.ts";
+import { OAuthCodexError } from "./base.ts";
 
 /**
  * The plan's allowance is spent (`error.type: "usage_limit_reached"`). Waiting a moment does not help: never retried.
@@ -12,20 +14,79 @@ export class UsageLimitError extends RateLimitError {
   readonly plan: string | undefined;
   /** When the allowance comes back. */
   readonly resetsAt: Date | undefined;
+  /** The plan's windows as the same answer reports them, the shortest first. */
+  readonly windows: readonly LimitWindow[];
 
-  constructor(error: object | undefined, headers: Headers, details: APIErrorDetails = {}) {
-    super(429, error, undefined, headers, { ...details, code: "usage_limit_reached", retryable: false });
-    const body = error as { plan_type?: unknown; resets_at?: unknown } | undefined;
-    this.plan = typeof body?.plan_type === "string" ? body.plan_type : undefined;
-    this.resetsAt = typeof body?.resets_at === "number" ? new Date(body.resets_at * 1000) : undefined;
+  constructor(
+    error: object | undefined,
+    headers: Headers,
+    known: { plan?: string | undefined; resetsAt?: Date | undefined; windows?: readonly LimitWindow[] } = {},
+  ) {
+    super(429, error, undefined, headers, { code: "usage_limit_reached", retryable: false });
+    this.plan = known.plan;
+    this.resetsAt = known.resetsAt;
+    this.windows = known.windows ?? [];
   }
 }
 
-/** The model is unknown, retired, or not part of this account's plan. */
+/** The model is unknown, retired, or not part of this account's plan, as the server says. */
 export class ModelNotAvailableError extends SDKRequestError<number, Headers> {
   override get name(): string {
     return "ModelNotAvailableError";
   }
+
+  /** Models that the account has, as far as the list could be had. */
+  readonly available: readonly string[];
+  /** The one of them that was probably meant. */
+  readonly nearest: string | undefined;
+
+  constructor(
+    status: number,
+    error: object | undefined,
+    message: string,
+    headers: Headers,
+    known: ModelChoice = { available: [], nearest: undefined },
+  ) {
+    super(status, error, undefined, headers, {
+      text: message + hint(known),
+      code: "model_not_available",
+      param: "model",
+      retryable: false,
+    });
+    this.available = known.available;
+    this.nearest = known.nearest;
+  }
+}
+
+/** What could be named instead of a model that is not to be had. */
+export interface ModelChoice {
+  readonly available: readonly string[];
+  readonly nearest: string | undefined;
+}
+
+/** `validateModel` is on, and the model is not in the account's list. Nothing was sent. */
+export class ModelValidationError extends OAuthCodexError {
+  override get name(): string {
+    return "ModelValidationError";
+  }
+
+  readonly model: string;
+  readonly available: readonly string[];
+  readonly nearest: string | undefined;
+
+  constructor(model: string, known: ModelChoice) {
+    super(`The model ${JSON.stringify(model)} is not in this account's list.${hint(known)}`, {
+      code: "model_not_available",
+    });
+    this.model = model;
+    this.available = known.available;
+    this.nearest = known.nearest;
+  }
+}
+
+function hint({ available, nearest }: ModelChoice): string {
+  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  return available.length === 0 ? meant : `${meant} Available: ${available.join(", ")}.`;
 }
 
 /** Input and output together do not fit into the model's window. */

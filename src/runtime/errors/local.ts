@@ -80,3 +80,25 @@ export class ConfigurationError extends OAuthCodexError {
     super(message, { code: "invalid_configuration", cause: options.cause });
   }
 }
+
+/** `previous_response_id` (or a conversation) cannot be continued from what is known. Nothing was sent. */
+export class ContinuityError extends OAuthCodexError {
+  override get name(): string {
+    return "ContinuityError";
+  }
+
+  constructor(message: string, options: { cause?: unknown; code?: string } = {}) {
+    super(message, { code: options.code ?? "continuity", cause: options.cause });
+  }
+}
+
+/** A webhook is not signed with your secret, or is too old or too new to be believed. */
+export class InvalidWebhookSignatureError extends OAuthCodexError {
+  override get name(): string {
+    return "InvalidWebhookSignatureError";
+  }
+
+  constructor(message: string, code = "invalid_webhook_signature") {
+    super(message, { code });
+  }
+}

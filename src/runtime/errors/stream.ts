@@ -43,13 +43,17 @@ export class ResponseFailedError extends SDKRequestError<undefined, undefined, o
 
   readonly response: unknown;
 
-  constructor(response: unknown, error: { code?: unknown; message?: unknown } | null | undefined) {
+  constructor(
+    response: unknown,
+    error: { code?: unknown; message?: unknown } | null | undefined,
+    retryable = false,
+  ) {
     super(
       undefined,
       error ?? undefined,
       typeof error?.message === "string" ? error.message : "The response failed without saying why.",
       undefined,
-      { code: typeof error?.code === "string" ? error.code : "response_failed" },
+      { code: typeof error?.code === "string" ? error.code : "response_failed", retryable },
     );
     this.response = response;
   }

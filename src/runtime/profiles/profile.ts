@@ -1,3 +1,4 @@
+import type { BaseClient } from "../client.ts";
 import type { SDKRequestError } from "../errors/api.ts";
 import type { WireAnswer } from "../transport.ts";
 
@@ -29,5 +30,5 @@ export interface Profile {
   /** Which credential requests carry: a ChatGPT login or an API key. */
   readonly credential: "login" | "key";
   identity(input: IdentityInput): Record<string, string>;
-  toError(answer: WireAnswer): SDKRequestError | Promise<SDKRequestError>;
+  toError(answer: WireAnswer, client: BaseClient): SDKRequestError | Promise<SDKRequestError>;
 }

@@ -2,6 +2,7 @@
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
+import type * as ChatCompletionsAPI from "../chat/completions/completions.ts";
 import { type InputItemListParams, InputItems, type ResponseItemList } from "./input-items.ts";
 import { type InputTokenCountParams, type InputTokenCountResponse, InputTokens } from "./input-tokens.ts";
 import type * as ResponsesAPI from "./responses.ts";
@@ -267,6 +268,20 @@ export interface Response {
   user?: string;
   /** Codex: names of the parameters that were left out, because the backend refuses them. */
   dropped_parameters?: Array<string>;
+  /**
+   * Codex: why the model stopped, in one word. `output`, `status` and `incomplete_details` say it at
+   * length.
+   */
+  finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
+  /**
+   * Codex: the summaries of all reasoning items, joined; `null` without one. Ask for it by `reasoning: {
+   * summary: "auto" }`.
+   */
+  reasoning_summary?: string | null;
+  /** Codex: the reasoning items of `output`. */
+  reasoning_items?: Array<ResponseReasoningItem>;
+  /** Codex: encrypted content of the last reasoning item. Send whole reasoning items again rather than this. */
+  encrypted_reasoning_content?: string | null;
 }
 
 export declare namespace Response {
@@ -879,6 +894,33 @@ export interface ResponseCreateParamsBase {
    * @deprecated
    */
   user?: string;
+  /**
+   * Codex: messages as Chat Completions has them, instead of `input`.
+   * Codex: taken care of on this side.
+   */
+  messages?: Array<ChatCompletionsAPI.ChatCompletionMessageParam>;
+  /**
+   * Codex: results of tool calls, added to `input` as `function_call_output` items.
+   * Codex: taken care of on this side.
+   */
+  tool_results?: Array<{
+    /** `call_id` of the call that is answered. */ tool_call_id: string /** Name of the tool. Not sent: the call's id says it. */;
+    name?: string /** Its result: text, a list of content parts, or anything that JSON can hold. */;
+    output: unknown;
+  }>;
+  /**
+   * Codex: the shape of the answer as Chat Completions has it, instead of `text.format`.
+   * Codex: taken care of on this side.
+   */
+  response_format?:
+    | SharedAPI.ResponseFormatText
+    | SharedAPI.ResponseFormatJSONSchema
+    | SharedAPI.ResponseFormatJSONObject;
+  /**
+   * Codex: `strict: true` for every function tool and JSON schema that leaves it open.
+   * Codex: taken care of on this side.
+   */
+  strict_output?: boolean;
 }
 
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {

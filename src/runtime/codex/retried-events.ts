@@ -1,0 +1,111 @@
+import { SDKRequestError } from "../errors/api.ts";
+import { StreamTimeoutError } from "../errors/stream.ts";
+import type { StreamEvent } from "./accumulator.ts";
+import { streamFailure } from "./errors.ts";
+
+export interface RetryMeans {
+  /**
+   * Sends the request again after `error`. Gives the events of the new attempt, or `undefined` when there is no further
+   * one: the error stands.
+   */
+  again(error: SDKRequestError): Promise<AsyncIterator<StreamEvent> | undefined>;
+  /** The time of retries is over: there is output, or an error that stands. */
+  onStarted(error?: unknown): void;
+}
+
+/**
+ * The events of an answer, asked for again when it breaks before there is any output: an overload and the like come inside
+ * a stream that began with 200, after `response.created` and `response.in_progress`.
+ *
+ * So that nothing of an attempt that came to nothing reaches the caller, the events before the first output are held back
+ * until it comes (or the end does). From then on events pass through, and no error is retried.
+ */
+export function retriedEvents(
+  first: AsyncIterator<StreamEvent>,
+  { again, onStarted }: RetryMeans,
+): AsyncIterator<StreamEvent> {
+  let events = first;
+  let held: IteratorResult<StreamEvent>[] = [];
+  let started = false;
+
+  const start = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const broken = await advance();
+        if (!broken) return onStarted();
+        const next = isPassing(broken.error) ? await again(broken.error) : undefined;
+        if (next) {
+          events = next;
+          held = [];
+        } else if (broken.result) {
+          // A failed response is an event like others to whoever listens.
+          held.push(broken.result);
+          return onStarted();
+        } else {
+          onStarted(broken.error);
+          throw broken.error;
+        }
+      }
+    } finally {
+      started = true;
+    }
+  };
+
+  /** Holds events back up to the first output. What breaks the attempt before comes as a value, with its event if it is one. */
+  const advance = async (): Promise<{ error: unknown; result?: IteratorResult<StreamEvent> } | undefined> => {
+    for (;;) {
+      let result: IteratorResult<StreamEvent>;
+      try {
+        result = await events.next();
+      } catch (error) {
+        return { error };
+      }
+      if (!result.done && result.value.type === "response.failed") {
+        const { response } = result.value;
+        return { error: streamFailure(response?.error, response), result };
+      }
+      held.push(result);
+      if (result.done || !isPrelude(result.value)) return undefined;
+    }
+  };
+
+  const pass = (): Promise<IteratorResult<StreamEvent>> => {
+    const ready = held.shift();
+    return ready ? Promise.resolve(ready) : events.next();
+  };
+
+  let starting: Promise<void> | undefined;
+  // Calls that came while the start was under way are answered in their order; only then is the short way free.
+  let queued = 0;
+  return {
+    next() {
+      if (started && queued === 0) return pass();
+      starting ??= start();
+      queued++;
+      const result = starting.then(pass);
+      const leave = (): void => {
+        queued--;
+      };
+      result.then(leave, leave);
+      return result;
+    },
+    async return() {
+      started = true;
+      held = [];
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+/** What comes before the model has said anything. Events that are not known here count as output. */
+function isPrelude({ type }: StreamEvent): boolean {
+  return PRELUDE.has(type) || type.startsWith("codex.");
+}
+
+const PRELUDE = new Set(["response.created", "response.queued", "response.in_progress", "response.metadata"]);
+
+/** A clock of the caller's own that ran out is not started anew. */
+function isPassing(error: unknown): error is SDKRequestError {
+  return error instanceof SDKRequestError && error.retryable && !(error instanceof StreamTimeoutError);
+}
