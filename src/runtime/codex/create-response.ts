@@ -92,7 +92,11 @@ class Answer {
     const events = committed
       ? open()
       : retriedEvents(open(), {
-          again: async (error) => ((await this.#again(error, abortRejects)) ? open() : undefined),
+          again: async (error) => {
+            if (this.#left <= 0) return undefined;
+            const ended = await this.#again(error, abortRejects);
+            return ended ? NOTHING : open();
+          },
           onStarted: (error) => {
             committed = true;
             if (error !== undefined) failed(error);
@@ -117,8 +121,8 @@ class Answer {
     }
   }
 
+  /** @returns whether the caller has ended it meanwhile, in a way that is no error. */
   async #again(error: SDKRequestError, abortRejects: boolean): Promise<boolean> {
-    if (this.#left <= 0) return false;
     this.#left--;
     const { client, options } = this.#call;
     const { logger, now, random } = client._options;
@@ -130,14 +134,15 @@ class Answer {
       await sleep(delay, signal);
       this.live = await openStream(this.#call, this.#body, { signal, maxRetries: this.#left });
     } catch (fault) {
-      // The dead attempt of before, read once more, ends the iteration without a word.
       if (fault instanceof APIUserAbortError && !abortRejects) return true;
       throw fault;
     }
     this.#left -= this.live.retries;
-    return true;
+    return false;
   }
 }
+
+const NOTHING: AsyncIterator<StreamEvent> = { next: async () => ({ done: true, value: undefined }) };
 
 /** Per client, what was already complained about: a loop over a thousand calls should not say it a thousand times. */
 const warned = new WeakMap<BaseClient, Set<string>>();

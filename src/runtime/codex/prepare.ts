@@ -36,11 +36,14 @@ export async function prepareRequest(
   const body = Object.keys(applied.emulated).length > 0 ? await withAliases(method, applied) : applied.body;
   const { items, issues: broken } = normaliseInput(body["input"]);
   if (broken.length > 0) throw new ParameterValidationError(method, broken);
-  const invalid = mode === "ignore" ? [] : await validate(method, params, new Set(dropped));
+  const invalid =
+    mode === "ignore" ? [] : await validate(method, params, { ...applied.body, ...applied.emulated });
   if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(method, invalid);
   return {
     mode,
     body: {
+      // Where the caller chose what becomes of `store`, it is not forced any more; left out it would be refused.
+      store: false,
       ...body,
       // Required by the backend, which takes an empty text for "none".
       instructions: body["instructions"] ?? "",
@@ -77,20 +80,25 @@ async function withAliases(
   return translated;
 }
 
-/** What the public API documents and these values break. Dropped parameters are no concern any more. */
+/** What the public API documents and these values break. What is not sent is no concern. */
 async function validate(
   method: "responses.create",
   params: Readonly<Record<string, unknown>>,
-  dropped: ReadonlySet<string>,
+  sent: object,
 ): Promise<ParameterIssue[]> {
   const validator = await validators[method]();
-  const result = validator.safeParse(params);
+  const result = validator.safeParse(
+    Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name))),
+  );
   if (result.success) return [];
   return result.error.issues
-    .filter((issue) => !dropped.has(String(issue.path[0])))
     .filter((issue) => issue.code !== "unrecognized_keys" || issue.path.length > 0)
-    .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }));
+    .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }))
+    .filter(({ path }) => !REPAIRED.test(path));
 }
+
+/** Ids are taken out of input items and summaries put in: that they are missing is no fault here. */
+const REPAIRED = /^input\[\d+\]\.(?:id|summary)$/;
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
