@@ -1,5 +1,6 @@
 import { ConfigurationError } from "./errors/local.ts";
-import { isUploadable, type ToFileInput, toFile } from "./uploads.ts";
+import { isUploadable, makeFileOf } from "./to-file.ts";
+import type { ToFileInput } from "./uploads.ts";
 
 /** Whether something in the params is a file, so that a body that may be either has to be multipart. */
 export function hasUpload(value: unknown): boolean {
@@ -26,7 +27,7 @@ async function append(form: FormData, name: string, value: unknown): Promise<voi
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     form.append(name, String(value));
   } else if (isUploadable(value)) {
-    const file = await toFile(value as ToFileInput);
+    const file = await makeFileOf(value as ToFileInput);
     form.append(name, file, file.name);
   } else if (Array.isArray(value)) {
     for (const item of value) await append(form, `${name}[]`, item);

@@ -2,7 +2,7 @@ import type { BaseClient } from "../client.ts";
 import { ModelValidationError } from "../errors/codex.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { catalogue, listedSlugs } from "./catalogue.ts";
-import { nearestName } from "./nearest.ts";
+import { choiceText, nearestName } from "./nearest.ts";
 
 /**
  * Throws when the account's list does not have the model. A list that cannot be had proves nothing: then the call goes on,
@@ -23,8 +23,7 @@ export async function checkModel(client: BaseClient, model: unknown, options: Re
   // Hidden models are not offered, but they do answer.
   if (models.length === 0 || models.some(({ slug }) => slug === model)) return;
   const available = listedSlugs(models);
-  throw new ModelValidationError(String(model), {
-    available,
-    nearest: nearestName(String(model), available),
-  });
+  const known = { available, nearest: nearestName(String(model), available) };
+  const message = `The model ${JSON.stringify(model)} is not in this account's list.${choiceText(known)}`;
+  throw new ModelValidationError(message, String(model), known);
 }

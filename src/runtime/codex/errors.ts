@@ -33,8 +33,8 @@ export async function codexError(answer: WireAnswer, client: BaseClient): Promis
   noteLimits(client, report, "headers");
   const refused = refusedModel(answer);
   if (refused) {
-    const known = await choiceFor(refused.model, client);
-    return new ModelNotAvailableError(status, refused.error, refused.said, headers, known);
+    const { known, text } = await choiceFor(refused.model, client);
+    return new ModelNotAvailableError(status, refused.error, refused.said + text, headers, known);
   }
   return refusalError(answer, report?.windows, client._options.now());
 }
@@ -93,18 +93,14 @@ function refusedModel({ errorBody }: WireAnswer): { model: string; said: string;
 }
 
 /** The list is asked for once and quietly: an error that explains itself must not cost a failing call more than that. */
-async function choiceFor(model: string, client: BaseClient): Promise<ModelChoice> {
+async function choiceFor(model: string, client: BaseClient): Promise<{ known: ModelChoice; text: string }> {
   const { catalogue, listedSlugs } = await import("./catalogue.ts");
-  const { nearestName } = await import("./nearest.ts");
+  const { choiceText, nearestName } = await import("./nearest.ts");
   const models = await catalogue(client, { maxRetries: 0, timeout: CATALOGUE_TIMEOUT_MS }).catch(() => []);
   const available = listedSlugs(models);
-  return {
-    available,
-    nearest: nearestName(
-      model,
-      available.filter((slug) => slug !== model),
-    ),
-  };
+  const others = available.filter((slug) => slug !== model);
+  const known = { available, nearest: nearestName(model, others) };
+  return { known, text: choiceText(known) };
 }
 
 const CATALOGUE_TIMEOUT_MS = 5_000;

@@ -1,3 +1,5 @@
+import type { ModelChoice } from "../errors/codex.ts";
+
 /**
  * The name that was probably meant: one that the given name begins with (`gpt-5.5-high`, an effort glued to the model) or
  * differs from in case only, else the one with the fewest edits, if these are at most a third of it.
@@ -26,4 +28,10 @@ function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] as number;
+}
+
+/** The end of an error message: what to name instead. */
+export function choiceText({ available, nearest }: ModelChoice): string {
+  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  return available.length === 0 ? meant : `${meant} Available: ${available.join(", ")}.`;
 }

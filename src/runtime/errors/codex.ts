@@ -48,7 +48,7 @@ export class ModelNotAvailableError extends SDKRequestError<number, Headers> {
     known: ModelChoice = { available: [], nearest: undefined },
   ) {
     super(status, error, undefined, headers, {
-      text: message + hint(known),
+      text: message,
       code: "model_not_available",
       param: "model",
       retryable: false,
@@ -74,19 +74,12 @@ export class ModelValidationError extends OAuthCodexError {
   readonly available: readonly string[];
   readonly nearest: string | undefined;
 
-  constructor(model: string, known: ModelChoice) {
-    super(`The model ${JSON.stringify(model)} is not in this account's list.${hint(known)}`, {
-      code: "model_not_available",
-    });
+  constructor(message: string, model: string, known: ModelChoice) {
+    super(message, { code: "model_not_available" });
     this.model = model;
     this.available = known.available;
     this.nearest = known.nearest;
   }
-}
-
-function hint({ available, nearest }: ModelChoice): string {
-  const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-  return available.length === 0 ? meant : `${meant} Available: ${available.join(", ")}.`;
 }
 
 /** Input and output together do not fit into the model's window. */
