@@ -2,7 +2,7 @@ import { run } from "./commands/run.ts";
 import { HOME } from "./write/home.ts";
 
 process.exitCode = await run(process.argv.slice(2), {
-  root: HOME.replace(/[/\\]$/, ""),
+  root: HOME,
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
   now: () => performance.now(),

@@ -15,18 +15,24 @@ import { MANIFEST_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
 export function diffCommand(io: CommandIO, [oldPath, newPath]: readonly string[]): number {
   const young = readSpec(newPath ?? join(io.root, SPEC_FILE));
   const old = oldPath === undefined ? committedSpec(io.root) : readSpec(oldPath);
-  const manifest = join(io.root, MANIFEST_FILE);
-  const surface = surfaceOf(young, existsSync(manifest) ? readManifest(manifest) : undefined);
-  io.out(diffReport(old, young, compareSpecs(old, young), surface, packageVersion(io.root)));
+  io.out(reportOn(io.root, old, young));
   return 0;
 }
 
-function readSpec(path: string): SpecFacts {
+/** What one spec after another means for the package in a folder. */
+export function reportOn(root: string, old: SpecFacts, young: SpecFacts): string {
+  const manifest = join(root, MANIFEST_FILE);
+  const surface = surfaceOf(young, existsSync(manifest) ? readManifest(manifest) : undefined);
+  return diffReport(old, young, compareSpecs(old, young), surface, packageVersion(root));
+}
+
+export function readSpec(path: string): SpecFacts {
   const { document, source } = readDocument(path);
   return readFacts(document, [source]);
 }
 
-function committedSpec(root: string): SpecFacts {
+/** @throws {CodegenError} where git has none. */
+export function committedSpec(root: string): SpecFacts {
   const { status, stdout, stderr, error } = spawnSync("git", ["show", `HEAD:./${SPEC_FILE}`], {
     cwd: root,
     encoding: "utf8",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { throwProblems } from "../model/errors.ts";
 import { loadModel } from "../model/load.ts";
 import { sortedRecord } from "../model/order.ts";
 import type { SdkModel } from "../model/types.ts";
@@ -7,6 +8,7 @@ import { driftReport } from "../write/drift.ts";
 import { format } from "../write/format.ts";
 import { hash, hashGenerator, LOCK_FILE, type Lock, readLock } from "../write/lock.ts";
 import { applyChanges, planChanges } from "../write/plan.ts";
+import { externalProblems } from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { emitAll } from "./outputs.ts";
 import { MANIFEST_FILE, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
@@ -20,6 +22,7 @@ export async function generate(io: CommandIO, { check }: { readonly check: boole
   const { root } = io;
   const model = await phase(io, "model", () => loadModel(modelPaths(root), packageVersion(root)), modelSize);
   const raw = await emitAll(model, io);
+  throwProblems(externalProblems(root, raw, model));
   const files = await phase(io, "format", () => format(raw));
   const lock = makeLock(root, model, files);
   files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
-import { ImportError, importSpec, serialize } from "../import/index.ts";
+import { ImportError, importSpec, resolvePackageRoot, serialize } from "../import/index.ts";
 import { CodegenError } from "../model/errors.ts";
+import { HOME } from "../write/home.ts";
 import { applyChanges } from "../write/plan.ts";
 import { unifiedDiff } from "../write/unified-diff.ts";
 import { type CommandIO, phase } from "./io.ts";
-import { resolvePackage } from "./package-source.ts";
 import { SPEC_FILE } from "./paths.ts";
 
 export interface ImportArguments {
@@ -16,13 +16,16 @@ export interface ImportArguments {
 
 /** Writes the spec from the sources of `openai`, or with `check` says whether that would change it. */
 export async function importCommand(io: CommandIO, given: ImportArguments): Promise<number> {
-  const source = resolvePackage(io, typeof given.from === "string" ? given.from : undefined);
+  const from = typeof given.from === "string" ? given.from : undefined;
+  const source = await asProblem(from ?? "node_modules/openai", () =>
+    resolvePackageRoot(from, { home: HOME }),
+  );
   const file = outputFile(io.root, typeof given.out === "string" ? given.out : SPEC_FILE);
   try {
     const { document, warnings } = await phase(
       io,
       "import",
-      () => readSpec(source.folder),
+      () => asProblem(source.root, () => importSpec({ packageRoot: source.root })),
       ({ document: { info, paths }, warnings: { length } }) =>
         `openai ${info.version}, ${Object.keys(paths).length} paths${length > 0 ? `, ${length} warnings` : ""}`,
     );
@@ -46,13 +49,13 @@ export async function importCommand(io: CommandIO, given: ImportArguments): Prom
   }
 }
 
-async function readSpec(packageRoot: string): ReturnType<typeof importSpec> {
+/** The importer knows nothing of the generator's errors: here they become one of those. */
+async function asProblem<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    return await importSpec({ packageRoot });
+    return await work();
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    const [message = ""] = error.message.split("\n");
-    throw new CodegenError({ file: packageRoot, message, fix: error.fix });
+    throw new CodegenError({ file, message: error.what, fix: error.fix });
   }
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { CodegenError } from "../model/errors.ts";
 import type { CommandIO } from "./io.ts";
@@ -12,15 +14,23 @@ const USAGE = `Usage: node codegen/cli.ts <command>
            what a new spec means for this package, in Markdown; by default the committed spec and the present one
   triage [--write]
            methods and parameters without a verdict, as lines for the manifest
+  bump --from <version|folder> [--write]
+           import, diff, triage and generate in one run, which stops where a human must decide
 
---check writes nothing and exits with 1 when something is not up to date.`;
+--write  adds the lines that triage prints to the manifest.
+--check  writes nothing and exits with 1 when something is not up to date.
+--root   the folder to work on, this project if it is not given; for every command.
+
+Exit codes: 0 done, 1 something is wrong or not up to date, 2 wrong usage, 3 a bump waits for a decision.`;
 
 class UsageError extends Error {}
 
 /** Runs one command. Modules are loaded by the command that needs them: half of them bring a compiler along. */
-export async function run(argv: readonly string[], io: CommandIO): Promise<number> {
-  const [command, ...args] = argv;
+export async function run(argv: readonly string[], outside: CommandIO): Promise<number> {
+  const [command, ...given] = argv;
   try {
+    const { root, args } = takeRoot(given);
+    const io = root === undefined ? outside : { ...outside, root };
     switch (command) {
       case "import": {
         const { values } = parse(args, { from: "string", out: "string", check: "boolean" });
@@ -40,7 +50,15 @@ export async function run(argv: readonly string[], io: CommandIO): Promise<numbe
       case "triage": {
         const { values } = parse(args, { write: "boolean" });
         const { triage } = await import("./triage.ts");
-        return triage(io, { write: values["write"] === true });
+        triage(io, { write: values["write"] === true });
+        return 0;
+      }
+      case "bump": {
+        const { values } = parse(args, { from: "string", write: "boolean" });
+        const { from } = values;
+        if (typeof from !== "string") throw new UsageError("bump needs --from <version|folder>");
+        const { bump } = await import("./bump.ts");
+        return await bump(io, { from, write: values["write"] === true });
       }
       case "help":
       case "--help":
@@ -51,11 +69,22 @@ export async function run(argv: readonly string[], io: CommandIO): Promise<numbe
         throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
     }
   } catch (error) {
-    if (error instanceof UsageError) io.err(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof CodegenError) io.err(error.message);
+    if (error instanceof UsageError) outside.err(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof CodegenError) outside.err(error.message);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** `--root` is taken out first, because every command has it. */
+function takeRoot(given: readonly string[]): { root?: string; args: readonly string[] } {
+  const at = given.indexOf("--root");
+  if (at < 0) return { args: given };
+  const folder = given[at + 1];
+  if (folder === undefined || !existsSync(folder)) {
+    throw new UsageError(`--root needs a folder, and ${folder ?? "nothing"} is none`);
+  }
+  return { root: resolve(folder), args: given.toSpliced(at, 2) };
 }
 
 function parse(

@@ -9,6 +9,8 @@ import { MANIFEST_FILE, modelPaths, packageVersion } from "./paths.ts";
 /**
  * Prints a manifest line for everything that has no verdict yet; `write` adds those lines to the file, as unsupported and not
  * yet built: the one verdict that cannot promise too much.
+ *
+ * @returns how many gaps there were.
  */
 export function triage(io: CommandIO, { write }: { readonly write: boolean }): number {
   const { facts, manifest } = readInputs(modelPaths(io.root));
@@ -25,11 +27,11 @@ export function triage(io: CommandIO, { write }: { readonly write: boolean }): n
     const own = gaps.filter((gap) => gap.section === section);
     if (own.length === 0) continue;
     io.out(`\n${section}: ${own.length} without a verdict`);
-    for (const { title, after, paste } of own) io.out(`  # ${title}, behind line ${after ?? "?"}\n${paste}`);
+    for (const [place, lines] of byPlace(own)) io.out(`  # behind line ${place ?? "?"}\n${lines.join("\n")}`);
   }
   if (!write) {
     io.out("\nTo add these lines to the manifest: npm run spec:triage -- --write");
-    return 0;
+    return gaps.length;
   }
   applyChanges(io.root, [
     { file: MANIFEST_FILE, before: manifest.yaml.text, after: withGaps(manifest, gaps) },
@@ -37,7 +39,14 @@ export function triage(io: CommandIO, { write }: { readonly write: boolean }): n
   io.out(
     `\n${gaps.length} added to ${MANIFEST_FILE}. Change each to what holds true, then: npm run generate`,
   );
-  return 0;
+  return gaps.length;
+}
+
+/** Lines that belong to one place are printed together, so that each block is pasted at once. */
+function byPlace(gaps: readonly Gap[]): Map<number | undefined, string[]> {
+  const places = new Map<number | undefined, string[]>();
+  for (const { after, paste } of gaps) places.set(after, [...(places.get(after) ?? []), paste]);
+  return places;
 }
 
 /** The manifest's text with the lines put in. Text and not YAML nodes, so that comments and layout stay untouched. */

@@ -16,6 +16,8 @@ export interface SpecChange {
   /** Methods that it shows in. */
   readonly methods: readonly string[];
   readonly parameter?: string;
+  /** Key of a type that is new as a whole. */
+  readonly freshType?: string;
 }
 
 /** Everything that differs between two specs, as far as a caller can notice. */
@@ -82,7 +84,12 @@ function compareParameters(
   known: MethodFact,
   method: MethodFact,
 ): SpecChange[] {
-  const changes = compareProperties(parameterTable(old, known), parameterTable(young, method), "");
+  const changes = compareProperties(
+    parameterTable(old, known),
+    parameterTable(young, method),
+    { old: old.schemas, young: young.schemas },
+    "",
+  );
   return changes.map((change) => {
     const [parameter = ""] = change.path.split(/[.[{]/);
     return {
@@ -122,10 +129,11 @@ function compareTypes(old: SpecFacts, young: SpecFacts): SpecChange[] {
     const methods = [...new Set([...(used?.request ?? []), ...(used?.response ?? [])])].sort(byText);
     const add = (effect: Effect, text: string): number =>
       changes.push({ area: "types", effect, text, methods });
-    if (before === undefined) add("additive", `\`${key}\` added`);
-    else if (after === undefined) add("breaking", `\`${key}\` removed`);
+    if (before === undefined) {
+      changes.push({ area: "types", effect: "additive", text: `\`${key}\` added`, methods, freshType: key });
+    } else if (after === undefined) add("breaking", `\`${key}\` removed`);
     else if (!params.has(key)) {
-      for (const change of compareSchemas(before, after))
+      for (const change of compareSchemas(before, after, { old: old.schemas, young: young.schemas }))
         add(worstEffect(change, used), `\`${key}\`: ${changeText(change)}`);
     }
   }

@@ -2,6 +2,7 @@ import type { SpecFacts } from "../model/document.ts";
 import type { Effect, SpecChange } from "./changes.ts";
 import type { Surface } from "./surface.ts";
 
+const FRESH_SHOWN = 5;
 const EFFECTS: readonly Effect[] = ["breaking", "additive", "cosmetic"];
 const AREAS = ["methods", "parameters", "types"] as const;
 const TITLES = { methods: "Methods", parameters: "Parameters", types: "Types" } as const;
@@ -32,8 +33,12 @@ export function diffReport(
       changes.filter((each) => each.area === area && each.effect === effect),
     );
     if (own.length === 0) return [];
-    const lines = own.map((change) => `- **${change.effect}** ${change.text} (${surface.describe(change)})`);
-    return [`## ${TITLES[area]}`, lines.join("\n")];
+    const fresh = own.flatMap(({ freshType }) => freshType ?? []);
+    const known = own.filter(({ freshType }) => freshType === undefined);
+    const lines = known.map(
+      (change) => `- **${change.effect}** ${change.text} (${surface.describe(change)})`,
+    );
+    return [`## ${TITLES[area]}`, [...lines, ...freshTypes(fresh)].join("\n")];
   });
   const names = [old, young].map(({ sdk }) => `${sdk.source.package} ${sdk.source.version}`);
   return [
@@ -42,6 +47,20 @@ export function diffReport(
     ["| | breaking | additive | cosmetic |", "| --- | --- | --- | --- |", ...rows].join("\n"),
     ...sections,
   ].join("\n\n");
+}
+
+/** New types by the accessor or module that has them: one line each would bury what matters. */
+function freshTypes(keys: readonly string[]): string[] {
+  const homes = new Map<string, string[]>();
+  for (const key of keys) {
+    const [home = ""] = /^[a-z]\w*(?:\.[a-z]\w*)*/.exec(key) ?? [];
+    homes.set(home, [...(homes.get(home) ?? []), key.slice(home.length + 1)]);
+  }
+  return [...homes].map(([home, names]) => {
+    const shown = names.slice(0, FRESH_SHOWN).map((name) => `\`${name}\``);
+    const rest = names.length - shown.length;
+    return `- **additive** new in \`${home}\`: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  });
 }
 
 /** The largest step that any change asks for. What only stubs show weighs less, but it is in the types all the same. */

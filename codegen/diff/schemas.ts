@@ -20,12 +20,20 @@ export interface SchemaChange {
   readonly detail?: string;
 }
 
+/** The components of both specs, to look through references to mere lists of values. */
+export interface Components {
+  readonly old: Readonly<Record<string, Schema>>;
+  readonly young: Readonly<Record<string, Schema>>;
+}
+
 /** What differs between two forms of a schema. References are compared by name: what they point to is compared by itself. */
-export function compareSchemas(old: Schema, young: Schema, path = ""): SchemaChange[] {
+export function compareSchemas(old: Schema, young: Schema, types: Components, path = ""): SchemaChange[] {
   const changes: SchemaChange[] = [];
   if (!old.deprecated && young.deprecated) changes.push({ path, kind: "deprecated" });
   if (old.deprecated && !young.deprecated) changes.push({ path, kind: "undeprecated" });
-  const [before, after] = [members(old), members(young)];
+  const [named, newNamed] = [members(old), members(young)];
+  const before = spelledOut(named, newNamed, types.old);
+  const after = spelledOut(newNamed, named, types.young);
   const gone = [...before.keys()].filter((key) => !after.has(key));
   const fresh = [...after.keys()].filter((key) => !before.has(key));
   const kept = [...before.keys()].filter((key) => after.has(key));
@@ -40,8 +48,8 @@ export function compareSchemas(old: Schema, young: Schema, path = ""): SchemaCha
     const [one, other] = [before.get(key), after.get(key)];
     if (one === undefined || other === undefined) continue;
     if (key.startsWith("array"))
-      changes.push(...compareSchemas(one.items ?? {}, other.items ?? {}, `${path}[]`));
-    if (key.startsWith("object")) changes.push(...compareObjects(one, other, path));
+      changes.push(...compareSchemas(one.items ?? {}, other.items ?? {}, types, `${path}[]`));
+    if (key.startsWith("object")) changes.push(...compareObjects(one, other, types, path));
   }
   return changes;
 }
@@ -50,6 +58,7 @@ export function compareSchemas(old: Schema, young: Schema, path = ""): SchemaCha
 export function compareProperties(
   old: Readonly<Record<string, { schema: Schema; required: boolean }>>,
   young: Readonly<Record<string, { schema: Schema; required: boolean }>>,
+  types: Components,
   path: string,
 ): SchemaChange[] {
   const below = (name: string): string => (path === "" ? name : `${path}.${name}`);
@@ -64,13 +73,13 @@ export function compareProperties(
         before.required === property.required
           ? []
           : [{ path: at, kind: property.required ? "became-required" : "became-optional" }];
-      return [...changed, ...compareSchemas(before.schema, property.schema, at)];
+      return [...changed, ...compareSchemas(before.schema, property.schema, types, at)];
     }),
   ];
 }
 
-function compareObjects(old: Schema, young: Schema, path: string): SchemaChange[] {
-  const changes = compareProperties(propertiesOf(old), propertiesOf(young), path);
+function compareObjects(old: Schema, young: Schema, types: Components, path: string): SchemaChange[] {
+  const changes = compareProperties(propertiesOf(old), propertiesOf(young), types, path);
   const bases = (schema: Schema): string[] =>
     (schema.allOf ?? []).flatMap(({ $ref }) => ($ref ? [refKey($ref)] : []));
   const [before, after] = [bases(old), bases(young)];
@@ -80,7 +89,7 @@ function compareObjects(old: Schema, young: Schema, path: string): SchemaChange[
     if (!before.includes(base)) changes.push({ path, kind: "type", detail: `${base} besides` });
   const [rest, otherRest] = [restOf(old), restOf(young)];
   if (rest !== undefined && otherRest !== undefined)
-    changes.push(...compareSchemas(rest, otherRest, `${path}{}`));
+    changes.push(...compareSchemas(rest, otherRest, types, `${path}{}`));
   else if (rest !== otherRest) {
     changes.push({ path, kind: rest === undefined ? "value-added" : "value-removed", detail: "other keys" });
   }
@@ -126,6 +135,22 @@ function members(schema: Schema): Map<string, Schema> {
   };
   visit(schema);
   return found;
+}
+
+/** A list of values that has got a name, or lost it, is the same list: named ones are written out unless both sides name them. */
+function spelledOut(
+  own: ReadonlyMap<string, Schema>,
+  other: ReadonlyMap<string, Schema>,
+  schemas: Readonly<Record<string, Schema>>,
+): Map<string, Schema> {
+  return new Map(
+    [...own].flatMap(([key, member]): [string, Schema][] => {
+      const target = other.has(key) || member.$ref === undefined ? undefined : schemas[key];
+      const values = target === undefined ? undefined : members(target);
+      const isList = values !== undefined && [...values.values()].every((value) => value.const !== undefined);
+      return isList ? [...values] : [[key, member]];
+    }),
+  );
 }
 
 function plain(type: Schema["type"]): string {

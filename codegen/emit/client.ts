@@ -1,3 +1,4 @@
+import { PAGE_KINDS } from "../model/page-classes.ts";
 import type { ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { GENERATED } from "./naming.ts";
@@ -8,7 +9,7 @@ const CLASS = "OAuthCodexClient";
 const FILE = `${GENERATED}/client.ts`;
 
 /** Page classes, and the types that go with them: in the client's namespace as in `openai`. */
-const PAGE_CLASSES = ["Page", "CursorPage", "ConversationCursorPage"];
+const PAGE_CLASSES = Object.keys(PAGE_KINDS);
 const PAGE_TYPES = ["CursorPageParams", "ConversationCursorPageParams"];
 
 /** The client class: one field per top-level resource, and a namespace with the types that users name most. */

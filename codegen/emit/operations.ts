@@ -1,15 +1,10 @@
 import { type ImportDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { Method, PageFact, SdkModel } from "../model/types.ts";
+import { PAGE_KINDS } from "../model/page-classes.ts";
+import type { Method, SdkModel } from "../model/types.ts";
 import { modelMethods } from "./model-methods.ts";
 import { GENERATED, operationConstant } from "./naming.ts";
 import { inlineValue, printFile } from "./printing.ts";
 import { constant } from "./text-tables.ts";
-
-const PAGES: Readonly<Record<PageFact["class"], string>> = {
-  Page: "page",
-  CursorPage: "cursor",
-  ConversationCursorPage: "conversation",
-};
 
 /** One constant for each operation and helper. Keys that say the usual are left out: every byte is loaded eagerly. */
 export function emitOperations(model: SdkModel): Map<string, string> {
@@ -49,7 +44,7 @@ function operationRow(method: Method): Record<string, unknown> {
     path: method.path,
     body: method.hasBody ? true : undefined,
     query: method.queryWithBody.length > 0 ? method.queryWithBody : undefined,
-    page: method.page && PAGES[method.page.class],
+    page: method.page && PAGE_KINDS[method.page.class],
     form: method.form,
     binary: method.result.kind === "binary" ? true : undefined,
     accept: method.accept,

@@ -1,3 +1,4 @@
+import { modulePath } from "../model/module-path.ts";
 import { CodegenError } from "../model/types.ts";
 import { declaredNames, type ModelIndex } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
@@ -56,7 +57,9 @@ export function pageItems(item: string, scope: ModuleScope, index: ModelIndex): 
 function resolveName(token: string, first: string, scope: ModuleScope, index: ModelIndex): string {
   if (scope.declares(first)) return token;
   if (index.components.has(token)) return scope.component(token);
-  const external = index.model.externals.find(({ module, name }) => `${keyPrefix(module)}.${name}` === token);
+  const external = index.model.externals.find(
+    ({ module, name }) => `${modulePath(module)}.${name}` === token,
+  );
   if (external !== undefined) return scope.member(external.module, external.name);
   const runtime = RUNTIME_TYPES[token];
   if (runtime !== undefined) return scope.runtime(runtime, token);
@@ -73,13 +76,4 @@ function resolveName(token: string, first: string, scope: ModuleScope, index: Mo
     message: `"${token}" in a signature of ${scope.module} could be from any of ${homes.join(", ")}`,
     fix: "write the component key in x-sdk instead of the bare name",
   });
-}
-
-/** `vector-stores/file-batches` -> `vectorStores.fileBatches`, as component keys have it. */
-function keyPrefix(module: string): string {
-  const segments = module.split("/");
-  return segments
-    .filter((segment, position) => segment !== segments[position - 1])
-    .map((segment) => segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
-    .join(".");
 }

@@ -1,7 +1,8 @@
 import { ts } from "ts-morph";
+import { modulePath } from "../model/module-path.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Declaration, NameScope } from "./names.ts";
-import { moduleName, modulePath } from "./naming.ts";
+import { moduleName } from "./naming.ts";
 import type { Resolver } from "./resolver.ts";
 
 /** A type of the package's runtime, under the name and module by which the document speaks of it. */

@@ -4,6 +4,7 @@ import type { ManifestSource } from "./manifest.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
 import { byText, sortedRecord } from "./order.ts";
+import { isPageClass, type PageClass } from "./page-classes.ts";
 import type { OperationFact, SignatureFact } from "./sdk-facts.ts";
 import type {
   HelperMethod,
@@ -30,7 +31,7 @@ export function buildModel(facts: SpecFacts, manifest: ManifestSource, verdicts:
     resources: sdk.resources.map((resource) => buildResource(facts, resource, methods)),
     components,
     modules: sdk.modules,
-    pages: sdk.pages,
+    pages: sdk.pages.map(knownPage),
     externals: sdk.external.map(withoutUndefined),
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
     indexes: Object.fromEntries(
@@ -138,7 +139,7 @@ function operationFacts(
     queryWithBody: hasBody ? queryParameters(facts, fact) : [],
     hasBody,
     result: resultOf(facts, fact),
-    ...(sdk.page === undefined ? {} : { page: sdk.page }),
+    ...(sdk.page === undefined ? {} : { page: knownPage(sdk.page) }),
     ...(sdk.stream === undefined ? {} : { stream: streamOf(sdk.stream) }),
     ...(sdk.overloads === undefined ? {} : { overloads: sdk.overloads.map(signature) }),
     ...(sdk.multipart === undefined ? {} : { form: sdk.multipart }),
@@ -187,6 +188,12 @@ function signature({ typeParams, args, returns }: SignatureFact): Signature {
     returns,
     ...(typeParams === undefined ? {} : { typeParams }),
   };
+}
+
+/** `runtimeProblems` has stopped at every other class. */
+function knownPage<T extends { readonly class: string }>(page: T): T & { readonly class: PageClass } {
+  if (!isPageClass(page.class)) throw new Error(`unchecked page class ${page.class}`);
+  return { ...page, class: page.class };
 }
 
 /** Optional keys that are absent rather than undefined, as the model's types ask for. */

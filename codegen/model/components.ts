@@ -1,3 +1,4 @@
+import { modulePath } from "./module-path.ts";
 import { byText } from "./order.ts";
 import type { SdkFacts } from "./sdk-facts.ts";
 import type { Component, Schema } from "./types.ts";
@@ -38,15 +39,6 @@ function ownModule(
     if (module !== undefined) return module;
   }
   return undefined;
-}
-
-/** `vector-stores/file-batches` -> `vectorStores.fileBatches`; a file with its folder's name counts once. */
-export function modulePath(module: string): string {
-  return module
-    .split("/")
-    .filter((segment, position, all) => segment !== all[position - 1])
-    .map((segment) => segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()))
-    .join(".");
 }
 
 /** A property of a params object, and where it travels when it is not in the body. */

@@ -26,7 +26,12 @@ export function readDocument(path: string): { document: Record<string, unknown>;
   const source = readSource(path);
   const document = parseJson(source);
   if (typeof document !== "object" || document === null || Array.isArray(document)) {
-    throw new CodegenError({ file: source.name, line: 1, message: "is no OpenAPI document" });
+    throw new CodegenError({
+      file: source.name,
+      line: 1,
+      message: "is no OpenAPI document: a JSON object is expected",
+      fix: "write the file with: npm run spec:import",
+    });
   }
   const { openapi, "x-sdk": sdk } = document as Record<string, unknown>;
   if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi)) {
@@ -42,7 +47,16 @@ export function readDocument(path: string): { document: Record<string, unknown>;
       file: source.name,
       line: 1,
       message: "has no `x-sdk`: accessors, argument orders and helpers are read from it",
-      fix: "write the file with: node codegen/cli.ts import",
+      fix: "write the file with: npm run spec:import",
+    });
+  }
+  const { paths } = document as Record<string, unknown>;
+  if (typeof paths !== "object" || paths === null || Array.isArray(paths)) {
+    throw new CodegenError({
+      file: source.name,
+      line: lineOfText(source, '"paths"') ?? 1,
+      message: "has no `paths`, so there is nothing to generate",
+      fix: "write the file with: npm run spec:import",
     });
   }
   return { document: document as Record<string, unknown>, source };
@@ -60,7 +74,7 @@ export function readFacts(document: Record<string, unknown>, sources: readonly S
   }
   const operations: OperationFact[] = [];
   for (const [path, item] of Object.entries((document["paths"] ?? {}) as Record<string, object>)) {
-    for (const [verb, operation] of Object.entries(item)) {
+    for (const [verb, operation] of Object.entries(item ?? {})) {
       const known = VERBS.find((each) => each === verb);
       if (known === undefined) continue;
       const parsed = operationSchema.safeParse(operation);
@@ -103,6 +117,7 @@ function parseJson({ name, text }: SourceText): unknown {
       file: name,
       line: position === undefined ? undefined : lineAt(text, Number(position)),
       message: `is no JSON: ${message}`,
+      fix: "write the file with: npm run spec:import",
     });
   }
 }
@@ -115,10 +130,24 @@ function operationProblems(
   error: z.ZodError,
 ): Problem[] {
   const { operationId } = operation as { operationId?: unknown };
-  const place = placeOfOperation(sources, String(operationId));
+  const title = `${verb.toUpperCase()} ${path}`;
+  const line = sources[0] && lineOfText(sources[0], `"${path}"`);
+  const place =
+    typeof operationId === "string"
+      ? placeOfOperation(sources, operationId)
+      : { file: sources[0]?.name ?? "", line };
+  if (typeof operation === "object" && operation !== null && !("x-sdk" in operation)) {
+    return [
+      {
+        ...place,
+        message: `${title} has no \`x-sdk\`, so it has no place in the tree`,
+        fix: `add to the operation, here or in the overlay:\n"x-sdk": { "accessor": "…", "method": "…", "args": [] }`,
+      },
+    ];
+  }
   return error.issues.map((issue) => ({
     ...place,
-    message: `${verb.toUpperCase()} ${path}: ${pointer([], issue)}: ${issue.message}`,
+    message: `${title}: ${pointer([], issue)}: ${issue.message}`,
   }));
 }
 

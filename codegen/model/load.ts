@@ -6,6 +6,7 @@ import { readHandlerKeys } from "./handlers.ts";
 import { type ManifestSource, readManifest } from "./manifest.ts";
 import { listMethods } from "./methods.ts";
 import { applyOverlay } from "./overlay.ts";
+import { pageProblems } from "./page-checks.ts";
 import type { SdkModel } from "./types.ts";
 import { deadEnds, resolveVerdicts } from "./verdicts.ts";
 
@@ -42,7 +43,10 @@ export function loadModel(paths: ModelPaths, version?: string): SdkModel {
     handlers: readHandlerKeys(paths.handlersPath, "handlers"),
     helpers: readHandlerKeys(paths.helpersPath, "helpers"),
   };
-  throwProblems(manifestProblems(facts, manifest, tables, version ?? newestVersion(manifest)));
+  throwProblems([
+    ...pageProblems(facts),
+    ...manifestProblems(facts, manifest, tables, version ?? newestVersion(manifest)),
+  ]);
   const methods = listMethods(facts);
   const verdicts = resolveVerdicts(methods, manifest);
   throwProblems(deadEnds(methods, verdicts, manifest));

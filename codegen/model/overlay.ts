@@ -51,6 +51,12 @@ function applyAction(
   if ((action.update === undefined) === (action.remove !== true)) {
     return { message: `${action.target}: needs either \`update\` or \`remove: true\`` };
   }
+  if (action.remove !== true && saysNothing(action.update)) {
+    return {
+      message: `${action.target}: \`update\` says nothing`,
+      fix: "write below `update:` what is to be set, or delete the action",
+    };
+  }
   let found: { value: unknown; location: Location }[];
   try {
     found = [...query(action.target, document as JSONValue)];
@@ -73,6 +79,10 @@ function applyAction(
     if (refused !== undefined) return { message: `${action.target}: ${refused}` };
   }
   return undefined;
+}
+
+function saysNothing(change: unknown): boolean {
+  return change === null || (isObject(change) && Object.keys(change).length === 0);
 }
 
 function update(target: unknown, change: unknown): string | undefined {

@@ -21,8 +21,6 @@ const helper = signature.extend({
   "x-summary-ko": z.string().optional(),
 });
 
-const pageClass = z.enum(["Page", "CursorPage", "ConversationCursorPage"]);
-
 /** A name that a namespace offers, and what it stands for. */
 const exportedName = z.object({
   name: z.string(),
@@ -52,7 +50,7 @@ export const rootSchema = z.object({
   indexExports: z.record(z.string(), z.array(indexName)).default({}),
   helpers: z.array(helper).default([]),
   pages: z
-    .array(z.object({ name: z.string(), module: z.string(), class: pageClass, item: z.string() }))
+    .array(z.object({ name: z.string(), module: z.string(), class: z.string(), item: z.string() }))
     .default([]),
   external: z
     .array(z.object({ name: z.string(), module: z.string(), typeParams: z.string().optional() }))
@@ -75,7 +73,7 @@ const operationFact = z.object({
       nullable: z.boolean().optional(),
     }),
   ),
-  page: z.object({ class: pageClass, alias: z.string(), item: z.string() }).optional(),
+  page: z.object({ class: z.string(), alias: z.string(), item: z.string() }).optional(),
   stream: z
     .object({
       event: z.string(),

@@ -1,3 +1,5 @@
+import type { PageClass } from "./page-classes.ts";
+
 export { CodegenError, type Problem } from "./errors.ts";
 
 /**
@@ -64,7 +66,7 @@ export interface Signature {
 }
 
 export interface PageFact {
-  readonly class: "Page" | "CursorPage" | "ConversationCursorPage";
+  readonly class: PageClass;
   readonly alias: string;
   /** Component key. */
   readonly item: string;

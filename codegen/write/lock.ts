@@ -19,6 +19,7 @@ export interface Lock {
 /** Packages whose other version may give other bytes. */
 const TOOLS = ["@biomejs/biome", "openapi-typescript", "ts-morph", "typescript", "zod", "json-p3", "yaml"];
 const SOURCES = ["codegen/model", "codegen/emit", "codegen/write"];
+const FILES = ["codegen/commands/outputs.ts", "biome.json"];
 
 export function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
@@ -34,7 +35,7 @@ export function hashGenerator(): string {
     const manifest = readFileSync(join(HOME, "node_modules", name, "package.json"), "utf8");
     return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
   });
-  const texts = files.map((file) => `${file}\n${readFileSync(join(HOME, file), "utf8")}`);
+  const texts = [...files, ...FILES].map((file) => `${file}\n${readFileSync(join(HOME, file), "utf8")}`);
   return hash([...versions, ...texts].join("\n"));
 }
 
