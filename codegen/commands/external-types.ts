@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ts } from "ts-morph";
 import { EXTERNAL_FILE } from "../emit/naming.ts";
+import { splitTypeParameters } from "../emit/type-parameters.ts";
 import type { Problem } from "../model/errors.ts";
 import { readSource } from "../model/source.ts";
 import type { SdkModel } from "../model/types.ts";
@@ -28,13 +29,22 @@ export function externalProblems(
     }
   }
   return [...asked].map(([name, file]) => {
-    const params = model.externals.find((external) => external.name === name)?.typeParams ?? "";
+    const params = placeholders(model.externals.find((external) => external.name === name)?.typeParams);
     return {
       file: EXTERNAL_FILE,
       message: `has no type ${name}, which ${file} needs`,
       fix: `write it by hand, as \`openai\` has it; to go on until then, paste:\nexport type ${name}${params} = unknown;`,
     };
   });
+}
+
+/** `<A extends B, C = D>` -> `<_A, _C = unknown>`: as many as are asked for, and none that could name a type which is missing. */
+function placeholders(typeParams: string | undefined): string {
+  const params = splitTypeParameters(typeParams).map((param) => {
+    const [name = ""] = /^\w+/.exec(param) ?? [];
+    return `_${name}${/[^=]=(?!>)/.test(param) ? " = unknown" : ""}`;
+  });
+  return params.length === 0 ? "" : `<${params.join(", ")}>`;
 }
 
 /** Names of the types that a module exports, its `export *` followed. */

@@ -147,10 +147,15 @@ function spelledOut(
     [...own].flatMap(([key, member]): [string, Schema][] => {
       const target = other.has(key) || member.$ref === undefined ? undefined : schemas[key];
       const values = target === undefined ? undefined : members(target);
-      const isList = values !== undefined && [...values.values()].every((value) => value.const !== undefined);
-      return isList ? [...values] : [[key, member]];
+      return values !== undefined && [...values.values()].every(isPlain) ? [...values] : [[key, member]];
     }),
   );
+}
+
+/** A single value, or a type without parts of its own. */
+function isPlain({ const: value, $ref, type, properties, allOf }: Schema): boolean {
+  if (value !== undefined) return true;
+  return $ref === undefined && properties === undefined && allOf === undefined && !isStructure(String(type));
 }
 
 function plain(type: Schema["type"]): string {

@@ -76,7 +76,11 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
     });
     if (missing.length === 0) return [];
     if (rows === undefined || Object.keys(rows).length === 0) {
-      const lines = [...head, `  ${method.id}:`, ...missing.map(parameterLine)];
+      const lines = [
+        ...head,
+        `  ${method.id}:`,
+        ...missing.map((name) => parameterLine(method.id, name, manifest)),
+      ];
       head = [];
       return [gap(missing.join(", "), sectionEnd, lines.join("\n"))];
     }
@@ -86,12 +90,16 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
         .sort(byText)
         .at(-1);
       const after = before === undefined ? start : yaml.endLineOf(["parameters", method.id, before]);
-      return gap(name, after, parameterLine(name));
+      return gap(name, after, parameterLine(method.id, name, manifest));
     });
   });
 }
 
-function parameterLine(name: string): string {
+/** A parameter that the spec has got by now keeps the verdict that it had as an extra one. */
+function parameterLine(id: string, name: string, { data, yaml }: ManifestSource): string {
+  const path = ["extra_parameters", id, name];
+  const line = data.extra_parameters[id]?.[name] === undefined ? undefined : yaml.lineOf(path);
+  if (line !== undefined && yaml.endLineOf(path) === line) return yaml.text.split("\n")[line - 1] ?? "";
   return `    ${name}: { verdict: drop, reason: not_yet }`;
 }
 

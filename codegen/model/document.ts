@@ -205,6 +205,7 @@ function treeProblems(facts: SpecFacts): Problem[] {
       problems.push({
         ...placeOfOperation(sources, operationId),
         message: `${operationId} takes ${type}, for which there is no schema`,
+        fix: "write the file again with: npm run spec:import; or correct `args` in the overlay that adds the method",
       });
     }
   }

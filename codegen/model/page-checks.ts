@@ -2,10 +2,9 @@ import { placeOfOperation, type SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import { isPageClass } from "./page-classes.ts";
 
-/** Page classes that the spec names and the runtime does not have, with the two ways out. */
+/** Page classes that the spec names and the runtime does not have. */
 export function pageProblems({ sdk, operations, sources }: SpecFacts): Problem[] {
   const unknown = [...new Set(sdk.pages.map((page) => page.class).filter((name) => !isPageClass(name)))];
-  const overlay = sources[1]?.name ?? "the overlay";
   return unknown.map((name): Problem => {
     const users = operations.filter((operation) => operation["x-sdk"].page?.class === name);
     const place =
@@ -15,12 +14,7 @@ export function pageProblems({ sdk, operations, sources }: SpecFacts): Problem[]
     return {
       ...place,
       message: `lists come as ${name}, a page class that the runtime does not have (${users.length} methods)`,
-      fix: [
-        "write the class in src/runtime/pagination.ts and add its kind to codegen/model/page-classes.ts;",
-        `or leave those methods out, with ${overlay}, under \`actions\`:`,
-        `  - { target: "$.paths[*][?@['x-sdk'].page.class=='${name}']", remove: true }`,
-        `  - { target: "$['x-sdk'].pages[?@.class=='${name}']", remove: true }`,
-      ].join("\n"),
+      fix: "write the class in src/runtime/pagination.ts, and add its kind there and to codegen/model/page-classes.ts",
     };
   });
 }

@@ -9,10 +9,10 @@ export interface ProgramResult {
 /** Runs a TypeScript program as a process of its own, without standard input. */
 export function runProgram(
   file: string,
-  options: { cwd: string; env?: Record<string, string> },
+  options: { cwd: string; env?: Record<string, string>; args?: readonly string[] },
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file], {
+    const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,206 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { compareSpecs } from "../../../codegen/diff/changes.ts";
+import { proposal } from "../../../codegen/diff/report.ts";
+import { surfaceOf } from "../../../codegen/diff/surface.ts";
+import { readFacts } from "../../../codegen/model/document.ts";
+import { readManifest } from "../../../codegen/model/manifest.ts";
+import type { Schema } from "../../../codegen/model/types.ts";
+
+interface Given {
+  readonly methods?: readonly string[];
+  readonly deprecated?: boolean;
+  readonly params?: Schema;
+  readonly result?: Schema;
+  readonly schemas?: Record<string, Schema>;
+}
+
+/** A spec of the resource `things`, whose methods all take and give the same. */
+function facts({ methods = ["create"], deprecated = false, params = {}, result = {}, schemas = {} }: Given) {
+  const fact = (method: string) => ({
+    operationId: `things.${method}`,
+    deprecated,
+    requestBody: {
+      content: { "application/json": { schema: { $ref: "#/components/schemas/things.Params" } } },
+    },
+    responses: {
+      "200": { content: { "application/json": { schema: { $ref: "#/components/schemas/things.Thing" } } } },
+    },
+    "x-sdk": {
+      accessor: "things",
+      method,
+      args: [{ name: "body", in: "params", type: "things.Params" }],
+      result: "things.Thing",
+    },
+  });
+  return readFacts(
+    {
+      "x-sdk": {
+        source: { package: "openai", version: "1.0.0" },
+        resources: [{ accessor: "things", class: "Things", module: "things" }],
+      },
+      paths: Object.fromEntries(methods.map((method) => [`/things/${method}`, { post: fact(method) }])),
+      components: {
+        schemas: {
+          "things.Params": { type: "object", ...params },
+          "things.Thing": { type: "object", ...result },
+          ...schemas,
+        },
+      },
+    },
+    [],
+  );
+}
+
+/** The manifest says that `create` works, and that `remove` is a stub. */
+function surface(given: ReturnType<typeof facts>) {
+  const path = join(mkdtempSync(join(tmpdir(), "diff-")), "manifest.yaml");
+  writeFileSync(
+    path,
+    [
+      "version: 1",
+      "profile: codex",
+      'reasons: { not_yet: { en: "No.", ko: "아직." } }',
+      "methods:",
+      "  things.create: { route: http, since: 0.1.0 }",
+      "  things.remove: { route: unsupported, since: 0.1.0, reason: not_yet }",
+      "parameters:",
+      "  things.create: { color: { verdict: drop, reason: not_yet } }",
+    ].join("\n"),
+  );
+  return surfaceOf(given, readManifest(path));
+}
+
+function compare(old: Given, young: Given) {
+  const after = facts(young);
+  const changes = compareSpecs(facts(old), after);
+  const known = surface(after);
+  return {
+    lines: changes.map((change) => `${change.effect}: ${change.text} (${known.describe(change)})`),
+    bump: proposal(changes, known).bump,
+  };
+}
+
+const text: Schema = { type: "string" };
+const props = (properties: Record<string, Schema>, required: string[] = []): Schema => ({
+  properties,
+  required,
+});
+const list = (...values: string[]): Schema => ({ type: "string", enum: values });
+
+describe("what is different between two specs", () => {
+  it.each<[string, Given, Given, string[], string]>([
+    ["nothing", {}, {}, [], "none"],
+    [
+      "a method that is new",
+      {},
+      { methods: ["create", "copy"] },
+      ["additive: `things.copy` (POST /things/copy) added (no verdict yet)"],
+      "minor",
+    ],
+    [
+      "a working method that is gone",
+      { methods: ["create", "remove"] },
+      { methods: ["remove"] },
+      ["breaking: `things.create` (POST /things/create) removed (http)"],
+      "major",
+    ],
+    [
+      "a stub that is gone",
+      { methods: ["create", "remove"] },
+      {},
+      ["breaking: `things.remove` (POST /things/remove) removed (stub only)"],
+      "minor",
+    ],
+    [
+      "a method that is deprecated",
+      {},
+      { deprecated: true },
+      ["cosmetic: `things.create` (POST /things/create) deprecated (http)"],
+      "patch",
+    ],
+    [
+      "a parameter that is new",
+      {},
+      { params: props({ color: text }) },
+      ["additive: `things.create`: `color` added (http, parameter: drop)"],
+      "minor",
+    ],
+    [
+      "a parameter that is new and required",
+      {},
+      { params: props({ size: text }, ["size"]) },
+      ["breaking: `things.create`: `size` added, and required (http, no verdict on the parameter yet)"],
+      "major",
+    ],
+    [
+      "a parameter that is required by now",
+      { params: props({ color: text }) },
+      { params: props({ color: text }, ["color"]) },
+      ["breaking: `things.create`: `color` is now required (http, parameter: drop)"],
+      "major",
+    ],
+    [
+      "a parameter that is gone",
+      { params: props({ color: text }) },
+      {},
+      ["breaking: `things.create`: `color` removed (http, parameter: drop)"],
+      "major",
+    ],
+    [
+      "a value more to send",
+      { params: props({ color: list("red") }) },
+      { params: props({ color: list("red", "blue") }) },
+      ['additive: `things.create`: `color` may now also be `"blue"` (http, parameter: drop)'],
+      "minor",
+    ],
+    [
+      "a value less to send",
+      { params: props({ color: list("red", "blue") }) },
+      { params: props({ color: list("red") }) },
+      ['breaking: `things.create`: `color` can no longer be `"blue"` (http, parameter: drop)'],
+      "major",
+    ],
+    [
+      "a field of the answer that is gone",
+      { result: props({ name: text }) },
+      {},
+      ["breaking: `things.Thing`: `name` removed (shows in `things.create`)"],
+      "major",
+    ],
+    [
+      "a field of the answer that may be missing",
+      { result: props({ name: text }, ["name"]) },
+      { result: props({ name: text }) },
+      ["breaking: `things.Thing`: `name` may be missing now (shows in `things.create`)"],
+      "major",
+    ],
+    [
+      "a field of another type",
+      { result: props({ name: text }) },
+      { result: props({ name: { type: "number" } }) },
+      ["breaking: `things.Thing`: `name` changed type: `string -> number` (shows in `things.create`)"],
+      "major",
+    ],
+  ])("%s", (_, old, young, lines, bump) => {
+    const found = compare(old, young);
+    expect(found.lines).toEqual(lines);
+    expect(found.bump).toBe(bump);
+  });
+
+  it("a list of values that got a name is the same list", () => {
+    const found = compare(
+      { params: props({ color: list("red", "blue") }) },
+      {
+        params: props({ color: { $ref: "#/components/schemas/things.Color" } }),
+        schemas: { "things.Color": list("red", "blue", "green") },
+      },
+    );
+    expect(found.lines).toEqual([
+      'additive: `things.create`: `color` may now also be `"green"` (http, parameter: drop)',
+      "additive: `things.Color` added (shows in `things.create`)",
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { codegen, copyProject, PROJECT } from "../../support/codegen.ts";
+
+// Each test runs the whole generator, some of them twice.
+vi.setConfig({ testTimeout: 180_000 });
+
+let root: string;
+beforeAll(() => {
+  root = copyProject();
+});
+
+const at = (file: string): string => join(root, file);
+const FILES = "src/generated/resources/files.ts";
+
+/** Every file of the copy with its text and the time it was written. */
+function snapshot(): Map<string, string> {
+  const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    names.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, `${statSync(path).mtimeMs}\n${readFileSync(path, "utf8")}`];
+    }),
+  );
+}
+
+async function checked(change: () => void, ...said: RegExp[]): Promise<string> {
+  change();
+  const before = snapshot();
+  const { status, stderr } = await codegen(root, "generate", "--check");
+  expect(status).toBe(1);
+  for (const each of said) expect(stderr).toMatch(each);
+  expect(snapshot()).toEqual(before);
+  return stderr;
+}
+
+const edit = (file: string, old: string | RegExp, young: string) => (): void =>
+  writeFileSync(at(file), readFileSync(at(file), "utf8").replace(old, young));
+
+const restore = (file: string): void => writeFileSync(at(file), readFileSync(join(PROJECT, file)));
+
+describe("npm run generate", () => {
+  it("gives the same bytes on a spec whose keys are in another order", async () => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(Object.entries(value).toReversed());
+    };
+    const document = JSON.parse(readFileSync(at("spec/openapi.json"), "utf8"));
+    document.paths = Object.fromEntries(
+      Object.entries(document.paths)
+        .toReversed()
+        .map(([path, item]) => [path, reversed(item)]),
+    );
+    document.components.schemas = reversed(document.components.schemas);
+    writeFileSync(at("spec/openapi.json"), JSON.stringify(reversed(document)));
+    rmSync(at("src/generated"), { recursive: true });
+    const { status, stderr } = await codegen(root, "generate");
+    expect(status, stderr).toBe(0);
+    restore("spec/openapi.json");
+    const again = await codegen(root, "generate");
+    expect(again.stdout).toContain("1 written, 0 deleted");
+    for (const file of readdirSync(at("src/generated"), { recursive: true, encoding: "utf8" })) {
+      const name = join("src/generated", file);
+      if (!name.endsWith(".ts")) continue;
+      expect(readFileSync(at(name), "utf8") === readFileSync(join(PROJECT, name), "utf8"), name).toBe(true);
+    }
+  });
+
+  it("says with --check that all is up to date, and exits with 0", async () => {
+    const { status, stdout } = await codegen(root, "generate", "--check");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/generated files are up to date/);
+  });
+});
+
+describe("npm run generate -- --check exits with 1, shows the difference, says why and writes nothing", () => {
+  it("for an edit by hand", async () => {
+    await checked(
+      edit(FILES, "class Files ", "class Fils "),
+      /files\.ts: edited by hand/,
+      /^--- a\/src\/generated\/resources\/files\.ts$/m,
+      /^-export class Fils extends/m,
+      /^\+export class Files extends/m,
+      /Why: generated files were edited by hand/,
+    );
+    restore(FILES);
+  });
+
+  it("for a file that nothing generates", async () => {
+    const stray = "src/generated/stray.ts";
+    await checked(() => writeFileSync(at(stray), ""), /stray\.ts: nothing generates it/);
+    rmSync(at(stray));
+  });
+
+  it("for another manifest", async () => {
+    const manifest = "spec/codex.manifest.yaml";
+    await checked(
+      edit(manifest, /(completions\.create: \{.*)alternative: responses\.create/, "$1alternative: api-key"),
+      /Why: spec\/codex\.manifest\.yaml changed\./,
+    );
+    restore(manifest);
+  });
+
+  it("for another spec", async () => {
+    const spec = "spec/openapi.json";
+    await checked(
+      edit(spec, '"fine-tune",', '"fine-tune", "fine-art",'),
+      /Why: spec\/openapi\.json changed\./,
+      /^\+.*fine-art/m,
+    );
+    restore(spec);
+  });
+
+  it("for another generator", async () => {
+    const lock = "spec/spec.lock.json";
+    await checked(() => {
+      edit(FILES, "class Files ", "class Fils ")();
+      edit(lock, /"generator": "\w+"/, '"generator": "0"')();
+      edit(lock, /("src\/generated\/resources\/files\.ts": )"\w+"/, '$1"0"')();
+    }, /Why: the generator changed/);
+    restore(lock);
+    restore(FILES);
+  });
+});
+
+describe("the command line", () => {
+  it.each([
+    [["nonsense"], /unknown command nonsense\n\nUsage:/],
+    [["generate", "--chek"], /Unknown option '--chek'/],
+    [["bump"], /bump needs --from/],
+  ])("%s: usage, exit code 2", async (args, message) => {
+    const { status, stderr } = await codegen(root, ...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe("npm run spec:triage", () => {
+  it("prints lines that can be pasted, and with --write pastes them", async () => {
+    const manifest = "spec/codex.manifest.yaml";
+    edit(manifest, /^ {2}models\.list: .*\n/m, "")();
+    const { status, stdout } = await codegen(root, "triage");
+    expect(status).toBe(0);
+    expect(stdout).toContain("\n  models.list: { route: unsupported, since: 0.1.0, reason: not_yet }");
+    expect(readFileSync(at(manifest), "utf8")).not.toContain("  models.list:");
+    await codegen(root, "triage", "--write");
+    expect(readFileSync(at(manifest), "utf8")).toMatch(/models\.retrieve: .*\n {2}models\.list: /);
+    expect((await codegen(root, "generate", "--check")).stderr).not.toContain("has no verdict");
+    restore(manifest);
+  });
+});
