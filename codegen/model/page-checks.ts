@@ -14,7 +14,7 @@ export function pageProblems({ sdk, operations, sources }: SpecFacts): Problem[]
     return {
       ...place,
       message: `lists come as ${name}, a page class that the runtime does not have (${users.length} methods)`,
-      fix: "write the class in src/runtime/pagination.ts, and add its kind there and to codegen/model/page-classes.ts",
+      fix: "write the class in src/runtime/pagination.ts; add its kind there, to src/runtime/operation.ts and to codegen/model/page-classes.ts",
     };
   });
 }

@@ -18,8 +18,7 @@ export function unifiedDiff(
   while (start < old.length && start < young.length && old[start] === young[start]) start += 1;
   const from = Math.max(0, start - CONTEXT);
   const end = start + WINDOW;
-  // util.diff gives 1 for what only its first argument has.
-  const lines = diff(old.slice(from, end), young.slice(from, end)) as Line[];
+  const lines = differences(old.slice(from, end), young.slice(from, end));
   const cutOff = old.length > end || young.length > end;
   const body = hunks(cutOff ? upToLastEqual(lines) : lines, from);
   const cut = body.length > limit ? [...body.slice(0, limit), `… ${body.length - limit} more lines`] : body;
@@ -28,6 +27,13 @@ export function unifiedDiff(
     `+++ ${after === undefined ? "/dev/null" : `b/${file}`}`,
     ...cut,
   ].join("\n");
+}
+
+/** util.diff gives 1 for what only its first argument has. It fails where one of them is empty. */
+function differences(old: readonly string[], young: readonly string[]): readonly Line[] {
+  if (old.length === 0) return young.map((text): Line => [ADDED, text]);
+  if (young.length === 0) return old.map((text): Line => [REMOVED, text]);
+  return diff(old, young) as Line[];
 }
 
 /** Where the window cuts one side shorter than the other, its last lines only look different. */
