@@ -25,7 +25,7 @@ export async function benchBundle(root: string): Promise<Bench> {
       platform: "neutral",
       mainFields: ["module", "main"],
       conditions: ["node", "import"],
-      external: ["node:*", "ws"],
+      external: ["node:*", "ws", "@napi-rs/keyring"],
       target: "es2023",
       outdir: "/out",
       metafile: true,

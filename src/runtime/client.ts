@@ -1,5 +1,6 @@
 import { APIPromise, type Exchange } from "./api-promise.ts";
-import { resolveCredential } from "./auth/credentials.ts";
+import type { Account } from "./auth/account.ts";
+import { type Credential, resolveCredential } from "./auth/credentials.ts";
 import { type BoundCall, bind } from "./bind.ts";
 import { readBody } from "./body.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -15,6 +16,7 @@ import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts"
 import type { ProfileName } from "./profiles/profile.ts";
 import type { HTTPMethod, RequestOptions } from "./request-options.ts";
 import { serialiseBody } from "./serialise.ts";
+import type { WireAnswer } from "./transport.ts";
 import { toFile } from "./uploads.ts";
 
 /** One call on its way to a handler. */
@@ -87,6 +89,51 @@ export class BaseClient {
       maxRetries: this.maxRetries,
       ...options,
     });
+  }
+
+  /**
+   * Ends the login: removes it from the store, then revokes it on the server (best effort; a failure is logged). A client
+   * with an `accessToken` of its own has no login to end.
+   *
+   * @throws {TokenStoreDeleteError} when the store cannot let go of it, or it is another program's (the Codex CLI's).
+   */
+  logout(): Promise<void> {
+    return this.#auth("logout");
+  }
+
+  /** Whether there is a login (or an `accessToken`) that is good or can be refreshed. Nothing is sent. */
+  isAuthenticated(): Promise<boolean> {
+    return this.#auth("isAuthenticated");
+  }
+
+  /**
+   * Whether the access token ends within `leewaySeconds` (default 60). Nothing is sent.
+   *
+   * @throws {AuthRequiredError} when there is no login.
+   */
+  isExpired(options?: { leewaySeconds?: number }): Promise<boolean> {
+    return this.#auth("isExpired", options);
+  }
+
+  /**
+   * Refreshes the login when its access token ends within 5 minutes, or in any case with `force`. Calls do this by
+   * themselves. Resolves to whether there is a new access token.
+   *
+   * @throws {AuthRequiredError} when there is no login, or it can no longer be refreshed; `code` says why.
+   * @throws {TokenRefreshError} when it failed in a way that may pass. The login is kept.
+   */
+  refreshIfNeeded(options?: { force?: boolean }): Promise<boolean> {
+    return this.#auth("refreshIfNeeded", options);
+  }
+
+  /** Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent. */
+  account(): Promise<Account | undefined> {
+    return this.#auth("account");
+  }
+
+  async #auth(name: keyof typeof import("./auth/front.ts"), options?: object): Promise<never> {
+    const method = (await import("./auth/front.ts"))[name] as (...args: unknown[]) => Promise<unknown>;
+    return (await method(this.#options.credentials, options)) as never;
   }
 
   /** `GET` a path below the base URL (or an absolute URL). */
@@ -233,6 +280,7 @@ export class BaseClient {
       init: { ...config.fetchOptions, ...options.fetchOptions },
     };
     const url = urlOf(wire);
+    let renewed = false;
     const context: PipelineContext = {
       maxRetries: options.maxRetries ?? this.maxRetries,
       timeout: options.timeout ?? this.timeout,
@@ -242,27 +290,36 @@ export class BaseClient {
       random: config.random,
       toError: (answer) => config.profile.toError(answer, this),
       attempt: async (retry, signal) => {
-        const { token, accountId } = await resolveCredential(config.credentials, url);
-        const identity = config.profile.identity({
-          ...config.identity,
-          token,
-          accountId: config.identity.accountId ?? accountId,
-          retry,
-          timeout: options.timeout,
-        });
-        const headers = mergeHeaders(
-          { accept: operation.accept ?? "application/json" },
-          identity,
-          { authorization: `Bearer ${token}` },
-          config.defaultHeaders,
-          body.type === undefined ? undefined : { "content-type": body.type },
-          operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
-          overrides.headers,
-          withoutProtected(options.extraHeaders),
-          options.headers,
-        );
-        config.logger.debug(`${wire.method.toUpperCase()} ${url.origin}${url.pathname} (retry ${retry})`);
-        return await transmit({ ...wire, headers, signal }, config.fetch);
+        const send = async ({ token, accountId }: Credential): Promise<WireAnswer> => {
+          const identity = config.profile.identity({
+            ...config.identity,
+            token,
+            accountId: config.identity.accountId ?? accountId,
+            retry,
+            timeout: options.timeout,
+          });
+          const headers = mergeHeaders(
+            { accept: operation.accept ?? "application/json" },
+            identity,
+            { authorization: `Bearer ${token}` },
+            config.defaultHeaders,
+            body.type === undefined ? undefined : { "content-type": body.type },
+            operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
+            overrides.headers,
+            withoutProtected(options.extraHeaders),
+            options.headers,
+          );
+          config.logger.debug(`${wire.method.toUpperCase()} ${url.origin}${url.pathname} (retry ${retry})`);
+          return await transmit({ ...wire, headers, signal }, config.fetch);
+        };
+        const credential = await resolveCredential(config.credentials, url, signal);
+        const answer = await send(credential);
+        // Once per call, and no retry in the caller's sense: the request was never looked at. A streamed body is gone.
+        if (answer.response.status !== 401 || renewed || body.content instanceof ReadableStream)
+          return answer;
+        renewed = true;
+        const next = await credential.renew?.();
+        return next ? await send(next) : answer;
       },
     };
     if (!config.watched) return await execute(context);

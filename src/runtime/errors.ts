@@ -1,5 +1,6 @@
 /** Every error class, by role. See `docs/en/errors.md` for what each one means to a caller. */
 export * from "./errors/api.ts";
+export * from "./errors/auth.ts";
 export { OAuthCodexError } from "./errors/base.ts";
 export * from "./errors/codex.ts";
 export * from "./errors/local.ts";

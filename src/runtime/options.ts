@@ -61,6 +61,11 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   const fetch = given.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof fetch !== "function")
     throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
+  const logger = leveled(
+    given.logger ?? console,
+    given.logLevel ?? readEnv("OAUTH_CODEX_LOG"),
+    given.logLevel === undefined ? "OAUTH_CODEX_LOG" : "logLevel",
+  );
   return {
     given,
     profile,
@@ -72,10 +77,17 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       tokenStore: given.tokenStore,
       explicitCodexProfile: given.profile === "codex",
       allowedOrigins: given.allowedOrigins ?? [],
+      oauthConfig: given.oauthConfig ?? {},
+      originator: DEFAULT_ORIGINATOR,
+      userAgent: userAgent(),
+      fetch,
+      logger,
+      now: Date.now,
+      onAuthRefresh: given.onAuthRefresh,
     },
     identity: {
       accountId: given.accountId,
-      originator: given.oauthConfig?.originator ?? DEFAULT_ORIGINATOR,
+      originator: given.oauthConfig?.originator ?? readEnv("CODEX_OAUTH_ORIGINATOR") ?? DEFAULT_ORIGINATOR,
       clientVersion: given.clientVersion ?? CODEX_CLIENT_VERSION,
       organization:
         given.organization === undefined ? readEnv("OPENAI_ORG_ID") : (given.organization ?? undefined),
@@ -93,11 +105,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     defaultQuery: given.defaultQuery ?? {},
     fetch,
     fetchOptions: given.fetchOptions,
-    logger: leveled(
-      given.logger ?? console,
-      given.logLevel ?? readEnv("OAUTH_CODEX_LOG"),
-      given.logLevel === undefined ? "OAUTH_CODEX_LOG" : "logLevel",
-    ),
+    logger,
     now: Date.now,
     random: Math.random,
   };

@@ -13,20 +13,20 @@ export interface AccountClaims {
  * Reads the payload of a JWT without checking its signature: the token is the user's own, and its claims only decide what
  * we tell the server that issued it. Anything that is no JWT gives an empty answer, never an error.
  */
-export function readClaims(token: string): AccountClaims {
-  const payload = token.split(".")[1];
-  if (!payload) return {};
-  let claims: Record<string, unknown>;
+export function readPayload(token: string): Record<string, unknown> {
   try {
-    const bytes = Uint8Array.from(atob(payload.replace(/-/g, "+").replace(/_/g, "/")), (c) =>
-      c.charCodeAt(0),
-    );
-    claims = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const payload = (token.split(".")[1] as string).replace(/-/g, "+").replace(/_/g, "/");
+    const bytes = Uint8Array.from(atob(payload), (c) => c.charCodeAt(0));
+    return Object(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
     return {};
   }
-  if (typeof claims !== "object" || claims === null) return {};
-  const auth = (claims[AUTH_CLAIM] ?? {}) as Record<string, unknown>;
+}
+
+/** What every request needs of the claims. {@link readPayload} tells where they come from. */
+export function readClaims(token: string): AccountClaims {
+  const claims = readPayload(token);
+  const auth = Object(claims[AUTH_CLAIM]) as Record<string, unknown>;
   const accountId = claims["chatgpt_account_id"] ?? auth["chatgpt_account_id"];
   const { exp } = claims;
   return {

@@ -1,21 +1,33 @@
-import type { Secret } from "../client-options.ts";
+import type { Fetch, OAuthConfig, Secret } from "../client-options.ts";
 import { AuthRequiredError } from "../errors/local.ts";
-import { mayReceiveStoredToken } from "./destination.ts";
+import type { Hooks } from "../hooks.ts";
+import type { Logger } from "../log.ts";
 import type { TokenStore } from "./store.ts";
 
+/** Where a client's credential comes from, and what signing in and refreshing need. */
 export interface CredentialSources {
   /** The caller's own token or key: goes wherever the caller sends the request. */
   readonly given: Secret | undefined;
   /** Whether the given one may have spaces inside. */
   readonly spaced: boolean;
+  /** Default: the keyring or the file of this package. */
   readonly tokenStore: TokenStore | undefined;
   readonly explicitCodexProfile: boolean;
   readonly allowedOrigins: readonly string[];
+  readonly oauthConfig: OAuthConfig;
+  readonly originator: string;
+  readonly userAgent: string;
+  readonly fetch: Fetch;
+  readonly logger: Logger;
+  readonly now: () => number;
+  readonly onAuthRefresh?: Hooks["onAuthRefresh"];
 }
 
 export interface Credential {
   readonly token: string;
   readonly accountId?: string | undefined;
+  /** After the API refused this one: another, if there is one to be had. */
+  readonly renew?: (() => Promise<Credential | undefined>) | undefined;
 }
 
 /**
@@ -24,25 +36,27 @@ export interface Credential {
  * @throws {AuthRequiredError} when there is none, when the caller's function gives none, or when a stored login must not
  *   go to this URL.
  */
-export async function resolveCredential(sources: CredentialSources, url: URL): Promise<Credential> {
-  if (sources.given !== undefined) return { token: await reveal(sources.given, sources.spaced) };
-  const stored = await sources.tokenStore?.load();
-  if (!stored) {
-    throw new AuthRequiredError(
-      "There is no ChatGPT login. Pass accessToken, or a tokenStore that holds one, to OAuthCodexClient.",
-    );
+export async function resolveCredential(
+  sources: CredentialSources,
+  url: URL,
+  signal: AbortSignal,
+): Promise<Credential> {
+  const { given, spaced } = sources;
+  if (given === undefined) {
+    return await (await import("./stored.ts")).storedCredential(sources, url, signal);
   }
-  if (!mayReceiveStoredToken(url, sources)) {
-    throw new AuthRequiredError(
-      `A stored ChatGPT login is only sent to https://chatgpt.com, not to ${url.origin}. ` +
-        `Pass accessToken or apiKey for it, or name it in allowedOrigins together with profile: "codex".`,
-      { code: "destination_refused" },
-    );
-  }
-  return { token: stored.accessToken, accountId: stored.accountId };
+  const token = await reveal(given, spaced);
+  return {
+    token,
+    renew: async () => {
+      const next = await reveal(given, spaced);
+      return next === token ? undefined : { token: next };
+    },
+  };
 }
 
-async function reveal(secret: Secret, spaced: boolean): Promise<string> {
+/** @throws {AuthRequiredError} when the caller's function fails, or what it gives cannot be a token. */
+export async function reveal(secret: Secret, spaced: boolean): Promise<string> {
   let token: unknown;
   try {
     token = typeof secret === "function" ? await secret() : secret;

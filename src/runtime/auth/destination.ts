@@ -15,7 +15,7 @@ export function mayReceiveStoredToken(
 }
 
 // The whole 127/8 network is loopback. A name that merely starts like one ("127.0.0.1.example") must not pass, hence no prefix test.
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" || hostname === "[::1]" || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname)
   );

@@ -1,6 +1,7 @@
 /** A ChatGPT login as a store keeps it. */
 export interface TokenSet {
   accessToken: string;
+  /** Single use: every refresh replaces it. */
   refreshToken?: string | undefined;
   idToken?: string | undefined;
   accountId?: string | undefined;
@@ -8,17 +9,34 @@ export interface TokenSet {
   expiresAt?: number | undefined;
   /** Unix time in milliseconds of the last refresh. */
   lastRefresh?: number | undefined;
+  /** Origin of the token endpoint that made it; the refresh token goes nowhere else. Default: as the access token says. */
+  issuer?: string | undefined;
 }
 
-/** Where a login is kept. Every method rejects with an error that names the place; none of them prints a token. */
+/**
+ * Where a login is kept. The first three methods are all that a store of your own needs. Every method rejects with an error
+ * that names the place; none of them prints a token.
+ */
 export interface TokenStore {
+  /** The login as it is now, or `undefined` when there is none. Asked before every attempt of a request. */
   load(): Promise<TokenSet | undefined>;
+  /** Replaces the login: wholly or not at all. */
   save(tokens: TokenSet): Promise<void>;
   delete(): Promise<void>;
+  /**
+   * Runs `work` while nobody else does so for the same login. Without it, only calls through this one object are kept from
+   * refreshing at the same time.
+   */
+  withLock?<T>(work: () => Promise<T>): Promise<T>;
+  /** Rejects when a `save` would fail. Asked before a login is begun, and before a single-use refresh token is spent. */
+  checkWritable?(): Promise<void>;
+  /** The place, as messages name it. */
+  readonly location?: string | undefined;
 }
 
 /** Keeps the login in this process only. */
 export class MemoryTokenStore implements TokenStore {
+  readonly location = "the memory of this process";
   #tokens: TokenSet | undefined;
 
   constructor(tokens?: TokenSet) {

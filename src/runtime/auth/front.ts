@@ -1,0 +1,65 @@
+/** What the client's own methods about the login do. Loaded at the first call of one of them. */
+import { type Account, accountOf } from "./account.ts";
+import { type CredentialSources, reveal } from "./credentials.ts";
+import { revoke } from "./oauth/revoke.ts";
+import { forgetSession, freshTokens, locked, notSignedIn } from "./session.ts";
+import type { TokenSet } from "./store.ts";
+import { endpointsOf, sessionOf, storeOf } from "./stored.ts";
+import { isDue, isExpired as isTokenExpired } from "./tokens/expiry.ts";
+
+export async function isAuthenticated(sources: CredentialSources): Promise<boolean> {
+  const tokens = await loginOf(sources);
+  return (
+    tokens !== undefined && (tokens.refreshToken !== undefined || !isTokenExpired(tokens, sources.now(), 0))
+  );
+}
+
+export async function isExpired(
+  sources: CredentialSources,
+  { leewaySeconds = 60 }: { leewaySeconds?: number } = {},
+): Promise<boolean> {
+  const tokens = await loginOf(sources);
+  if (!tokens) throw notSignedIn(await storeOf(sources));
+  return isTokenExpired(tokens, sources.now(), leewaySeconds * 1000);
+}
+
+export async function refreshIfNeeded(
+  sources: CredentialSources,
+  { force = false }: { force?: boolean } = {},
+): Promise<boolean> {
+  if (sources.given !== undefined) return false;
+  const context = await sessionOf(sources);
+  const before = await context.store.load();
+  if (before && !force && !isDue(before, sources.now())) return false;
+  return (await freshTokens(context, { force })).accessToken !== before?.accessToken;
+}
+
+export async function account(sources: CredentialSources): Promise<Account | undefined> {
+  const tokens = await loginOf(sources);
+  return tokens && accountOf(tokens);
+}
+
+/** Local first: whatever the network does, nobody is signed in here afterwards. */
+export async function logout(sources: CredentialSources): Promise<void> {
+  const store = await storeOf(sources);
+  const tokens = await locked(store, async () => {
+    // What cannot be read cannot be revoked, but it can be removed.
+    const held = await store.load().catch(() => undefined);
+    await store.delete();
+    return held;
+  });
+  forgetSession(store);
+  if (!tokens) return;
+  try {
+    await revoke(tokens, await endpointsOf(sources), sources);
+  } catch (error) {
+    sources.logger.warn(
+      `Signed out here, but the login could not be revoked on the server: ${(error as Error).message}`,
+    );
+  }
+}
+
+async function loginOf(sources: CredentialSources): Promise<TokenSet | undefined> {
+  if (sources.given !== undefined) return { accessToken: await reveal(sources.given, sources.spaced) };
+  return await (await storeOf(sources)).load();
+}

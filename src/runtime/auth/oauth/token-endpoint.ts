@@ -1,0 +1,102 @@
+/** Requests to the token endpoint, and what its refusals mean (codex-backend facts, 1.4 and 1.5). */
+import type { TokenEndpointFailure } from "../../errors/auth.ts";
+import type { OAuthNetwork } from "./config.ts";
+import { TOKEN_TIMEOUT_MS } from "./timing.ts";
+
+/** Codes after which this refresh token will never work again, at any status. */
+const TERMINAL_CODES: readonly string[] = [
+  "refresh_token_expired",
+  "refresh_token_reused",
+  "refresh_token_invalidated",
+];
+
+export interface TokenAnswer {
+  readonly status: number;
+  /** Parsed body; `undefined` when it is not JSON. */
+  readonly body: unknown;
+}
+
+/** A failure to get an answer at all, or one that is no use. Message and cause are free of secrets. */
+export class NoTokenAnswer extends Error {
+  readonly failure: TokenEndpointFailure;
+
+  constructor(message: string, failure: TokenEndpointFailure) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+/** Posts once. A token request is never repeated here: what it carries is single use, and may be spent without an answer. */
+export async function postToken(
+  url: string,
+  init: { body: string; type: string },
+  network: OAuthNetwork,
+  timeoutMs: number = TOKEN_TIMEOUT_MS,
+): Promise<TokenAnswer> {
+  try {
+    const response = await network.fetch(url, {
+      method: "POST",
+      headers: { "content-type": init.type, accept: "application/json", "user-agent": network.userAgent },
+      body: init.body,
+      // The body is a secret, and this is the one server that it is for.
+      redirect: "error",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return { status: response.status, body: asJSON(await response.text()) };
+  } catch (error) {
+    throw noAnswer(error, timeoutMs);
+  }
+}
+
+/** A network failure as a message. The caller's `fetch` made the error, so only its name and code are passed on. */
+export function noAnswer(error: unknown, timeoutMs: number): NoTokenAnswer {
+  const { name, cause, code } = Object(error) as { name?: unknown; cause?: unknown; code?: unknown };
+  if (name === "TimeoutError") {
+    return new NoTokenAnswer(
+      `the token endpoint did not answer within ${timeoutMs / 1000} s; whether it took the request is unknown`,
+      { code: "token_endpoint_timeout", retryable: true },
+    );
+  }
+  const reason = (Object(cause) as { code?: unknown }).code ?? code ?? name;
+  return new NoTokenAnswer(`the token endpoint could not be reached (${String(reason)})`, {
+    code: "token_endpoint_unreachable",
+    retryable: true,
+  });
+}
+
+/** What the server said no with. `code` is looked up where the server's three error shapes have it. */
+export function refusal({ status, body }: TokenAnswer): TokenEndpointFailure & { message: string } {
+  const top = Object(body) as Record<string, unknown>;
+  const inner = Object(top["error"]) as Record<string, unknown>;
+  const code =
+    word(inner["code"]) ??
+    (typeof top["error"] === "string" ? word(top["error"]) : undefined) ??
+    word(top["code"]) ??
+    `http_${status}`;
+  // Only the code is quoted, and only when it looks like one: a server may repeat in its prose what it was sent.
+  const message = KNOWN[code] ?? `the token endpoint answered ${status} (${code})`;
+  return { code, status, retryable: !isTerminal(status, code), message };
+}
+
+function isTerminal(status: number, code: string): boolean {
+  return status === 401 || TERMINAL_CODES.includes(code) || (status === 400 && code === "invalid_grant");
+}
+
+const KNOWN: Readonly<Record<string, string>> = {
+  refresh_token_expired: "the login has expired",
+  refresh_token_reused: "another program has used this login's refresh token already",
+  refresh_token_invalidated: "the login was ended, by a sign-out or on the server",
+  invalid_grant: "the server no longer accepts it",
+};
+
+export function asJSON(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function word(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : undefined;
+}

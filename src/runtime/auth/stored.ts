@@ -1,0 +1,79 @@
+import { AuthRequiredError } from "../errors/local.ts";
+import type { Credential, CredentialSources } from "./credentials.ts";
+import { mayReceiveStoredToken } from "./destination.ts";
+import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
+import { freshTokens, type SessionContext } from "./session.ts";
+import type { TokenSet, TokenStore } from "./store.ts";
+
+/** The stored login as the credential for a URL. The destination is checked before the store is even read. */
+export async function storedCredential(
+  sources: CredentialSources,
+  url: URL,
+  signal: AbortSignal,
+): Promise<Credential> {
+  if (!mayReceiveStoredToken(url, sources)) {
+    throw new AuthRequiredError(
+      `A stored ChatGPT login is only sent to https://chatgpt.com, not to ${url.origin}. ` +
+        `Pass accessToken or apiKey for it, or name it in allowedOrigins together with profile: "codex".`,
+      { code: "destination_refused" },
+    );
+  }
+  const context = await sessionOf(sources);
+  const tokens = await untilAborted(freshTokens(context), signal);
+  return {
+    ...asCredential(tokens),
+    renew: async () =>
+      asCredential(await untilAborted(freshTokens(context, { rejected: tokens.accessToken }), signal)),
+  };
+}
+
+function asCredential({ accessToken, accountId }: TokenSet): Credential {
+  return { token: accessToken, accountId };
+}
+
+/** A caller who gives up leaves; the refresh goes on, because its answer may already be on the way and must be kept. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+
+export async function sessionOf(sources: CredentialSources): Promise<SessionContext> {
+  const { logger, now, onAuthRefresh } = sources;
+  return {
+    store: await storeOf(sources),
+    endpoints: () => endpointsOf(sources),
+    network: sources,
+    logger,
+    now,
+    onAuthRefresh,
+  };
+}
+
+export async function storeOf({ tokenStore }: CredentialSources): Promise<TokenStore> {
+  if (tokenStore) return tokenStore;
+  try {
+    return (await import("./stores/default-chain.ts")).defaultTokenStore();
+  } catch (cause) {
+    throw new AuthRequiredError(
+      "This JavaScript runtime has no place to keep a login. Pass accessToken, or a tokenStore of your own.",
+      { cause },
+    );
+  }
+}
+
+const resolved = new WeakMap<CredentialSources, Promise<OAuthEndpoints>>();
+
+/** Once per client; after a failure (of discovery, say) the next call tries again. */
+export function endpointsOf(sources: CredentialSources): Promise<OAuthEndpoints> {
+  let endpoints = resolved.get(sources);
+  if (!endpoints) {
+    endpoints = resolveEndpoints(sources.oauthConfig, sources.originator, sources);
+    resolved.set(sources, endpoints);
+    endpoints.catch(() => resolved.delete(sources));
+  }
+  return endpoints;
+}

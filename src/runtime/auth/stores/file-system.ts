@@ -1,0 +1,161 @@
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import * as fs from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/** The file system as the stores use it; tests put a failing one in its place. */
+export type FileSystem = Pick<
+  typeof fs,
+  "open" | "rename" | "unlink" | "mkdir" | "lstat" | "readdir" | "chmod"
+>;
+
+export const nodeFileSystem: FileSystem = fs;
+
+export const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+/** A login takes about 6 KB. What is larger than this is some other file. */
+const LARGEST_FILE = 1_000_000;
+
+/** Why a file is not trusted. */
+export class UntrustedFile extends Error {
+  readonly fix: string;
+
+  constructor(message: string, fix: string) {
+    super(message);
+    this.fix = fix;
+  }
+}
+
+/**
+ * Reads a file that holds secrets; `undefined` when there is none.
+ *
+ * Everything is asked of the opened file, not of its path: what was checked is what is read.
+ *
+ * @throws {UntrustedFile} for a symbolic link, something that is no file, one that other users can read, a huge one.
+ */
+export async function readPrivate(fileSystem: FileSystem, path: string): Promise<string | undefined> {
+  let file: Awaited<ReturnType<typeof fs.open>>;
+  try {
+    // O_NONBLOCK: opening a named pipe would otherwise wait for a writer.
+    file = await fileSystem.open(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    if (code === "ELOOP" || code === "EMLINK") throw symbolicLink();
+    throw error;
+  }
+  try {
+    const { mode, size } = await regularFile(file);
+    // Windows has no such bits: what Node reports there is made up.
+    if (process.platform !== "win32" && (mode & 0o077) !== 0) {
+      throw new UntrustedFile(
+        `Other users of this machine can read the login (mode 0${(mode & 0o777).toString(8)})`,
+        `Run: chmod 600 '${path}'`,
+      );
+    }
+    if (size > LARGEST_FILE) throw notOurs(`The file is too large for a login (${size} bytes)`);
+    return await file.readFile("utf8");
+  } finally {
+    await file.close();
+  }
+}
+
+async function regularFile(
+  file: Awaited<ReturnType<typeof fs.open>>,
+): Promise<{ mode: number; size: number }> {
+  const stats = await file.stat();
+  if (!stats.isFile()) throw notOurs("The place of the login is not a file");
+  return stats;
+}
+
+/**
+ * Replaces a file at once: a reader (or a crash) finds the old content or the new one, whole. When this resolves the new
+ * content is on disk, and survives a power cut.
+ */
+export async function writePrivate(fileSystem: FileSystem, path: string, text: string): Promise<void> {
+  await prepareFolder(fileSystem, path);
+  const temporary = await writeTemporary(fileSystem, path, text);
+  try {
+    await fileSystem.rename(temporary, path);
+  } catch (error) {
+    await fileSystem.unlink(temporary).catch(() => {});
+    throw error;
+  }
+  await syncFolder(fileSystem, dirname(path));
+}
+
+/** Does all of {@link writePrivate} that can fail, with as many bytes, and leaves the file as it is. */
+export async function rehearseWrite(fileSystem: FileSystem, path: string, bytes: number): Promise<void> {
+  await prepareFolder(fileSystem, path);
+  await fileSystem.unlink(await writeTemporary(fileSystem, path, " ".repeat(bytes)));
+}
+
+async function prepareFolder(fileSystem: FileSystem, path: string): Promise<void> {
+  await fileSystem.mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+  const stats = await fileSystem.lstat(path).catch((error) => {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  });
+  // A rename would replace the link and leave its target, the file that somebody meant, with a login that is spent.
+  if (stats?.isSymbolicLink()) throw symbolicLink();
+  if (stats && !stats.isFile()) throw notOurs("The place of the login is not a file");
+}
+
+async function writeTemporary(fileSystem: FileSystem, path: string, text: string): Promise<string> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  let file: Awaited<ReturnType<typeof fs.open>> | undefined;
+  try {
+    file = await fileSystem.open(temporary, "wx", PRIVATE_FILE);
+    await file.writeFile(text);
+    await file.sync();
+    await file.close();
+    return temporary;
+  } catch (error) {
+    await file?.close().catch(() => {});
+    if (file) await fileSystem.unlink(temporary).catch(() => {});
+    throw error;
+  }
+}
+
+/** A rename is only safe from a power cut once its folder is on disk, too. Windows cannot sync folders and need not. */
+async function syncFolder(fileSystem: FileSystem, folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await fileSystem.open(folder, "r");
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some file systems refuse to sync folders; the file itself is there all the same.
+    if (codeOf(error) !== "EINVAL" && codeOf(error) !== "ENOTSUP") throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Removes what a killed process may have left behind, once it is too old to be still in the making. */
+export async function sweepTemporaries(fileSystem: FileSystem, path: string, now: number): Promise<void> {
+  const folder = dirname(path);
+  const leftover = new RegExp(`^\\.${basename(path).replace(/\W/g, "\\$&")}\\.[0-9a-f]{12}\\.tmp$`);
+  for (const name of await fileSystem.readdir(folder).catch(() => [])) {
+    if (!leftover.test(name)) continue;
+    const stats = await fileSystem.lstat(join(folder, name)).catch(() => undefined);
+    if (stats && now - stats.mtimeMs > 60_000) await fileSystem.unlink(join(folder, name)).catch(() => {});
+  }
+}
+
+export function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | null)?.code;
+}
+
+function symbolicLink(): UntrustedFile {
+  return new UntrustedFile(
+    "The place of the login is a symbolic link, which is never followed",
+    "Give FileTokenStore the path that it points to, or put the file itself there.",
+  );
+}
+
+export function notOurs(what: string): UntrustedFile {
+  return new UntrustedFile(what, "Move it away and sign in again, or give the store another path.");
+}

@@ -1,0 +1,79 @@
+import type { DatabaseSync } from "node:sqlite";
+import { TokenStoreWriteError } from "../../errors/auth.ts";
+import { loadSqlite } from "./sqlite.ts";
+
+/** SQLite's own word for "somebody else has it". */
+const SQLITE_BUSY = 5;
+/** Longer than any holder has: a refresh gives up after 30 seconds. */
+const LOCK_DEADLINE_MS = 45_000;
+const LONGEST_PAUSE_MS = 150;
+
+export interface LockOptions {
+  readonly deadlineMs?: number;
+  readonly now?: () => number;
+  readonly random?: () => number;
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+/**
+ * Runs `work` while no other process (and no other holder in this one) has the lock of this file.
+ *
+ * The lock is an open transaction on an empty SQLite database: the operating system drops it when the process ends, however
+ * it ends, so nobody ever waits for the dead and no age has to be guessed. It binds who uses this function; on NFS file locks
+ * are not to be relied on. The file stays when the lock is gone: removing it would let two holders in.
+ *
+ * Where there is no `node:sqlite` (Bun), `work` runs unlocked.
+ */
+export async function withFileLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  options: LockOptions = {},
+): Promise<T> {
+  const sqlite = loadSqlite();
+  if (!sqlite) return await work();
+  const database = await acquire(() => new sqlite.DatabaseSync(path, { timeout: 0 }), path, options);
+  try {
+    return await work();
+  } finally {
+    database.close();
+  }
+}
+
+async function acquire(
+  open: () => DatabaseSync,
+  path: string,
+  { deadlineMs = LOCK_DEADLINE_MS, now = Date.now, random = Math.random, sleep = pause }: LockOptions,
+): Promise<DatabaseSync> {
+  const deadline = now() + deadlineMs;
+  for (let tries = 0; ; tries++) {
+    let database: DatabaseSync | undefined;
+    try {
+      database = open();
+      database.exec("BEGIN EXCLUSIVE");
+      return database;
+    } catch (cause) {
+      database?.close();
+      if ((cause as { errcode?: unknown }).errcode !== SQLITE_BUSY) {
+        throw new TokenStoreWriteError("The lock of the login cannot be taken", {
+          path,
+          fix: "Its folder must be writable and on a local disk; if the file itself is damaged, delete it.",
+          code: "token_store_lock_failed",
+          cause,
+        });
+      }
+      if (now() >= deadline) {
+        throw new TokenStoreWriteError("Another process has held the lock of the login for too long", {
+          path,
+          fix: "Find the process that has this file open, and end it if it hangs.",
+          code: "token_store_locked",
+        });
+      }
+    }
+    // Asked again and again, because waiting inside SQLite would block the event loop. Uneven pauses keep waiters apart.
+    await sleep(Math.min(5 * 2 ** Math.min(tries, 6), LONGEST_PAUSE_MS) * (0.5 + random() / 2));
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
