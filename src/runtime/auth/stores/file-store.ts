@@ -55,6 +55,7 @@ export class FileLogin implements Required<TokenStore> {
   async checkWritable(): Promise<void> {
     try {
       const before = await readPrivate(this.#fs, this.location);
+      if (before !== undefined) this.#format.parse(before);
       await rehearseWrite(this.#fs, this.location, Math.max(USUAL_BYTES, (before?.length ?? 0) * 2));
     } catch (error) {
       throw this.#explain(TokenStoreWriteError, "The login could not be saved", error);
