@@ -472,10 +472,12 @@ describe("errors of the Codex backend", () => {
 
 describe("credentials", () => {
   it("are required, and the error says what to do", async () => {
-    await expect(new OAuthCodexClient().responses.create(CREATE)).rejects.toMatchObject({
+    await expect(
+      new OAuthCodexClient({ tokenStore: new MemoryTokenStore() }).responses.create(CREATE),
+    ).rejects.toMatchObject({
       name: "AuthRequiredError",
       code: "auth_required",
-      message: expect.stringMatching(/Pass accessToken/),
+      message: expect.stringMatching(/client\.login\(\).*pass accessToken/),
     });
   });
 
