@@ -4,6 +4,9 @@ import { type ModuleClient, moduleClient } from "./runtime/module-client.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
 export type { Account } from "./runtime/auth/account.ts";
+export type { LoginOptions } from "./runtime/auth/login/login.ts";
+export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
+export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
 export type {

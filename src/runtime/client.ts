@@ -1,6 +1,8 @@
 import { APIPromise, type Exchange } from "./api-promise.ts";
 import type { Account } from "./auth/account.ts";
 import { type Credential, resolveCredential } from "./auth/credentials.ts";
+import type { LoginOptions } from "./auth/login/login.ts";
+import type { StartedLogin } from "./auth/login/two-steps.ts";
 import { type BoundCall, bind } from "./bind.ts";
 import { readBody } from "./body.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -89,6 +91,41 @@ export class BaseClient {
       maxRetries: this.maxRetries,
       ...options,
     });
+  }
+
+  /**
+   * Signs in with a ChatGPT account and keeps the login in the token store. In a browser by default: its answer comes back to
+   * a server on this machine (port 1455, then 1457), or is pasted. Where no browser can open, with a code that is typed on any
+   * device.
+   *
+   * @throws {AuthRequiredError} `login_timeout`, `login_cancelled`, `login_impossible`, `device_login_unavailable`.
+   * @throws {OAuthCallbackParseError} when the person or the server refused.
+   * @throws {TokenExchangeError} when the answer could not be turned into tokens.
+   * @throws {TokenStoreError} when the store cannot keep a login; asked before anybody signs in.
+   * @throws {APIUserAbortError} after `signal`.
+   */
+  login(options?: LoginOptions): Promise<Account> {
+    return this.#auth("login", options);
+  }
+
+  /**
+   * First half of a login for web apps and bots: send the person to `url`, and give what comes back to {@link finishLogin}.
+   *
+   * @param options.redirectUri Where the person is sent back to. Default: `oauthConfig.redirectUri`, else
+   *   `http://localhost:1455/auth/callback`. The public client id allows `localhost` on ports 1455 and 1457 only.
+   */
+  startLogin(options?: { redirectUri?: string }): Promise<StartedLogin> {
+    return this.#auth("startLogin", options);
+  }
+
+  /**
+   * Second half of {@link startLogin}, within 15 minutes: the whole URL that the person was sent back to. Its state must be the
+   * one of a login that this client's store has waiting, or of `resume`; each is used once. A code alone is never taken.
+   *
+   * @throws {OAuthStateMismatchError} @throws {OAuthCallbackParseError} @throws {TokenExchangeError}
+   */
+  finishLogin(callbackUrl: string | URL, options?: { resume?: string }): Promise<Account> {
+    return this.#auth("finishLogin", { ...options, callbackUrl: String(callbackUrl) });
   }
 
   /**

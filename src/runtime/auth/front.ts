@@ -1,11 +1,31 @@
 /** What the client's own methods about the login do. Loaded at the first call of one of them. */
 import { type Account, accountOf } from "./account.ts";
 import { type CredentialSources, reveal } from "./credentials.ts";
+import type { LoginOptions } from "./login/login.ts";
+import type { StartedLogin } from "./login/two-steps.ts";
 import { revoke } from "./oauth/revoke.ts";
 import { forgetSession, freshTokens, locked, notSignedIn } from "./session.ts";
 import type { TokenSet } from "./store.ts";
 import { endpointsOf, sessionOf, storeOf } from "./stored.ts";
 import { isDue, isExpired as isTokenExpired } from "./tokens/expiry.ts";
+
+export async function login(sources: CredentialSources, options?: LoginOptions): Promise<Account> {
+  return await (await import("./login/login.ts")).login(sources, options);
+}
+
+export async function startLogin(
+  sources: CredentialSources,
+  options?: { redirectUri?: string },
+): Promise<StartedLogin> {
+  return await (await import("./login/two-steps.ts")).startLogin(sources, options);
+}
+
+export async function finishLogin(
+  sources: CredentialSources,
+  answer: { callbackUrl: string; resume?: string | undefined },
+): Promise<Account> {
+  return await (await import("./login/two-steps.ts")).finishLogin(sources, answer);
+}
 
 export async function isAuthenticated(sources: CredentialSources): Promise<boolean> {
   const tokens = await loginOf(sources);

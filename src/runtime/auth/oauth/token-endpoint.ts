@@ -98,5 +98,5 @@ export function asJSON(text: string): unknown {
 }
 
 function word(value: unknown): string | undefined {
-  return typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : undefined;
+  return typeof value === "string" && /^[a-z][a-z\d_]{0,59}$/.test(value) ? value : undefined;
 }

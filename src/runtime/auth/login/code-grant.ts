@@ -1,0 +1,134 @@
+import * as oauth from "oauth4webapi";
+import { TokenExchangeError } from "../../errors/auth.ts";
+import { accountIdOf } from "../account.ts";
+import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
+import { originOf } from "../oauth/issuer.ts";
+import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
+import { asJSON, noAnswer, refusal } from "../oauth/token-endpoint.ts";
+import type { TokenSet } from "../store.ts";
+
+/** A login that was begun: what has to be known when its answer comes. */
+export interface PendingLogin {
+  readonly url: string;
+  readonly state: string;
+  readonly codeVerifier: string;
+  readonly redirectUri: string;
+}
+
+/** The id token's times are held against our clock; it may be off by a quarter of an hour before a login fails for it. */
+const CLOCK_TOLERANCE_SECONDS = 900;
+
+/** Makes the URL that a person opens (codex-backend facts, 1.2), with a state and a PKCE verifier that are used once. */
+export async function beginLogin(endpoints: OAuthEndpoints, redirectUri: string): Promise<PendingLogin> {
+  const codeVerifier = oauth.generateRandomCodeVerifier();
+  const state = oauth.generateRandomState();
+  const url = new URL(endpoints.authorizationEndpoint);
+  const params = {
+    response_type: "code",
+    client_id: endpoints.clientId,
+    redirect_uri: redirectUri,
+    scope: endpoints.scope,
+    code_challenge: await oauth.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: "S256",
+    id_token_add_organizations: "true",
+    codex_cli_simplified_flow: "true",
+    state,
+    originator: endpoints.originator,
+    ...(endpoints.audience === undefined ? {} : { audience: endpoints.audience }),
+  };
+  for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
+  // "+" for a space is right in forms only; in a URL every server understands %20.
+  url.search = url.search.replaceAll("+", "%20");
+  return { url: url.href, state, codeVerifier, redirectUri };
+}
+
+/** The server's own word against a code. Never leaves this file. */
+class Refused extends Error {
+  readonly error: TokenExchangeError;
+
+  constructor(error: TokenExchangeError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+/**
+ * Turns an authorization answer into a login. A missing state was looked at by the caller.
+ *
+ * @throws {TokenExchangeError} whatever goes wrong. oauth4webapi's own errors carry the token answer as their cause, so
+ *   nothing of them but the message is kept.
+ */
+export async function exchangeCode(
+  params: URLSearchParams,
+  login: Pick<PendingLogin, "codeVerifier" | "redirectUri"> & { state?: string | undefined },
+  endpoints: OAuthEndpoints,
+  network: OAuthNetwork,
+  now: () => number,
+): Promise<TokenSet> {
+  const server: oauth.AuthorizationServer = {
+    issuer: endpoints.issuer,
+    token_endpoint: endpoints.tokenEndpoint,
+  };
+  const client: oauth.Client = {
+    client_id: endpoints.clientId,
+    [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS,
+  };
+  let answer: oauth.TokenEndpointResponse;
+  try {
+    const code = oauth.validateAuthResponse(server, client, params, login.state ?? oauth.expectNoState);
+    const response = await oauth.authorizationCodeGrantRequest(
+      server,
+      client,
+      oauth.None(),
+      code,
+      login.redirectUri,
+      login.codeVerifier,
+      {
+        [oauth.customFetch]: (url, init) => post(url, init as RequestInit, network),
+        [oauth.allowInsecureRequests]: new URL(endpoints.tokenEndpoint).protocol === "http:",
+        signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
+      },
+    );
+    answer = await oauth.processAuthorizationCodeResponse(server, client, response);
+  } catch (error) {
+    throw error instanceof Refused ? error.error : useless(error);
+  }
+  const tokens = {
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    idToken: answer.id_token,
+    expiresAt: answer.expires_in === undefined ? undefined : now() + answer.expires_in * 1000,
+    lastRefresh: now(),
+    issuer: originOf(endpoints.tokenEndpoint),
+  };
+  return { ...tokens, accountId: accountIdOf(tokens) };
+}
+
+async function post(url: string, init: RequestInit, network: OAuthNetwork): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set("user-agent", network.userAgent);
+  let response: Response;
+  let text: string;
+  try {
+    response = await network.fetch(url, { ...init, headers, redirect: "error" });
+    text = await response.text();
+  } catch (error) {
+    const { message, failure } = noAnswer(error, TOKEN_TIMEOUT_MS);
+    throw new Refused(new TokenExchangeError(`The sign-in could not be finished: ${message}.`, failure));
+  }
+  if (response.ok) return new Response(text, response);
+  const { message, ...failure } = refusal({ status: response.status, body: asJSON(text) });
+  const hint = failure.code === "invalid_grant" ? "the code was used already, or is too old" : message;
+  throw new Refused(
+    new TokenExchangeError(`The sign-in could not be finished: ${hint}. Try to sign in again.`, failure),
+  );
+}
+
+function useless(error: unknown): TokenExchangeError {
+  // Messages of the library name fields and never their values.
+  const why = error instanceof Error ? error.message : "unknown";
+  return new TokenExchangeError(
+    `The sign-in could not be finished: the token endpoint's answer cannot be used (${why}). Try to sign in again.`,
+    { code: "token_answer_invalid", retryable: true },
+  );
+}

@@ -1,0 +1,137 @@
+/** Login with a code that is typed on any device (codex-backend facts, 1.8). Not RFC 8628: the server makes the PKCE pair. */
+import * as z from "zod/mini";
+import { TokenExchangeError } from "../../errors/auth.ts";
+import { AuthRequiredError } from "../../errors/local.ts";
+import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
+import { NoTokenAnswer, postToken, refusal, type TokenAnswer } from "../oauth/token-endpoint.ts";
+import type { TokenSet } from "../store.ts";
+import { exchangeCode } from "./code-grant.ts";
+
+/** Codes are good this long when the server does not say. */
+const CODE_LIFETIME_MS = 15 * 60_000;
+const DEFAULT_INTERVAL_SECONDS = 5;
+const SLOW_DOWN_MS = 5_000;
+
+const UserCode = z.pipe(
+  z.looseObject({
+    device_auth_id: z.string(),
+    user_code: z.optional(z.string()),
+    usercode: z.optional(z.string()),
+    interval: z.optional(z.union([z.string(), z.number()])),
+    expires_at: z.optional(z.nullable(z.string())),
+  }),
+  z.transform(({ device_auth_id, user_code, usercode, interval, expires_at }) => ({
+    id: device_auth_id,
+    userCode: user_code ?? usercode ?? "",
+    intervalMs: (Number(interval) > 0 ? Number(interval) : DEFAULT_INTERVAL_SECONDS) * 1000,
+    expiresAt: Date.parse(expires_at ?? ""),
+  })),
+);
+
+const Authorized = z.looseObject({ authorization_code: z.string(), code_verifier: z.string() });
+
+export interface DeviceLogin {
+  /** The page on which the code is typed. */
+  readonly url: string;
+  readonly userCode: string;
+  readonly expiresAt: Date;
+  readonly id: string;
+  readonly intervalMs: number;
+}
+
+export interface DeviceContext {
+  readonly endpoints: OAuthEndpoints;
+  readonly network: OAuthNetwork;
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export const DEVICE_UNAVAILABLE = "device_login_unavailable";
+
+/** @throws {AuthRequiredError} with {@link DEVICE_UNAVAILABLE} when the server, or the account, has no device login. */
+export async function beginDeviceLogin({ endpoints, network, now }: DeviceContext): Promise<DeviceLogin> {
+  const answer = await send(
+    `${endpoints.issuer}/api/accounts/deviceauth/usercode`,
+    { client_id: endpoints.clientId },
+    network,
+  );
+  if (answer.status === 404) {
+    throw new AuthRequiredError(
+      "Device login is not available here. It may have to be allowed in ChatGPT's security settings; or sign in with a browser.",
+      { code: DEVICE_UNAVAILABLE },
+    );
+  }
+  if (answer.status > 299) throw refused(answer);
+  const result = UserCode.safeParse(answer.body);
+  if (!result.success || result.data.userCode === "") throw unreadable(answer.status);
+  const { expiresAt, ...code } = result.data;
+  const latest = now() + CODE_LIFETIME_MS;
+  return {
+    ...code,
+    url: `${endpoints.issuer}/codex/device`,
+    // A clock that is off must not end the login before it began.
+    expiresAt: new Date(expiresAt > now() ? Math.min(expiresAt, latest) : latest),
+  };
+}
+
+/** Asks until the person is done. @throws {AuthRequiredError} when the code ran out. */
+export async function finishDeviceLogin(
+  device: DeviceLogin,
+  context: DeviceContext,
+  signal: AbortSignal,
+): Promise<TokenSet> {
+  const { endpoints, network, now, sleep } = context;
+  const url = `${endpoints.issuer}/api/accounts/deviceauth/token`;
+  let pause = device.intervalMs;
+  while (now() < device.expiresAt.getTime()) {
+    await sleep(pause, signal);
+    const answer = await send(url, { device_auth_id: device.id, user_code: device.userCode }, network).catch(
+      (error: unknown) => {
+        // The code is not used up by asking, so a network that fails for a moment is no reason to give up.
+        if (error instanceof TokenExchangeError && error.status === undefined) return undefined;
+        throw error;
+      },
+    );
+    if (!answer || answer.status === 429 || answer.status >= 500) continue;
+    if (answer.status <= 299) {
+      const result = Authorized.safeParse(answer.body);
+      if (!result.success) throw unreadable(answer.status);
+      const { authorization_code: code, code_verifier: codeVerifier } = result.data;
+      const login = { codeVerifier, redirectUri: `${endpoints.issuer}/deviceauth/callback` };
+      return await exchangeCode(new URLSearchParams({ code }), login, endpoints, network, now);
+    }
+    const { code } = refusal(answer);
+    if (/slow_down/.test(code)) pause += SLOW_DOWN_MS;
+    else if (!isPending(answer.status, code)) throw refused(answer);
+  }
+  throw new AuthRequiredError("The code was not entered in time. Sign in again for a new one.", {
+    code: "login_timeout",
+  });
+}
+
+/** 403 and 404 mean "not yet", unless the server says something else with them. */
+function isPending(status: number, code: string): boolean {
+  return (status === 403 || status === 404) && !/denied|expired|invalid/.test(code);
+}
+
+async function send(url: string, body: object, network: OAuthNetwork): Promise<TokenAnswer> {
+  try {
+    return await postToken(url, { body: JSON.stringify(body), type: "application/json" }, network);
+  } catch (error) {
+    if (!(error instanceof NoTokenAnswer)) throw error;
+    throw new TokenExchangeError(`The device login failed: ${error.message}.`, error.failure);
+  }
+}
+
+function refused(answer: TokenAnswer): TokenExchangeError {
+  const { message, ...failure } = refusal(answer);
+  return new TokenExchangeError(`The device login failed: ${message}.`, failure);
+}
+
+function unreadable(status: number): TokenExchangeError {
+  return new TokenExchangeError("The device login failed: the server's answer cannot be used.", {
+    code: "token_answer_invalid",
+    status,
+    retryable: true,
+  });
+}

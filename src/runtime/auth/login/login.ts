@@ -1,0 +1,164 @@
+import { APIUserAbortError } from "../../errors/api.ts";
+import { AuthRequiredError, ConfigurationError } from "../../errors/local.ts";
+import { type Account, accountOf } from "../account.ts";
+import type { CredentialSources } from "../credentials.ts";
+import type { OAuthEndpoints } from "../oauth/config.ts";
+import { forgetSession, locked } from "../session.ts";
+import type { TokenSet, TokenStore } from "../store.ts";
+import { endpointsOf, storeOf } from "../stored.ts";
+import { hereAndNow, noBrowserBecause, openBrowser } from "./browser.ts";
+import { browserLogin } from "./browser-login.ts";
+import { beginDeviceLogin, DEVICE_UNAVAILABLE, finishDeviceLogin } from "./device.ts";
+import { type LoginUI, terminalUI } from "./ui.ts";
+
+export interface LoginOptions {
+  /**
+   * `browser`: the ChatGPT page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
+   * code that is typed on any device. Default: `browser`, but `device` where no browser can open (SSH, container, no display).
+   */
+  method?: "browser" | "device" | undefined;
+  /** How to talk to the person. Default: the terminal. */
+  ui?: LoginUI | undefined;
+  /**
+   * Opens a URL. Giving (or resolving to) `false`, or failing, means that it was not opened: the URL is shown in any case.
+   * Default: the system's browser. `false` to only show it.
+   */
+  openBrowser?: ((url: string) => unknown) | false | undefined;
+  /** Milliseconds for the whole login. Default 300000; 900000 by device. */
+  timeout?: number | undefined;
+  /** Ends the login from outside: it rejects with `APIUserAbortError`. */
+  signal?: AbortSignal | undefined;
+}
+
+const BROWSER_TIMEOUT_MS = 5 * 60_000;
+const DEVICE_TIMEOUT_MS = 15 * 60_000;
+
+/** Signs in and keeps the login. See `BaseClient.login` for what it promises. */
+export async function login(sources: CredentialSources, options: LoginOptions = {}): Promise<Account> {
+  const store = await writableStore(sources);
+  const endpoints = await endpointsOf(sources);
+  const ui = options.ui ?? terminalUI();
+  const save = (tokens: TokenSet): Promise<Account> => keepLogin(store, tokens);
+  const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
+  const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
+  const run = { sources, endpoints, ui, options, save };
+  let account: Account;
+  if (method === "device") {
+    if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
+    account = await deviceOrPaste(run);
+  } else account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
+  ui.progress?.({ type: "signed-in", accountId: account.accountId });
+  return account;
+}
+
+interface Run {
+  readonly sources: CredentialSources;
+  readonly endpoints: OAuthEndpoints;
+  readonly ui: LoginUI;
+  readonly options: LoginOptions;
+  readonly save: (tokens: TokenSet) => Promise<Account>;
+}
+
+async function deviceOrPaste(run: Run): Promise<Account> {
+  try {
+    return await viaDevice(run);
+  } catch (error) {
+    const unavailable = error instanceof AuthRequiredError && error.code === DEVICE_UNAVAILABLE;
+    if (run.options.method !== undefined || !unavailable) throw error;
+    const reason =
+      "device login is not available for this account; use a browser anywhere and paste the address";
+    run.ui.progress?.({ type: "method", method: "browser", reason });
+    return await viaBrowser(run, false);
+  }
+}
+
+function viaDevice({ sources, endpoints, ui, options, save }: Run): Promise<Account> {
+  const context = { endpoints, network: sources, now: sources.now, sleep };
+  return within(options, DEVICE_TIMEOUT_MS, async (signal) => {
+    const device = await beginDeviceLogin(context);
+    const { url, userCode, expiresAt } = device;
+    await ui.show?.({ method: "device", url, userCode, expiresAt });
+    return await save(await finishDeviceLogin(device, context, signal));
+  });
+}
+
+function viaBrowser(
+  { sources, endpoints, ui, options, save }: Run,
+  open: LoginOptions["openBrowser"],
+): Promise<Account> {
+  return within(options, BROWSER_TIMEOUT_MS, (signal) =>
+    browserLogin({
+      endpoints,
+      network: sources,
+      now: sources.now,
+      ui,
+      open: open || undefined,
+      signal,
+      save,
+    }),
+  );
+}
+
+/** Runs a login under its clock and the caller's signal. Whatever ends first ends all of it. */
+async function within<T>(
+  { timeout, signal }: LoginOptions,
+  defaultTimeout: number,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (signal?.aborted) throw new APIUserAbortError();
+  const ms = timeout ?? defaultTimeout;
+  const controller = new AbortController();
+  const end = (error: Error): void => controller.abort(error);
+  const onAbort = (): void => end(new APIUserAbortError());
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const timer = setTimeout(
+    () =>
+      end(
+        new AuthRequiredError(`Nobody signed in within ${Math.round(ms / 1000)} s. Sign in again.`, {
+          code: "login_timeout",
+        }),
+      ),
+    Math.min(ms, 2 ** 31 - 1),
+  );
+  try {
+    return await run(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    // Lets go of whatever still waits, such as a prompt.
+    controller.abort();
+  }
+}
+
+/** The store, proven to take a login: nobody should sign in first and learn then that it cannot be kept. */
+export async function writableStore(sources: CredentialSources): Promise<TokenStore> {
+  if (sources.given !== undefined) {
+    throw new ConfigurationError(
+      "This client was made with a token of your own (accessToken or apiKey), which a login would not change. Leave it out to sign in.",
+    );
+  }
+  const store = await storeOf(sources);
+  await store.checkWritable?.();
+  return store;
+}
+
+export async function keepLogin(store: TokenStore, tokens: TokenSet): Promise<Account> {
+  await locked(store, () => store.save(tokens));
+  forgetSession(store);
+  return accountOf(tokens);
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+}

@@ -1,0 +1,103 @@
+import * as z from "zod/mini";
+import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/auth.ts";
+import { ConfigurationError } from "../../errors/local.ts";
+import type { Account } from "../account.ts";
+import type { CredentialSources } from "../credentials.ts";
+import { asJSON } from "../oauth/token-endpoint.ts";
+import type { TokenStore } from "../store.ts";
+import { endpointsOf, storeOf } from "../stored.ts";
+import { checkCallback, parseCallback } from "./callback.ts";
+import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
+import { keepLogin, writableStore } from "./login.ts";
+
+/** How long somebody may take between the two steps. */
+const PENDING_MS = 15 * 60_000;
+
+/** A login that waits for its answer. */
+export interface StartedLogin {
+  /** What the person opens. */
+  readonly url: string;
+  /** Comes back in the callback. */
+  readonly state: string;
+  readonly redirectUri: string;
+  readonly expiresAt: Date;
+  /**
+   * All that `finishLogin` needs, for finishing in another process. Keep it where the person who signs in cannot be
+   * confused with another (a server-side session), and as secret as a password.
+   */
+  readonly resume: string;
+}
+
+const Pending = z.object({
+  url: z.string(),
+  state: z.string(),
+  codeVerifier: z.string(),
+  redirectUri: z.string(),
+  expiresAt: z.number(),
+});
+
+type Waiting = PendingLogin & { readonly expiresAt: number };
+
+/** Logins begun in this process, by store and state. */
+const waiting = new WeakMap<TokenStore, Map<string, Waiting>>();
+
+export async function startLogin(
+  sources: CredentialSources,
+  options: { redirectUri?: string } = {},
+): Promise<StartedLogin> {
+  const store = await writableStore(sources);
+  const endpoints = await endpointsOf(sources);
+  const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? "http://localhost:1455/auth/callback";
+  const now = sources.now();
+  const login = { ...(await beginLogin(endpoints, redirectUri)), expiresAt: now + PENDING_MS };
+  const logins = waiting.get(store) ?? new Map<string, Waiting>();
+  waiting.set(store, logins);
+  for (const [state, { expiresAt }] of logins) if (expiresAt <= now) logins.delete(state);
+  logins.set(login.state, login);
+  const { url, state, expiresAt } = login;
+  return { url, state, redirectUri, expiresAt: new Date(expiresAt), resume: JSON.stringify(login) };
+}
+
+export async function finishLogin(
+  sources: CredentialSources,
+  { callbackUrl, resume }: { callbackUrl: string; resume?: string | undefined },
+): Promise<Account> {
+  // The answer comes first: nothing that a stranger sends may touch the store.
+  const params = parseCallback(callbackUrl, { bareCode: false });
+  const store = await storeOf(sources);
+  const logins = waiting.get(store);
+  const state = params.get("state") ?? "";
+  const login = resume === undefined ? logins?.get(state) : readResume(resume);
+  if (!login) {
+    throw new OAuthStateMismatchError(
+      "No login with this state was started by this client, or it was finished already. Start again with startLogin().",
+    );
+  }
+  checkState(params, login.state);
+  // Used once, whatever becomes of it.
+  logins?.delete(state);
+  checkCallback(params, login.state);
+  if (login.expiresAt <= sources.now()) {
+    throw new OAuthStateMismatchError("This login was started too long ago. Start again with startLogin().");
+  }
+  await writableStore(sources);
+  const endpoints = await endpointsOf(sources);
+  return await keepLogin(store, await exchangeCode(params, login, endpoints, sources, sources.now));
+}
+
+/** The state alone, before the login is used up. */
+function checkState(params: URLSearchParams, state: string): void {
+  try {
+    checkCallback(params, state);
+  } catch (error) {
+    if (!(error instanceof OAuthCallbackParseError)) throw error;
+  }
+}
+
+function readResume(resume: string): Waiting {
+  const result = Pending.safeParse(asJSON(resume));
+  if (!result.success) {
+    throw new ConfigurationError("resume is not what startLogin() gave: pass its `resume` text unchanged.");
+  }
+  return result.data;
+}

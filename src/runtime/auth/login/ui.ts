@@ -1,0 +1,89 @@
+import { createInterface } from "node:readline/promises";
+
+/** What a person has to do now. */
+export type LoginStep =
+  /** Open this URL, sign in, and come back (or paste the address of the last page). */
+  | { readonly method: "browser"; readonly url: string; readonly browserOpened: boolean }
+  /** Open this URL on any device and type the code. */
+  | {
+      readonly method: "device";
+      readonly url: string;
+      readonly userCode: string;
+      readonly expiresAt: Date;
+    };
+
+/** What happens meanwhile. No event carries a secret. */
+export type LoginProgress =
+  | { readonly type: "listening"; readonly port: number }
+  /** The loopback server could not have a port; `message` says why and what to do. */
+  | { readonly type: "port-unavailable"; readonly message: string }
+  /** Device login, because a browser would not help here, or the other way about. */
+  | { readonly type: "method"; readonly method: "browser" | "device"; readonly reason: string }
+  /** Somebody came with an answer that is not this login's. It is still waited for. */
+  | { readonly type: "callback-rejected"; readonly message: string }
+  /** What was pasted does not help; it is asked for again. */
+  | { readonly type: "paste-rejected"; readonly message: string }
+  | { readonly type: "exchanging" }
+  | { readonly type: "signed-in"; readonly accountId: string | undefined };
+
+/** How a login talks to a person. Every part is optional: what is left out does not happen. */
+export interface LoginUI {
+  /** Shows the step. */
+  show?(step: LoginStep): void | Promise<void>;
+  /**
+   * Asks for the pasted address (or the code alone). Resolves to `undefined` when nothing will come; `signal` fires when the
+   * answer is no longer needed.
+   */
+  prompt?(options: { signal: AbortSignal }): Promise<string | undefined>;
+  progress?(event: LoginProgress): void;
+}
+
+/** On the terminal: to standard error, so that a program's output stays its own; asks only where somebody can type. */
+export function terminalUI(
+  input: NodeJS.ReadStream = process.stdin,
+  output: NodeJS.WriteStream = process.stderr,
+): LoginUI {
+  const say = (text: string): void => void output.write(`${text}\n`);
+  return {
+    show(step) {
+      if (step.method === "device") {
+        say(`\nTo sign in, open this page on any device:\n\n    ${step.url}\n`);
+        say(
+          `and enter this code (good until ${step.expiresAt.toLocaleTimeString()}):\n\n    ${step.userCode}\n`,
+        );
+      } else {
+        say(step.browserOpened ? "\nYour browser was opened. If it was not, open:" : "\nTo sign in, open:");
+        say(`\n    ${step.url}\n`);
+      }
+    },
+    ...(input.isTTY ? { prompt: ({ signal }) => ask(input, output, signal) } : {}),
+    progress(event) {
+      if ("message" in event) say(event.message);
+      else if (event.type === "method") say(`Signing in by ${event.method}: ${event.reason}.`);
+    },
+  };
+}
+
+async function ask(
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const lines = createInterface({ input, output });
+  // readline takes Ctrl+C for itself; whoever presses it means the program.
+  lines.once("SIGINT", () => {
+    lines.close();
+    process.kill(process.pid, "SIGINT");
+  });
+  try {
+    return await lines.question(
+      "If the browser cannot come back here, paste the address of its last page: ",
+      { signal },
+    );
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  } finally {
+    lines.close();
+  }
+}
