@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCodexEmulator } from "oauth-codex-sdk/testing";
@@ -10,7 +11,7 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 
 /** What each example has to print: an example without a line here fails. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
-  "login.ts": /not signed in: auth_required[\s\S]*Hello, signed in/,
+  "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,
@@ -19,16 +20,45 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
 describe("examples", () => {
   let emulator: Awaited<ReturnType<typeof createCodexEmulator>>;
   beforeAll(async () => {
-    emulator = await createCodexEmulator({ port: 0 });
+    emulator = await createCodexEmulator({ device: { interval: 1 } });
   });
   afterAll(() => emulator.close());
 
-  it.each(examples)("%s runs against the emulator", async (name) => {
+  it.each(examples.filter((name) => name !== "login.ts"))("%s runs against the emulator", async (name) => {
     const { status, stdout, stderr } = await runProgram(join(root, "examples", name), {
       cwd: root,
       env: { CODEX_BASE_URL: emulator.baseURL, CODEX_ACCESS_TOKEN: await emulator.accessToken() },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(EXPECTED[name] ?? /^an expectation for this example in EXPECTED$/);
+  });
+
+  it("login.ts signs in by device, and finds itself signed in the next time", async () => {
+    const home = await mkdtemp(join(tmpdir(), "oauth-codex-home-"));
+    const typing = setInterval(() => {
+      try {
+        emulator.device.approve();
+      } catch {
+        // No login waits yet.
+      }
+    }, 100);
+    try {
+      const env = {
+        HOME: home,
+        USERPROFILE: home,
+        // Where no browser can open, whatever machine this runs on.
+        SSH_CONNECTION: "192.0.2.1 22",
+        CODEX_OAUTH_ISSUER: emulator.issuer,
+        CODEX_BASE_URL: emulator.baseURL,
+      };
+      const run = () => runProgram(join(root, "examples/login.ts"), { cwd: root, env });
+      const first = await run();
+      expect(first).toMatchObject({ status: 0, stdout: expect.stringMatching(EXPECTED["login.ts"] ?? /^$/) });
+      expect(first.stderr).toContain(`${emulator.issuer}/codex/device`);
+      expect(await run()).toMatchObject({ status: 0, stdout: first.stdout, stderr: "" });
+    } finally {
+      clearInterval(typing);
+      await rm(home, { recursive: true, force: true });
+    }
   });
 });
