@@ -6,8 +6,8 @@ import { refreshRace } from "./refresh-race.ts";
 const TYPED = ["AuthRequiredError", "TokenRefreshError"];
 
 /**
- * Rounds in which one of several processes is killed at a random point of its life, which is mostly the refresh: it is slowed
- * down so that many kills fall between the request to the token endpoint and the rename.
+ * Rounds in which one of several processes is killed: in one half at a random point of its life, in the other half it is the
+ * one that refreshes, at a random point between its request to the (slowed down) token endpoint and a while after the rename.
  */
 export async function chaosRounds(
   emulator: CodexEmulator,
@@ -17,11 +17,19 @@ export async function chaosRounds(
   let killed = 0;
   for (let round = 0; round < rounds; round++) {
     emulator.reset();
-    emulator.fault({ on: "token", kind: "slow-headers", after: 150 });
+    emulator.fault({ on: "token", kind: "slow-headers", after: 100 });
     const { before, after, results, leftovers } = await refreshRace(emulator, processes, (children) => {
-      const victim = children[Math.floor(random() * children.length)];
-      // Node itself takes a good part of a second to start; the refresh comes after it.
-      setTimeout(() => victim?.kill("SIGKILL"), 200 + random() * 1_500);
+      const kill = (number: number, delay: number): void => {
+        setTimeout(() => children[number]?.kill("SIGKILL"), delay);
+      };
+      if (round % 2 === 0) return kill(Math.floor(random() * processes), random() * 2_500);
+      const watch = setInterval(() => {
+        const refresh = emulator.requests.find(({ path }) => path === "/oauth/token");
+        if (!refresh && children.some(({ exitCode, signalCode }) => exitCode === null && signalCode === null))
+          return;
+        clearInterval(watch);
+        if (refresh) kill(Number(refresh.headers["x-worker"]), random() * 250);
+      }, 2);
     });
     // Whatever happened, the file is whole: `load` above would have thrown. It holds the old login or a new one.
     expect(after).toBeDefined();

@@ -40,8 +40,8 @@ export async function refreshRace(
     const store = new FileTokenStore(path);
     await store.save(before);
     const args = [worker, path, emulator.baseURL, JSON.stringify(emulator.oauthConfig)];
-    const children = Array.from({ length: count }, () =>
-      spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] }),
+    const children = Array.from({ length: count }, (_, number) =>
+      spawn(process.execPath, [...args, String(number)], { stdio: ["ignore", "pipe", "inherit"] }),
     );
     interfere(children);
     const results = await Promise.all(children.map(resultOf));

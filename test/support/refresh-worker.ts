@@ -1,10 +1,10 @@
 /**
  * A process that finds the stored login expired and makes one call with it. Prints what became of it as one line of JSON.
- * Arguments: path of the login, base URL, OAuth configuration as JSON.
+ * Arguments: path of the login, base URL, OAuth configuration as JSON, number of this process (sent as a header).
  */
 import { FileTokenStore, OAuthCodexClient } from "../../src/index.ts";
 
-const [path = "", baseURL = "", oauthConfig = "{}"] = process.argv.slice(2);
+const [path = "", baseURL = "", oauthConfig = "{}", number = ""] = process.argv.slice(2);
 const tokenStore = new FileTokenStore(path);
 const client = new OAuthCodexClient({
   baseURL,
@@ -12,6 +12,11 @@ const client = new OAuthCodexClient({
   oauthConfig: JSON.parse(oauthConfig),
   tokenStore,
   maxRetries: 0,
+  fetch(url, init) {
+    const headers = new Headers(init.headers);
+    headers.set("x-worker", number);
+    return fetch(url, { ...init, headers });
+  },
 });
 try {
   const { output_text } = await client.responses.create({ model: "gpt-5.5", input: "Hello" });
