@@ -55,6 +55,7 @@ export interface FreshOptions {
  */
 export async function freshTokens(context: SessionContext, options: FreshOptions = {}): Promise<TokenSet> {
   const state = stateOf(context.store);
+  if (state.unsaved) await saveAgain(context, state);
   const tokens = await current(context, state);
   if (!tokens) throw notSignedIn(context.store);
   const { rejected, force } = options;
@@ -171,6 +172,17 @@ async function keep(
     state.unsaved = { replaces: state.unsaved?.replaces ?? replaces, tokens };
     throw error;
   }
+}
+
+/** The disk may have room by now. As long as it has not, the login in memory goes on serving this process. */
+async function saveAgain({ store }: SessionContext, state: Shared): Promise<void> {
+  const { unsaved } = state;
+  await locked(store, async () => {
+    // Still the same one, both here and there: neither a call beside this one nor another program has seen to it.
+    if (!unsaved || state.unsaved !== unsaved) return;
+    if ((await store.load())?.refreshToken === unsaved.replaces) await store.save(unsaved.tokens);
+    state.unsaved = undefined;
+  }).catch(() => {});
 }
 
 async function afterRefusal(

@@ -241,6 +241,21 @@ describe("login in a browser", () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
 
+  it("signs nobody in who gave up while the code was exchanged", async () => {
+    const client = connect();
+    const controller = new AbortController();
+    emulator.fault({ on: "token", kind: "slow-headers", after: 200 });
+    const run = browserRun();
+    const progress = (event: LoginProgress): void => {
+      if (event.type === "exchanging") controller.abort();
+    };
+    const login = client.login({ ...run.options, ui: { progress }, signal: controller.signal });
+    expect(await failure(login)).toMatchObject({ name: "APIUserAbortError" });
+    await run.done();
+    await emulator.idle();
+    expect(await client.isAuthenticated()).toBe(false);
+  });
+
   it("shows the URL when the browser does not open", async () => {
     const steps: LoginStep[] = [];
     await connect().login({

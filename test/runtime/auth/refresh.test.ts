@@ -333,10 +333,11 @@ describe("a store that fails", () => {
     expect(await failure(ask(client))).toBeInstanceOf(TokenStoreWriteError);
     expect(await ask(client)).toMatch(/Hello/);
     expect(emulator.count("token")).toBe(1);
+    const before = await memory.load();
     full = false;
-    await client.refreshIfNeeded({ force: true });
-    expect((await memory.load())?.accessToken).toBeDefined();
     expect(await ask(client)).toMatch(/Hello/);
+    expect((await memory.load())?.refreshToken).not.toBe(before?.refreshToken);
+    expect(await client.refreshIfNeeded({ force: true })).toBe(true);
     expect(emulator.count("token")).toBe(2);
   });
 

@@ -134,11 +134,13 @@ class Attempt {
 
   async #take(params: URLSearchParams, state: string | undefined): Promise<void> {
     this.#taken = true;
-    const { endpoints, network, now, ui, save } = this.#context;
+    const { endpoints, network, now, ui, save, signal } = this.#context;
     ui.progress?.({ type: "exchanging" });
     try {
-      const login = { ...this.#pending, state };
-      this.#race.resolve(await save(await exchangeCode(params, login, endpoints, network, now)));
+      const tokens = await exchangeCode(params, { ...this.#pending, state }, endpoints, network, now);
+      // Whoever gave up meanwhile was told that nobody is signed in, and nobody must be.
+      signal.throwIfAborted();
+      this.#race.resolve(await save(tokens));
     } catch (error) {
       this.#race.reject(error);
       throw error;

@@ -78,7 +78,9 @@ function viaDevice({ sources, endpoints, ui, options, save }: Run): Promise<Acco
     const device = await beginDeviceLogin(context);
     const { url, userCode, expiresAt } = device;
     await ui.show?.({ method: "device", url, userCode, expiresAt });
-    return await save(await finishDeviceLogin(device, context, signal));
+    const tokens = await finishDeviceLogin(device, context, signal);
+    signal.throwIfAborted();
+    return await save(tokens);
   });
 }
 

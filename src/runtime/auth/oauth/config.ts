@@ -3,7 +3,7 @@ import { ConfigurationError } from "../../errors/local.ts";
 import { readEnv } from "../../platform.ts";
 import { isLoopback } from "../destination.ts";
 import { discover } from "./discovery.ts";
-import { DEFAULT_ISSUER } from "./issuer.ts";
+import { DEFAULT_ISSUER, originOf } from "./issuer.ts";
 
 /** The public client of the Codex command, the only one that this backend knows (codex-backend facts, 1.1). */
 const DEFAULT_CLIENT_ID = "app_EMoamEEZ73f0CkXaXp7hrann";
@@ -69,7 +69,9 @@ export async function resolveEndpoints(
     discoveryUrl && Object.values(own).includes(undefined)
       ? await discover(discoveryUrl, network)
       : undefined;
-  const issuer = (own.issuer ?? found?.issuer ?? DEFAULT_ISSUER).replace(/\/+$/, "");
+  // Who names a token endpoint and no issuer means the server that has it.
+  const known = own.issuer ?? found?.issuer ?? originOf(own.tokenEndpoint) ?? DEFAULT_ISSUER;
+  const issuer = known.replace(/\/+$/, "");
   return {
     issuer,
     clientId: given("clientId") ?? DEFAULT_CLIENT_ID,

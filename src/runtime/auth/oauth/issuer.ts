@@ -18,3 +18,9 @@ export function mayReceiveRefreshToken(url: string, tokens: TokenSet): boolean {
 export function originOf(url: unknown): string | undefined {
   return typeof url === "string" && URL.canParse(url) ? new URL(url).origin : undefined;
 }
+
+/** The client that the login was made for, as its access token says: a refresh token works for no other. */
+export function clientIdOf({ accessToken }: TokenSet): string | undefined {
+  const { client_id } = readPayload(accessToken);
+  return typeof client_id === "string" ? client_id : undefined;
+}

@@ -4,7 +4,7 @@ import { accountIdOf } from "../account.ts";
 import { readPayload } from "../claims.ts";
 import type { TokenSet } from "../store.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./config.ts";
-import { originOf } from "./issuer.ts";
+import { clientIdOf, originOf } from "./issuer.ts";
 import { NoTokenAnswer, postToken, refusal, type TokenAnswer } from "./token-endpoint.ts";
 
 /** Every field may be missing: what is, stays as it was (codex-backend facts, 1.5). */
@@ -90,10 +90,4 @@ export function mergeAnswer(
 function expiryClaim(accessToken: string): number | undefined {
   const { exp } = readPayload(accessToken);
   return typeof exp === "number" ? exp * 1000 : undefined;
-}
-
-/** The client that the login was made for, as its access token says: a refresh token works for no other. */
-function clientIdOf({ accessToken }: TokenSet): string | undefined {
-  const { client_id } = readPayload(accessToken);
-  return typeof client_id === "string" ? client_id : undefined;
 }

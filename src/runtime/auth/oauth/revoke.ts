@@ -1,6 +1,6 @@
 import type { TokenSet } from "../store.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./config.ts";
-import { mayReceiveRefreshToken } from "./issuer.ts";
+import { clientIdOf, mayReceiveRefreshToken } from "./issuer.ts";
 import { REVOKE_TIMEOUT_MS } from "./timing.ts";
 import { NoTokenAnswer, postToken } from "./token-endpoint.ts";
 
@@ -15,7 +15,11 @@ export async function revoke(
     throw new Error("it was made by another server than the one that would revoke it");
   }
   const body = refreshToken
-    ? { token: refreshToken, token_type_hint: "refresh_token", client_id: endpoints.clientId }
+    ? {
+        token: refreshToken,
+        token_type_hint: "refresh_token",
+        client_id: clientIdOf(tokens) ?? endpoints.clientId,
+      }
     : { token: accessToken, token_type_hint: "access_token" };
   const { status } = await postToken(
     endpoints.revocationEndpoint,

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import {
   TokenStoreDeleteError,
   type TokenStoreError,
@@ -78,7 +79,6 @@ export class FileLogin implements Required<TokenStore> {
 
   /** The lock file lives beside the login, also before there is one. */
   async #prepareFolder(): Promise<void> {
-    const { dirname } = await import("node:path");
     try {
       await this.#fs.mkdir(dirname(this.location), { recursive: true, mode: 0o700 });
     } catch (error) {

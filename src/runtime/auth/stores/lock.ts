@@ -1,3 +1,4 @@
+import { chmod } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import { TokenStoreWriteError } from "../../errors/auth.ts";
 import { loadSqlite } from "./sqlite.ts";
@@ -33,6 +34,8 @@ export async function withFileLock<T>(
   if (!sqlite) return await work();
   const database = await acquire(() => new sqlite.DatabaseSync(path, { timeout: 0 }), path, options);
   try {
+    // Who can open the file can hold the lock. By its path: closing a handle of our own would drop the lock (POSIX).
+    await chmod(path, 0o600).catch(() => {});
     return await work();
   } finally {
     database.close();
