@@ -144,6 +144,9 @@ export class ConversationCursorPage<Item> extends AbstractPage<Item> {
   }
 }
 
+/** Names of the page classes, as operations carry them. */
+export type PageKind = keyof typeof CLASSES;
+
 const CLASSES = { page: Page, cursor: CursorPage, conversation: ConversationCursorPage };
 
 /** Builds the page of an answer. The body is what the server sent; a list it lacks counts as empty. */
