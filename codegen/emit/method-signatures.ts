@@ -109,14 +109,25 @@ function explicit(signatures: readonly Signature[], names: Names): MethodSignatu
       fix: "give it `args` and `returns` in x-sdk",
     });
   }
-  if (resolved.length === 1) return { overloads: [], implementation: first };
+  if (resolved.length === 1 && !hasOwnOptionsType(first)) return { overloads: [], implementation: first };
   const longest = resolved.reduce((a, b) => (b.parameters.length > a.parameters.length ? b : a));
   const parameters = longest.parameters.map((parameter, position) => ({
     name: parameter.name,
-    type: parameter.name === "options" ? parameter.type : "unknown",
+    type:
+      parameter.name !== "options"
+        ? "unknown"
+        : hasOwnOptionsType(longest)
+          ? requestOptions(names)
+          : parameter.type,
     optional: resolved.some((other) => other.parameters[position]?.optional ?? true),
   }));
   return { overloads: resolved, implementation: { typeParams: [], parameters, returns: "unknown" } };
+}
+
+/** Whether the options are of a type parameter: whatever that may become, the runtime takes request options. */
+function hasOwnOptionsType({ typeParams, parameters }: MethodSignature): boolean {
+  const type = parameters.find(({ name }) => name === "options")?.type;
+  return typeParams.some((param) => param.split(/\s/)[0] === type);
 }
 
 function requestOptions({ scope }: Names): string {

@@ -12,6 +12,8 @@ export interface ModelIndex {
   readonly topLevel: ReadonlyMap<string, readonly Component[]>;
   /** Key of a component, or `module|Outer` where the outer name is no component -> what is nested in it. */
   readonly nested: ReadonlyMap<string, readonly Component[]>;
+  /** Where something is nested in a name that is no type itself: the place -> such names, in order. */
+  readonly bareNamespaces: ReadonlyMap<string, readonly string[]>;
   readonly pages: ReadonlyMap<string, readonly PageAlias[]>;
   readonly externals: ReadonlyMap<string, readonly ExternalType[]>;
   /** Module -> its resource class. */
@@ -39,12 +41,33 @@ export function indexModel(model: SdkModel): ModelIndex {
       model.components.filter((component) => component.names.length > 1),
       (component) => nestingKey(component.module, component.names.slice(0, -1)),
     ),
+    bareNamespaces: bareNamespaces(model),
     pages: groupBy(model.pages, (page) => page.module),
     externals: groupBy(model.externals, (external) => external.module),
     resources: new Map(own.map((resource) => [resource.module, resource])),
     byAccessor: new Map(model.resources.map((resource) => [resource.accessor, resource])),
     modules: [...new Set(modules)].filter((module) => module !== PAGINATION_MODULE),
   };
+}
+
+/** Enclosing names that neither a schema nor a hand-written type has: namespaces that stand alone. */
+function bareNamespaces({ components, externals }: SdkModel): Map<string, string[]> {
+  const types = new Set([
+    ...components.map(({ module, names }) => nestingKey(module, names)),
+    ...externals.map(({ module, name }) => nestingKey(module, [name])),
+  ]);
+  const found = new Map<string, string[]>();
+  for (const { module, names } of components) {
+    for (let depth = 1; depth < names.length; depth += 1) {
+      const path = names.slice(0, depth);
+      const key = nestingKey(module, path);
+      if (types.has(key)) continue;
+      types.add(key);
+      const place = nestingKey(module, path.slice(0, -1));
+      found.set(place, [...(found.get(place) ?? []), path.at(-1) ?? ""]);
+    }
+  }
+  return found;
 }
 
 /** Values by key, in order of first sight. */

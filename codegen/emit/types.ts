@@ -26,7 +26,19 @@ export function writeModuleTypes(writer: CodeBlockWriter, module: string, contex
       writeComponent(writer, component, [], context);
     }
   }
+  writeBareNamespaces(writer, module, [], context);
   writeExternals(writer, module, context);
+}
+
+function writeBareNamespaces(
+  writer: CodeBlockWriter,
+  module: string,
+  enclosing: readonly string[],
+  context: TypesContext,
+): void {
+  for (const name of context.index.bareNamespaces.get(nestingKey(module, enclosing)) ?? []) {
+    writeNamespace(writer, module, [...enclosing, name], context);
+  }
 }
 
 /** A module also offers the page types of its methods where another module declares them. */
@@ -75,13 +87,15 @@ function writeNamespace(
   names: readonly string[],
   context: TypesContext,
 ): void {
-  const nested = context.index.nested.get(nestingKey(module, names)) ?? [];
-  if (nested.length === 0) return;
+  const key = nestingKey(module, names);
+  const nested = context.index.nested.get(key) ?? [];
+  if (nested.length === 0 && !context.index.bareNamespaces.has(key)) return;
   const declare = names.length === 1 ? "declare " : "";
   separate(writer)
     .write(`export ${declare}namespace ${names.at(-1)}`)
     .block(() => {
       for (const component of nested) writeComponent(writer, component, names, context);
+      writeBareNamespaces(writer, module, names, context);
     });
 }
 

@@ -1,9 +1,10 @@
 import { ts } from "ts-morph";
-import type { Catalog } from "./catalog.ts";
+import { type Catalog, PAGINATION } from "./catalog.ts";
 import type { Declaration, NameScope } from "./names.ts";
 import { moduleName } from "./naming.ts";
 import type { IndexNameFact, NameFact } from "./openapi.ts";
 import type { Meaning, Offer, Resolver } from "./resolver.ts";
+import type { Warnings } from "./warnings.ts";
 
 interface ExportContext {
   readonly resolver: Resolver;
@@ -49,17 +50,33 @@ function declarationOf(
   return target.kind === "declaration" ? target.declaration : undefined;
 }
 
-/** Names that an index module passes on. Those of the package's own runtime go by the API module that has them. */
-export function indexNames(scope: NameScope, context: ExportContext): IndexNameFact[] {
+/**
+ * Names that an index module passes on. Those of the package's own runtime go by the API module that has them; where none
+ * does (WebSocket helpers that live among the resources), there is nothing to generate them from, so they are left out.
+ */
+export function indexNames(
+  scope: NameScope,
+  context: ExportContext & { readonly warnings: Warnings },
+): IndexNameFact[] {
   const direct = context.resolver.offers(scope);
   return direct.flatMap(({ name, meaning }) => {
     if (meaning.kind !== "declaration") return [];
     const { declaration } = meaning;
     const home = homeOf(declaration, context);
+    if (home === undefined && isHelper(declaration, context)) {
+      const passed = scope.passedOn.find((one) => one.name === name);
+      const what = `${name} is declared by ${declaration.module}.ts, which is no module of the API`;
+      if (passed !== undefined) context.warnings.add(passed.node, `${what}: left out`);
+      return [];
+    }
     const declared = home?.name ?? declaration.name;
     const from = home?.module ?? moduleName(declaration.module);
     return [{ name, from, ...(declared === name ? {} : { declared }) }];
   });
+}
+
+function isHelper(declaration: Declaration, { catalog }: ExportContext): boolean {
+  return catalog.roleOf(declaration).kind === "foreign" && declaration.module !== PAGINATION;
 }
 
 /** The API module that passes a foreign type on. */

@@ -21,6 +21,7 @@ export interface PassedOn {
   readonly local: string;
   /** Absent where the name comes from the scope itself. */
   readonly specifier?: string;
+  readonly node: ts.Node;
 }
 
 /** `import { A as B } from "./c"`; `*` stands for the whole module. */
@@ -125,11 +126,11 @@ function readExport(node: ts.ExportDeclaration, scope: NameScope): void {
     node.moduleSpecifier !== undefined && ts.isStringLiteral(node.moduleSpecifier)
       ? { specifier: node.moduleSpecifier.text }
       : {};
-  if (node.exportClause === undefined) scope.passedOn.push({ name: "*", local: "*", ...specifier });
+  if (node.exportClause === undefined) scope.passedOn.push({ name: "*", local: "*", node, ...specifier });
   else if (ts.isNamedExports(node.exportClause)) {
     for (const element of node.exportClause.elements) {
       const local = (element.propertyName ?? element.name).text;
-      scope.passedOn.push({ name: element.name.text, local, ...specifier });
+      scope.passedOn.push({ name: element.name.text, local, node: element, ...specifier });
     }
   }
 }
@@ -137,5 +138,5 @@ function readExport(node: ts.ExportDeclaration, scope: NameScope): void {
 /** `export import Page = Pagination.Page` is a declaration like any alias, except that it has no type node. */
 function readImportEquals(node: ts.ImportEqualsDeclaration, scope: NameScope): void {
   if (ts.isExternalModuleReference(node.moduleReference)) return;
-  scope.passedOn.push({ name: node.name.text, local: node.moduleReference.getText() });
+  scope.passedOn.push({ name: node.name.text, local: node.moduleReference.getText(), node });
 }

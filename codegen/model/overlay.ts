@@ -1,6 +1,7 @@
 import { type JSONValue, query } from "json-p3";
 import * as z from "zod";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
+import { isObject, repeated } from "./overlay-repeats.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { readSource } from "./source.ts";
 import { YamlSource } from "./yaml-source.ts";
@@ -75,6 +76,13 @@ function applyAction(
     return undefined;
   }
   for (const { value } of found) {
+    const known = repeated(value, action.update);
+    if (known !== undefined) {
+      return {
+        message: `${action.target}: ${known} is there already`,
+        fix: "delete the action: what it adds has come into spec/openapi.json",
+      };
+    }
     const refused = update(value, action.update);
     if (refused !== undefined) return { message: `${action.target}: ${refused}` };
   }
@@ -109,8 +117,4 @@ function removeAt(document: unknown, location: Location): void {
   const last = location.at(-1);
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else if (isObject(parent) && last !== undefined) delete parent[last];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

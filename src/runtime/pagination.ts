@@ -48,13 +48,16 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return this.getPaginatedItems().length > 0 && this.nextPageQuery() !== null;
   }
 
-  /** @throws {OAuthCodexError} on the last page; ask `hasNextPage()` first. */
+  /** @throws {OAuthCodexError} on the last page (ask `hasNextPage()` first), or where nothing says what comes after it. */
   async getNextPage(): Promise<this> {
     const query = this.nextPageQuery();
     if (query === null) {
-      throw new OAuthCodexError("This is the last page: check hasNextPage() before getNextPage().", {
-        code: "no_next_page",
-      });
+      throw new OAuthCodexError(
+        this.hasNextPage()
+          ? "The list goes on, but its last item has no id to go on after."
+          : "This is the last page: check hasNextPage() before getNextPage().",
+        { code: "no_next_page" },
+      );
     }
     return (await this.#fetchPage(query)) as this;
   }
@@ -94,7 +97,7 @@ export class Page<Item> extends AbstractPage<Item> {
 }
 
 /** A list that goes on after the id of its last item. */
-export class CursorPage<Item extends { id: string }> extends AbstractPage<Item> {
+export class CursorPage<Item extends { id?: string | null | undefined }> extends AbstractPage<Item> {
   data: Item[];
   has_more: boolean;
 
@@ -108,8 +111,9 @@ export class CursorPage<Item extends { id: string }> extends AbstractPage<Item> 
     return this.data;
   }
 
+  /** A last item without an id is no end: asking for the next page fails then, instead of leaving out the rest. */
   override hasNextPage(): boolean {
-    return this.has_more && super.hasNextPage();
+    return this.has_more && this.data.length > 0;
   }
 
   nextPageQuery(): { after: string } | null {

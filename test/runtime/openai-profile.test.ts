@@ -94,6 +94,21 @@ describe("requests on the openai profile", () => {
     expect(ids).toEqual(["a", "b", "c"]);
   });
 
+  it("do not take an item without an id for the end of a list that goes on", async () => {
+    api()
+      .get("/files")
+      .reply(200, { data: [{ id: "a" }, { id: null }], has_more: true });
+    const ids: string[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const file of openaiClient().files.list()) ids.push(file.id);
+    };
+    await expect(walk()).rejects.toMatchObject({
+      code: "no_next_page",
+      message: expect.stringContaining("has no id to go on after"),
+    });
+    expect(ids).toEqual(["a", null]);
+  });
+
   it("give pages that show their data and nothing else", async () => {
     api()
       .get("/models")

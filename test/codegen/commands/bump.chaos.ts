@@ -8,8 +8,8 @@ import { type ProgramResult, runProgram } from "../../support/programs.ts";
 function decide(root: string, { stderr }: ProgramResult): number {
   const overlay = join(root, "spec/overlay.yaml");
   let made = 0;
-  const dead = [...stderr.matchAll(/overlay\.yaml:(\d+): .* matches nothing$/gm)].map(([, line]) =>
-    Number(line),
+  const dead = [...stderr.matchAll(/overlay\.yaml:(\d+): .* (?:matches nothing|is there already)$/gm)].map(
+    ([, line]) => Number(line),
   );
   if (dead.length > 0) {
     writeFileSync(overlay, withoutActions(readFileSync(overlay, "utf8"), dead));

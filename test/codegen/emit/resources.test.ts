@@ -57,6 +57,27 @@ describe("generated resources", () => {
     expect(file).toContain('import type { APIPromise } from "../../runtime/api-promise.ts";');
   });
 
+  it("hands options of a type parameter on as request options", () => {
+    const parse = helper("things.parse", {
+      signatures: [
+        {
+          typeParams: "<Options extends { parseAs?: string }>",
+          args: [
+            { name: "body", type: "string", optional: false },
+            { name: "options", type: "Options", optional: true },
+          ],
+          returns: "Promise<Options>",
+        },
+      ],
+    });
+    const file = text(things([parse]));
+    expect(file).toContain(
+      "  parse<Options extends { parseAs?: string }>(body: string, options?: Options): Promise<Options>;\n" +
+        "  parse(body: unknown, options?: RequestOptions): unknown {\n",
+    );
+    expect(file).toContain('RequestOptions } from "../../runtime/request-options.ts"');
+  });
+
   it("stubs what Codex lacks, and says what to use instead", () => {
     const file = text(things([operation("things.delete", { verdict: NOT_SERVED, deprecated: true })]));
     expect(file).toContain(

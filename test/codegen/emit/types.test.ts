@@ -243,4 +243,28 @@ describe("generated types", () => {
       /no schema "things.Gone"/,
     );
   });
+
+  it("writes a namespace also where no type has its name", () => {
+    const text = typesOf(
+      component(
+        "things.Thing",
+        { anyOf: [ref("things.Parts.Head"), ref("things.Parts.Inner.Tail")] },
+        "type",
+      ),
+      component("things.Parts.Head", { type: "string" }, "type"),
+      component("things.Parts.Inner.Tail", { type: "integer" }, "type"),
+    );
+    expect(text).toContain("export type Thing = Parts.Head | Parts.Inner.Tail;");
+    expect(text).toContain(
+      [
+        "export declare namespace Parts {",
+        "  export type Head = string;",
+        "",
+        "  export namespace Inner {",
+        "    export type Tail = number;",
+        "  }",
+        "}",
+      ].join("\n"),
+    );
+  });
 });

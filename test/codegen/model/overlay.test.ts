@@ -30,6 +30,24 @@ describe("a broken overlay", () => {
       /\$\.info/,
     ],
     [
+      "an operation that is there already",
+      plus("  - { target: $.paths, update: { /files: { post: { operationId: files.create } } } }"),
+      /\$\.paths: files\.create is there already\n {2}delete the action/,
+      /operationId: files\.create/,
+    ],
+    [
+      "a schema that is there already",
+      plus("  - { target: $.components.schemas, update: { shared.Metadata: { x-sdk: { kind: type } } } }"),
+      /shared\.Metadata is there already\n {2}delete the action/,
+      /shared\.Metadata/,
+    ],
+    [
+      "an item of a list that is there already",
+      plus("  - { target: \"$['x-sdk'].indexExports.index\", update: { name: Files, from: files } }"),
+      /indexExports\.index: Files is there already\n {2}delete the action/,
+      /name: Files/,
+    ],
+    [
       "an action that does nothing",
       plus("  - { target: $.info }"),
       /needs either `update` or `remove: true`/,
