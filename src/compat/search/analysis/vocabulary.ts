@@ -34,8 +34,8 @@ function hashUnits(text: string, start: number, end: number): void {
   high = (two ^ (two >>> 15)) & 0xfffff;
 }
 
-/** Entries of the table; twice as many as words kept. 4 MB, and 30 MB of terms when it is full. */
-const CAPACITY = 2 ** 19;
+/** Entries of the table; twice as many as words kept. 3 MB, and about 15 MB of terms when it is full. */
+const CAPACITY = 2 ** 18;
 const MOST_WORDS = CAPACITY / 2;
 /** Longer stretches of unspaced scripts are whole clauses and do not come again. */
 const LONGEST_KEPT = 24;
