@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { benchBundle } from "./bundle.ts";
 import { benchImport } from "./import.ts";
 import type { Gate, Row } from "./measure.ts";
+import { benchStream } from "./stream.ts";
 import { benchTypes } from "./types.ts";
 
 if (process.argv[2] === "search") {
@@ -23,7 +24,12 @@ if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
 
 const rows: Row[] = [];
 const gates: Gate[] = [];
-for (const bench of [await benchImport(root, 15), await benchBundle(root), await benchTypes(root, 5)]) {
+for (const bench of [
+  await benchImport(root, 15),
+  await benchBundle(root),
+  await benchTypes(root, 5),
+  await benchStream(9),
+]) {
   rows.push(...bench.rows);
   gates.push(...bench.gates);
 }

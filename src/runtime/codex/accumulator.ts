@@ -72,11 +72,12 @@ export class ResponseAccumulator {
 /** Applies a delta to an unfinished item. Events it does not know change nothing. */
 function grow(item: OutputItem, event: StreamEvent): void {
   const { type, delta = "" } = event;
-  if (type === "response.content_part.added" || type === "response.content_part.done") {
+  // First what comes by the thousand.
+  if (type === "response.output_text.delta") {
+    append(item.content?.[event.content_index ?? 0], "text", delta);
+  } else if (type === "response.content_part.added" || type === "response.content_part.done") {
     item.content ??= [];
     item.content[event.content_index ?? 0] = { ...(event.part as { type: string }) };
-  } else if (type === "response.output_text.delta") {
-    append(item.content?.[event.content_index ?? 0], "text", delta);
   } else if (type === "response.refusal.delta") {
     append(item.content?.[event.content_index ?? 0], "refusal", delta);
   } else if (type === "response.reasoning_summary_part.added") {
@@ -91,6 +92,16 @@ function grow(item: OutputItem, event: StreamEvent): void {
   }
 }
 
+/**
+ * Engines keep a text that grows by `+` as a tree of its pieces, some 50 bytes for each delta of five. Looking into it makes
+ * it one piece again, which costs its length: every 64 KB, so that a text of megabytes takes no more memory than it has.
+ */
+const FLATTEN_EVERY = 0xffff;
+
 function append<K extends string>(target: { [key in K]?: unknown } | undefined, key: K, delta: string): void {
-  if (target) target[key] = `${typeof target[key] === "string" ? target[key] : ""}${delta}`;
+  if (!target) return;
+  const before = typeof target[key] === "string" ? target[key] : "";
+  const after = before + delta;
+  if ((before.length ^ after.length) > FLATTEN_EVERY) after.charCodeAt(before.length);
+  target[key] = after;
 }

@@ -1,0 +1,75 @@
+/** The server of `stream.ts`, on a thread of its own so that its work is not counted as the client's. */
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parentPort } from "node:worker_threads";
+
+const event = (type: string, fields: object): string =>
+  `event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`;
+const item = { id: "msg_1", type: "message", role: "assistant", status: "in_progress", content: [] };
+const response = { id: "resp_1", object: "response", status: "in_progress", output: [] };
+
+/** A delta as the backend sends them: some 200 bytes around one word. */
+function delta(n: number): string {
+  return event("response.output_text.delta", {
+    sequence_number: n,
+    item_id: "msg_0123456789abcdef0123456789abcdef",
+    output_index: 0,
+    content_index: 0,
+    delta: " word",
+    logprobs: [],
+    obfuscation: "a1b2c3d4e5",
+  });
+}
+
+const start =
+  event("response.created", { sequence_number: 0, response }) +
+  event("response.output_item.added", { sequence_number: 1, output_index: 0, item }) +
+  event("response.content_part.added", {
+    sequence_number: 2,
+    output_index: 0,
+    content_index: 0,
+    part: { type: "output_text", text: "", annotations: [] },
+  });
+const end = (text: string): string =>
+  event("response.output_item.done", {
+    output_index: 0,
+    item: { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] },
+  }) + event("response.completed", { response: { ...response, status: "completed" } });
+
+const deltas = Buffer.from(Array.from({ length: 50_000 }, (_, n) => delta(n)).join(""));
+const counted = Buffer.concat([Buffer.from(start), deltas, Buffer.from(end(" word".repeat(50_000)))]);
+const models = JSON.stringify({
+  object: "list",
+  data: [{ id: "m", object: "model", created: 0, owned_by: "o" }],
+});
+
+const server = createServer((request, answer) => {
+  request.resume();
+  request.on("end", () => {
+    if (request.url?.startsWith("/v1/models")) {
+      answer.writeHead(200, { "content-type": "application/json" }).end(models);
+      return;
+    }
+    answer.writeHead(200, { "content-type": "text/event-stream" });
+    const megabytes = Number(request.headers["x-megabytes"] ?? 0);
+    void (megabytes > 0
+      ? pour(answer, megabytes * 1_000_000)
+      : send(answer, counted).then(() => answer.end()));
+  });
+});
+
+async function pour(answer: ServerResponse, bytes: number): Promise<void> {
+  answer.write(start);
+  for (let sent = 0; sent < bytes; sent += deltas.length) await send(answer, deltas);
+  answer.end(end("long"));
+}
+
+/** In pieces of the size that TLS records and sockets make of it. */
+async function send(answer: ServerResponse, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; at += 16_384) {
+    if (!answer.write(bytes.subarray(at, at + 16_384)))
+      await new Promise((resolve) => answer.once("drain", resolve));
+  }
+}
+
+server.listen(0, "127.0.0.1", () => parentPort?.postMessage((server.address() as AddressInfo).port));
