@@ -319,7 +319,8 @@ export class BaseClient {
     const url = urlOf(wire);
     let renewed = false;
     const context: PipelineContext = {
-      maxRetries: options.maxRetries ?? this.maxRetries,
+      // What a stream has given is gone: it cannot be sent again.
+      maxRetries: body.content instanceof ReadableStream ? 0 : (options.maxRetries ?? this.maxRetries),
       timeout: options.timeout ?? this.timeout,
       signal: options.signal ?? undefined,
       logger: config.logger,
@@ -327,6 +328,7 @@ export class BaseClient {
       random: config.random,
       toError: (answer) => config.profile.toError(answer, this),
       attempt: async (retry, signal) => {
+        if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });
         const send = async ({ token, accountId }: Credential): Promise<WireAnswer> => {
           const identity = config.profile.identity({
             ...config.identity,

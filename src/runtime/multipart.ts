@@ -1,6 +1,8 @@
 import { ConfigurationError } from "./errors/local.ts";
-import { isUploadable, makeFileOf } from "./to-file.ts";
-import type { ToFileInput } from "./uploads.ts";
+import { type Field, type OpenFile, sendsStreams, streamForm } from "./multipart-stream.ts";
+import type { SerialisedBody } from "./serialise.ts";
+import { isFsReadStream, isUploadable, makeFileOf, nameOf } from "./to-file.ts";
+import type { ToFileInput, Uploadable } from "./uploads.ts";
 
 /** Whether something in the params is a file, so that a body that may be either has to be multipart. */
 export function hasUpload(value: unknown): boolean {
@@ -9,37 +11,77 @@ export function hasUpload(value: unknown): boolean {
   return isPlainObject(value) && Object.values(value).some(hasUpload);
 }
 
+/** A file up to this size is kept whole, so that a retry can send it again. */
+const KEPT_BYTES = 8 * 1024 * 1024;
+
 /**
  * The params as a form: arrays as `key[]`, objects as `key[sub]`, `undefined` left out. Parts stand in the order of the
  * params, whatever takes longest to read.
+ *
+ * A stream (`fs.createReadStream`, the body of a `Response`) of more than 8 MB makes the whole form a stream, which takes
+ * no more memory than that, but cannot be sent again.
  */
-export async function toForm(params: object): Promise<FormData> {
+export async function encodeForm(params: object): Promise<SerialisedBody> {
+  const fields: Field[] = [];
+  for (const [name, value] of Object.entries(params)) await collect(fields, name, value);
+  if (fields.some(([, value]) => typeof value === "object" && "rest" in value))
+    return streamForm(fields) as SerialisedBody;
   const form = new FormData();
-  for (const [name, value] of Object.entries(params)) await append(form, name, value);
-  return form;
+  for (const [name, value] of fields) {
+    if (value instanceof File) form.append(name, value, value.name);
+    else form.append(name, value as string);
+  }
+  return { content: form };
 }
 
-async function append(form: FormData, name: string, value: unknown): Promise<void> {
+async function collect(fields: Field[], name: string, value: unknown): Promise<void> {
   if (value === undefined) return;
   if (value === null) {
     throw new ConfigurationError(`form field "${name}" is null, which a form cannot say; leave it out`);
   }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    form.append(name, String(value));
+    fields.push([name, String(value)]);
   } else if (isUploadable(value)) {
-    const file = await makeFileOf(value as ToFileInput);
-    form.append(name, file, file.name);
+    fields.push([name, (await openStream(value)) ?? (await makeFileOf(value as ToFileInput))]);
   } else if (Array.isArray(value)) {
-    for (const item of value) await append(form, `${name}[]`, item);
+    for (const item of value) await collect(fields, `${name}[]`, item);
   } else if (isPlainObject(value)) {
-    for (const [key, item] of Object.entries(value)) await append(form, `${name}[${key}]`, item);
+    for (const [key, item] of Object.entries(value)) await collect(fields, `${name}[${key}]`, item);
   } else if (value instanceof Blob) {
     // A bare blob has no name, which a file part needs; toFile() can give it one.
-    form.append(name, value, "unknown_file");
+    fields.push([name, new File([value], "unknown_file", { type: value.type })]);
   } else {
     throw new ConfigurationError(
       `form field "${name}" holds a ${typeof value} that a form cannot carry; for bytes use toFile(bytes, "name")`,
     );
+  }
+}
+
+/** A file of a stream's bytes: whole when they are few, else open. Nothing for what is no stream. */
+async function openStream(value: Uploadable): Promise<File | OpenFile | undefined> {
+  const source = value instanceof Response ? value.body : isFsReadStream(value) ? value : undefined;
+  if (!source || !sendsStreams()) return undefined;
+  const { name, type } = await makeFileOf(new Blob([]), nameOf(value), {
+    type: value instanceof Response ? (value.headers.get("content-type") ?? "") : "",
+  });
+  const rest = bytesOf(source as AsyncIterable<unknown>);
+  const head: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  while (size <= KEPT_BYTES) {
+    const { done, value: chunk } = await rest.next();
+    if (done) return new File(head, name, { type });
+    head.push(chunk);
+    size += chunk.byteLength;
+  }
+  return { name, type, head, rest };
+}
+
+async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+  for await (const chunk of source) {
+    // Anything that a file can be made of: streams give text and blobs as well.
+    yield chunk instanceof Uint8Array
+      ? (chunk as Uint8Array<ArrayBuffer>)
+      : new Uint8Array(await (await makeFileOf(chunk as ToFileInput)).arrayBuffer());
   }
 }
 

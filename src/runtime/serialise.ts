@@ -10,6 +10,8 @@ export interface SerialisedBody {
   readonly content: BodyInit | undefined;
   /** Media type, where `fetch` does not set it itself. */
   readonly type?: string;
+  /** Stops a body that is still being read from its source. */
+  readonly onAbort?: () => void;
 }
 
 /** Bodies that `fetch` takes as they are. */
@@ -40,8 +42,8 @@ export async function serialiseBody(
     body = { ...body, ...options.extraBody };
   }
   if (operation.form && typeof body === "object" && body !== null && !isBodyInit(body)) {
-    const { hasUpload, toForm } = await import("./multipart.ts");
-    if (operation.form === true || hasUpload(body)) return { content: await toForm(body) };
+    const { encodeForm, hasUpload } = await import("./multipart.ts");
+    if (operation.form === true || hasUpload(body)) return await encodeForm(body);
   }
   if (body === undefined || body === null) return { content: undefined };
   if (isBodyInit(body)) return { content: body };

@@ -73,7 +73,7 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-function isFsReadStream(value: unknown): value is FsReadStream {
+export function isFsReadStream(value: unknown): value is FsReadStream {
   return isAsyncIterable(value) && "path" in value;
 }
 
@@ -93,7 +93,8 @@ async function collect(value: unknown): Promise<BlobPart[]> {
   );
 }
 
-function nameOf(value: unknown): string | undefined {
+/** The last part of whatever names it. */
+export function nameOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { name, url, filename, path } = value as Record<string, unknown>;
   for (const candidate of [name, url, filename, path]) {

@@ -3,7 +3,7 @@ import { readClaims } from "../../src/runtime/auth/claims.ts";
 import { mayReceiveStoredToken } from "../../src/runtime/auth/destination.ts";
 import { bind } from "../../src/runtime/bind.ts";
 import { mergeHeaders, withoutProtected } from "../../src/runtime/headers.ts";
-import { toForm } from "../../src/runtime/multipart.ts";
+import { encodeForm } from "../../src/runtime/multipart.ts";
 import { fillPath } from "../../src/runtime/path.ts";
 import { stringifyQuery } from "../../src/runtime/query.ts";
 import { toFile } from "../../src/runtime/uploads.ts";
@@ -148,14 +148,16 @@ describe("multipart", () => {
         return new Blob(["slow"]);
       },
     };
-    const form = await toForm({
+    const { content: form } = await encodeForm({
       first: slow,
       list: [1, "b"],
       deep: { x: { y: true } },
       gone: undefined,
       last: new File(["z"], "z.bin"),
     });
-    expect([...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name])).toEqual([
+    expect(
+      [...(form as FormData)].map(([name, value]) => [name, typeof value === "string" ? value : value.name]),
+    ).toEqual([
       ["first", "slow.txt"],
       ["list[]", "1"],
       ["list[]", "b"],
@@ -165,8 +167,8 @@ describe("multipart", () => {
   });
 
   it("names a field that a form cannot carry", async () => {
-    await expect(toForm({ a: { b: null } })).rejects.toThrow(/"a\[b\]" is null/);
-    await expect(toForm({ a: new Uint8Array(1) })).rejects.toThrow(/"a" holds a object.*toFile/);
+    await expect(encodeForm({ a: { b: null } })).rejects.toThrow(/"a\[b\]" is null/);
+    await expect(encodeForm({ a: new Uint8Array(1) })).rejects.toThrow(/"a" holds a object.*toFile/);
   });
 });
 
