@@ -21,6 +21,9 @@ import { serialiseBody } from "./serialise.ts";
 import type { WireAnswer } from "./transport.ts";
 import { toFile } from "./uploads.ts";
 
+/** Kept after the first request: asking for it again by `import()` costs more than building the request. */
+let transport: typeof import("./transport.ts") | undefined;
+
 /** One call on its way to a handler. */
 export interface Call {
   readonly client: BaseClient;
@@ -294,7 +297,8 @@ export class BaseClient {
   ): Promise<LiveResponse> {
     checkRequestOptions(options);
     // A program that imports the client may never send anything; openapi-fetch comes with the first request.
-    const { transmit, urlOf } = await import("./transport.ts");
+    transport ??= await import("./transport.ts");
+    const { transmit, urlOf } = transport;
     const config = this.#options;
     const body = await serialiseBody(
       operation,
