@@ -54,13 +54,15 @@ export async function serialiseBody(
   }
   if (contentType?.startsWith("application/x-www-form-urlencoded"))
     return { content: stringifyQuery(body as object) };
-  return { content: toJSON(body), type: "application/json" };
+  return { content: await toJSON(body), type: "application/json" };
 }
 
-function toJSON(body: unknown): string {
+async function toJSON(body: unknown): Promise<string> {
   try {
     return JSON.stringify(body);
   } catch (error) {
-    throw new ConfigurationError(`The request body cannot be written as JSON: ${(error as Error).message}`);
+    const { jsonFault } = await import("./json-fault.ts");
+    const fault = jsonFault(body) ?? (error as Error).message;
+    throw new ConfigurationError(`The request body cannot be written as JSON: ${fault}`);
   }
 }

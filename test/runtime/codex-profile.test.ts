@@ -239,6 +239,15 @@ describe("parameters that the backend refuses", () => {
     expect(paths).toContain("tool_choice");
   });
 
+  it("cannot be what JSON cannot say, and the error says where that is", async () => {
+    const circular: Record<string, unknown> = { type: "message", role: "user", content: [] };
+    circular["self"] = circular;
+    const call = (params: object) =>
+      codexClient({ validationMode: "ignore" }).responses.create({ ...CREATE, ...params });
+    await expect(call({ input: [circular] })).rejects.toThrow(/input\[0\](?:\.self)+ refers to what it is in/);
+    await expect(call({ reasoning: { effort: 5n } })).rejects.toThrow(/reasoning\.effort is a BigInt/);
+  });
+
   it("refuse references to items that are nowhere stored", async () => {
     await expect(
       codexClient().responses.create({ ...CREATE, input: [{ type: "item_reference", id: "msg_1" }] }),
@@ -382,6 +391,35 @@ describe("what responses.create makes of the stream", () => {
       .responses.create(CREATE)
       .catch((caught: unknown) => caught);
     expect(error).toMatchObject({ partial: { id: "r", output: [item] } });
+  });
+
+  it.each(["null", "5", "[]", '"text"', "{}"])(
+    "refuses an event that is no typed object: %s",
+    async (data) => {
+      backend().post(RESPONSES).reply(200, `data: ${data}\n\n`, SSE_HEADERS);
+      await expect(codexClient().responses.create(CREATE)).rejects.toMatchObject({
+        name: "SDKRequestError",
+        code: "invalid_stream_event",
+      });
+    },
+  );
+
+  it("keeps what had come when the connection breaks inside an event", async () => {
+    const whole = answer("partly here");
+    backend().post(RESPONSES).reply(200, whole.slice(0, -40), SSE_HEADERS);
+    await expect(codexClient().responses.create(CREATE)).rejects.toMatchObject({
+      name: "StreamTruncatedError",
+      partial: { output: [{ content: [{ text: "partly here" }] }] },
+    });
+  });
+
+  it.each([
+    ["response.completed", "completed"],
+    ["response.done", "completed"],
+    ["response.incomplete", "incomplete"],
+  ])("takes the status from %s when its object lacks one", async (type, status) => {
+    backend().post(RESPONSES).reply(200, sse({ type }), SSE_HEADERS);
+    expect((await codexClient().responses.create(CREATE)).status).toBe(status);
   });
 
   it("says so when the answer is no stream", async () => {

@@ -27,11 +27,17 @@ export interface ResponseObject {
   [key: string]: unknown;
 }
 
-const TERMINAL = new Set(["response.completed", "response.incomplete", "response.failed"]);
+/** The events that end a stream, and the status they stand for. `response.done` is an older spelling of the first. */
+const STATUS: Readonly<Record<string, string>> = {
+  "response.completed": "completed",
+  "response.done": "completed",
+  "response.incomplete": "incomplete",
+  "response.failed": "failed",
+};
 
-/** Whether an event is the last of its stream. `response.done` is an older spelling of `response.completed`. */
+/** Whether an event is the last of its stream. */
 export function isTerminal(event: StreamEvent): boolean {
-  return TERMINAL.has(event.type) || event.type === "response.done";
+  return Object.hasOwn(STATUS, event.type);
 }
 
 /**
@@ -46,6 +52,10 @@ export class ResponseAccumulator {
 
   add(event: StreamEvent): void {
     if (event.response) this.#response = event.response;
+    // The type of a terminal event is its word on the status; the object may leave it out.
+    if (isTerminal(event) && !event.response?.status) {
+      this.#response = { ...this.#response, status: STATUS[event.type] as string };
+    }
     const index = event.output_index;
     if (index === undefined) return;
     if (event.type === "response.output_item.done") {

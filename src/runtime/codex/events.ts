@@ -1,5 +1,6 @@
 import type { EventSourceMessage } from "eventsource-parser";
 import type { BaseClient } from "../client.ts";
+import { SDKRequestError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import { END, SKIP } from "../sse.ts";
@@ -25,7 +26,7 @@ export function codexEvents(
   const accumulator = options.accumulator ?? new ResponseAccumulator();
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
-      const event = decode(message);
+      const event = decode(message, accumulator);
       if (event === SKIP || event === END) return event;
       if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
       accumulator.add(event);
@@ -41,7 +42,10 @@ export function codexEvents(
   });
 }
 
-function decode(message: EventSourceMessage): StreamEvent | typeof SKIP | typeof END {
+function decode(
+  message: EventSourceMessage,
+  accumulator: ResponseAccumulator,
+): StreamEvent | typeof SKIP | typeof END {
   const { data } = message;
   if (data === "" || data.startsWith("[DONE]")) return SKIP;
   let event: StreamEvent & { error?: object; code?: unknown; message?: unknown; param?: unknown };
@@ -49,7 +53,16 @@ function decode(message: EventSourceMessage): StreamEvent | typeof SKIP | typeof
     event = JSON.parse(data);
   } catch (cause) {
     // The connection broke inside an event: the same accident as one that breaks between two.
-    throw new StreamTruncatedError(undefined, cause);
+    throw new StreamTruncatedError(accumulator.result(), cause);
+  }
+  if (typeof event !== "object" || event === null || typeof event.type !== "string") {
+    throw new SDKRequestError(
+      undefined,
+      undefined,
+      `The stream sent an event that is no object with a type: ${data.slice(0, 80)}`,
+      undefined,
+      { code: "invalid_stream_event" },
+    );
   }
   // The failure comes nested (as recorded from this backend) or flat (as the public API documents it).
   if (event.type === "error") throw streamFailure(event.error ?? event, undefined);

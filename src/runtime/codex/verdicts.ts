@@ -89,7 +89,12 @@ function unknown(path: string, method: string): ParameterIssue {
   };
 }
 
-/** Manifest values are JSON, so JSON is what they are compared as. */
+/** Manifest values are JSON, so JSON is what they are compared as. What JSON cannot say equals none of them. */
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === "object" && a !== null && JSON.stringify(a) === JSON.stringify(b));
+  if (typeof a !== "object" || a === null) return a === b;
+  try {
+    return JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return false;
+  }
 }
