@@ -244,7 +244,9 @@ describe("parameters that the backend refuses", () => {
     circular["self"] = circular;
     const call = (params: object) =>
       codexClient({ validationMode: "ignore" }).responses.create({ ...CREATE, ...params });
-    await expect(call({ input: [circular] })).rejects.toThrow(/input\[0\](?:\.self)+ refers to what it is in/);
+    await expect(call({ input: [circular] })).rejects.toThrow(
+      /input\[0\](?:\.self)+ refers to what it is in/,
+    );
     await expect(call({ reasoning: { effort: 5n } })).rejects.toThrow(/reasoning\.effort is a BigInt/);
   });
 
