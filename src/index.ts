@@ -21,6 +21,25 @@ export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
 export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
 export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
+export type {
+  FinishReason,
+  NormalizedCustomCall,
+  NormalizedEvent,
+  NormalizedFunctionCall,
+} from "./runtime/external/normalized.ts";
+export type {
+  ResponseToolRun,
+  ResponseToolRunParams,
+  RunnableCustomTool,
+  RunnableFunctionTool,
+  ToolContext,
+  ToolRunCall,
+  ToolRunEvent,
+  ToolRunOptions,
+  ToolRunResult,
+  ToolRunSummary,
+  ToolRunUsage,
+} from "./runtime/external/tools.ts";
 export type { Logger, LogLevel } from "./runtime/log.ts";
 export {
   AbstractPage,
@@ -33,6 +52,7 @@ export {
 } from "./runtime/pagination.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export { Stream } from "./runtime/streaming.ts";
+export * from "./runtime/structured/index.ts";
 export { type FilePropertyBag, type ToFileInput, toFile, type Uploadable } from "./runtime/uploads.ts";
 export { VERSION } from "./runtime/version.ts";
 

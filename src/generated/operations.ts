@@ -678,10 +678,11 @@ export const responsesCompact = {
   body: true,
 } as const satisfies GeneratedOperation;
 export const responsesParse = { id: "responses.parse" } as const satisfies GeneratedOperation;
-export const responsesStream = {
-  id: "responses.stream",
-  sync: { reason: "Planned, but not built in this version.", alternative: "`responses.create`" },
+export const responsesRunTools = {
+  id: "responses.runTools",
+  sync: true,
 } as const satisfies GeneratedOperation;
+export const responsesStream = { id: "responses.stream", sync: true } as const satisfies GeneratedOperation;
 export const responsesInputItemsList = {
   id: "responses.inputItems.list",
   method: "get",

@@ -18,7 +18,6 @@ const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "image-tool": "`responses.create` with the tool `image_generation`",
   "inline-input": "`responses.create` with the content itself in `input`: text, or an image as a data URL",
-  "json-schema": "`responses.create` with `text.format` of type `json_schema`",
   "kept-response": "the response of `responses.create`, kept by your program",
   "responses.create": "`responses.create`",
   usage: "`usage` of a finished response",
@@ -359,12 +358,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
   "responses.delete": { reason: reasons["not_yet"], since: "0.1.0" },
   "responses.cancel": { reason: reasons["not_yet"], alternative: alternatives["abort"], since: "0.1.0" },
   "responses.compact": { reason: reasons["not_yet"], since: "0.1.0" },
-  "responses.parse": { reason: reasons["not_yet"], alternative: alternatives["json-schema"], since: "0.1.0" },
-  "responses.stream": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
   "responses.inputItems.list": {
     reason: reasons["not_yet"],
     alternative: alternatives["kept-response"],

@@ -4,6 +4,7 @@
  */
 export type * from "./external/audio.ts";
 export type * from "./external/chat.ts";
+export type * from "./external/normalized.ts";
 export type * from "./external/parsed.ts";
 // Two helpers of `openai` have a type of this name each; one serves both here.
 export type {
@@ -13,4 +14,5 @@ export type {
 export type * from "./external/responses.ts";
 export type * from "./external/streams.ts";
 export type * from "./external/threads.ts";
+export type * from "./external/tools.ts";
 export type { ConversationCursorPageResponse, CursorPageResponse, PageResponse } from "./pagination.ts";

@@ -1,6 +1,9 @@
+import type { ResponseCreateParamsNonStreaming } from "../generated/resources/responses/responses.ts";
 import type { HelperTable } from "../generated/routes.ts";
 import type { Call } from "./client.ts";
 import { treeOf } from "./helpers/tree.ts";
+import { LazyStream } from "./responses/lazy-stream.ts";
+import type { ParseParams } from "./responses/parse.ts";
 
 /** Composes other methods of the client; gives what the method returns. */
 export type Helper = (call: Call) => unknown;
@@ -12,6 +15,21 @@ export const helpers = {
       .files.content(call.args[0] as string, call.options)
       ._thenUnwrap((response) => response.text()),
   "files.waitForProcessing": async (call) => (await import("./helpers/files.ts")).waitForProcessing(call),
+  "responses.parse": (call) =>
+    treeOf(call)
+      .responses.create(call.args[0] as ResponseCreateParamsNonStreaming, call.options)
+      ._thenUnwrap(async (response) =>
+        (await import("./responses/parse.ts")).parseResponse(response, call.args[0] as ParseParams),
+      ),
+  "responses.runTools": (call) =>
+    new LazyStream(
+      async (controller) => new (await import("./responses/tool-run.ts")).ToolRun(call, controller),
+    ),
+  "responses.stream": (call) =>
+    new LazyStream(
+      async (controller) =>
+        new (await import("./responses/response-stream.ts")).ResponseStream(call, controller),
+    ),
   "vectorStores.files.createAndPoll": async (call) =>
     (await import("./helpers/vector-store-files.ts")).createAndPoll(call),
   "vectorStores.files.poll": async (call) => (await import("./helpers/vector-store-files.ts")).poll(call),

@@ -1,4 +1,6 @@
+import type { ResponseStreamEvent } from "../generated/resources/responses/responses.ts";
 import { OAuthCodexError } from "./errors/base.ts";
+import type { NormalizedEvent } from "./external/normalized.ts";
 
 /**
  * A stream of typed events. Iterate it once; leaving the loop, or `controller.abort()`, ends the request.
@@ -31,7 +33,11 @@ export class Stream<Item> implements AsyncIterable<Item> {
     readable: ReadableStream<Uint8Array>,
     controller: AbortController,
   ): Stream<Item> {
-    return new Stream(() => iterateLines<Item>(readable, controller), controller);
+    return new Stream(
+      () =>
+        deferred(import("./line-stream.ts").then(({ iterateLines }) => iterateLines(readable, controller))),
+      controller,
+    );
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item> {
@@ -44,23 +50,45 @@ export class Stream<Item> implements AsyncIterable<Item> {
     return this.#iterate();
   }
 
-  /** Two streams of the same events. What one of them has not read yet is kept in memory. */
+  /** Two streams of the same events. What one of them has not read yet is kept in memory. Leaving both ends the request. */
   tee(): [Stream<Item>, Stream<Item>] {
     const source = this[Symbol.asyncIterator]();
-    const queues: [Promise<IteratorResult<Item>>[], Promise<IteratorResult<Item>>[]] = [[], []];
-    const branch = (own: Promise<IteratorResult<Item>>[]): AsyncIterator<Item> => ({
-      next: () => {
-        if (own.length === 0) {
-          const result = source.next();
-          for (const queue of queues) queue.push(result);
-        }
-        return own.shift() as Promise<IteratorResult<Item>>;
-      },
-    });
-    return [
-      new Stream(() => branch(queues[0]), this.controller),
-      new Stream(() => branch(queues[1]), this.controller),
-    ];
+    // One chain of results that both walk: what both have passed is free to go, and so is all of a branch that was left.
+    const first: Link<Item> = {};
+    let open = 2;
+    const branch = (): AsyncIterator<Item> => {
+      let link: Link<Item> | undefined = first;
+      return {
+        next: () => {
+          if (!link) return Promise.resolve({ done: true, value: undefined });
+          link.next ??= {};
+          link.result ??= source.next();
+          const { result } = link;
+          // The failure is for whoever reads it; the other branch may never get so far.
+          result.catch(() => {});
+          link = link.next;
+          return result;
+        },
+        return: async () => {
+          if (link && --open === 0) await source.return?.();
+          link = undefined;
+          return { done: true, value: undefined };
+        },
+      };
+    };
+    return [new Stream(branch, this.controller), new Stream(branch, this.controller)];
+  }
+
+  /**
+   * The events of a response as a few plain kinds (schema v1): text, reasoning, tool calls, usage, the end. See
+   * `docs/en/streaming.md`. Takes the stream over: iterate this or that, not both.
+   */
+  normalized(this: Stream<ResponseStreamEvent>): Stream<NormalizedEvent> {
+    return new Stream(
+      () =>
+        deferred(import("./responses/normalized.ts").then(({ normalizedEvents }) => normalizedEvents(this))),
+      this.controller,
+    );
   }
 
   /** The events as newline-separated JSON, e.g. to pass them on to a browser. */
@@ -84,37 +112,22 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 }
 
-async function* iterateLines<Item>(
-  readable: ReadableStream<Uint8Array>,
-  controller: AbortController,
-): AsyncGenerator<Item, undefined> {
-  const decoder = new TextDecoder();
-  const reader = readable.getReader();
-  let rest = "";
-  let finished = false;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
-      rest += text;
-      // Only a new line break can complete a line; splitting at every chunk would make one long line quadratic.
-      if (!done && !text.includes("\n")) continue;
-      const lines = rest.split("\n");
-      rest = done ? "" : (lines.pop() as string);
-      for (const line of lines) if (line.trim() !== "") yield JSON.parse(line) as Item;
-      if (done) break;
-    }
-    finished = true;
-  } finally {
-    if (!finished) controller.abort();
-    await reader.cancel().catch(() => {});
-  }
+interface Link<Item> {
+  result?: Promise<IteratorResult<Item>>;
+  next?: Link<Item>;
 }
 
 /** An iterator that is still on its way. */
-function deferred<Item>(source: Promise<AsyncIterator<Item>>): AsyncIterator<Item> {
+export function deferred<Item>(source: Promise<AsyncIterator<Item>>): AsyncIterator<Item> {
+  // Once it is there it is called directly: every promise in between costs, and there are thousands of events a second.
+  let ready: AsyncIterator<Item> | undefined;
+  const arrived = source.then((iterator) => {
+    ready = iterator;
+    return iterator;
+  });
+  arrived.catch(() => {});
   return {
-    next: async () => (await source).next(),
-    return: async () => (await (await source).return?.()) ?? { done: true, value: undefined },
+    next: () => (ready ? ready.next() : arrived.then((iterator) => iterator.next())),
+    return: async () => (await (await arrived).return?.()) ?? { done: true, value: undefined },
   };
 }

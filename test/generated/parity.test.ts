@@ -56,12 +56,13 @@ describe("the accessor tree", () => {
     expect(expected.filter((path) => !mine.includes(path))).toEqual([]);
   });
 
-  it("lists what only openai-python 2.17.0 has, and the Python original's own", () => {
+  it("lists what only openai-python 2.17.0 has, what the Python original has, and our own", () => {
     expect([...methods].sort()).toEqual(
       [
         "files.retrieveContent",
         "models.capabilities",
         "realtime.calls.create",
+        "responses.runTools",
         "uploads.uploadFileChunked",
         "videos.createAndPoll",
         "videos.poll",

@@ -37,7 +37,7 @@ describe("methods that Codex does not support", () => {
 
   it("throw at once where the method returns no promise", () => {
     const client = new OAuthCodexClient({ accessToken: jwt() });
-    expect(() => client.responses.stream({ model: "m", input: "x" })).toThrow(NotSupportedError);
+    expect(() => client.chat.completions.stream({ model: "m", messages: [] })).toThrow(NotSupportedError);
     expect(() => client.chat.completions.runTools({ model: "m", messages: [], tools: [] })).toThrow(
       NotSupportedError,
     );

@@ -1,6 +1,7 @@
 /** The fields of stream events that an answer is rebuilt from. */
 export interface StreamEvent {
   readonly type: string;
+  readonly sequence_number?: number;
   readonly response?: ResponseObject | undefined;
   readonly output_index?: number;
   readonly content_index?: number;
@@ -50,14 +51,15 @@ export class ResponseAccumulator {
   readonly #done = new Map<number, OutputItem>();
   readonly #open = new Map<number, OutputItem>();
 
-  add(event: StreamEvent): void {
+  /** @returns for a delta, the text it belongs to as far as that has come. */
+  add(event: StreamEvent): string | undefined {
     if (event.response) this.#response = event.response;
     // The type of a terminal event is its word on the status; the object may leave it out.
     if (isTerminal(event) && !event.response?.status) {
       this.#response = { ...this.#response, status: STATUS[event.type] as string };
     }
     const index = event.output_index;
-    if (index === undefined) return;
+    if (index === undefined) return undefined;
     if (event.type === "response.output_item.done") {
       if (event.item) this.#done.set(index, event.item);
       this.#open.delete(index);
@@ -65,8 +67,9 @@ export class ResponseAccumulator {
       if (event.item) this.#open.set(index, structuredClone(event.item));
     } else {
       const item = this.#open.get(index);
-      if (item) grow(item, event);
+      if (item) return grow(item, event);
     }
+    return undefined;
   }
 
   /** The whole response after its terminal event, or what there is of it before. */
@@ -79,26 +82,33 @@ export class ResponseAccumulator {
   }
 }
 
-/** Applies a delta to an unfinished item. Events it does not know change nothing. */
-function grow(item: OutputItem, event: StreamEvent): void {
-  const { type, delta = "" } = event;
-  // First what comes by the thousand.
-  if (type === "response.output_text.delta") {
-    append(item.content?.[event.content_index ?? 0], "text", delta);
-  } else if (type === "response.content_part.added" || type === "response.content_part.done") {
-    item.content ??= [];
-    item.content[event.content_index ?? 0] = { ...(event.part as { type: string }) };
-  } else if (type === "response.refusal.delta") {
-    append(item.content?.[event.content_index ?? 0], "refusal", delta);
-  } else if (type === "response.reasoning_summary_part.added") {
-    item.summary ??= [];
-    item.summary[event.summary_index ?? 0] = { ...(event.part as { type: string }) };
-  } else if (type === "response.reasoning_summary_text.delta") {
-    append(item.summary?.[event.summary_index ?? 0], "text", delta);
-  } else if (type === "response.function_call_arguments.delta") {
-    append(item, "arguments", delta);
-  } else if (type === "response.custom_tool_call_input.delta") {
-    append(item, "input", delta);
+/** Applies a delta to an unfinished item and gives the text so far. Events it does not know change nothing. */
+function grow(item: OutputItem, event: StreamEvent): string | undefined {
+  const { delta = "" } = event;
+  switch (event.type) {
+    case "response.output_text.delta":
+      return append(item.content?.[event.content_index ?? 0], "text", delta);
+    case "response.function_call_arguments.delta":
+      return append(item, "arguments", delta);
+    case "response.custom_tool_call_input.delta":
+      return append(item, "input", delta);
+    case "response.reasoning_summary_text.delta":
+      return append(item.summary?.[event.summary_index ?? 0], "text", delta);
+    case "response.reasoning_text.delta":
+      return append(item.content?.[event.content_index ?? 0], "text", delta);
+    case "response.refusal.delta":
+      return append(item.content?.[event.content_index ?? 0], "refusal", delta);
+    case "response.content_part.added":
+    case "response.content_part.done":
+      item.content ??= [];
+      item.content[event.content_index ?? 0] = { ...(event.part as { type: string }) };
+      return undefined;
+    case "response.reasoning_summary_part.added":
+      item.summary ??= [];
+      item.summary[event.summary_index ?? 0] = { ...(event.part as { type: string }) };
+      return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -108,10 +118,15 @@ function grow(item: OutputItem, event: StreamEvent): void {
  */
 const FLATTEN_EVERY = 0xffff;
 
-function append<K extends string>(target: { [key in K]?: unknown } | undefined, key: K, delta: string): void {
-  if (!target) return;
+function append<K extends string>(
+  target: { [key in K]?: unknown } | undefined,
+  key: K,
+  delta: string,
+): string | undefined {
+  if (!target) return undefined;
   const before = typeof target[key] === "string" ? target[key] : "";
-  const after = before + delta;
-  if ((before.length ^ after.length) > FLATTEN_EVERY) after.charCodeAt(before.length);
-  target[key] = after;
+  const text = before + delta;
+  if ((before.length ^ text.length) > FLATTEN_EVERY) text.charCodeAt(before.length);
+  target[key] = text;
+  return text;
 }

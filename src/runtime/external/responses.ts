@@ -1,5 +1,7 @@
 import type * as Chat from "../../generated/resources/chat/completions/completions.ts";
 import type * as Responses from "../../generated/resources/responses/responses.ts";
+import type { Stream } from "../streaming.ts";
+import type { NormalizedEvent } from "./normalized.ts";
 import type { EventStream, StreamBaseEvents } from "./streams.ts";
 
 export interface ParsedResponseOutputText<ParsedT> extends Responses.ResponseOutputText {
@@ -53,13 +55,27 @@ export interface ResponseStreamByIdParams {
 
 type ResponseEvents = StreamBaseEvents & {
   [K in Responses.ResponseStreamEvent["type"]]: (
-    event: Extract<Responses.ResponseStreamEvent, { type: K }>,
+    event: Snapshot<Extract<Responses.ResponseStreamEvent, { type: K }>>,
   ) => void;
-} & { event: (event: Responses.ResponseStreamEvent) => void };
+} & { event: (event: ResponseStreamSnapshotEvent) => void };
 
-/** What `responses.stream()` returns. */
+/** Deltas of text and of arguments come with the whole of it so far. */
+type Snapshot<Event extends { type: string }> = Event extends {
+  type: "response.output_text.delta" | "response.function_call_arguments.delta";
+}
+  ? Event & { snapshot: string }
+  : Event;
+
+export type ResponseStreamSnapshotEvent = Snapshot<Responses.ResponseStreamEvent>;
+
+/** What `responses.stream()` returns: it runs by itself; listen, iterate, or await its end. */
 export interface ResponseStream<ParsedT = null>
   extends EventStream<ResponseEvents>,
-    AsyncIterable<Responses.ResponseStreamEvent> {
+    AsyncIterable<ResponseStreamSnapshotEvent> {
+  /** The whole response, parsed. Rejects when it failed, was cut off or aborted; an incomplete one resolves. */
   finalResponse(): Promise<ParsedResponse<ParsedT>>;
+  /** The events of schema v1, see `Stream.normalized`. */
+  normalized(): Stream<NormalizedEvent>;
+  /** The events as newline-separated JSON, e.g. to pass them on to a browser. */
+  toReadableStream(): ReadableStream<Uint8Array>;
 }

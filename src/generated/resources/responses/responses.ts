@@ -17,7 +17,10 @@ import type {
   ResponseCreateParamsWithTools,
   ResponseStream,
   ResponseStreamParams,
+  ResponseToolRun,
+  ResponseToolRunParams,
   ResponsesParserExtractParsedContentFromParams,
+  ToolRunOptions,
 } from "../../../runtime/external.ts";
 import type { CursorPage } from "../../../runtime/pagination.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
@@ -102,25 +105,35 @@ export class Responses extends APIResource {
 
   /**
    * Creates a response and parses its structured output and tool arguments.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with `text.format`
-   * of type `json_schema`.
+   * Codex: sent.
    */
   parse<
     Params extends ResponseCreateParamsWithTools,
     ParsedT = ResponsesParserExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): APIPromise<ParsedResponse<ParsedT>> {
-    return this._client.unsupported(ops.responsesParse, [body], options);
+    return this._client.call(ops.responsesParse, [body], options);
+  }
+
+  /**
+   * Runs tools for the model, turn by turn, until it calls no more of them.
+   * Codex: sent.
+   */
+  runTools<
+    Params extends ResponseToolRunParams,
+    ParsedT = ResponsesParserExtractParsedContentFromParams<Params>,
+  >(body: Params, options?: ToolRunOptions): ResponseToolRun<ParsedT> {
+    return this._client.call(ops.responsesRunTools, [body], options);
   }
 
   /**
    * Streams a response with typed events and a final result.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: sent.
    */
   stream<
     Params extends ResponseStreamParams,
     ParsedT = ResponsesParserExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RequestOptions): ResponseStream<ParsedT> {
-    return this._client.unsupported(ops.responsesStream, [body], options);
+    return this._client.call(ops.responsesStream, [body], options);
   }
 }
 

@@ -1,0 +1,84 @@
+import type * as Responses from "../../generated/resources/responses/responses.ts";
+import type { OAuthCodexError } from "../errors/base.ts";
+import type { ToolRunEvent } from "./tools.ts";
+
+interface Base<Type extends string> {
+  type: Type;
+  /** Grows only when a program written for the old schema could break. */
+  schema_version: "v1";
+  /** Id of the response; `null` before the backend named it. */
+  response_id: string | null;
+  /** The event this one was made of; `null` when there was none, e.g. for a broken connection. */
+  raw: Responses.ResponseStreamEvent | ToolRunEvent | null;
+}
+
+/** Why a response ended. */
+export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "error";
+
+/** A finished call of a function tool. */
+export interface NormalizedFunctionCall {
+  type: "function";
+  /** The `call_id`, which the output of the call has to name. */
+  id: string;
+  name: string;
+  /** The arguments as the model wrote them. */
+  arguments_json: string;
+  /** The same, parsed; `null` when they are not JSON. */
+  arguments: unknown;
+}
+
+/** A finished call of a custom tool. */
+export interface NormalizedCustomCall {
+  type: "custom";
+  id: string;
+  name: string;
+  /** The text that the model wrote. */
+  input: string;
+}
+
+export interface ResponseStarted extends Base<"response_started"> {}
+export interface TextDelta extends Base<"text_delta"> {
+  delta: string;
+}
+/** A piece of the reasoning summary, or of the reasoning itself where the model shows it. */
+export interface ReasoningDelta extends Base<"reasoning_delta"> {
+  delta: string;
+}
+export interface ReasoningDone extends Base<"reasoning_done"> {}
+/** Once per call, before anything else of it. */
+export interface ToolCallStarted extends Base<"tool_call_started"> {
+  call_id: string;
+  name: string;
+}
+export interface ToolCallArgumentsDelta extends Base<"tool_call_arguments_delta"> {
+  call_id: string;
+  delta: string;
+}
+export interface ToolCallDone extends Base<"tool_call_done"> {
+  call_id: string;
+  tool_call: NormalizedFunctionCall | NormalizedCustomCall;
+}
+export interface UsageReported extends Base<"usage"> {
+  usage: Responses.ResponseUsage;
+}
+/** The response is whole, or as whole as `finish_reason` says. The last event of a response that did not fail. */
+export interface ResponseFinished extends Base<"response_completed"> {
+  finish_reason: Exclude<FinishReason, "error">;
+}
+/** The response failed. Always the last event; the iteration ends after it and does not throw. */
+export interface StreamErrorEvent extends Base<"error"> {
+  error: OAuthCodexError;
+}
+
+/** One event of `stream.normalized()`, schema v1. */
+export type NormalizedEvent =
+  | ResponseStarted
+  | TextDelta
+  | ReasoningDelta
+  | ReasoningDone
+  | ToolCallStarted
+  | ToolCallArgumentsDelta
+  | ToolCallDone
+  | UsageReported
+  | ResponseFinished
+  | StreamErrorEvent;

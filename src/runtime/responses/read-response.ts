@@ -1,0 +1,49 @@
+import {
+  isTerminal,
+  ResponseAccumulator,
+  type ResponseObject,
+  type StreamEvent,
+} from "../codex/accumulator.ts";
+import { streamFailure } from "../codex/errors.ts";
+import { APIUserAbortError } from "../errors/api.ts";
+import { StreamTruncatedError } from "../errors/stream.ts";
+
+/** An event with the text that its delta belongs to, as far as it has come. */
+export type WithSnapshot = StreamEvent & { snapshot?: string };
+
+/** Deltas whose events carry a `snapshot`. */
+const GROWING = new Set(["response.output_text.delta", "response.function_call_arguments.delta"]);
+
+/**
+ * Reads a stream to its end, telling every event, and gives the whole response.
+ *
+ * Events are told before a failure is thrown, `response.failed` among them. What may come without its beginning (a resumed
+ * stream) or with types nobody knows is no failure: only the missing end is.
+ *
+ * @throws {SDKRequestError} for a failed response, {@link StreamTruncatedError}, {@link APIUserAbortError}.
+ */
+export async function readResponse(
+  stream: AsyncIterable<StreamEvent>,
+  signal: AbortSignal,
+  /** Told of every event; what it returns is waited for. */
+  tell: (event: WithSnapshot) => Promise<void> | undefined,
+): Promise<ResponseObject> {
+  const accumulator = new ResponseAccumulator();
+  let ended = false;
+  for await (const event of stream) {
+    const snapshot = accumulator.add(event);
+    // On the event itself: a copy of each would cost more than all the rest.
+    if (snapshot !== undefined && GROWING.has(event.type)) (event as WithSnapshot).snapshot = snapshot;
+    // An `error` member throws while decoding; this is the flat form, which some servers send without its event name.
+    if (event.type === "error") throw streamFailure(event as object, undefined);
+    if (isTerminal(event)) ended = true;
+    const room = tell(event);
+    if (room) await room;
+  }
+  // The caller's own abort ends a stream quietly, which must not pass for an answer.
+  if (signal.aborted && !ended) throw new APIUserAbortError();
+  const response = accumulator.result();
+  if (!ended) throw new StreamTruncatedError(response);
+  if (response.status === "failed") throw streamFailure(response.error, response);
+  return response;
+}

@@ -1,0 +1,100 @@
+import { ConfigurationError } from "../errors/local.ts";
+
+/** What of a Standard Schema (standardschema.dev) is used here; zod, Valibot, ArkType and others make them. */
+export interface StandardSchema<Output = unknown> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    readonly jsonSchema?: { readonly input: (options: { target: string }) => Record<string, unknown> };
+  };
+}
+
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** The type that a schema's values have after validation. */
+export type OutputOf<Schema> = Schema extends StandardSchema
+  ? NonNullable<Schema["~standard"]["types"]>["output"]
+  : unknown;
+
+export function isStandardSchema(value: unknown): value is StandardSchema {
+  // ArkType's schemas are functions.
+  const standard = (Object(value) as Partial<StandardSchema>)["~standard"];
+  return typeof standard?.validate === "function";
+}
+
+/**
+ * A schema with its JSON Schema written beside it, for libraries that cannot give one: zod 3 (with `zod-to-json-schema`),
+ * zod before 4.2 (with `z.toJSONSchema`), Valibot (with `@valibot/to-json-schema`).
+ */
+export function withJsonSchema<Schema extends StandardSchema>(schema: Schema, jsonSchema: object): Schema {
+  const standard = schema["~standard"];
+  const described = {
+    ...standard,
+    // Some libraries read `this` in it.
+    validate: (value: unknown) => standard.validate(value),
+    jsonSchema: { input: () => ({ ...jsonSchema }) },
+  };
+  return { "~standard": described } as unknown as Schema;
+}
+
+/** @throws {ConfigurationError} when the schema cannot describe itself. */
+export function jsonSchemaOf(schema: StandardSchema): Record<string, unknown> {
+  const { jsonSchema, vendor } = schema["~standard"];
+  if (!jsonSchema) {
+    throw new ConfigurationError(
+      `This ${vendor} schema cannot give a JSON Schema by itself. With zod, use 4.2 or newer; otherwise convert it and pass withJsonSchema(schema, jsonSchema).`,
+    );
+  }
+  try {
+    return jsonSchema.input({ target: "draft-07" });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigurationError(`This ${vendor} schema has no JSON Schema: ${reason}`, { cause });
+  }
+}
+
+/** A value that its schema refuses. */
+export class SchemaMismatch extends Error {
+  override get name(): string {
+    return "SchemaMismatch";
+  }
+
+  readonly issues: readonly { readonly path: string; readonly message: string }[];
+
+  constructor(issues: readonly StandardIssue[]) {
+    const told = issues.map(({ message, path = [] }) => ({ path: pathText(path), message }));
+    super(told.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; "));
+    this.issues = told;
+  }
+}
+
+/**
+ * The value as the schema gives it back, defaults and transformations applied.
+ *
+ * @throws {SchemaMismatch}
+ * @throws {ConfigurationError} for a schema that validates asynchronously: whoever reads a parsed answer does not wait.
+ */
+export function validateNow<Output>(schema: StandardSchema<Output>, value: unknown): Output {
+  const result = schema["~standard"].validate(value);
+  if (result instanceof Promise) {
+    result.catch(() => {});
+    throw new ConfigurationError(
+      "Schemas of output and tools must validate synchronously; this one gives a promise.",
+    );
+  }
+  if (result.issues) throw new SchemaMismatch(result.issues);
+  return result.value;
+}
+
+function pathText(path: NonNullable<StandardIssue["path"]>): string {
+  return path.map((step) => String(typeof step === "object" ? step.key : step)).join(".");
+}
