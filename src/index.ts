@@ -17,12 +17,10 @@ export type {
   StoreBehavior,
   ValidationMode,
 } from "./runtime/client-options.ts";
+export type { FinishReason } from "./runtime/codex/result.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
-export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
-export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
 export type {
-  FinishReason,
   NormalizedCustomCall,
   NormalizedEvent,
   NormalizedFunctionCall,
@@ -40,6 +38,8 @@ export type {
   ToolRunSummary,
   ToolRunUsage,
 } from "./runtime/external/tools.ts";
+export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
+export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
 export type { Logger, LogLevel } from "./runtime/log.ts";
 export {
   AbstractPage,

@@ -91,11 +91,13 @@ async function validate(
     Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name))),
   );
   if (result.success) return [];
-  return result.error.issues
-    // Parameters have verdicts of their own; items of an answer that is sent back may bear fields newer than the spec.
-    .filter(({ code, path }) => code !== "unrecognized_keys" || (path.length > 0 && path[0] !== "input"))
-    .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }))
-    .filter(({ path }) => !REPAIRED.test(path));
+  return (
+    result.error.issues
+      // Parameters have verdicts of their own; items of an answer that is sent back may bear fields newer than the spec.
+      .filter(({ code, path }) => code !== "unrecognized_keys" || (path.length > 0 && path[0] !== "input"))
+      .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }))
+      .filter(({ path }) => !REPAIRED.test(path))
+  );
 }
 
 /** Ids are taken out of input items and summaries put in: that they are missing is no fault here. */

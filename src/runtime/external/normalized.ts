@@ -1,4 +1,5 @@
 import type * as Responses from "../../generated/resources/responses/responses.ts";
+import type { FinishReason } from "../codex/result.ts";
 import type { OAuthCodexError } from "../errors/base.ts";
 import type { ToolRunEvent } from "./tools.ts";
 
@@ -11,9 +12,6 @@ interface Base<Type extends string> {
   /** The event this one was made of; `null` when there was none, e.g. for a broken connection. */
   raw: Responses.ResponseStreamEvent | ToolRunEvent | null;
 }
-
-/** Why a response ended. */
-export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "error";
 
 /** A finished call of a function tool. */
 export interface NormalizedFunctionCall {
@@ -63,7 +61,7 @@ export interface UsageReported extends Base<"usage"> {
 }
 /** The response is whole, or as whole as `finish_reason` says. The last event of a response that did not fail. */
 export interface ResponseFinished extends Base<"response_completed"> {
-  finish_reason: Exclude<FinishReason, "error">;
+  finish_reason: FinishReason;
 }
 /** The response failed. Always the last event; the iteration ends after it and does not throw. */
 export interface StreamErrorEvent extends Base<"error"> {

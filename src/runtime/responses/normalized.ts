@@ -1,12 +1,12 @@
 import { isTerminal, type OutputItem, type StreamEvent } from "../codex/accumulator.ts";
 import { streamFailure } from "../codex/errors.ts";
+import { finishReason } from "../codex/result.ts";
 import { OAuthCodexError } from "../errors/base.ts";
 import type {
   NormalizedCustomCall,
   NormalizedEvent,
   NormalizedFunctionCall,
 } from "../external/normalized.ts";
-import { finishReason } from "./finish-reason.ts";
 
 /** An event before it gets what all events have. */
 type Bare<Event = NormalizedEvent> = Event extends NormalizedEvent
