@@ -45,6 +45,7 @@ async function bundle(): Promise<void> {
       support: "src/support.ts",
       testing: "src/testing/index.ts",
       "helpers/zod": "src/helpers/zod.ts",
+      cli: "src/cli/main.ts",
       "resources/all": ALL,
     },
     platform: "neutral",

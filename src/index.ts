@@ -50,6 +50,7 @@ export {
   Page,
   PagePromise,
 } from "./runtime/pagination.ts";
+export { CODEX_CLIENT_VERSION } from "./runtime/profiles/codex.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";

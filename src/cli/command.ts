@@ -1,0 +1,35 @@
+import type { OAuthCodexClient } from "../index.ts";
+import type { ExitCode } from "./exit.ts";
+import type { Io, Output } from "./io.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a command has to work with. */
+export interface Context {
+  readonly io: Io;
+  readonly out: Output;
+  readonly settings: Settings;
+  /** Fires at Ctrl-C and at a request to end. Pass it to whatever takes long. */
+  readonly signal: AbortSignal;
+  /** The client that the settings mean; made at the first call. */
+  client(): Promise<OAuthCodexClient>;
+}
+
+/** Options as given: `--no-browser` is `browser: false`. */
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command as data. One file each; `registry.ts` lists them. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  /** Arguments in their order: `<needed>`, `[optional]`, `[many...]`. */
+  readonly arguments?: readonly { readonly name: string; readonly description: string }[];
+  /** Options besides the general ones, e.g. `-m, --model <slug>`. */
+  readonly options?: readonly { readonly flags: string; readonly description: string }[];
+  /** Commands below this one. A command has these, or `run`. */
+  readonly commands?: readonly CommandSpec[];
+  /** @returns the exit code, when it is not 0. Errors are reported by the caller. */
+  readonly run?: (
+    context: Context,
+    input: { readonly args: readonly string[]; readonly options: OptionValues },
+  ) => Promise<ExitCode | undefined>;
+}

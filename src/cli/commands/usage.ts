@@ -1,0 +1,37 @@
+import type { CommandSpec } from "../command.ts";
+import { columns, fromNow } from "../text.ts";
+import { type PlanUsage, planUsage } from "../usage.ts";
+
+export const usage: CommandSpec = {
+  name: "usage",
+  summary: "Show what is left of your plan's allowance.",
+  async run({ client, out, signal }) {
+    const found = await planUsage(await client(), signal);
+    out.result(found, (style) => {
+      const { plan, windows, credits } = found;
+      const rows = windows.map(({ name, usedPercent, resetsAt }) => [
+        name,
+        bar(usedPercent),
+        `${usedPercent} % used`,
+        resetsAt === undefined ? "" : `begins anew ${fromNow(new Date(resetsAt), Date.now())}`,
+      ]);
+      return [
+        `Plan: ${style("bold", plan ?? "unknown")}`,
+        windows.length === 0 ? "The backend names no window for this plan." : columns(rows),
+        ...creditLine(credits),
+        ...(found.limitReached ? [style("yellow", "The allowance is spent.")] : []),
+      ].join("\n");
+    });
+    return undefined;
+  },
+};
+
+function bar(percent: number): string {
+  const filled = Math.min(20, Math.max(0, Math.round(percent / 5)));
+  return `[${"#".repeat(filled)}${".".repeat(20 - filled)}]`;
+}
+
+function creditLine(credits: PlanUsage["credits"]): string[] {
+  if (!credits?.hasCredits) return [];
+  return [`Credits: ${credits.unlimited ? "unlimited" : (credits.balance ?? "some")}`];
+}

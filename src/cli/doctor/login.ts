@@ -1,0 +1,148 @@
+import { failureOf } from "../exit.ts";
+import { fromNow } from "../text.ts";
+import { type Check, fail, ok, warn } from "./check.ts";
+import { reachedFinding } from "./network.ts";
+import type { LoginFacts, Probes } from "./probes.ts";
+
+const SIGN_IN = "Sign in with: oauth-codex login";
+
+export const store: Check = {
+  id: "store",
+  title: "Token store",
+  async run({ platform, home, file, ownToken }) {
+    if (ownToken) return ok("not used: OAUTH_CODEX_ACCESS_TOKEN is set");
+    const folder = `${home}/.oauth_codex`;
+    const path = `${folder}/auth.json`;
+    const [at, of] = await Promise.all([file(path), file(folder)]);
+    if (of && of.kind !== "folder")
+      return fail(`${folder} is no folder`, `Move it away: mv '${folder}' '${folder}.old'`);
+    if (of && !of.owned)
+      return fail(`${folder} belongs to another user`, `Run: sudo chown -R "$USER" '${folder}'`);
+    if (of && !of.writable) return fail(`${folder} can not be written to`, `Run: chmod u+rwx '${folder}'`);
+    if (!at) return ok(`${path} (not there yet)`);
+    if (at.kind === "link")
+      return fail(`${path} is a symbolic link`, "Put the file itself there, or sign in again.");
+    if (at.kind !== "file") return fail(`${path} is no file`, `Move it away: mv '${path}' '${path}.old'`);
+    // Windows has no such bits.
+    if (platform !== "win32" && (at.mode & 0o077) !== 0) {
+      return fail(
+        `other users can read ${path} (mode 0${(at.mode & 0o777).toString(8)})`,
+        `Run: chmod 600 '${path}'`,
+      );
+    }
+    return ok(`${path}, for you alone`);
+  },
+};
+
+export const login: Check = {
+  id: "login",
+  title: "Login",
+  async run(probes) {
+    let facts: LoginFacts | undefined;
+    try {
+      facts = await probes.login();
+    } catch (error) {
+      return fail(
+        failureOf(error).message,
+        "See the line of the token store; or sign in again: oauth-codex login",
+      );
+    }
+    if (!facts) return fail("nobody is signed in", SIGN_IN);
+    if (facts.accountId === undefined) {
+      return fail("the login names no ChatGPT account: the backend would list no models", SIGN_IN);
+    }
+    const who = facts.email ?? facts.accountId;
+    const { expiresAt, refreshable } = facts;
+    if (expiresAt !== undefined && expiresAt <= probes.now() && !refreshable) {
+      return fail(`that of ${who} has expired`, SIGN_IN);
+    }
+    const until = expiresAt === undefined ? "" : `, token ends ${fromNow(new Date(expiresAt), probes.now())}`;
+    if (refreshable) return ok(`${who}${until}, refreshed by itself`);
+    return probes.ownToken
+      ? ok(`${who}${until}`)
+      : warn(
+          `${who}${until}, and it can not be refreshed`,
+          "Sign in again before it ends: oauth-codex login",
+        );
+  },
+};
+
+export const scopes: Check = {
+  id: "scopes",
+  title: "Scopes",
+  async run(probes) {
+    const granted = (await signedIn(probes))?.scopes;
+    if (granted === undefined) return undefined;
+    const lacking = ["openid", "offline_access"].filter((scope) => !granted.includes(scope));
+    return lacking.length === 0
+      ? ok(granted.join(" "))
+      : warn(
+          `${lacking.join(" and ")} not granted`,
+          "Sign in again with the usual scopes: oauth-codex login",
+        );
+  },
+};
+
+export const plan: Check = {
+  id: "plan",
+  title: "Plan",
+  async run(probes) {
+    const facts = await signedIn(probes);
+    if (!facts) return undefined;
+    const name = facts.plan;
+    if (name === undefined)
+      return warn("the token names none", "See what the backend says: oauth-codex usage");
+    return name === "free" || name === "guest"
+      ? warn(`${name}: few models, little allowance`, "See what is left: oauth-codex usage")
+      : ok(name);
+  },
+};
+
+export const foreign: Check = {
+  id: "codex-cli",
+  title: "Codex CLI",
+  async run({ codexHome, file }) {
+    const path = `${codexHome}/auth.json`;
+    return (await file(path))
+      ? ok(
+          `has a login of its own, ${path}. It is used only when you say so: oauth-codex login --use-codex-cli`,
+        )
+      : ok("no login of its own");
+  },
+};
+
+export const backend: Check = {
+  id: "backend",
+  title: "Backend",
+  async run(probes) {
+    const { origin } = new URL(probes.baseURL);
+    if (!(await signedIn(probes))) {
+      return reachedFinding(probes.baseURL, await probes.reach(`${probes.baseURL}/models`));
+    }
+    try {
+      const count = await probes.models();
+      return count > 0
+        ? ok(`${origin} lists ${count} models for you`)
+        : warn(
+            `${origin} answers, but lists no model`,
+            "Update this package: newer models need a newer client.",
+          );
+    } catch (error) {
+      const { exit, message } = failureOf(error);
+      const fix =
+        exit === 3
+          ? SIGN_IN
+          : exit === 5
+            ? "Check the network, and the lines about proxy and TLS."
+            : exit === 4
+              ? "See what is left: oauth-codex usage"
+              : "If it stays, report it with this text.";
+      return exit === 4 ? warn(message, fix) : fail(message, fix);
+    }
+  },
+};
+
+/** The login, for checks that have nothing to say without one: the line of the login has said it. */
+async function signedIn(probes: Probes): Promise<LoginFacts | undefined> {
+  return await probes.login().catch(() => undefined);
+}

@@ -1,0 +1,105 @@
+import { execFile } from "node:child_process";
+import { constants } from "node:fs";
+import { access, lstat, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { Context } from "../command.ts";
+import { loginFacts } from "../login-facts.ts";
+import { listModels } from "../models.ts";
+import type { FileFacts, Probes, Reached } from "./probes.ts";
+
+const CHATGPT = "https://chatgpt.com/backend-api/codex";
+const ISSUER = "https://auth.openai.com";
+const PATIENCE_MS = 10_000;
+
+/** The probes of this machine. */
+export function machineProbes(context: Context): Probes {
+  const { io, settings, signal } = context;
+  const home = homedir();
+  const patience = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+  const answers = new Map<string, Promise<Reached>>();
+  let facts: ReturnType<Probes["login"]> | undefined;
+  return {
+    platform: process.platform,
+    nodeVersion: process.version,
+    env: io.env,
+    baseURL: settings.baseURL ?? CHATGPT,
+    issuer: settings.issuer ?? ISSUER,
+    home,
+    codexHome: io.env["CODEX_HOME"] || join(home, ".codex"),
+    ownToken: settings.accessToken !== undefined,
+    now: Date.now,
+    read: (path) => readFile(path, "utf8").catch(() => undefined),
+    file: fileFacts,
+    bind,
+    output: (program, args) =>
+      new Promise((resolve) => {
+        const options = { timeout: PATIENCE_MS, signal, windowsHide: true };
+        execFile(program, [...args], options, (error, stdout) => resolve(error ? undefined : stdout));
+      }),
+    reach(url) {
+      // Two checks look at the same answer.
+      const known = answers.get(url) ?? reach(url, patience());
+      answers.set(url, known);
+      return known;
+    },
+    login() {
+      facts ??= loginFacts(context);
+      return facts;
+    },
+    models: async () => (await listModels(await context.client(), patience(), { hidden: true })).length,
+  };
+}
+
+async function fileFacts(path: string): Promise<FileFacts | undefined> {
+  try {
+    const stats = await lstat(path);
+    const kind = stats.isSymbolicLink()
+      ? "link"
+      : stats.isFile()
+        ? "file"
+        : stats.isDirectory()
+          ? "folder"
+          : "other";
+    const writable = await access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+    const me = process.getuid?.();
+    return { kind, mode: stats.mode, owned: me === undefined || stats.uid === me, writable };
+  } catch {
+    return undefined;
+  }
+}
+
+function bind(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "unknown"));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}
+
+async function reach(url: string, signal: AbortSignal): Promise<Reached> {
+  try {
+    const response = await fetch(url, {
+      signal,
+      redirect: "manual",
+      headers: { "user-agent": "oauth-codex", accept: "application/json" },
+    });
+    await response.body?.cancel();
+    const date = Date.parse(response.headers.get("date") ?? "");
+    return {
+      status: response.status,
+      date: Number.isNaN(date) ? undefined : date,
+      challenge: response.headers.get("cf-mitigated") === "challenge",
+    };
+  } catch (error) {
+    // What `fetch` says itself is "fetch failed"; why is in the cause.
+    const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string };
+    const why =
+      cause?.code ?? cause?.message ?? (name === "TimeoutError" ? "no answer in 10 s" : String(error));
+    return { failure: why };
+  }
+}

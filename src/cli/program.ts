@@ -1,0 +1,101 @@
+import { Command, CommanderError } from "commander";
+import type { CommandSpec, Context, OptionValues } from "./command.ts";
+import { EXIT, type ExitCode, failureOf, UsageError } from "./exit.ts";
+import { type Io, outputOf } from "./io.ts";
+import { commands } from "./registry.ts";
+import { makeClient } from "./session.ts";
+import { settingsOf } from "./settings.ts";
+import { withoutControls, withoutTokens } from "./text.ts";
+
+const EPILOGUE = `
+Environment: OAUTH_CODEX_BASE_URL, OAUTH_CODEX_ISSUER, OAUTH_CODEX_ACCESS_TOKEN, OAUTH_CODEX_LOG, NO_COLOR
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 not signed in, 4 plan limit, 5 not reached, 130 interrupted`;
+
+/** Runs a command line. @returns the exit code; nothing is thrown. */
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  { version, signal }: { version: string; signal: AbortSignal },
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  // Known before the line is parsed, since the parser's own complaints must be JSON, too.
+  const json = argv.includes("--json");
+  const program = new Command("oauth-codex")
+    .description("Work with a ChatGPT account on the ChatGPT Codex backend.")
+    .version(version)
+    .addHelpText("after", EPILOGUE);
+  const start = async (spec: CommandSpec, args: readonly string[], options: OptionValues) => {
+    const settings = settingsOf(options as { baseUrl?: string; issuer?: string }, io.env);
+    let client: ReturnType<Context["client"]> | undefined;
+    const context: Context = {
+      io,
+      out: outputOf(io, options["json"] === true),
+      settings,
+      signal,
+      client: () => (client ??= makeClient(settings, io)),
+    };
+    exit = (await spec.run?.(context, { args, options })) ?? EXIT.ok;
+  };
+  for (const spec of commands) add(program, spec, start);
+  configure(program, io);
+  try {
+    await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (signal.aborted) return (signal.reason as ExitCode | undefined) ?? EXIT.interrupted;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.ok;
+      return report(new UsageError(error.message.replace(/^error: /, "")), io, json);
+    }
+    return report(error, io, json);
+  }
+}
+
+function add(
+  parent: Command,
+  spec: CommandSpec,
+  start: (spec: CommandSpec, args: readonly string[], options: OptionValues) => Promise<void>,
+): void {
+  const command = parent.command(spec.name).description(spec.summary);
+  for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.description);
+  for (const option of spec.options ?? []) command.option(option.flags, option.description);
+  for (const child of spec.commands ?? []) add(command, child, start);
+  if (spec.run) {
+    command
+      .option("--json", "print one JSON document")
+      .option("--base-url <url>", "another backend, e.g. the emulator's")
+      .option("--issuer <url>", "another OAuth issuer, e.g. the emulator's")
+      .action(() => start(spec, command.args, command.opts()));
+  }
+}
+
+/** Every command throws instead of ending the process, and writes to where we say. */
+function configure(command: Command, io: Io): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => void io.stdout.write(text),
+    writeErr: (text) => void io.stderr.write(text),
+    // The parser's complaints are reported with all the others.
+    outputError: () => {},
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+  for (const child of command.commands) configure(child as Command, io);
+}
+
+function report(error: unknown, io: Io, json: boolean): ExitCode {
+  const { exit, code, message, unexpected } = failureOf(error);
+  const text = withoutTokens(withoutControls(message));
+  if (json) io.stdout.write(`${JSON.stringify({ error: { code, message: text } }, undefined, 2)}\n`);
+  else io.stderr.write(`oauth-codex: ${text}\n`);
+  if (exit === EXIT.notSignedIn && !json) io.stderr.write("Sign in with: oauth-codex login\n");
+  if (exit === EXIT.usage && !json) io.stderr.write("Help: oauth-codex --help\n");
+  if (unexpected) {
+    const stack = error instanceof Error && io.env["OAUTH_CODEX_DEBUG"] ? error.stack : undefined;
+    io.stderr.write(
+      stack
+        ? `${withoutTokens(stack)}\n`
+        : "This was not expected: OAUTH_CODEX_DEBUG=1 shows where it happened.\n",
+    );
+  }
+  return exit;
+}

@@ -1,0 +1,32 @@
+import { UsageError } from "./exit.ts";
+
+/** What the general options and the environment say. An option wins over its variable. */
+export interface Settings {
+  readonly baseURL: string | undefined;
+  readonly issuer: string | undefined;
+  /** A token of the caller's own, instead of a login. */
+  readonly accessToken: string | undefined;
+  readonly debug: boolean;
+}
+
+export function settingsOf(
+  options: { readonly baseUrl?: string; readonly issuer?: string },
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
+  return {
+    baseURL:
+      address("--base-url", options.baseUrl) ?? address("OAUTH_CODEX_BASE_URL", env["OAUTH_CODEX_BASE_URL"]),
+    issuer: address("--issuer", options.issuer) ?? address("OAUTH_CODEX_ISSUER", env["OAUTH_CODEX_ISSUER"]),
+    accessToken: env["OAUTH_CODEX_ACCESS_TOKEN"]?.trim() || undefined,
+    debug: Boolean(env["OAUTH_CODEX_DEBUG"]),
+  };
+}
+
+function address(name: string, value: string | undefined): string | undefined {
+  const text = value?.trim();
+  if (!text) return undefined;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError(`${name} must be an address that begins with https:// or http://.`);
+  }
+  return text.replace(/\/+$/, "");
+}

@@ -1,0 +1,46 @@
+/** What may appear on a screen. */
+
+const JWT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+const REFRESH = /\brt\.[\w.-]{16,}/g;
+const BEARER = /\b(bearer\s+)[\w.~+/-]{16,}=*/gi;
+
+/**
+ * Text for a screen or a log, without anything that looks like a token. No error of the SDK holds one; this is for what
+ * servers and other programs put into theirs.
+ */
+export function withoutTokens(text: string): string {
+  return text.replace(JWT, "***").replace(REFRESH, "***").replace(BEARER, "$1***");
+}
+
+/**
+ * Text without control characters: what a model or a server says must not move the cursor, set the window's title or
+ * write to the clipboard.
+ */
+export function withoutControls(text: string): string {
+  // Line feeds and tabs stay. The ranges are C0, DEL and C1.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
+}
+
+/** Rows with their columns in line. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? "").length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** `in 4 h 12 min`, `12 min ago`, for people. */
+export function fromNow(at: Date, now: number): string {
+  const minutes = Math.round(Math.abs(at.getTime() - now) / 60_000);
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const text =
+    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+  return at.getTime() >= now ? `in ${text}` : `${text} ago`;
+}

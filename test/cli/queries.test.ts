@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { place } from "./command.ts";
+
+describe("ask", () => {
+  it("streams the answer to standard output", async () => {
+    const { run, emulator } = await place();
+    emulator.script("Paris.");
+    const { code, stdout, stderr } = await run([
+      "ask",
+      "-m",
+      "gpt-5.5",
+      "-i",
+      "Be brief.",
+      "capital",
+      "of",
+      "France?",
+    ]);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "Paris.\n", stderr: "" });
+    expect(emulator.requests.at(-1)?.body).toMatchObject({
+      model: "gpt-5.5",
+      instructions: "Be brief.",
+      input: [{ content: [{ text: "capital of France?" }] }],
+    });
+  });
+
+  it("comes piece by piece", async () => {
+    const { start, emulator } = await place();
+    emulator.fault({ on: "responses", kind: "stall", after: 6 });
+    emulator.script("first second third");
+    const running = start(["ask", "-m", "gpt-5.5", "count"]);
+    await running.saw(/first/);
+    running.kill("SIGINT");
+    expect((await running.done).stdout).not.toContain("third");
+  });
+
+  it("reads a long prompt from standard input, and takes the first model of the plan", async () => {
+    const { run, emulator } = await place();
+    const { stdout } = await run(["ask", "-"], { input: "안녕 ".repeat(50_000) });
+    expect(stdout).toContain("echo: 안녕");
+    const listed = JSON.parse((await run(["models", "--json"])).stdout) as { models: { slug: string }[] };
+    const asked = emulator.requests.find(({ room }) => room === "responses")?.body as { model: string };
+    expect(asked.model).toBe(listed.models[0]?.slug);
+  });
+
+  it("gives one document with --json", async () => {
+    const { run, emulator } = await place();
+    emulator.script({ text: "42", usage: { input_tokens: 7, output_tokens: 1 } });
+    const { code, stdout } = await run(["ask", "-m", "gpt-5.5", "-e", "low", "--json", "6 times 7?"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      model: "gpt-5.5",
+      status: "completed",
+      text: "42",
+      usage: { input_tokens: 7, total_tokens: 8 },
+    });
+    expect(emulator.requests.at(-1)?.body).toMatchObject({ reasoning: { effort: "low" } });
+  });
+
+  it("does not take an incomplete or truncated answer for a whole one", async () => {
+    const { run, emulator } = await place();
+    emulator.script({ text: "half", incomplete: "max_output_tokens" });
+    const incomplete = await run(["ask", "-m", "gpt-5.5", "go"]);
+    expect(incomplete).toMatchObject({ code: 1, stdout: "half\n" });
+    expect(incomplete.stderr).toContain("max_output_tokens");
+    emulator.script({ text: "half", incomplete: "content_filter" });
+    const json = await run(["ask", "-m", "gpt-5.5", "--json", "go"]);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: "incomplete", incomplete: "content_filter" });
+    emulator.fault({ on: "responses", kind: "truncate", after: 6, times: 9 });
+    expect((await run(["ask", "-m", "gpt-5.5", "go"])).code).toBe(1);
+  });
+});
+
+describe("models", () => {
+  it("lists what the backend shows, and all of it when asked", async () => {
+    const { run } = await place();
+    const shown = await run(["models"]);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout).toMatch(/^MODEL +WINDOW +EFFORTS\n/);
+    expect(shown.stdout).toMatch(/^gpt-5\.5 +272000 .*\bhigh\b/m);
+    expect(shown.stdout).not.toContain("codex-auto-review");
+    expect((await run(["models", "--all"])).stdout).toContain("codex-auto-review");
+  });
+});
+
+describe("usage", () => {
+  it("shows the windows of the plan", async () => {
+    const { run, emulator } = await place({ plan: "pro" });
+    emulator.limits.primary.usedPercent = 93;
+    emulator.limits.credits = { hasCredits: true, unlimited: false, balance: "12.50" };
+    const { code, stdout } = await run(["usage"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Plan: pro\n/);
+    expect(stdout).toMatch(/^5 hours +\[#{19}\.\] +93 % used +begins anew in (?:4 h 0|3 h 59) min$/m);
+    expect(stdout).toMatch(/^7 days +\[#\.{19}\]/m);
+    expect(stdout).toContain("Credits: 12.50");
+    const json = JSON.parse((await run(["usage", "--json"])).stdout) as object;
+    expect(json).toMatchObject({ plan: "pro", limitReached: false, windows: [{ usedPercent: 93 }, {}] });
+  });
+
+  it("says when it is spent, and shows what there is of a strange answer", async () => {
+    const { run, emulator } = await place();
+    emulator.limits.primary.usedPercent = 100;
+    emulator.limits.secondary.windowMinutes = 0;
+    expect((await run(["usage"])).stdout).toMatch(/^5 hours[^\n]*\nThe allowance is spent\.\n$/m);
+    emulator.fault({ on: "usage", kind: "omit" });
+    expect(await run(["usage"])).toMatchObject({ code: 0, stdout: expect.stringContaining("Plan: unknown") });
+  });
+});
+
+describe("status", () => {
+  it("says what the token says, and asks nobody", async () => {
+    const { run, emulator } = await place({ plan: "team", email: "a@example.com", accountId: "acct-1" });
+    const { code, stdout } = await run(["status"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^E-mail +a@example\.com\nPlan +team\nAccount +acct-1\nToken ends +in (?:10 d 0|9 d 23) h\n/,
+    );
+    expect(JSON.parse((await run(["status", "--json"])).stdout)).toMatchObject({
+      signedIn: true,
+      source: "OAUTH_CODEX_ACCESS_TOKEN",
+      accountId: "acct-1",
+      expiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    expect(emulator.requests).toHaveLength(0);
+  });
+
+  it("exits with 3 when nobody is signed in", async () => {
+    const { run } = await place({ signedIn: false });
+    expect(await run(["status"])).toMatchObject({
+      code: 3,
+      stdout: expect.stringContaining("oauth-codex login"),
+    });
+    expect(JSON.parse((await run(["status", "--json"])).stdout)).toEqual({ signedIn: false });
+    expect((await run(["models"])).code).toBe(3);
+  });
+});
