@@ -16,7 +16,7 @@ export function settingsOf(
   return {
     baseURL:
       address("--base-url", options.baseUrl) ?? address("OAUTH_CODEX_BASE_URL", env["OAUTH_CODEX_BASE_URL"]),
-    issuer: address("--issuer", options.issuer) ?? address("OAUTH_CODEX_ISSUER", env["OAUTH_CODEX_ISSUER"]),
+    issuer: address("--issuer", options.issuer) ?? address("CODEX_OAUTH_ISSUER", env["CODEX_OAUTH_ISSUER"]),
     accessToken: env["OAUTH_CODEX_ACCESS_TOKEN"]?.trim() || undefined,
     debug: Boolean(env["OAUTH_CODEX_DEBUG"]),
   };

@@ -59,7 +59,7 @@ export async function place(options: EmulatorOptions & { signedIn?: boolean } = 
         HOME: home,
         USERPROFILE: home,
         OAUTH_CODEX_BASE_URL: emulator.baseURL,
-        OAUTH_CODEX_ISSUER: emulator.issuer,
+        CODEX_OAUTH_ISSUER: emulator.issuer,
         ...token,
         ...env,
       },
