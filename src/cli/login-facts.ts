@@ -1,41 +1,38 @@
+import { readChoice } from "./choice.ts";
 import type { Context } from "./command.ts";
 import type { LoginFacts } from "./doctor/probes.ts";
-
-type Claims = Record<string, unknown>;
+import { storeFor } from "./session.ts";
 
 /** Who is signed in; `undefined` for nobody. Nothing is asked of the network. */
-export async function loginFacts({ settings }: Context): Promise<LoginFacts | undefined> {
-  return settings.accessToken === undefined ? undefined : factsOf(settings.accessToken);
-}
-
-/** What an access token says about itself. Not checked: it is the user's own, and only told back to them. */
-export function factsOf(token: string): LoginFacts {
-  const claims = claimsOf(token);
-  const auth = object(claims["https://api.openai.com/auth"]);
-  const profile = object(claims["https://api.openai.com/profile"]);
-  const { exp, scp } = claims;
+export async function loginFacts(context: Context): Promise<LoginFacts | undefined> {
+  const account = await (await context.client()).account();
+  if (!account) return undefined;
+  const { email, plan, accountId, expiresAt, refreshable } = account;
   return {
-    email: text(claims["email"]) ?? text(profile["email"]),
-    plan: text(auth["chatgpt_plan_type"]),
-    accountId: text(auth["chatgpt_account_id"]),
-    expiresAt: typeof exp === "number" ? exp * 1000 : undefined,
-    refreshable: false,
-    scopes: Array.isArray(scp) ? scp.filter((scope) => typeof scope === "string") : undefined,
+    email,
+    plan,
+    accountId,
+    expiresAt: expiresAt?.getTime(),
+    refreshable,
+    scopes: scopesOf(context.settings.accessToken ?? (await storedToken())),
   };
 }
 
-function claimsOf(token: string): Claims {
+/** For its scopes only, which no account names. A login in a keyring is left where it is. */
+async function storedToken(): Promise<string | undefined> {
+  const { FileTokenStore } = await import("../index.ts");
+  const store = (await storeFor(await readChoice())) ?? new FileTokenStore();
+  const tokens = await store.load().catch(() => undefined);
+  return tokens?.accessToken;
+}
+
+/** What an access token grants, as it says itself. Not checked: it is the user's own, and only told back to them. */
+function scopesOf(token: string | undefined): string[] | undefined {
   try {
-    return object(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
+    const payload = Buffer.from(token?.split(".")[1] ?? "", "base64url").toString("utf8");
+    const { scp } = JSON.parse(payload) as { scp?: unknown };
+    return Array.isArray(scp) ? scp.filter((scope) => typeof scope === "string") : undefined;
   } catch {
-    return {};
+    return undefined;
   }
-}
-
-function object(value: unknown): Claims {
-  return typeof value === "object" && value !== null ? (value as Claims) : {};
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

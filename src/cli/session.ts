@@ -1,12 +1,14 @@
-import type { OAuthCodexClient } from "../index.ts";
+import type { OAuthCodexClient, TokenStore } from "../index.ts";
+import { type Choice, readChoice } from "./choice.ts";
 import type { Io } from "./io.ts";
 import type { Settings } from "./settings.ts";
 import { withoutTokens } from "./text.ts";
 
 /** The client that the settings mean. The SDK is loaded here, so that `--help` is quick. */
-export async function makeClient(settings: Settings, io: Io): Promise<OAuthCodexClient> {
+export async function makeClient(settings: Settings, io: Io, choice?: Choice): Promise<OAuthCodexClient> {
   const { OAuthCodexClient } = await import("../index.ts");
   const { baseURL, accessToken, issuer } = settings;
+  const tokenStore = accessToken === undefined ? await storeFor(choice ?? (await readChoice())) : undefined;
   const log = (...parts: unknown[]) =>
     void io.stderr.write(`${withoutTokens(parts.map((part) => String(part)).join(" "))}\n`);
   return new OAuthCodexClient({
@@ -14,8 +16,16 @@ export async function makeClient(settings: Settings, io: Io): Promise<OAuthCodex
     profile: "codex",
     ...(baseURL === undefined ? {} : { baseURL }),
     ...(accessToken === undefined ? {} : { accessToken }),
+    ...(tokenStore === undefined ? {} : { tokenStore }),
     ...(issuer === undefined ? {} : { oauthConfig: { issuer } }),
     // Standard output is for answers.
     logger: { error: log, warn: log, info: log, debug: log },
   });
+}
+
+/** The store of another program's login; `undefined` for the usual places. */
+export async function storeFor(choice: Choice): Promise<TokenStore | undefined> {
+  if (choice === "own") return undefined;
+  const { CodexCliTokenStore } = await import("../index.ts");
+  return new CodexCliTokenStore();
 }

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { place } from "./command.ts";
 
@@ -123,6 +125,37 @@ describe("status", () => {
       expiresAt: expect.stringMatching(/^\d{4}-.*Z$/),
     });
     expect(emulator.requests).toHaveLength(0);
+  });
+
+  it("knows a stored login, and logout ends it, here and on the server", async () => {
+    const { run, emulator, home } = await place({ signedIn: false, email: "a@example.com" });
+    const tokens = await emulator.tokens();
+    await mkdir(join(home, ".oauth_codex"), { mode: 0o700 });
+    const file = join(home, ".oauth_codex/auth.json");
+    const stored = {
+      access_token: tokens.accessToken,
+      refresh_token: tokens.refreshToken,
+      id_token: tokens.idToken,
+      account_id: tokens.accountId,
+      expires_at: tokens.expiresAt / 1000,
+    };
+    await writeFile(file, JSON.stringify(stored), { mode: 0o600 });
+    const before = await run(["status", "--json"]);
+    expect(JSON.parse(before.stdout)).toMatchObject({
+      signedIn: true,
+      source: "login",
+      email: "a@example.com",
+      refreshable: true,
+      scopes: ["openid", "profile", "email", "offline_access"],
+    });
+    const out = await run(["logout"]);
+    expect(out).toMatchObject({ code: 0, stdout: "Nobody is signed in here now.\n" });
+    expect(emulator.count("revoke")).toBe(1);
+    expect((await run(["status"])).code).toBe(3);
+    for (const { stdout, stderr } of [before, out]) {
+      for (const token of [tokens.accessToken, tokens.refreshToken ?? "", tokens.idToken ?? ""])
+        expect(stdout + stderr).not.toContain(token);
+    }
   });
 
   it("exits with 3 when nobody is signed in", async () => {

@@ -1,3 +1,4 @@
+import { readChoice } from "../choice.ts";
 import type { CommandSpec } from "../command.ts";
 import { EXIT } from "../exit.ts";
 import { loginFacts } from "../login-facts.ts";
@@ -8,7 +9,8 @@ export const status: CommandSpec = {
   summary: "Show who is signed in. Asks nobody: what the tokens say.",
   async run(context) {
     const facts = await loginFacts(context);
-    const source = context.settings.accessToken === undefined ? "login" : "OAUTH_CODEX_ACCESS_TOKEN";
+    const own = (await readChoice()) === "own" ? "login" : "the Codex CLI's login";
+    const source = context.settings.accessToken === undefined ? own : "OAUTH_CODEX_ACCESS_TOKEN";
     const document = facts
       ? {
           signedIn: true,
