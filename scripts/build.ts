@@ -44,6 +44,7 @@ async function bundle(): Promise<void> {
       index: "src/index.ts",
       support: "src/support.ts",
       testing: "src/testing/index.ts",
+      "helpers/chat": "src/helpers/chat.ts",
       "helpers/zod": "src/helpers/zod.ts",
       cli: "src/cli/main.ts",
       "resources/all": ALL,

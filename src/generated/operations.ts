@@ -41,11 +41,11 @@ export const chatCompletionsDelete = {
 export const chatCompletionsParse = { id: "chat.completions.parse" } as const satisfies GeneratedOperation;
 export const chatCompletionsRunTools = {
   id: "chat.completions.runTools",
-  sync: { reason: "Planned, but not built in this version.", alternative: "`responses.create`" },
+  sync: true,
 } as const satisfies GeneratedOperation;
 export const chatCompletionsStream = {
   id: "chat.completions.stream",
-  sync: { reason: "Planned, but not built in this version.", alternative: "`responses.create`" },
+  sync: true,
 } as const satisfies GeneratedOperation;
 export const chatCompletionsMessagesList = {
   id: "chat.completions.messages.list",

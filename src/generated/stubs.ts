@@ -37,21 +37,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
   "chat.completions.update": { reason: reasons["not_yet"], since: "0.1.0" },
   "chat.completions.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "chat.completions.delete": { reason: reasons["not_yet"], since: "0.1.0" },
-  "chat.completions.parse": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
-  "chat.completions.runTools": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
-  "chat.completions.stream": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
   "chat.completions.messages.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "embeddings.create": {
     reason: reasons["not_served"],

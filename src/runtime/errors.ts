@@ -3,6 +3,7 @@ export * from "./errors/api.ts";
 export * from "./errors/auth.ts";
 export { OAuthCodexError } from "./errors/base.ts";
 export * from "./errors/codex.ts";
+export * from "./errors/finish.ts";
 export * from "./errors/local.ts";
 export * from "./errors/output.ts";
 export * from "./errors/stream.ts";

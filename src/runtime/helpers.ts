@@ -1,5 +1,7 @@
 import type { ResponseCreateParamsNonStreaming } from "../generated/resources/responses/responses.ts";
 import type { HelperTable } from "../generated/routes.ts";
+import { APIPromise } from "./api-promise.ts";
+import { LazyChat } from "./chat/lazy-chat.ts";
 import type { Call } from "./client.ts";
 import { treeOf } from "./helpers/tree.ts";
 import { LazyStream } from "./responses/lazy-stream.ts";
@@ -10,6 +12,16 @@ export type Helper = (call: Call) => unknown;
 
 /** Helpers by the id that the manifest gives them, typed and loaded like the handlers. */
 export const helpers = {
+  "chat.completions.parse": (call) =>
+    new APIPromise(import("./chat/parse.ts").then(({ createAndParse }) => createAndParse(call))),
+  "chat.completions.runTools": (call) => {
+    const runner: LazyChat = new LazyChat(async (controller) =>
+      (await import("./chat/start.ts")).chatToolRun(call, controller, runner),
+    );
+    return runner;
+  },
+  "chat.completions.stream": (call) =>
+    new LazyChat(async (controller) => (await import("./chat/start.ts")).chatStream(call, controller)),
   "files.retrieveContent": (call) =>
     treeOf(call)
       .files.content(call.args[0] as string, call.options)

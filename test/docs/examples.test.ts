@@ -12,6 +12,7 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 /** What each example has to print: an example without a line here fails. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
+  "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,

@@ -4,8 +4,7 @@
  */
 export interface Exceptions {
   "RequestOptions.headers": "openai also takes its own internal NullableHeaders, which no caller can make";
-  "chat.completions.runTools": "a stub until chat completions exist; of its runner, the public methods";
-  "chat.completions.stream": "a stub until chat completions exist; of its stream, the public methods";
+  "chat.completions.runTools": "its functions take the runner, below";
   "chat/completions/completions#ChatCompletionRunner": "the public methods; openai's class has protected ones too";
   "chat/completions/completions#ChatCompletionStream": "the public methods; openai's class has protected ones too";
   "chat/completions/completions#ChatCompletionStreamingRunner": "the public methods; openai's class has protected ones too";

@@ -1,5 +1,7 @@
 import type * as Chat from "../../generated/resources/chat/completions/completions.ts";
+import type { CompletionUsage } from "../../generated/resources/completions.ts";
 import type { EventStream, Listener, StreamBaseEvents } from "./streams.ts";
+import type { RunnableFunctionTool } from "./tools.ts";
 
 export interface ParsedFunctionToolCall extends Chat.ChatCompletionMessageFunctionToolCall {
   function: ParsedFunction;
@@ -54,58 +56,138 @@ export interface ParsingToolFunction<Args extends object> {
 
 type BaseFunctionsArgs = readonly (object | string)[];
 
-type RunnableTools<FunctionsArgs extends BaseFunctionsArgs> = {
-  readonly [Index in keyof FunctionsArgs]: FunctionsArgs[Index] extends object | string
-    ? RunnableToolFunction<FunctionsArgs[Index]>
-    : never;
-};
+/** A tool of `zodFunction`: it brings its parser and its function. */
+type BrandedTool = Chat.ChatCompletionFunctionTool &
+  // biome-ignore lint/suspicious/noExplicitAny: what the tool takes is between it and its parser
+  Pick<RunnableFunctionTool<any>, "$brand" | "$parseRaw" | "$callback">;
+
+type RunnableTools<FunctionsArgs extends BaseFunctionsArgs> =
+  // biome-ignore lint/suspicious/noExplicitAny: "any tools" has to be told apart from a list of known ones
+  [any[]] extends [FunctionsArgs]
+    ? // biome-ignore lint/suspicious/noExplicitAny: what the tool takes is between it and its parser
+      readonly (RunnableToolFunction<any> | BrandedTool)[]
+    : {
+        readonly [Index in keyof FunctionsArgs]: FunctionsArgs[Index] extends object | string
+          ? RunnableToolFunction<FunctionsArgs[Index]>
+          : never;
+      };
 
 export type ChatCompletionToolRunnerParams<FunctionsArgs extends BaseFunctionsArgs> = Omit<
   Chat.ChatCompletionCreateParamsNonStreaming,
   "tools"
-> & { tools: RunnableTools<FunctionsArgs> };
+> & { tools: RunnableTools<FunctionsArgs> | BrandedTool[] };
 
 export type ChatCompletionStreamingToolRunnerParams<FunctionsArgs extends BaseFunctionsArgs> = Omit<
   Chat.ChatCompletionCreateParamsStreaming,
   "tools"
-> & { tools: RunnableTools<FunctionsArgs> };
+> & { tools: RunnableTools<FunctionsArgs> | BrandedTool[] };
 
 export type ChatCompletionStreamParams = Omit<Chat.ChatCompletionCreateParamsBase, "stream"> & {
   stream?: true;
 };
 
-interface RunnerEvents extends StreamBaseEvents {
+type FunctionCall = Chat.ChatCompletionMessageFunctionToolCall.Function;
+
+interface RunEvents extends StreamBaseEvents {
+  /** A message that came of the run: an answer, or the result of a tool. */
   message: (message: Chat.ChatCompletionMessageParam) => void;
   chatCompletion: (completion: Chat.ChatCompletion) => void;
-  functionToolCall: (call: Chat.ChatCompletionMessageFunctionToolCall.Function) => void;
+  functionToolCall: (call: FunctionCall) => void;
+  /** What the model is given for a call. */
   functionToolCallResult: (content: string) => void;
   finalChatCompletion: (completion: Chat.ChatCompletion) => void;
   finalContent: (content: string) => void;
-  finalMessage: (message: Chat.ChatCompletionMessage) => void;
-  totalUsage: (usage: { prompt_tokens: number; completion_tokens: number; total_tokens: number }) => void;
-  content: (delta: string, snapshot: string) => void;
+  finalMessage: (message: Chat.ChatCompletionMessageParam) => void;
+  finalFunctionToolCall: (call: FunctionCall) => void;
+  finalFunctionToolCallResult: (content: string) => void;
+  /** The counts of all completions together. */
+  totalUsage: (usage: CompletionUsage) => void;
 }
 
-interface StreamEvents extends RunnerEvents {
-  chunk: (chunk: Chat.ChatCompletionChunk, snapshot: Chat.ChatCompletion) => void;
+interface RunnerEvents extends RunEvents {
+  content: (content: string) => void;
+}
+
+interface ChunkEvents extends RunEvents {
+  content: (delta: string, snapshot: string) => void;
+  chunk: (chunk: Chat.ChatCompletionChunk, snapshot: ChatCompletionSnapshot) => void;
+}
+
+interface StreamEvents<ParsedT> extends ChunkEvents {
+  /** `parsed`: what the text so far parses to, with a format of `zodResponseFormat`. Read out when you ask for it. */
+  "content.delta": (event: { delta: string; snapshot: string; parsed: unknown }) => void;
+  "content.done": (event: { content: string; parsed: ParsedT | null }) => void;
+  "refusal.delta": (event: { delta: string; snapshot: string }) => void;
+  "refusal.done": (event: { refusal: string }) => void;
+  "tool_calls.function.arguments.delta": (event: ArgumentsEvent & { arguments_delta: string }) => void;
+  "tool_calls.function.arguments.done": (event: ArgumentsEvent) => void;
+  "logprobs.content.delta": (event: { content: Logprobs; snapshot: Logprobs }) => void;
+  "logprobs.content.done": (event: { content: Logprobs }) => void;
+  "logprobs.refusal.delta": (event: { refusal: Logprobs; snapshot: Logprobs }) => void;
+  "logprobs.refusal.done": (event: { refusal: Logprobs }) => void;
+}
+
+type Logprobs = Array<Chat.ChatCompletionTokenLogprob>;
+
+interface ArgumentsEvent {
+  name: string;
+  /** Place of the call among those of its message. */
+  index: number;
+  arguments: string;
+  parsed_arguments: unknown;
+}
+
+/** A completion as far as its chunks have made it. */
+export interface ChatCompletionSnapshot {
+  id: string;
+  choices: {
+    index: number;
+    finish_reason: Chat.ChatCompletion.Choice["finish_reason"] | null;
+    logprobs: Chat.ChatCompletion.Choice.Logprobs | null;
+    message: {
+      role?: string;
+      content?: string | null;
+      refusal?: string | null;
+      parsed?: unknown;
+      tool_calls?: {
+        id: string;
+        type: "function";
+        function: { name: string; arguments: string; parsed_arguments?: unknown };
+      }[];
+    };
+  }[];
+  created: number;
+  model: string;
+  usage?: CompletionUsage | null;
 }
 
 interface Runner<ParsedT, Events extends { [K in keyof Events]: Listener }> extends EventStream<Events> {
+  /** The whole conversation: what you gave, and what came of it. */
   readonly messages: Chat.ChatCompletionMessageParam[];
+  /** The completions so far. */
   allChatCompletions(): Chat.ChatCompletion[];
   finalChatCompletion(): Promise<ParsedChatCompletion<ParsedT>>;
+  /** Text of the last message of the assistant. */
   finalContent(): Promise<string | null>;
   finalMessage(): Promise<Chat.ChatCompletionMessage>;
-  totalUsage(): Promise<{ prompt_tokens: number; completion_tokens: number; total_tokens: number }>;
+  finalFunctionToolCall(): Promise<FunctionCall | undefined>;
+  finalFunctionToolCallResult(): Promise<string | undefined>;
+  /** The counts of all completions together; zero where none came. */
+  totalUsage(): Promise<CompletionUsage>;
 }
 
 /** What `chat.completions.runTools()` returns without `stream`. */
 export interface ChatCompletionRunner<ParsedT = null> extends Runner<ParsedT, RunnerEvents> {}
 
-/** What `chat.completions.stream()` returns. */
+/** What `chat.completions.stream()` returns: it runs by itself; listen, iterate its chunks, or await its end. */
 export interface ChatCompletionStream<ParsedT = null>
-  extends Runner<ParsedT, StreamEvents>,
-    AsyncIterable<Chat.ChatCompletionChunk> {}
+  extends Runner<ParsedT, StreamEvents<ParsedT>>,
+    AsyncIterable<Chat.ChatCompletionChunk> {
+  /** The answer that is coming in; `undefined` between two. */
+  readonly currentChatCompletionSnapshot: ChatCompletionSnapshot | undefined;
+  /** The chunks as newline-separated JSON, e.g. to pass them on to a browser. */
+  toReadableStream(): ReadableStream<Uint8Array>;
+}
 
 /** What `chat.completions.runTools()` returns with `stream: true`. */
 export interface ChatCompletionStreamingRunner<ParsedT = null> extends ChatCompletionStream<ParsedT> {}

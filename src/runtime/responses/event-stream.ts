@@ -19,9 +19,7 @@ const CROWDED = 1_000;
  * It keeps pace with its slowest reader, unless somebody waits for its end: a program that awaits the final response inside
  * its own loop would otherwise wait for itself.
  */
-export abstract class EventStream<Event extends { readonly type: string } = { readonly type: string }>
-  implements AsyncIterable<Event>
-{
+export abstract class EventStream<Event = { readonly type: string }> implements AsyncIterable<Event> {
   readonly controller: AbortController;
   ended = false;
   errored = false;
@@ -111,10 +109,15 @@ export abstract class EventStream<Event extends { readonly type: string } = { re
   }
 
   /** Hands an event to readers, listeners of `event`, and listeners of its type. */
-  protected emitEvent(event: Event): void {
-    for (const reader of this.#readers) reader.push(event);
+  protected emitEvent(event: Event & { readonly type: string }): void {
+    this.handOut(event);
     this.emit("event", event);
     this.emit(event.type, event);
+  }
+
+  /** Hands an event to those who iterate. */
+  protected handOut(event: Event): void {
+    for (const reader of this.#readers) reader.push(event);
   }
 
   protected emit(name: string, ...args: readonly unknown[]): void {

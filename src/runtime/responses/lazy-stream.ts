@@ -14,30 +14,30 @@ type Listener = (...args: readonly unknown[]) => void;
  * What the stream helpers return at once, while the chunk that does the work is still on its way: the part of it that has to
  * be in the eager bundle, so it only remembers and passes on.
  */
-export class LazyStream implements AsyncIterable<unknown> {
+export class LazyStream<E extends Engine = Engine> implements AsyncIterable<unknown> {
   /** Aborts the request behind the stream. */
   readonly controller = new AbortController();
-  readonly #ready: Promise<Engine>;
-  #engine: Engine | undefined;
+  readonly #ready: Promise<E>;
+  protected engine: E | undefined;
 
-  constructor(load: (controller: AbortController) => Promise<Engine>) {
+  constructor(load: (controller: AbortController) => Promise<E>) {
     this.#ready = load(this.controller).then((engine) => {
-      this.#engine = engine;
+      this.engine = engine;
       engine.start();
       return engine;
     });
   }
 
   get ended(): boolean {
-    return this.#engine?.ended ?? false;
+    return this.engine?.ended ?? false;
   }
 
   get errored(): boolean {
-    return this.#engine?.errored ?? false;
+    return this.engine?.errored ?? false;
   }
 
   get aborted(): boolean {
-    return this.#engine?.aborted ?? false;
+    return this.engine?.aborted ?? false;
   }
 
   abort(): void {
@@ -45,40 +45,40 @@ export class LazyStream implements AsyncIterable<unknown> {
   }
 
   on(event: string, listener: Listener): this {
-    this.#pass("on", [event, listener]);
+    this.pass("on", [event, listener]);
     return this;
   }
 
   off(event: string, listener: Listener): this {
-    this.#pass("off", [event, listener]);
+    this.pass("off", [event, listener]);
     return this;
   }
 
   once(event: string, listener: Listener): this {
-    this.#pass("once", [event, listener]);
+    this.pass("once", [event, listener]);
     return this;
   }
 
   emitted(event: string): Promise<unknown> {
-    return this.#pass("emitted", [event]);
+    return this.pass("emitted", [event]);
   }
 
   done(): Promise<unknown> {
-    return this.#pass("done");
+    return this.pass("done");
   }
 
   finalResponse(): Promise<unknown> {
-    return this.#pass("finalResponse");
+    return this.pass("finalResponse");
   }
 
   /** Of a tool run: everything about it. */
   result(): Promise<unknown> {
-    return this.#pass("result");
+    return this.pass("result");
   }
 
   [Symbol.asyncIterator](): AsyncIterator<unknown> {
     const iterate = (engine: Engine): AsyncIterator<unknown> => engine[Symbol.asyncIterator]();
-    return this.#engine ? iterate(this.#engine) : deferred(this.#ready.then(iterate));
+    return this.engine ? iterate(this.engine) : deferred(this.#ready.then(iterate));
   }
 
   normalized(): Stream<unknown> {
@@ -94,9 +94,9 @@ export class LazyStream implements AsyncIterable<unknown> {
   }
 
   /** Now if the engine is there: a listener that came a moment later would miss what is emitted in between. */
-  #pass(method: string, args: readonly unknown[] = []): Promise<unknown> {
+  protected pass(method: string, args: readonly unknown[] = []): Promise<unknown> {
     const call = (engine: Engine): unknown =>
       (engine as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[method]?.(...args);
-    return this.#engine ? (call(this.#engine) as Promise<unknown>) : this.#ready.then(call);
+    return this.engine ? (call(this.engine) as Promise<unknown>) : this.#ready.then(call);
   }
 }

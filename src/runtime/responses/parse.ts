@@ -9,7 +9,8 @@ export interface ParseParams {
   readonly tools?: unknown;
 }
 
-interface Parser {
+/** Reads what the model wrote: a format, or a tool. */
+export interface Parser {
   readonly type?: string;
   readonly name?: string;
   readonly strict?: boolean | null;
@@ -33,13 +34,13 @@ export function parseResponse<ParsedT>(response: object, params: ParseParams): P
       const tool = tools.find(({ type, name }) => type === "function" && name === item["name"]);
       const parser = tool?.$parseRaw || tool?.strict ? tool : undefined;
       const text = item.arguments ?? "";
-      return { ...item, parsed_arguments: read(parser, text, cut, `the arguments of ${tool?.name}`) };
+      return { ...item, parsed_arguments: readOutput(parser, text, cut, `the arguments of ${tool?.name}`) };
     }
     if (item.type !== "message") return item;
     const content = item.content?.map((part) => {
       if (part.type !== "output_text") return part;
       const parser = format?.type === "json_schema" ? format : undefined;
-      const parsed = read(parser, part.text ?? "", cut, "the output");
+      const parsed = readOutput(parser, part.text ?? "", cut, "the output");
       first ??= parsed;
       return { ...part, parsed };
     });
@@ -49,7 +50,8 @@ export function parseResponse<ParsedT>(response: object, params: ParseParams): P
   return whole as unknown as ParsedResponse<ParsedT>;
 }
 
-function read(parser: Parser | undefined, text: string, cut: boolean, what: string): unknown {
+/** @returns `null` without a parser, and for output that was cut short and cannot be read. */
+export function readOutput(parser: Parser | undefined, text: string, cut: boolean, what: string): unknown {
   if (!parser) return null;
   try {
     return parser.$parseRaw ? parser.$parseRaw(text) : JSON.parse(text);

@@ -92,18 +92,18 @@ export class Completions extends APIResource {
 
   /**
    * Creates a chat completion and parses its structured output and tool arguments.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: answered on this side.
    */
   parse<Params extends ChatCompletionParseParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
     body: Params,
     options?: RequestOptions,
   ): APIPromise<ParsedChatCompletion<ParsedT>> {
-    return this._client.unsupported(ops.chatCompletionsParse, [body], options);
+    return this._client.call(ops.chatCompletionsParse, [body], options);
   }
 
   /**
    * Runs a chat with tools until the model asks for no more of them.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: answered on this side.
    */
   runTools<
     Params extends ChatCompletionToolRunnerParams<any>,
@@ -114,18 +114,18 @@ export class Completions extends APIResource {
     ParsedT = ParserExtractParsedContentFromParams<Params>,
   >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<ParsedT>;
   runTools(body: unknown, options?: RunnerOptions): unknown {
-    return this._client.unsupported(ops.chatCompletionsRunTools, [body], options);
+    return this._client.call(ops.chatCompletionsRunTools, [body], options);
   }
 
   /**
    * Streams a chat completion with typed events and a final result.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: answered on this side.
    */
   stream<Params extends ChatCompletionStreamParams, ParsedT = ParserExtractParsedContentFromParams<Params>>(
     body: Params,
     options?: RequestOptions,
   ): ChatCompletionStream<ParsedT> {
-    return this._client.unsupported(ops.chatCompletionsStream, [body], options);
+    return this._client.call(ops.chatCompletionsStream, [body], options);
   }
 }
 

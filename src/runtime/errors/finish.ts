@@ -1,0 +1,27 @@
+import { OAuthCodexError } from "./base.ts";
+
+/** The answer was cut off by the token limit, so it cannot be parsed: `finish_reason: "length"`. */
+export class LengthFinishReasonError extends OAuthCodexError {
+  override get name(): string {
+    return "LengthFinishReasonError";
+  }
+
+  constructor() {
+    super("The answer was cut off by its length limit before it could be parsed.", {
+      code: "length_finish_reason",
+    });
+  }
+}
+
+/** The answer was withheld by the content filter, so it cannot be parsed: `finish_reason: "content_filter"`. */
+export class ContentFilterFinishReasonError extends OAuthCodexError {
+  override get name(): string {
+    return "ContentFilterFinishReasonError";
+  }
+
+  constructor() {
+    super("The answer was stopped by the content filter before it could be parsed.", {
+      code: "content_filter_finish_reason",
+    });
+  }
+}
