@@ -7,9 +7,7 @@ export class LengthFinishReasonError extends OAuthCodexError {
   }
 
   constructor() {
-    super("The answer was cut off by its length limit before it could be parsed.", {
-      code: "length_finish_reason",
-    });
+    super(cutOff("by its length limit"), { code: "length_finish_reason" });
   }
 }
 
@@ -20,8 +18,8 @@ export class ContentFilterFinishReasonError extends OAuthCodexError {
   }
 
   constructor() {
-    super("The answer was stopped by the content filter before it could be parsed.", {
-      code: "content_filter_finish_reason",
-    });
+    super(cutOff("by the content filter"), { code: "content_filter_finish_reason" });
   }
 }
+
+const cutOff = (how: string): string => `The answer was cut off ${how} before it could be parsed.`;

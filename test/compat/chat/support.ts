@@ -1,43 +1,18 @@
-import { afterAll, afterEach, beforeAll } from "vitest";
-import { OAuthCodexClient } from "../../../src/index.ts";
-import type { ClientOptions } from "../../../src/runtime/client-options.ts";
-import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
-
-export interface Bench {
-  readonly emulator: CodexEmulator;
-  connect(options?: ClientOptions): OAuthCodexClient;
-  /** Bodies of the requests that came to `/responses`. */
-  bodies(): SentBody[];
-}
+import { useEmulator as useCodex } from "../../support/codex.ts";
 
 export type SentBody = Readonly<Record<string, unknown>> & {
   readonly input: readonly Record<string, unknown>[];
 };
 
-/** An emulator for the tests of a file, emptied after each. */
-export function useEmulator(): Bench {
-  let emulator: CodexEmulator;
-  let accessToken: string;
-  beforeAll(async () => {
-    emulator = await createCodexEmulator({ port: 0 });
-    accessToken = await emulator.accessToken();
-  });
-  afterAll(() => emulator.close());
-  afterEach(() => emulator.reset());
+/** An emulator for the tests of a file, and the bodies of the requests that came to its `/responses`. */
+export function useEmulator() {
+  const bench = useCodex();
   return {
     get emulator() {
-      return emulator;
+      return bench.emulator;
     },
-    connect: (options = {}) =>
-      new OAuthCodexClient({
-        baseURL: emulator.baseURL,
-        profile: "codex",
-        accessToken,
-        maxRetries: 0,
-        logLevel: "off",
-        ...options,
-      }),
-    bodies: () =>
-      emulator.requests.filter(({ room }) => room === "responses").map(({ body }) => body as SentBody),
+    connect: bench.connect,
+    bodies: (): SentBody[] =>
+      bench.emulator.requests.filter(({ room }) => room === "responses").map(({ body }) => body as SentBody),
   };
 }
