@@ -13,7 +13,7 @@ export type Helper = (call: Call) => unknown;
 /** Helpers by the id that the manifest gives them, typed and loaded like the handlers. */
 export const helpers = {
   "chat.completions.parse": (call) =>
-    new APIPromise(import("./chat/parse.ts").then(({ createAndParse }) => createAndParse(call))),
+    new APIPromise(import("./chat/start.ts").then(({ createAndParse }) => createAndParse(call))),
   "chat.completions.runTools": (call) => {
     const runner: LazyChat = new LazyChat(async (controller) =>
       (await import("./chat/start.ts")).chatToolRun(call, controller, runner),
