@@ -3,7 +3,7 @@
 
 /** By profile: `http`, or the id of the handler that answers. Other methods go the profile's usual way. */
 export const routes = {
-  codex: { "responses.create": "responses.create" },
+  codex: { "chat.completions.create": "chat.completions.create", "responses.create": "responses.create" },
   openai: {
     "embeddings.create": "embeddings.base64",
     "responses.create": "responses.output_text",
@@ -11,7 +11,11 @@ export const routes = {
   },
 } as const;
 /** Handlers that some profile's routes name. */
-export type HandlerId = "embeddings.base64" | "responses.create" | "responses.output_text";
+export type HandlerId =
+  | "chat.completions.create"
+  | "embeddings.base64"
+  | "responses.create"
+  | "responses.output_text";
 /** Helpers that the manifest names. */
 export type HelperId =
   | "beta.threads.createAndRunPoll"

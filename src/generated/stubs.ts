@@ -8,6 +8,8 @@ export interface Stub {
 }
 
 const reasons = {
+  no_prompt_completion:
+    "The models of the Codex backend answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served: "The Codex backend has no such route, and nothing on this side stands in for it.",
   not_yet: "Planned, but not built in this version.",
   retired: "It belongs to the Assistants API, which OpenAI has closed.",
@@ -16,6 +18,7 @@ const reasons = {
 const alternatives = {
   abort: "the request option `signal`",
   "api-key": "the `openai` profile with an API key of your own",
+  "chat.completions.create": "`chat.completions.create`",
   "image-tool": "`responses.create` with the tool `image_generation`",
   "inline-input": "`responses.create` with the content itself in `input`: text, or an image as a data URL",
   "json-schema": "`responses.create` with `text.format` of type `json_schema`",
@@ -27,13 +30,8 @@ const alternatives = {
 /** Why a method is a stub on Codex, and what to use instead. */
 export const stubs: Readonly<Record<string, Stub>> = {
   "completions.create": {
-    reason: reasons["not_served"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
-  "chat.completions.create": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
+    reason: reasons["no_prompt_completion"],
+    alternative: alternatives["chat.completions.create"],
     since: "0.1.0",
   },
   "chat.completions.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },

@@ -17,6 +17,8 @@ export interface SupportRow {
 }
 
 const reasons = {
+  no_prompt_completion:
+    "The models of the Codex backend answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served: "The Codex backend has no such route, and nothing on this side stands in for it.",
   not_yet: "Planned, but not built in this version.",
   retired: "It belongs to the Assistants API, which OpenAI has closed.",
@@ -25,6 +27,7 @@ const reasons = {
 const alternatives = {
   abort: "the request option `signal`",
   "api-key": "the `openai` profile with an API key of your own",
+  "chat.completions.create": "`chat.completions.create`",
   "image-tool": "`responses.create` with the tool `image_generation`",
   "inline-input": "`responses.create` with the content itself in `input`: text, or an image as a data URL",
   "json-schema": "`responses.create` with `text.format` of type `json_schema`",
@@ -39,18 +42,11 @@ export const supportMatrix: readonly SupportRow[] = [
     method: "completions.create",
     route: "unsupported",
     profile: "codex",
-    reason: reasons["not_served"],
-    alternative: alternatives["responses.create"],
+    reason: reasons["no_prompt_completion"],
+    alternative: alternatives["chat.completions.create"],
     since: "0.1.0",
   },
-  {
-    method: "chat.completions.create",
-    route: "unsupported",
-    profile: "codex",
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
+  { method: "chat.completions.create", route: "compat", profile: "codex", since: "0.1.0" },
   {
     method: "chat.completions.retrieve",
     route: "unsupported",

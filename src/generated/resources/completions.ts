@@ -12,8 +12,8 @@ import type { Stream } from "../../runtime/streaming.ts";
 export class Completions extends APIResource {
   /**
    * Completes a prompt with the legacy text model API.
-   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
-   * Use `responses.create`.
+   * Codex: not supported. The models of the Codex backend answer messages; none of them continues a bare
+   * prompt, with its `suffix`, `echo` and `logprobs`. Use `chat.completions.create`.
    */
   create(body: CompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<Completion>;
   create(body: CompletionCreateParamsStreaming, options?: RequestOptions): APIPromise<Stream<Completion>>;

@@ -5,5 +5,6 @@ import type { ZodMiniType } from "zod/mini";
 
 /** Validators of params by operation id, each loaded when it is first asked for. */
 export const validators = {
+  "chat.completions.create": async () => (await import("./chat.ts")).chatCompletionsCreate,
   "responses.create": async () => (await import("./responses.ts")).responsesCreate,
 } satisfies Readonly<Record<string, () => Promise<ZodMiniType>>>;

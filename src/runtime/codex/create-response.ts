@@ -147,7 +147,7 @@ const NOTHING: AsyncIterator<StreamEvent> = { next: async () => ({ done: true, v
 /** Per client, what was already complained about: a loop over a thousand calls should not say it a thousand times. */
 const warned = new WeakMap<BaseClient, Set<string>>();
 
-function warnOnce(client: BaseClient, method: string, issues: readonly ParameterIssue[]): void {
+export function warnOnce(client: BaseClient, method: string, issues: readonly ParameterIssue[]): void {
   const said = warned.get(client) ?? new Set();
   warned.set(client, said);
   for (const { path, message } of issues) {

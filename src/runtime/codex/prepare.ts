@@ -81,8 +81,8 @@ async function withAliases(
 }
 
 /** What the public API documents and these values break. What is not sent is no concern. */
-async function validate(
-  method: "responses.create",
+export async function validate(
+  method: keyof typeof validators,
   params: Readonly<Record<string, unknown>>,
   sent: object,
 ): Promise<ParameterIssue[]> {

@@ -33,7 +33,7 @@ export class Completions extends APIResource {
 
   /**
    * Answers a list of chat messages, whole or as a stream of chunks.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: answered on this side.
    */
   create(body: ChatCompletionCreateParamsNonStreaming, options?: RequestOptions): APIPromise<ChatCompletion>;
   create(
@@ -48,7 +48,7 @@ export class Completions extends APIResource {
     body: ChatCompletionCreateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> | APIPromise<Stream<ChatCompletionChunk>> {
-    return this._client.unsupported(ops.chatCompletionsCreate, [body], options);
+    return this._client.call(ops.chatCompletionsCreate, [body], options);
   }
 
   /**
@@ -371,56 +371,103 @@ export declare namespace ChatCompletionCreateParams {
 }
 
 export interface ChatCompletionCreateParamsBase {
+  /** Codex: taken care of on this side. */
   messages: Array<ChatCompletionMessageParam>;
+  /** Codex: sent. */
   model: (string & {}) | SharedAPI.ChatModel;
+  /** Codex: refused with an error. The Codex backend gives no audio. */
   audio?: ChatCompletionAudioParam | null;
+  /** Codex: left out, with a warning. */
   frequency_penalty?: number | null;
-  /** @deprecated */
+  /**
+   * Codex: taken care of on this side.
+   * @deprecated
+   */
   function_call?: "none" | "auto" | ChatCompletionFunctionCallOption;
-  /** @deprecated */
+  /**
+   * Codex: taken care of on this side.
+   * @deprecated
+   */
   functions?: Array<ChatCompletionCreateParams.Function>;
+  /** Codex: left out, with a warning. */
   logit_bias?: { [key: string]: number } | null;
+  /** Codex: refused with an error. The Codex backend gives no log probabilities. */
   logprobs?: boolean | null;
+  /** Codex: left out, with a warning. */
   max_completion_tokens?: number | null;
-  /** @deprecated */
+  /**
+   * Codex: left out, with a warning.
+   * @deprecated
+   */
   max_tokens?: number | null;
+  /** Codex: left out, with a warning. */
   metadata?: SharedAPI.Metadata | null;
+  /** Codex: refused with an error. The Codex backend gives no audio. */
   modalities?: Array<"text" | "audio"> | null;
+  /** Codex: refused with an error. The Responses API gives one answer per call. Use several calls. */
   n?: number | null;
+  /** Codex: sent. */
   parallel_tool_calls?: boolean;
+  /** Codex: left out, with a warning. */
   prediction?: ChatCompletionPredictionContent | null;
+  /** Codex: left out, with a warning. */
   presence_penalty?: number | null;
+  /** Codex: sent. */
   prompt_cache_key?: string;
+  /** Codex: left out, with a warning. */
   prompt_cache_retention?: "in-memory" | "24h" | null;
+  /** Codex: taken care of on this side. */
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
+  /** Codex: taken care of on this side. */
   response_format?:
     | SharedAPI.ResponseFormatText
     | SharedAPI.ResponseFormatJSONSchema
     | SharedAPI.ResponseFormatJSONObject;
+  /** Codex: left out, with a warning. */
   safety_identifier?: string;
-  /** @deprecated */
+  /**
+   * Codex: left out, with a warning.
+   * @deprecated
+   */
   seed?: number | null;
+  /** Codex: only "priority" is sent; any other value is left out, with a warning. */
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+  /** Codex: left out, with a warning. */
   stop?: string | null | Array<string>;
+  /** Codex: left out, with a warning. */
   store?: boolean | null;
+  /** Codex: taken care of on this side. */
   stream?: boolean | null;
+  /** Codex: taken care of on this side. */
   stream_options?: ChatCompletionStreamOptions | null;
+  /** Codex: left out, with a warning. */
   temperature?: number | null;
+  /** Codex: taken care of on this side. */
   tool_choice?: ChatCompletionToolChoiceOption;
+  /** Codex: taken care of on this side. */
   tools?: Array<ChatCompletionTool>;
+  /** Codex: refused with an error. The Codex backend gives no log probabilities. */
   top_logprobs?: number | null;
+  /** Codex: left out, with a warning. */
   top_p?: number | null;
-  /** @deprecated */
+  /**
+   * Codex: left out, with a warning.
+   * @deprecated
+   */
   user?: string;
+  /** Codex: taken care of on this side. */
   verbosity?: "low" | "medium" | "high" | null;
+  /** Codex: taken care of on this side. */
   web_search_options?: ChatCompletionCreateParams.WebSearchOptions;
 }
 
 export interface ChatCompletionCreateParamsNonStreaming extends ChatCompletionCreateParamsBase {
+  /** Codex: taken care of on this side. */
   stream?: false | null;
 }
 
 export interface ChatCompletionCreateParamsStreaming extends ChatCompletionCreateParamsBase {
+  /** Codex: taken care of on this side. */
   stream: true;
 }
 

@@ -1,0 +1,73 @@
+import { parameters } from "../../generated/parameters.ts";
+import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
+import type { APIPromise, Exchange } from "../../runtime/api-promise.ts";
+import type { Call } from "../../runtime/client.ts";
+import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
+import { warnOnce } from "../../runtime/codex/create-response.ts";
+import { validate } from "../../runtime/codex/prepare.ts";
+import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
+import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
+import { treeOf } from "../../runtime/helpers/tree.ts";
+import { Stream } from "../../runtime/streaming.ts";
+import { chatChunks } from "./chunks.ts";
+import { chatCompletion } from "./completion.ts";
+import { Problems } from "./problems.ts";
+import { responseParams } from "./request.ts";
+
+const METHOD = "chat.completions.create";
+
+/**
+ * `chat.completions.create` on the Codex backend, which has no such route: one call of `responses.create`, translated there
+ * and back. Retries, clocks, errors and the backend's own rules are those of that method.
+ *
+ * @throws {ParameterValidationError} for what cannot be translated, before anything is sent.
+ */
+export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
+  const { client, options } = call;
+  const mode = options.validationMode ?? client._options.validationMode;
+  const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
+  const applied = applyVerdicts(METHOD, params, parameters[METHOD], mode);
+  const { body, emulated } = applied;
+  const problems = new Problems();
+  const request = responseParams(body, emulated, problems);
+  if (problems.issues.length > 0) throw new ParameterValidationError(METHOD, problems.issues);
+  const invalid = mode === "ignore" ? [] : await outOfBounds(params, { ...body, ...emulated });
+  if (mode === "error" && (invalid.length > 0 || problems.dropped.length > 0)) {
+    throw new ParameterValidationError(METHOD, [...problems.dropped, ...invalid]);
+  }
+  if (mode === "warn") warnOnce(client, METHOD, [...applied.issues, ...problems.dropped, ...invalid]);
+
+  const style = {
+    functions: Array.isArray(emulated["functions"]) && !Array.isArray(emulated["tools"]),
+    includeUsage:
+      (emulated["stream_options"] as { include_usage?: unknown } | undefined)?.include_usage === true,
+  };
+  const { body: _, ...rest } = options;
+  const stream = emulated["stream"] === true;
+  const answer = treeOf(call).responses.create(
+    { ...(request as ResponseCreateParamsBase), stream },
+    // Everything was checked above, in the words of this method.
+    { ...rest, validationMode: "ignore" },
+  ) as APIPromise<unknown>;
+  const response = await answer.asResponse();
+  if (stream) {
+    return {
+      response,
+      parse: async () => {
+        const events = (await answer) as Stream<StreamEvent>;
+        return new Stream(() => chatChunks(events, style), events.controller);
+      },
+    };
+  }
+  const dropped_parameters = [...applied.dropped, ...problems.dropped.map(({ path }) => path)];
+  return {
+    response,
+    parse: async () => ({ ...chatCompletion((await answer) as ResponseObject, style), dropped_parameters }),
+  };
+}
+
+/** What the public API documents and these values break. Fields that it does not know are no matter: histories carry some. */
+async function outOfBounds(params: object, sent: object): Promise<ParameterIssue[]> {
+  const issues = await validate(METHOD, params as Record<string, unknown>, sent);
+  return issues.filter(({ code }) => code !== "unrecognized_keys");
+}
