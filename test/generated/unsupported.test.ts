@@ -37,10 +37,9 @@ describe("methods that Codex does not support", () => {
 
   it("throw at once where the method returns no promise", () => {
     const client = new OAuthCodexClient({ accessToken: jwt() });
-    expect(() => client.chat.completions.stream({ model: "m", messages: [] })).toThrow(NotSupportedError);
-    expect(() => client.chat.completions.runTools({ model: "m", messages: [], tools: [] })).toThrow(
-      NotSupportedError,
-    );
+    const { threads } = client.beta;
+    expect(() => threads.createAndRunStream({ assistant_id: "asst_1" })).toThrow(NotSupportedError);
+    expect(() => threads.runs.stream("thread_1", { assistant_id: "asst_1" })).toThrow(NotSupportedError);
   });
 
   it("reject lists as pages too", async () => {

@@ -14,6 +14,7 @@ const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   "resources/files.ts": ["retrieveContent/1"],
   "resources/models.ts": ["capabilities/1"],
   "resources/realtime/calls.ts": ["create/1"],
+  "resources/responses/responses.ts": ["runTools/1"],
   "resources/uploads/uploads.ts": ["uploadFileChunked/1"],
   "resources/videos.ts": ["createAndPoll/1", "poll/1"],
 };
