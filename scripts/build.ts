@@ -44,6 +44,8 @@ async function bundle(): Promise<void> {
       index: "src/index.ts",
       support: "src/support.ts",
       testing: "src/testing/index.ts",
+      storage: "src/storage.ts",
+      "storage-worker": "src/compat/store/sqlite/worker.ts",
       "resources/all": ALL,
     },
     platform: "neutral",

@@ -3,7 +3,18 @@
 
 /** By profile: `http`, or the id of the handler that answers. Other methods go the profile's usual way. */
 export const routes = {
-  codex: { "chat.completions.create": "chat.completions.create", "responses.create": "responses.create" },
+  codex: {
+    "files.create": "compat",
+    "files.retrieve": "compat",
+    "files.list": "compat",
+    "files.delete": "compat",
+    "files.content": "compat",
+    "uploads.create": "compat",
+    "uploads.cancel": "compat",
+    "uploads.complete": "compat",
+    "uploads.parts.create": "compat",
+    "responses.create": "responses.create",
+  },
   openai: {
     "embeddings.create": "embeddings.base64",
     "responses.create": "responses.output_text",
@@ -11,11 +22,7 @@ export const routes = {
   },
 } as const;
 /** Handlers that some profile's routes name. */
-export type HandlerId =
-  | "chat.completions.create"
-  | "embeddings.base64"
-  | "responses.create"
-  | "responses.output_text";
+export type HandlerId = "compat" | "embeddings.base64" | "responses.create" | "responses.output_text";
 /** Helpers that the manifest names. */
 export type HelperId =
   | "beta.threads.createAndRunPoll"

@@ -4,4 +4,5 @@ export * from "./errors/auth.ts";
 export { OAuthCodexError } from "./errors/base.ts";
 export * from "./errors/codex.ts";
 export * from "./errors/local.ts";
+export * from "./errors/storage.ts";
 export * from "./errors/stream.ts";

@@ -10,8 +10,7 @@ export type Handler = (call: Call) => Promise<Exchange<unknown>>;
  * its handler, or a handler without its verdict, does not compile. Each is loaded at its first call.
  */
 export const handlers = {
-  "chat.completions.create": async (call) =>
-    (await import("../compat/chat/create-completion.ts")).createCompletion(call),
+  compat: async (call) => (await import("../compat/answer.ts")).answer(call),
   "embeddings.base64": async (call) => (await import("./openai/embeddings.ts")).createEmbeddings(call),
   "responses.create": async (call) => (await import("./codex/create-response.ts")).createResponse(call),
   "responses.output_text": async (call) => (await import("./openai/responses.ts")).withOutputText(call),

@@ -1,0 +1,6 @@
+import type { SearchIndex } from "../store/search-port.ts";
+
+/** The search index of this version. */
+export async function searchIndex(): Promise<SearchIndex | undefined> {
+  return undefined;
+}

@@ -1,0 +1,10 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { IndexEntry, SearchHit, SearchRequest } from "./port.ts";
+
+/** A search index inside the database: synchronous, and part of the transaction that calls it. */
+export interface SearchIndex {
+  readonly migrations: readonly string[];
+  index(database: DatabaseSync, entry: IndexEntry): void;
+  remove(database: DatabaseSync, storeId: string, fileId: string): void;
+  search(database: DatabaseSync, request: SearchRequest): SearchHit[];
+}
