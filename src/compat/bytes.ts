@@ -1,5 +1,6 @@
 import { APIUserAbortError } from "../runtime/errors/api.ts";
-import { isUploadable, type ToFileInput, toFile } from "../runtime/uploads.ts";
+import { isUploadable } from "../runtime/to-file.ts";
+import { type ToFileInput, toFile } from "../runtime/uploads.ts";
 import { apiError, badRequest } from "./errors.ts";
 
 /** A file parameter, ready to be read once. */

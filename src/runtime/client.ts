@@ -373,6 +373,14 @@ export class BaseClient {
     });
   }
 
+  /**
+   * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}.
+   * @throws {NotSupportedError} on the `openai` profile.
+   */
+  usage(options: RequestOptions = {}): APIPromise<Usage> {
+    return new APIPromise(import("./codex/usage.ts").then(({ fetchUsage }) => fetchUsage(this, options)));
+  }
+
   /** Lets go of what the client holds open: the local storage with its threads. The next call opens it again. */
   async close(): Promise<void> {
     await (await import("../compat/store/open.ts")).closeStorageOf(this);
