@@ -29,8 +29,42 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
     (await uploads()).completeUpload(context, id(path, "upload_id"), params),
   "uploads.parts.create": async (context, { path, params }) =>
     (await uploads()).createPart(context, id(path, "upload_id"), params),
+  "vectorStores.create": async (context, { params }) => (await stores()).createVectorStore(context, params),
+  "vectorStores.retrieve": async (context, { path }) =>
+    (await stores()).retrieveVectorStore(context, store(path)),
+  "vectorStores.update": async (context, { path, params }) =>
+    (await stores()).updateVectorStore(context, store(path), params),
+  "vectorStores.list": async (context, { params }) => (await stores()).listVectorStores(context, params),
+  "vectorStores.delete": async (context, { path }) =>
+    (await stores()).deleteVectorStore(context, store(path)),
+  "vectorStores.search": async (context, { path, params }) =>
+    (await import("./vector-search.ts")).searchVectorStore(context, store(path), params),
+  "vectorStores.files.create": async (context, { path, params }) =>
+    (await storeFiles()).createStoreFile(context, store(path), params),
+  "vectorStores.files.retrieve": async (context, { path }) =>
+    (await storeFiles()).retrieveStoreFile(context, store(path), id(path, "file_id")),
+  "vectorStores.files.update": async (context, { path, params }) =>
+    (await storeFiles()).updateStoreFile(context, store(path), id(path, "file_id"), params),
+  "vectorStores.files.list": async (context, { path, params }) =>
+    (await storeFiles()).listStoreFiles(context, store(path), params),
+  "vectorStores.files.delete": async (context, { path }) =>
+    (await storeFiles()).deleteStoreFile(context, store(path), id(path, "file_id")),
+  "vectorStores.files.content": async (context, { path }) =>
+    (await storeFiles()).storeFileContent(context, store(path), id(path, "file_id")),
+  "vectorStores.fileBatches.create": async (context, { path, params }) =>
+    (await batches()).createBatch(context, store(path), params),
+  "vectorStores.fileBatches.retrieve": async (context, { path }) =>
+    (await batches()).retrieveBatch(context, store(path), id(path, "batch_id")),
+  "vectorStores.fileBatches.cancel": async (context, { path }) =>
+    (await batches()).cancelBatch(context, store(path), id(path, "batch_id")),
+  "vectorStores.fileBatches.listFiles": async (context, { path, params }) =>
+    (await batches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
 };
 
+const stores = () => import("./vector-stores.ts");
+const storeFiles = () => import("./store-files.ts");
+const batches = () => import("./file-batches.ts");
+const store = (path: Arguments["path"]): string => id(path, "vector_store_id");
 const files = () => import("./files.ts");
 const uploads = () => import("./uploads.ts");
 

@@ -1,9 +1,12 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
+import type { MemoryIndex } from "../indexing/memory-index.ts";
 import {
   type Change,
   type Condition,
   type ListQuery,
   Refused,
+  type SearchHit,
+  type SearchRequest,
   type Staged,
   type Storage,
   unknownCursor,
@@ -29,6 +32,10 @@ class MemoryEngine implements Storage {
   readonly #blobs = new Map<string, Uint8Array>();
   readonly #staged = new Map<string, Uint8Array>();
   #tokens = 0;
+  #index: MemoryIndex | undefined;
+  #indexing: Promise<void> | undefined;
+  #wanted = false;
+  #closed = false;
 
   async get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
     return structuredClone(this.#rows[table].get(id));
@@ -72,6 +79,9 @@ class MemoryEngine implements Storage {
     changes: readonly Change[],
     { adopt = [], release = [] }: Parameters<Storage["commit"]>[1] = {},
   ): Promise<void> {
+    if (changes.some(({ op }) => op === "index")) {
+      this.#index ??= await (await import("../indexing/memory-index.ts")).openMemoryIndex();
+    }
     // All or nothing: the maps are copied, and the copies take their place when the last change went well. Rows are never
     // changed in place.
     const before = this.#rows;
@@ -79,8 +89,11 @@ class MemoryEngine implements Storage {
       tableNames.map((name) => [name, new Map(before[name] as Map<string, Rows[TableName]>)]),
     ) as unknown as Tables;
     try {
+      this.#index?.begin();
       for (const change of changes) this.#apply(change);
+      this.#index?.commit();
     } catch (error) {
+      this.#index?.rollback();
       this.#rows = before;
       throw error;
     }
@@ -120,13 +133,41 @@ class MemoryEngine implements Storage {
     })();
   }
 
-  wakeIndexer(): void {}
-
-  async search(): ReturnType<Storage["search"]> {
-    throw new StorageError("This storage has no search index.", { code: "no_search" });
+  wakeIndexer(): void {
+    this.#wanted = true;
+    this.#indexing ??= this.#runIndexer();
   }
 
-  async close(): Promise<void> {}
+  async search({ storeId, ...request }: SearchRequest): Promise<SearchHit[]> {
+    // What was never indexed has no index: nothing is found, which is the truth.
+    const hits = this.#index?.search({ storeId, ...request }) ?? [];
+    return hits.filter(
+      ({ fileId }) => this.#rows.store_files.get(`${storeId}/${fileId}`)?.status === "completed",
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#indexing;
+    this.#index?.close();
+    this.#index = undefined;
+  }
+
+  async #runIndexer(): Promise<void> {
+    const [{ runIndexer }, { alone }] = await Promise.all([
+      import("../indexing/indexer.ts"),
+      import("../indexing/lock.ts"),
+    ]);
+    try {
+      // A call may come when the indexer has just found nothing more to do.
+      while (this.#wanted && !this.#closed) {
+        this.#wanted = false;
+        await runIndexer(this, { lock: alone, stopped: () => this.#closed });
+      }
+    } finally {
+      this.#indexing = undefined;
+    }
+  }
 
   #apply(change: Change): void {
     switch (change.op) {
@@ -153,7 +194,21 @@ class MemoryEngine implements Storage {
       case "forbid": {
         const found = this.#matching(change.table, change.where).length > 0;
         if (found !== (change.op === "require")) throw new Refused(change.otherwise);
+        return;
       }
+      case "unindex":
+        for (const row of this.#matching("store_files", change.where)) {
+          this.#index?.remove(row.store_id, row.file_id);
+        }
+        return;
+      case "unindexStore":
+        this.#index?.removeStore(change.storeId);
+        return;
+      case "setAttributes":
+        this.#index?.setAttributes(change.storeId, change.fileId, change.attributes);
+        return;
+      case "index":
+        this.#index?.index(change.entry);
     }
   }
 

@@ -96,7 +96,10 @@ export type Change =
   | ForEachTable<{ [T in TableName]: { op: "forbid"; table: T; where: Where<T>; otherwise: Refusal } }>
   /** Takes out of the search index what these rows stand for. Must come before they are deleted. */
   | { op: "unindex"; where: Where<"store_files"> }
-  | { op: "index"; entry: IndexEntry };
+  | { op: "unindexStore"; storeId: string }
+  | { op: "index"; entry: IndexEntry }
+  /** Searches filter by these from now on; nothing is indexed anew. */
+  | { op: "setAttributes"; storeId: string; fileId: string; attributes: IndexEntry["attributes"] };
 
 export interface BlobChanges {
   /** Staged bytes that the changes name. */

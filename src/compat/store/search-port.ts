@@ -6,5 +6,12 @@ export interface SearchIndex {
   readonly migrations: readonly string[];
   index(database: DatabaseSync, entry: IndexEntry): void;
   remove(database: DatabaseSync, storeId: string, fileId: string): void;
+  removeStore(database: DatabaseSync, storeId: string): void;
+  setAttributes(
+    database: DatabaseSync,
+    storeId: string,
+    fileId: string,
+    attributes: IndexEntry["attributes"],
+  ): void;
   search(database: DatabaseSync, request: SearchRequest): SearchHit[];
 }

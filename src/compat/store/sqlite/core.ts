@@ -1,5 +1,4 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { StorageError } from "../../../runtime/errors/storage.ts";
 import { explain } from "../failures.ts";
 import type { BlobFolder } from "../folder.ts";
 import {
@@ -30,11 +29,11 @@ const TOMBSTONE_SECONDS = 86_400;
 export class SqliteCore {
   readonly #database: DatabaseSync;
   readonly #blobs: BlobFolder;
-  readonly #search: SearchIndex | undefined;
+  readonly #search: SearchIndex;
   readonly #path: string;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, blobs: BlobFolder, search: SearchIndex | undefined) {
+  constructor(database: DatabaseSync, blobs: BlobFolder, search: SearchIndex) {
     this.#database = database;
     this.#blobs = blobs;
     this.#search = search;
@@ -110,7 +109,6 @@ export class SqliteCore {
   search(request: SearchRequest): SearchHit[] {
     const { storeId } = request;
     return this.#guard(() => {
-      if (!this.#search) throw new StorageError("This storage has no search index.", { code: "no_search" });
       // Only what is completed is served, whatever the index holds.
       const served = this.#prepare(
         "SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ? AND status = 'completed'",
@@ -181,12 +179,18 @@ export class SqliteCore {
           `SELECT store_id, file_id FROM store_files WHERE ${sql} AND attempts > 0`,
         ).all(...values);
         for (const { store_id: storeId, file_id: fileId } of rows) {
-          this.#search?.remove(this.#database, String(storeId), String(fileId));
+          this.#search.remove(this.#database, String(storeId), String(fileId));
         }
         return;
       }
+      case "unindexStore":
+        this.#search.removeStore(this.#database, change.storeId);
+        return;
+      case "setAttributes":
+        this.#search.setAttributes(this.#database, change.storeId, change.fileId, change.attributes);
+        return;
       case "index":
-        this.#search?.index(this.#database, change.entry);
+        this.#search.index(this.#database, change.entry);
     }
   }
 

@@ -57,6 +57,10 @@ class DatabaseThread {
     return result as ReturnType<Storage[Name]>;
   }
 
+  get isAlive(): boolean {
+    return this.#broken === undefined;
+  }
+
   post(message: ToWorker): void {
     this.#worker.postMessage(message);
   }
@@ -125,7 +129,8 @@ export async function sqliteEngine(
     read: (sha256) => blobs.read(sha256),
     wakeIndexer() {
       if (closed) return;
-      indexer ??= new DatabaseThread(spawn({ role: "indexer", folder }));
+      // One that could not go on is replaced: what stood in its way may be gone.
+      if (!indexer?.isAlive) indexer = new DatabaseThread(spawn({ role: "indexer", folder }));
       indexer.post({ kind: "wake" });
     },
     close() {

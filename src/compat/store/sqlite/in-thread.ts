@@ -7,8 +7,8 @@ import { type Component, core as coreComponent } from "./migrations.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
-  const search = await searchIndex();
-  return [coreComponent, ...(search ? [{ name: "search", migrations: search.migrations }] : [])];
+  const { migrations } = await searchIndex();
+  return [coreComponent, { name: "search", migrations }];
 }
 
 export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {

@@ -1,22 +1,36 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { toWire } from "../failures.ts";
-import { openCore } from "./in-thread.ts";
+import { runIndexer } from "../../indexing/indexer.ts";
+import { IndexerLock } from "../../indexing/lock.ts";
+import { explain, toWire } from "../failures.ts";
+import { BlobFolder } from "../folder.ts";
+import { Wakeable } from "../wakeable.ts";
+import type { SqliteCore } from "./core.ts";
+import { inThread, openCore } from "./in-thread.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
 
-/** The thread of a database connection: answers calls one after the other. */
-function serve(port: MessagePort, { folder }: WorkerOptions): void {
+/** The thread of a database connection: answers calls one after the other, or indexes what waits. */
+function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
   const say = (message: FromWorker): void => port.postMessage(message);
+  const wakeable = new Wakeable();
   const opening = openCore(folder);
+  let closing = false;
   opening.then(
-    () => say({ kind: "ready" }),
+    (core) => {
+      say({ kind: "ready" });
+      if (role === "indexer") index(core);
+    },
     (error) => say({ kind: "broken", error: toWire(error) }),
   );
 
   port.on("message", async (message: ToWorker) => {
-    if (message.kind === "close") {
+    if (message.kind === "wake") wakeable.wake();
+    else if (message.kind === "close") {
+      closing = true;
+      wakeable.wake();
+      if (role === "indexer") return;
       await opening.then((core) => core.close()).catch(() => {});
       port.close();
-    } else if (message.kind === "call") {
+    } else {
       try {
         const core = await opening;
         // The names on the wire are those of the core's methods; the arguments were typed on the other side.
@@ -27,6 +41,23 @@ function serve(port: MessagePort, { folder }: WorkerOptions): void {
       }
     }
   });
+
+  async function index(core: SqliteCore): Promise<void> {
+    const storage = inThread(core, new BlobFolder(folder));
+    const lock = new IndexerLock(folder);
+    try {
+      while (!closing) {
+        await runIndexer(storage, { lock, stopped: () => closing });
+        if (!closing) await wakeable.slept();
+      }
+    } catch (error) {
+      say({ kind: "broken", error: toWire(explain(error, folder)) });
+    } finally {
+      lock.release();
+      core.close();
+      port.close();
+    }
+  }
 }
 
 if (parentPort) serve(parentPort, workerData as WorkerOptions);
