@@ -15,6 +15,11 @@ export async function searchIndex(): Promise<SearchIndex> {
     setAttributes: (database, storeId, fileId, attributes) => {
       search.updateAttributes(database, { storeId, fileId, attributes });
     },
+    indexed: (database) =>
+      database
+        .prepare("SELECT s.store_id, f.file_id FROM search_files f JOIN search_stores s ON s.store = f.store")
+        .all()
+        .map((row) => ({ storeId: String(row["store_id"]), fileId: String(row["file_id"]) })),
     search: (database, { storeId, ...request }) =>
       search.search(database, { storeIds: [storeId], ...request }),
   };

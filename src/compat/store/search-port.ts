@@ -13,5 +13,7 @@ export interface SearchIndex {
     fileId: string,
     attributes: IndexEntry["attributes"],
   ): void;
+  /** All that the index holds. */
+  indexed(database: DatabaseSync): { storeId: string; fileId: string }[];
   search(database: DatabaseSync, request: SearchRequest): SearchHit[];
 }

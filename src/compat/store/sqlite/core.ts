@@ -134,6 +134,48 @@ export class SqliteCore {
     });
   }
 
+  /** Digests of all blobs that rows name. */
+  referencedBlobs(): string[] {
+    const parts = tableNames.flatMap((table) =>
+      (tables[table].blobs as readonly string[]).map(
+        (column) => `SELECT ${column} AS sha256 FROM ${table} WHERE ${column} IS NOT NULL`,
+      ),
+    );
+    return this.#guard(() =>
+      this.#prepare(parts.join(" UNION "))
+        .all()
+        .map(({ sha256 }) => String(sha256)),
+    );
+  }
+
+  /** What the search index holds although no store has it. */
+  indexOrphans(): { storeId: string; fileId: string }[] {
+    // Under the lock, so that both sides are looked at in one state.
+    return this.transaction(() => {
+      const has = this.#prepare("SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ?");
+      return this.#search
+        .indexed(this.#database)
+        .filter(({ storeId, fileId }) => has.get(storeId, fileId) === undefined);
+    });
+  }
+
+  /** What is completed although the search index lacks it. */
+  unindexed(): { storeId: string; fileId: string }[] {
+    return this.transaction(() => {
+      const indexed = new Set(
+        this.#search.indexed(this.#database).map(({ storeId, fileId }) => `${storeId}/${fileId}`),
+      );
+      return this.#prepare("SELECT store_id, file_id FROM store_files WHERE status = 'completed'")
+        .all()
+        .map((row) => ({ storeId: String(row["store_id"]), fileId: String(row["file_id"]) }))
+        .filter(({ storeId, fileId }) => !indexed.has(`${storeId}/${fileId}`));
+    });
+  }
+
+  removeFromIndex(storeId: string, fileId: string): void {
+    this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
+  }
+
   /** For `storage check` and its like. */
   get database(): DatabaseSync {
     return this.#database;
