@@ -156,6 +156,14 @@ describe.each(Object.entries(engines))("files on the %s engine", (_, make) => {
     });
   });
 
+  it("rejects with the error of a stream that cannot be read", async () => {
+    const client = await make();
+    const file = createReadStream("/nowhere/at/all");
+    await expect(client.files.create({ file, purpose: "assistants" })).rejects.toMatchObject({
+      code: "ENOENT",
+    });
+  });
+
   it("does nothing for a caller who gave up", async () => {
     const client = await make();
     const signal = AbortSignal.abort();

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
 import { BlobFolder } from "../store/folder.ts";
 import { storageFolder } from "../store/path.ts";
 import { databasePath } from "../store/sqlite/database.ts";
@@ -53,10 +54,11 @@ export async function checkStorage(
   };
   const core = await openCore(path);
   try {
-    for (const row of core.database.prepare("PRAGMA integrity_check(20)").all()) {
-      const message = String(row["integrity_check"]);
-      if (message !== "ok") add("database", "error", databasePath(path), message);
+    for (const message of integrityComplaints(core.database)) {
+      add("database", "error", databasePath(path), message);
     }
+    // What a damaged database says of its rows is worth nothing.
+    if (findings.length > 0) return { folder: path, ok: false, findings };
     for (const row of core.database.prepare("PRAGMA foreign_key_check").all()) {
       add(
         "database",
@@ -106,6 +108,18 @@ export async function checkStorage(
     core.close();
   }
   return { folder: path, ok: findings.every(({ severity }) => severity === "notice"), findings };
+}
+
+function integrityComplaints(database: DatabaseSync): string[] {
+  try {
+    return database
+      .prepare("PRAGMA integrity_check(20)")
+      .all()
+      .map((row) => String(row["integrity_check"]))
+      .filter((message) => message !== "ok");
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }
 
 const DAMAGE = {

@@ -165,12 +165,12 @@ async function take(
   tally: Tally,
 ): Promise<boolean> {
   if (await storage.get(table, row.id)) {
-    if (table !== "store_files") tally.present.push(row.id);
+    if (table === "files" || table === "vector_stores") tally.present.push(row.id);
     return false;
   }
   let staged: Staged | undefined;
   try {
-    staged = bytes === undefined ? undefined : await storage.stage(createReadStream(bytes));
+    staged = bytes === undefined ? undefined : await storage.stage(contents(bytes));
     const known = Object.fromEntries(
       Object.keys(tables[table].columns).map((name) => [
         name,
@@ -190,4 +190,9 @@ async function take(
   if (table === "files") tally.files++;
   if (table === "vector_stores") tally.vectorStores++;
   return true;
+}
+
+/** Opened when it is read: a stream that fails before that would fail with nobody listening. */
+async function* contents(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path);
 }

@@ -36,9 +36,8 @@ export async function repairStorage(folder?: string): Promise<RepairReport> {
   let reindexed = 0;
   try {
     for (const { storeId, fileId } of core.indexOrphans()) core.removeFromIndex(storeId, fileId);
-    const lost = core.unindexed();
-    for (const { storeId, fileId } of lost) core.commit([orderAnew(`${storeId}/${fileId}`)]);
-    reindexed = lost.length;
+    const stores = new Set(core.unindexed().map(({ storeId }) => storeId));
+    for (const storeId of stores) reindexed += rebuildIndex(core, storeId);
   } finally {
     core.close();
   }
@@ -130,12 +129,14 @@ function insert<T extends TableName>(core: SqliteCore, table: T, row: Rows[T]): 
   }
 }
 
-/** The index is not saved but built again: half of one would answer wrongly without a sign. */
-function orderAnew(id: string): Change {
-  return {
-    op: "update",
-    table: "store_files",
-    where: { id },
-    set: { status: "in_progress", attempts: 0, error: null },
-  };
+/** The index of a store from its files: half of one would answer wrongly without a sign. */
+function rebuildIndex(core: SqliteCore, storeId: string): number {
+  const where = { store_id: storeId, status: "completed" } as const;
+  const [count] = core.count("store_files", { where, by: "status" });
+  const changes: Change[] = [
+    { op: "unindexStore", storeId },
+    { op: "update", table: "store_files", where, set: { status: "in_progress", attempts: 0, error: null } },
+  ];
+  core.commit(changes);
+  return count?.count ?? 0;
 }

@@ -57,9 +57,13 @@ export class BlobFolder {
     const md5 = createHash("md5");
     let bytes = 0;
     let handle: realFs.promises.FileHandle | undefined;
+    // What the disk says is explained where it says it: an error of the source is the caller's and passes as it is.
+    const explained = (error: unknown): never => {
+      throw explain(error, this.folder);
+    };
     try {
-      await this.#fs.promises.mkdir(this.staging, { recursive: true, mode: 0o700 });
-      handle = await this.#fs.promises.open(path, "wx", 0o600);
+      await this.#fs.promises.mkdir(this.staging, { recursive: true, mode: 0o700 }).catch(explained);
+      handle = await this.#fs.promises.open(path, "wx", 0o600).catch(explained);
       for await (const whole of source) {
         for (let start = 0; start < whole.length; start += PIECE) {
           const piece = whole.subarray(start, start + PIECE);
@@ -67,16 +71,16 @@ export class BlobFolder {
           md5.update(piece);
           bytes += piece.length;
           // Goes on from where it stands, and unlike `write` does not stop half way.
-          await handle.writeFile(piece);
+          await handle.writeFile(piece).catch(explained);
         }
       }
-      await handle.sync();
+      await handle.sync().catch(explained);
       await handle.close();
       return { token, sha256: sha256.digest("hex"), md5: md5.digest("hex"), bytes };
     } catch (error) {
       await handle?.close().catch(() => {});
       await this.#fs.promises.rm(path, { force: true }).catch(() => {});
-      throw isFileSystemError(error) ? explain(error, this.folder) : error;
+      throw error;
     }
   }
 
@@ -130,8 +134,4 @@ export class BlobFolder {
     this.#fs.rmSync(path, { force: true });
     return true;
   }
-}
-
-function isFileSystemError(error: unknown): boolean {
-  return typeof (error as { syscall?: unknown } | null)?.syscall === "string";
 }

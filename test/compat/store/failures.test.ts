@@ -108,20 +108,31 @@ describe("the database on disk", () => {
 describe("a disk that fails", () => {
   /** The real file system, but for one operation that ends with `code`. */
   function broken(operation: "write" | "sync" | "rename" | "open", code: string): FileSystem {
-    const fault = (): never => {
-      throw Object.assign(new Error(`${code}: injected`), { code, syscall: operation });
+    const failure = () => Object.assign(new Error(`${code}: injected`), { code, syscall: operation });
+    const fault = async (): Promise<never> => {
+      throw failure();
     };
     const promises: typeof fs.promises = {
       ...fs.promises,
       open: async (...args) => {
-        if (operation === "open") fault();
+        if (operation === "open") throw failure();
         const handle = await fs.promises.open(...args);
         if (operation === "write") handle.writeFile = fault;
         if (operation === "sync") handle.sync = fault;
         return handle;
       },
     };
-    return { ...fs, promises, ...(operation === "rename" ? { renameSync: fault } : {}) };
+    return {
+      ...fs,
+      promises,
+      ...(operation === "rename"
+        ? {
+            renameSync: () => {
+              throw failure();
+            },
+          }
+        : {}),
+    };
   }
 
   it.each([
