@@ -17,7 +17,7 @@ export interface Finding {
     | "index_orphaned"
     | "index_missing"
     | "permissions";
-  /** `error`: something is lost or wrong. `notice`: harmless, `gc` tidies it. */
+  /** `error`: something is lost or wrong. `notice`: harmless, `tidyStorage` removes it. */
   readonly severity: "error" | "notice";
   readonly message: string;
   /** What the finding is about: a path, a digest, an id. */
@@ -76,7 +76,7 @@ export async function checkStorage(
     }
     for (const sha256 of await listBlobs(blobs)) {
       if (!core.isReferenced(sha256)) {
-        add("blob_orphaned", "notice", sha256, "No row names these bytes. `gc` removes them.");
+        add("blob_orphaned", "notice", sha256, "No row names these bytes. tidyStorage() removes them.");
       }
     }
     for (const name of await readdir(blobs.staging).catch(() => [])) {
@@ -84,7 +84,7 @@ export async function checkStorage(
         "staging_left",
         "notice",
         name,
-        "Bytes of a write that is under way or was cut off. `gc` removes old ones.",
+        "Bytes of a write that is under way or was cut off. tidyStorage() removes old ones.",
       );
     }
     for (const { storeId, fileId } of core.indexOrphans()) {

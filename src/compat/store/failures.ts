@@ -43,7 +43,7 @@ export function explain(error: unknown, path: string): unknown {
 
 export function corrupt(path: string, cause?: unknown): StorageCorruptError {
   return new StorageCorruptError(
-    `${path} is damaged. Nothing was deleted. \`oauth-codex storage check\` says what is wrong, \`oauth-codex storage repair\` ` +
+    `${path} is damaged. Nothing was deleted. checkStorage() of oauth-codex-sdk/storage says what is wrong; repairStorage() ` +
       "saves what can be read into a new database and keeps the old one beside it.",
     { code: "storage_corrupt", cause },
   );

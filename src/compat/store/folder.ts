@@ -97,7 +97,7 @@ export class BlobFolder {
     } catch (error) {
       if ((error as { code?: string }).code !== "ENOENT") throw explain(error, path);
       throw new StorageError(
-        `The bytes of this file are gone: ${path} is missing. \`oauth-codex storage check\` lists what else is.`,
+        `The bytes of this file are gone: ${path} is missing. checkStorage() of oauth-codex-sdk/storage lists what else is.`,
         { code: "blob_missing", cause: error },
       );
     }

@@ -79,7 +79,7 @@ describe("the database on disk", () => {
     const before = await readFile(path);
     const error = await list(folder).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StorageCorruptError);
-    expect(String(error)).toContain("storage repair");
+    expect(String(error)).toContain("repairStorage");
     expect((await readFile(path)).equals(before)).toBe(true);
   });
 

@@ -88,7 +88,7 @@ export class SqliteCore {
 
   /**
    * Removes a blob that no row names. In a transaction of its own behind the one that deleted the row: removed before, a crash
-   * would leave a row without its bytes; like this it leaves bytes without a row, which `gc` finds.
+   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds.
    */
   release(sha256: string): boolean {
     return this.transaction(() => {
@@ -176,7 +176,7 @@ export class SqliteCore {
     this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
   }
 
-  /** For `storage check` and its like. */
+  /** For `checkStorage` and its like. */
   get database(): DatabaseSync {
     return this.#database;
   }
