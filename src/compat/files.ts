@@ -9,6 +9,7 @@ import { type Context, seconds } from "./context.ts";
 import { apiError, notFound } from "./errors.ts";
 import { answerHeaders } from "./headers.ts";
 import { type ListBody, listBody, listRows } from "./pages.ts";
+import { commitStaged } from "./staged.ts";
 import type { Change } from "./store/port.ts";
 import type { FileRow } from "./store/schema.ts";
 
@@ -30,12 +31,7 @@ export async function createFile(context: Context, params: FileCreateParams): Pr
     sha256: staged.sha256,
     expires_at: params.expires_after ? created + params.expires_after.seconds : null,
   };
-  try {
-    await storage.commit([{ op: "insert", table: "files", row }], { adopt: [staged] });
-  } catch (error) {
-    await storage.discard(staged).catch(() => {});
-    throw error;
-  }
+  await commitStaged(storage, staged, [{ op: "insert", table: "files", row }]);
   return fileObject(row);
 }
 

@@ -9,7 +9,8 @@ import { bounded, openUploadable } from "./bytes.ts";
 import { type Context, seconds } from "./context.ts";
 import { apiError, badRequest, notFound } from "./errors.ts";
 import { fileObject } from "./files.ts";
-import type { Refusal } from "./store/port.ts";
+import { commitStaged } from "./staged.ts";
+import type { Change, Refusal, Storage } from "./store/port.ts";
 import type { FileRow, PartRow, UploadRow } from "./store/schema.ts";
 
 /** The API's own figures. */
@@ -59,23 +60,7 @@ export async function createPart(
     bytes: staged.bytes,
     sha256: staged.sha256,
   };
-  try {
-    await storage.commit(
-      [
-        {
-          op: "require",
-          table: "uploads",
-          where: { id: uploadId, status: "pending" },
-          otherwise: NOT_PENDING,
-        },
-        { op: "insert", table: "upload_parts", row },
-      ],
-      { adopt: [staged] },
-    );
-  } catch (error) {
-    await storage.discard(staged).catch(() => {});
-    throw error;
-  }
+  await commitStaged(storage, staged, [stillPending(uploadId), { op: "insert", table: "upload_parts", row }]);
   return { id: row.id, object: "upload.part", created_at: row.created_at, upload_id: uploadId };
 }
 
@@ -88,11 +73,7 @@ export async function completeUpload(
   const { storage, ids, signal } = context;
   const upload = await existingUpload(context, uploadId);
   pending(upload, context);
-  const { rows } = await storage.list("upload_parts", {
-    where: { upload_id: uploadId },
-    order: "asc",
-    limit: MOST_PARTS,
-  });
+  const rows = await partsOf(storage, uploadId);
   const parts = ordered(partIds, rows);
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   if (total !== upload.bytes) {
@@ -118,31 +99,26 @@ export async function completeUpload(
     sha256: staged.sha256,
     expires_at: upload.file_lifetime === null ? null : created + upload.file_lifetime,
   };
-  try {
-    checkMD5(md5, staged.md5);
-    await storage.commit(
-      [
-        {
-          op: "require",
-          table: "uploads",
-          where: { id: uploadId, status: "pending" },
-          otherwise: NOT_PENDING,
-        },
-        { op: "insert", table: "files", row: file },
-        {
-          op: "update",
-          table: "uploads",
-          where: { id: uploadId },
-          set: { status: "completed", file_id: file.id },
-        },
-        { op: "delete", table: "upload_parts", where: { upload_id: uploadId } },
-      ],
-      { adopt: [staged], release: rows.map(({ sha256 }) => sha256) },
-    );
-  } catch (error) {
-    await storage.discard(staged).catch(() => {});
-    throw error;
+  if (md5 !== undefined && md5.toLowerCase() !== staged.md5) {
+    await storage.discard(staged);
+    throw apiError(wrongMD5(md5, staged.md5));
   }
+  await commitStaged(
+    storage,
+    staged,
+    [
+      stillPending(uploadId),
+      { op: "insert", table: "files", row: file },
+      {
+        op: "update",
+        table: "uploads",
+        where: { id: uploadId },
+        set: { status: "completed", file_id: file.id },
+      },
+      { op: "delete", table: "upload_parts", where: { upload_id: uploadId } },
+    ],
+    rows.map(({ sha256 }) => sha256),
+  );
   return uploadObject({ ...upload, status: "completed" }, fileObject(file), context);
 }
 
@@ -150,14 +126,10 @@ export async function cancelUpload(context: Context, uploadId: string): Promise<
   const { storage } = context;
   const upload = await existingUpload(context, uploadId);
   pending(upload, context);
-  const { rows } = await storage.list("upload_parts", {
-    where: { upload_id: uploadId },
-    order: "asc",
-    limit: MOST_PARTS,
-  });
+  const rows = await partsOf(storage, uploadId);
   await storage.commit(
     [
-      { op: "require", table: "uploads", where: { id: uploadId, status: "pending" }, otherwise: NOT_PENDING },
+      stillPending(uploadId),
       { op: "update", table: "uploads", where: { id: uploadId }, set: { status: "cancelled" } },
       { op: "delete", table: "upload_parts", where: { upload_id: uploadId } },
     ],
@@ -175,23 +147,28 @@ export async function removeExpiredUploads(context: Context): Promise<void> {
     limit: 100,
   });
   for (const { id } of rows) {
-    const parts = await storage.list("upload_parts", {
-      where: { upload_id: id },
-      order: "asc",
-      limit: MOST_PARTS,
-    });
-    if (parts.rows.length === 0) continue;
+    const parts = await partsOf(storage, id);
+    if (parts.length === 0) continue;
     await storage.commit([{ op: "delete", table: "upload_parts", where: { upload_id: id } }], {
-      release: parts.rows.map(({ sha256 }) => sha256),
+      release: parts.map(({ sha256 }) => sha256),
     });
   }
 }
 
-const NOT_PENDING: Refusal = badRequest(
-  "upload_id",
-  "The upload was completed or cancelled.",
-  "invalid_state",
-);
+/** Another process may complete or cancel it between a look at it and the commit. */
+function stillPending(id: string): Change {
+  return {
+    op: "require",
+    table: "uploads",
+    where: { id, status: "pending" },
+    otherwise: badRequest("upload_id", "The upload was completed or cancelled.", "invalid_state"),
+  };
+}
+
+async function partsOf(storage: Storage, uploadId: string): Promise<PartRow[]> {
+  const where = { upload_id: uploadId };
+  return (await storage.list("upload_parts", { where, order: "asc", limit: MOST_PARTS })).rows;
+}
 
 async function existingUpload({ storage }: Context, id: string): Promise<UploadRow> {
   const row = await storage.get("uploads", id);
@@ -219,15 +196,11 @@ function ordered(partIds: readonly string[], rows: readonly PartRow[]): PartRow[
   });
 }
 
-function checkMD5(expected: string | undefined, actual: string | undefined): void {
-  if (expected === undefined) return;
-  if (actual === undefined) throw apiError(badRequest("md5", "This runtime cannot compute an MD5."));
-  if (expected.toLowerCase() === actual) return;
-  throw apiError(
-    badRequest(
-      "md5",
-      `The bytes have the MD5 ${actual}, not ${expected}: a part is missing, wrong or out of order.`,
-    ),
+function wrongMD5(expected: string, actual: string | undefined): Refusal {
+  if (actual === undefined) return badRequest("md5", "This runtime cannot compute an MD5.");
+  return badRequest(
+    "md5",
+    `The bytes have the MD5 ${actual}, not ${expected}: a part is missing, wrong or out of order.`,
   );
 }
 

@@ -96,15 +96,14 @@ export interface Table<R> {
   readonly blobs: readonly (keyof R)[];
 }
 
+const described = { bytes: "integer", filename: "text", purpose: "text" } as const;
 const row = { id: "text", sort: "text", created_at: "integer" } as const;
 
 export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
   files: {
     columns: {
       ...row,
-      bytes: "integer",
-      filename: "text",
-      purpose: "text",
+      ...described,
       mime_type: "text",
       sha256: "text",
       expires_at: "integer",
@@ -114,9 +113,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
   uploads: {
     columns: {
       ...row,
-      bytes: "integer",
-      filename: "text",
-      purpose: "text",
+      ...described,
       mime_type: "text",
       status: "text",
       expires_at: "integer",
