@@ -4,6 +4,7 @@
 /** By profile: `http`, or the id of the handler that answers. Other methods go the profile's usual way. */
 export const routes = {
   codex: {
+    "chat.completions.create": "chat.completions.create",
     "files.create": "compat",
     "files.retrieve": "compat",
     "files.list": "compat",
@@ -38,7 +39,12 @@ export const routes = {
   },
 } as const;
 /** Handlers that some profile's routes name. */
-export type HandlerId = "compat" | "embeddings.base64" | "responses.create" | "responses.output_text";
+export type HandlerId =
+  | "chat.completions.create"
+  | "compat"
+  | "embeddings.base64"
+  | "responses.create"
+  | "responses.output_text";
 /** Helpers that the manifest names. */
 export type HelperId =
   | "beta.threads.createAndRunPoll"

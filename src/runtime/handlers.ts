@@ -12,6 +12,8 @@ export type Handler = (call: Call) => Promise<Exchange<unknown>>;
  * its handler, or a handler without its verdict, does not compile. Each is loaded at its first call.
  */
 export const handlers = {
+  "chat.completions.create": async (call) =>
+    (await import("../compat/chat/create-completion.ts")).createCompletion(call),
   compat: async (call) => {
     // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
     for (const value of call.args.flatMap((arg) => Object.values<Listening>(Object(arg)))) {

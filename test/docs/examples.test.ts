@@ -12,7 +12,7 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 /** What each example has to print: an example without a line here fails. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   "files.ts": /2 of 2 indexed[\s\S]*close -> harbour\.md[\s\S]*등대 -> 등대\.md/,
-  "login.ts": /not signed in: auth_required[\s\S]*Hello, signed in/,
+  "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,

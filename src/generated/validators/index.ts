@@ -5,6 +5,7 @@ import type { ZodMiniType } from "zod/mini";
 
 /** Validators of params by operation id, each loaded when it is first asked for. */
 export const validators = {
+  "chat.completions.create": async () => (await import("./chat.ts")).chatCompletionsCreate,
   "files.create": async () => (await import("./files.ts")).filesCreate,
   "files.list": async () => (await import("./files.ts")).filesList,
   "vectorStores.create": async () => (await import("./vector-stores.ts")).vectorStoresCreate,
