@@ -1,6 +1,7 @@
 import { OAuthCodexClient } from "./generated/client.ts";
 import { type ModuleClient, moduleClient } from "./runtime/module-client.ts";
 
+export type { Storage } from "./compat/store/port.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
 export type { Account } from "./runtime/auth/account.ts";

@@ -3,7 +3,35 @@
 
 /** By profile: `http`, or the id of the handler that answers. Other methods go the profile's usual way. */
 export const routes = {
-  codex: { "chat.completions.create": "chat.completions.create", "responses.create": "responses.create" },
+  codex: {
+    "chat.completions.create": "chat.completions.create",
+    "files.create": "compat",
+    "files.retrieve": "compat",
+    "files.list": "compat",
+    "files.delete": "compat",
+    "files.content": "compat",
+    "vectorStores.create": "compat",
+    "vectorStores.retrieve": "compat",
+    "vectorStores.update": "compat",
+    "vectorStores.list": "compat",
+    "vectorStores.delete": "compat",
+    "vectorStores.search": "compat",
+    "vectorStores.files.create": "compat",
+    "vectorStores.files.retrieve": "compat",
+    "vectorStores.files.update": "compat",
+    "vectorStores.files.list": "compat",
+    "vectorStores.files.delete": "compat",
+    "vectorStores.files.content": "compat",
+    "vectorStores.fileBatches.create": "compat",
+    "vectorStores.fileBatches.retrieve": "compat",
+    "vectorStores.fileBatches.cancel": "compat",
+    "vectorStores.fileBatches.listFiles": "compat",
+    "uploads.create": "compat",
+    "uploads.cancel": "compat",
+    "uploads.complete": "compat",
+    "uploads.parts.create": "compat",
+    "responses.create": "responses.create",
+  },
   openai: {
     "embeddings.create": "embeddings.base64",
     "responses.create": "responses.output_text",
@@ -13,6 +41,7 @@ export const routes = {
 /** Handlers that some profile's routes name. */
 export type HandlerId =
   | "chat.completions.create"
+  | "compat"
   | "embeddings.base64"
   | "responses.create"
   | "responses.output_text";

@@ -1,3 +1,4 @@
+import type { Storage } from "../compat/store/port.ts";
 import type { TokenStore } from "./auth/store.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Limits } from "./limits.ts";
@@ -65,6 +66,13 @@ export interface ClientOptions extends Hooks {
   oauthConfig?: OAuthConfig | undefined;
   /** Where the login is kept. */
   tokenStore?: TokenStore | undefined;
+  /**
+   * Folder of the files, uploads and vector stores that live on this side. Default: `CODEX_COMPAT_STORAGE_DIR`, else
+   * `~/.oauth_codex/compat`.
+   */
+  compatStorageDir?: string | undefined;
+  /** Storage to use instead of a folder, e.g. `memoryStorage()`. `close()` leaves it open: it is its owner's. */
+  storage?: Storage | undefined;
   /** Milliseconds until the answer (of a stream: its first event) must be there. Default 600000. */
   timeout?: number | undefined;
   /** Milliseconds between two meaningful events of a stream; keep-alive comments do not count. Default 300000. */

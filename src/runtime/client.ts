@@ -224,7 +224,12 @@ export class BaseClient {
     if (route === "unsupported") return this.#refuse(operation) as R;
     if (route === "http") return this.#http(operation, args, options) as R;
     const call: Call = { client: this, operation, args, options };
-    return new APIPromise(handlers[route as keyof typeof handlers](call)) as R;
+    const exchange = handlers[route as keyof typeof handlers](call);
+    return (
+      operation.page
+        ? new PagePromise(exchange as Promise<Exchange<AbstractPage<unknown>>>)
+        : new APIPromise(exchange)
+    ) as R;
   }
 
   /**
@@ -380,6 +385,15 @@ export class BaseClient {
    */
   usage(options: RequestOptions = {}): APIPromise<Usage> {
     return new APIPromise(import("./codex/usage.ts").then(({ fetchUsage }) => fetchUsage(this, options)));
+  }
+
+  /** Lets go of what the client holds open: the local storage with its threads. The next call opens it again. */
+  async close(): Promise<void> {
+    await (await import("../compat/store/open.ts")).closeStorageOf(this);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   /** Keeps credentials out of `console.log(client)`; what is shown is what a reader of a log wants to know. */

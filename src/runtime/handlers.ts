@@ -2,6 +2,8 @@ import type { HandlerTable } from "../generated/routes.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { Call } from "./client.ts";
 
+type Listening = { on?(event: string, listener: () => void): void } | null | undefined;
+
 /** Answers one call in its own way. */
 export type Handler = (call: Call) => Promise<Exchange<unknown>>;
 
@@ -12,6 +14,13 @@ export type Handler = (call: Call) => Promise<Exchange<unknown>>;
 export const handlers = {
   "chat.completions.create": async (call) =>
     (await import("../compat/chat/create-completion.ts")).createCompletion(call),
+  compat: async (call) => {
+    // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
+    for (const value of call.args.flatMap((arg) => Object.values<Listening>(Object(arg)))) {
+      value?.on?.("error", () => {});
+    }
+    return (await import("../compat/answer.ts")).answer(call);
+  },
   "embeddings.base64": async (call) => (await import("./openai/embeddings.ts")).createEmbeddings(call),
   "responses.create": async (call) => (await import("./codex/create-response.ts")).createResponse(call),
   "responses.output_text": async (call) => (await import("./openai/responses.ts")).withOutputText(call),

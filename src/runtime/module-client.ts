@@ -17,6 +17,8 @@ const OPTION_NAMES = {
   webhookSecret: true,
   oauthConfig: true,
   tokenStore: true,
+  compatStorageDir: true,
+  storage: true,
   timeout: true,
   streamIdleTimeout: true,
   totalTimeout: true,

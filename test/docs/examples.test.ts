@@ -11,6 +11,7 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 
 /** What each example has to print: an example without a line here fails. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
+  "files.ts": /2 of 2 indexed[\s\S]*close -> harbour\.md[\s\S]*등대 -> 등대\.md/,
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
   "module-level.ts": /Hello from the module level/,

@@ -45,7 +45,7 @@ describe("methods that Codex does not support", () => {
   it("reject lists as pages too", async () => {
     const client = new OAuthCodexClient({ accessToken: jwt() });
     const iterate = async () => {
-      for await (const file of client.files.list()) return file;
+      for await (const item of client.evals.list()) return item;
       return undefined;
     };
     await expect(iterate()).rejects.toBeInstanceOf(NotSupportedError);

@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 export interface ProgramResult {
   readonly status: number | null;
@@ -6,15 +9,16 @@ export interface ProgramResult {
   readonly stderr: string;
 }
 
-/** Runs a TypeScript program as a process of its own, without standard input. */
-export function runProgram(
+/** Runs a TypeScript program as a process of its own, without standard input, and with a storage folder of its own. */
+export async function runProgram(
   file: string,
   options: { cwd: string; env?: Record<string, string>; args?: readonly string[] },
 ): Promise<ProgramResult> {
-  return new Promise((resolve, reject) => {
+  const storage = await mkdtemp(join(tmpdir(), "oauth-codex-program-"));
+  const result = new Promise<ProgramResult>((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
       cwd: options.cwd,
-      env: { ...process.env, ...options.env },
+      env: { ...process.env, CODEX_COMPAT_STORAGE_DIR: storage, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";
@@ -28,4 +32,5 @@ export function runProgram(
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, stdout, stderr }));
   });
+  return await result.finally(() => rm(storage, { recursive: true, force: true }));
 }

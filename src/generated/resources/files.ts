@@ -11,60 +11,59 @@ import type { Uploadable } from "../../runtime/uploads.ts";
 export class Files extends APIResource {
   /**
    * Uploads a file for use by other calls.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.unsupported(ops.filesCreate, [body], options);
+    return this._client.call(ops.filesCreate, [body], options);
   }
 
   /**
    * Fetches the record of a file.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.unsupported(ops.filesRetrieve, [fileID], options);
+    return this._client.call(ops.filesRetrieve, [fileID], options);
   }
 
   /**
    * Lists files.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(query?: FileListParams | null, options?: RequestOptions): PagePromise<FileObjectsPage, FileObject> {
-    return this._client.unsupported(ops.filesList, [query], options);
+    return this._client.call(ops.filesList, [query], options);
   }
 
   /**
    * Deletes a file and takes it out of every vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.unsupported(ops.filesDelete, [fileID], options);
+    return this._client.call(ops.filesDelete, [fileID], options);
   }
 
   /**
    * Downloads the bytes of a file.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   content(fileID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client.unsupported(ops.filesContent, [fileID], options);
+    return this._client.call(ops.filesContent, [fileID], options);
   }
 
   /**
    * Downloads a file as text.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    * @deprecated
    */
   retrieveContent(fileID: string, options?: RequestOptions): APIPromise<string> {
-    return this._client.unsupported(ops.filesRetrieveContent, [fileID], options);
+    return this._client.call(ops.filesRetrieveContent, [fileID], options);
   }
 
   /**
    * Polls a file until its processing has ended.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   waitForProcessing(id: string, settings?: { pollInterval?: number; maxWait?: number }): Promise<FileObject> {
-    return this._client.unsupported(ops.filesWaitForProcessing, [id, settings]);
+    return this._client.call(ops.filesWaitForProcessing, [id, settings]);
   }
 }
 
@@ -73,11 +72,20 @@ export type FileObjectsPage = CursorPage<FileObject>;
 export type FileContent = string;
 
 export interface FileCreateParams {
-  /** The file to upload, with its name. */
+  /**
+   * The file to upload, with its name.
+   * Codex: taken care of on this side.
+   */
   file: Uploadable;
-  /** What the file is for; it decides which calls may use it. */
+  /**
+   * What the file is for; it decides which calls may use it.
+   * Codex: taken care of on this side.
+   */
   purpose: FilePurpose;
-  /** When the file is deleted by itself. Default: never, except for batch files. */
+  /**
+   * When the file is deleted by itself. Default: never, except for batch files.
+   * Codex: taken care of on this side.
+   */
   expires_after?: FileCreateParams.ExpiresAfter;
 }
 
@@ -97,9 +105,15 @@ export interface FileDeleted {
 }
 
 export interface FileListParams extends CursorPageParams {
-  /** Order by creation time. Default: `desc`, newest first. */
+  /**
+   * Order by creation time. Default: `desc`, newest first.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
-  /** Lists only files with this purpose. */
+  /**
+   * Lists only files with this purpose.
+   * Codex: taken care of on this side.
+   */
   purpose?: string;
 }
 

@@ -6,5 +6,28 @@ import type { ZodMiniType } from "zod/mini";
 /** Validators of params by operation id, each loaded when it is first asked for. */
 export const validators = {
   "chat.completions.create": async () => (await import("./chat.ts")).chatCompletionsCreate,
+  "files.create": async () => (await import("./files.ts")).filesCreate,
+  "files.list": async () => (await import("./files.ts")).filesList,
+  "vectorStores.create": async () => (await import("./vector-stores.ts")).vectorStoresCreate,
+  "vectorStores.update": async () => (await import("./vector-stores.ts")).vectorStoresUpdate,
+  "vectorStores.list": async () => (await import("./vector-stores.ts")).vectorStoresList,
+  "vectorStores.search": async () => (await import("./vector-stores.ts")).vectorStoresSearch,
+  "vectorStores.files.create": async () => (await import("./vector-stores.ts")).vectorStoresFilesCreate,
+  "vectorStores.files.retrieve": async () => (await import("./vector-stores.ts")).vectorStoresFilesRetrieve,
+  "vectorStores.files.update": async () => (await import("./vector-stores.ts")).vectorStoresFilesUpdate,
+  "vectorStores.files.list": async () => (await import("./vector-stores.ts")).vectorStoresFilesList,
+  "vectorStores.files.delete": async () => (await import("./vector-stores.ts")).vectorStoresFilesDelete,
+  "vectorStores.files.content": async () => (await import("./vector-stores.ts")).vectorStoresFilesContent,
+  "vectorStores.fileBatches.create": async () =>
+    (await import("./vector-stores.ts")).vectorStoresFileBatchesCreate,
+  "vectorStores.fileBatches.retrieve": async () =>
+    (await import("./vector-stores.ts")).vectorStoresFileBatchesRetrieve,
+  "vectorStores.fileBatches.cancel": async () =>
+    (await import("./vector-stores.ts")).vectorStoresFileBatchesCancel,
+  "vectorStores.fileBatches.listFiles": async () =>
+    (await import("./vector-stores.ts")).vectorStoresFileBatchesListFiles,
+  "uploads.create": async () => (await import("./uploads.ts")).uploadsCreate,
+  "uploads.complete": async () => (await import("./uploads.ts")).uploadsComplete,
+  "uploads.parts.create": async () => (await import("./uploads.ts")).uploadsPartsCreate,
   "responses.create": async () => (await import("./responses.ts")).responsesCreate,
 } satisfies Readonly<Record<string, () => Promise<ZodMiniType>>>;

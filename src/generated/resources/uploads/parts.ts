@@ -10,14 +10,15 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Parts extends APIResource {
   /**
    * Sends one part of an upload.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   create(uploadID: string, body: PartCreateParams, options?: RequestOptions): APIPromise<UploadPart> {
-    return this._client.unsupported(ops.uploadsPartsCreate, [uploadID, body], options);
+    return this._client.call(ops.uploadsPartsCreate, [uploadID, body], options);
   }
 }
 
 export interface PartCreateParams {
+  /** Codex: taken care of on this side. */
   data: Uploadable;
 }
 

@@ -14,33 +14,31 @@ export class Uploads extends APIResource {
 
   /**
    * Opens an upload that takes a large file in parts.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.unsupported(ops.uploadsCreate, [body], options);
+    return this._client.call(ops.uploadsCreate, [body], options);
   }
 
   /**
    * Abandons an upload.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.unsupported(ops.uploadsCancel, [uploadID], options);
+    return this._client.call(ops.uploadsCancel, [uploadID], options);
   }
 
   /**
    * Joins the parts of an upload into a file.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   complete(uploadID: string, body: UploadCompleteParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.unsupported(ops.uploadsComplete, [uploadID, body], options);
+    return this._client.call(ops.uploadsComplete, [uploadID, body], options);
   }
 
   /**
    * Uploads a large file in parts (64 MB each unless told otherwise) and joins them.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   uploadFileChunked(
     body: {
@@ -54,7 +52,7 @@ export class Uploads extends APIResource {
     },
     options?: RequestOptions,
   ): Promise<Upload> {
-    return this._client.unsupported(ops.uploadsUploadFileChunked, [body], options);
+    return this._client.call(ops.uploadsUploadFileChunked, [body], options);
   }
 }
 
@@ -71,15 +69,22 @@ export interface Upload {
 }
 
 export interface UploadCompleteParams {
+  /** Codex: taken care of on this side. */
   part_ids: Array<string>;
+  /** Codex: taken care of on this side. */
   md5?: string;
 }
 
 export interface UploadCreateParams {
+  /** Codex: taken care of on this side. */
   bytes: number;
+  /** Codex: taken care of on this side. */
   filename: string;
+  /** Codex: taken care of on this side. */
   mime_type: string;
+  /** Codex: taken care of on this side. */
   purpose: FilesAPI.FilePurpose;
+  /** Codex: taken care of on this side. */
   expires_after?: UploadCreateParams.ExpiresAfter;
 }
 

@@ -13,93 +13,86 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class FileBatches extends APIResource {
   /**
    * Adds several uploaded files to a vector store at once.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   create(
     vectorStoreID: string,
     body: FileBatchCreateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesCreate, [vectorStoreID, body], options);
+    return this._client.call(ops.vectorStoresFileBatchesCreate, [vectorStoreID, body], options);
   }
 
   /**
    * Fetches the state of a file batch.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(
     batchID: string,
     params: FileBatchRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesRetrieve, [batchID, params], options);
+    return this._client.call(ops.vectorStoresFileBatchesRetrieve, [batchID, params], options);
   }
 
   /**
    * Stops the files of a batch that are not indexed yet.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   cancel(
     batchID: string,
     params: FileBatchCancelParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesCancel, [batchID, params], options);
+    return this._client.call(ops.vectorStoresFileBatchesCancel, [batchID, params], options);
   }
 
   /**
    * Creates a file batch and waits until all its files are done.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   createAndPoll(
     vectorStoreId: string,
     body: FileBatchCreateParams,
     options?: RequestOptions & { pollIntervalMs?: number },
   ): Promise<VectorStoreFileBatch> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesCreateAndPoll, [vectorStoreId, body], options);
+    return this._client.call(ops.vectorStoresFileBatchesCreateAndPoll, [vectorStoreId, body], options);
   }
 
   /**
    * Lists the files of a batch.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   listFiles(
     batchID: string,
     params: FileBatchListFilesParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesListFiles, [batchID, params], options);
+    return this._client.call(ops.vectorStoresFileBatchesListFiles, [batchID, params], options);
   }
 
   /**
    * Waits until a file batch is done, whether or not each file succeeded.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   poll(
     vectorStoreID: string,
     batchID: string,
     options?: RequestOptions & { pollIntervalMs?: number },
   ): Promise<VectorStoreFileBatch> {
-    return this._client.unsupported(ops.vectorStoresFileBatchesPoll, [vectorStoreID, batchID], options);
+    return this._client.call(ops.vectorStoresFileBatchesPoll, [vectorStoreID, batchID], options);
   }
 
   /**
    * Uploads files side by side, batches them and waits until all are done.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   uploadAndPoll(
     vectorStoreId: string,
     settings: { files: Uploadable[]; fileIds?: string[] },
     options?: RequestOptions & { pollIntervalMs?: number; maxConcurrency?: number },
   ): Promise<VectorStoreFileBatch> {
-    return this._client.unsupported(
-      ops.vectorStoresFileBatchesUploadAndPoll,
-      [vectorStoreId, settings],
-      options,
-    );
+    return this._client.call(ops.vectorStoresFileBatchesUploadAndPoll, [vectorStoreId, settings], options);
   }
 }
 
@@ -111,13 +104,25 @@ export interface FileBatchCancelParams {
 }
 
 export interface FileBatchCreateParams {
-  /** Up to 16 values to keep with every file of the batch. Only with `file_ids`. */
+  /**
+   * Up to 16 values to keep with every file of the batch. Only with `file_ids`.
+   * Codex: taken care of on this side.
+   */
   attributes?: { [key: string]: string | number | boolean } | null;
-  /** How the files are cut into passages. Only with `file_ids`. Default: `auto`. */
+  /**
+   * How the files are cut into passages. Only with `file_ids`. Default: `auto`.
+   * Codex: taken care of on this side.
+   */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
-  /** Ids of uploaded files that share one setting. Either this or `files`. */
+  /**
+   * Ids of uploaded files that share one setting. Either this or `files`.
+   * Codex: taken care of on this side.
+   */
   file_ids?: Array<string>;
-  /** Files with settings of their own. Either this or `file_ids`. */
+  /**
+   * Files with settings of their own. Either this or `file_ids`.
+   * Codex: taken care of on this side.
+   */
   files?: Array<FileBatchCreateParams.File>;
 }
 
@@ -135,11 +140,20 @@ export declare namespace FileBatchCreateParams {
 export interface FileBatchListFilesParams extends CursorPageParams {
   /** Id of the vector store. */
   vector_store_id: string;
-  /** Id of the first item of the page after: the list ends before it. */
+  /**
+   * Id of the first item of the page after: the list ends before it.
+   * Codex: taken care of on this side.
+   */
   before?: string;
-  /** Lists only files in this state. */
+  /**
+   * Lists only files in this state.
+   * Codex: taken care of on this side.
+   */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
-  /** Order by creation time. Default: `desc`, newest first. */
+  /**
+   * Order by creation time. Default: `desc`, newest first.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 

@@ -12,118 +12,114 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Files extends APIResource {
   /**
    * Adds an uploaded file to a vector store.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   create(
     vectorStoreID: string,
     body: FileCreateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesCreate, [vectorStoreID, body], options);
+    return this._client.call(ops.vectorStoresFilesCreate, [vectorStoreID, body], options);
   }
 
   /**
    * Fetches the state of a file in a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(
     fileID: string,
     params: FileRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesRetrieve, [fileID, params], options);
+    return this._client.call(ops.vectorStoresFilesRetrieve, [fileID, params], options);
   }
 
   /**
    * Replaces the attributes of a file in a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   update(fileID: string, params: FileUpdateParams, options?: RequestOptions): APIPromise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesUpdate, [fileID, params], options);
+    return this._client.call(ops.vectorStoresFilesUpdate, [fileID, params], options);
   }
 
   /**
    * Lists the files of a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(
     vectorStoreID: string,
     query?: FileListParams | null,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesList, [vectorStoreID, query], options);
+    return this._client.call(ops.vectorStoresFilesList, [vectorStoreID, query], options);
   }
 
   /**
    * Takes a file out of a vector store without deleting it.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(
     fileID: string,
     params: FileDeleteParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileDeleted> {
-    return this._client.unsupported(ops.vectorStoresFilesDelete, [fileID, params], options);
+    return this._client.call(ops.vectorStoresFilesDelete, [fileID, params], options);
   }
 
   /**
    * Reads the text that was extracted from a file of a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   content(
     fileID: string,
     params: FileContentParams,
     options?: RequestOptions,
   ): PagePromise<FileContentResponsesPage, FileContentResponse> {
-    return this._client.unsupported(ops.vectorStoresFilesContent, [fileID, params], options);
+    return this._client.call(ops.vectorStoresFilesContent, [fileID, params], options);
   }
 
   /**
    * Adds a file to a vector store and waits until it is indexed.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   createAndPoll(
     vectorStoreId: string,
     body: FileCreateParams,
     options?: RequestOptions & { pollIntervalMs?: number },
   ): Promise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesCreateAndPoll, [vectorStoreId, body], options);
+    return this._client.call(ops.vectorStoresFilesCreateAndPoll, [vectorStoreId, body], options);
   }
 
   /**
    * Waits until a file of a vector store is indexed or has failed.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   poll(
     vectorStoreID: string,
     fileID: string,
     options?: RequestOptions & { pollIntervalMs?: number },
   ): Promise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesPoll, [vectorStoreID, fileID], options);
+    return this._client.call(ops.vectorStoresFilesPoll, [vectorStoreID, fileID], options);
   }
 
   /**
    * Uploads a file and adds it to a vector store.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   upload(vectorStoreId: string, file: Uploadable, options?: RequestOptions): Promise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesUpload, [vectorStoreId, file], options);
+    return this._client.call(ops.vectorStoresFilesUpload, [vectorStoreId, file], options);
   }
 
   /**
    * Uploads a file, adds it to a vector store and waits until it is indexed.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   uploadAndPoll(
     vectorStoreId: string,
     file: Uploadable,
     options?: RequestOptions & { pollIntervalMs?: number },
   ): Promise<VectorStoreFile> {
-    return this._client.unsupported(ops.vectorStoresFilesUploadAndPoll, [vectorStoreId, file], options);
+    return this._client.call(ops.vectorStoresFilesUploadAndPoll, [vectorStoreId, file], options);
   }
 }
 
@@ -142,11 +138,20 @@ export interface FileContentResponse {
 }
 
 export interface FileCreateParams {
-  /** Id of the uploaded file. */
+  /**
+   * Id of the uploaded file.
+   * Codex: taken care of on this side.
+   */
   file_id: string;
-  /** Up to 16 values to keep with the file and to filter searches by. */
+  /**
+   * Up to 16 values to keep with the file and to filter searches by.
+   * Codex: taken care of on this side.
+   */
   attributes?: { [key: string]: string | number | boolean } | null;
-  /** How the file is cut into passages. Default: `auto`. */
+  /**
+   * How the file is cut into passages. Default: `auto`.
+   * Codex: taken care of on this side.
+   */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
 }
 
@@ -156,11 +161,20 @@ export interface FileDeleteParams {
 }
 
 export interface FileListParams extends CursorPageParams {
-  /** Id of the first item of the page after: the list ends before it. */
+  /**
+   * Id of the first item of the page after: the list ends before it.
+   * Codex: taken care of on this side.
+   */
   before?: string;
-  /** Lists only files in this state. */
+  /**
+   * Lists only files in this state.
+   * Codex: taken care of on this side.
+   */
   filter?: "in_progress" | "completed" | "failed" | "cancelled";
-  /** Order by creation time. Default: `desc`, newest first. */
+  /**
+   * Order by creation time. Default: `desc`, newest first.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 
@@ -172,7 +186,10 @@ export interface FileRetrieveParams {
 export interface FileUpdateParams {
   /** Id of the vector store. */
   vector_store_id: string;
-  /** Up to 16 values, in place of those that are there. */
+  /**
+   * Up to 16 values, in place of those that are there.
+   * Codex: taken care of on this side.
+   */
   attributes: { [key: string]: string | number | boolean } | null;
 }
 

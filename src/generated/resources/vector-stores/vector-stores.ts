@@ -36,63 +36,61 @@ export class VectorStores extends APIResource {
 
   /**
    * Creates a vector store.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   create(body: VectorStoreCreateParams, options?: RequestOptions): APIPromise<VectorStore> {
-    return this._client.unsupported(ops.vectorStoresCreate, [body], options);
+    return this._client.call(ops.vectorStoresCreate, [body], options);
   }
 
   /**
    * Fetches a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
-    return this._client.unsupported(ops.vectorStoresRetrieve, [vectorStoreID], options);
+    return this._client.call(ops.vectorStoresRetrieve, [vectorStoreID], options);
   }
 
   /**
    * Changes the name, metadata or expiry of a vector store.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   update(
     vectorStoreID: string,
     body: VectorStoreUpdateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
-    return this._client.unsupported(ops.vectorStoresUpdate, [vectorStoreID, body], options);
+    return this._client.call(ops.vectorStoresUpdate, [vectorStoreID, body], options);
   }
 
   /**
    * Lists vector stores.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(
     query?: VectorStoreListParams | null,
     options?: RequestOptions,
   ): PagePromise<VectorStoresPage, VectorStore> {
-    return this._client.unsupported(ops.vectorStoresList, [query], options);
+    return this._client.call(ops.vectorStoresList, [query], options);
   }
 
   /**
    * Deletes a vector store, but not its files.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
-    return this._client.unsupported(ops.vectorStoresDelete, [vectorStoreID], options);
+    return this._client.call(ops.vectorStoresDelete, [vectorStoreID], options);
   }
 
   /**
    * Finds the passages of a vector store that fit a query best.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the content
-   * itself in `input`: text, or an image as a data URL.
+   * Codex: answered on this side.
    */
   search(
     vectorStoreID: string,
     body: VectorStoreSearchParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
-    return this._client.unsupported(ops.vectorStoresSearch, [vectorStoreID, body], options);
+    return this._client.call(ops.vectorStoresSearch, [vectorStoreID, body], options);
   }
 }
 
@@ -162,17 +160,35 @@ export declare namespace VectorStore {
 }
 
 export interface VectorStoreCreateParams {
-  /** How files are cut into passages. Default: `auto`. */
+  /**
+   * How files are cut into passages. Default: `auto`.
+   * Codex: taken care of on this side.
+   */
   chunking_strategy?: FileChunkingStrategyParam;
-  /** What the store is for. */
+  /**
+   * What the store is for.
+   * Codex: taken care of on this side.
+   */
   description?: string;
-  /** When the store expires. Default: never. */
+  /**
+   * When the store expires. Default: never.
+   * Codex: taken care of on this side.
+   */
   expires_after?: VectorStoreCreateParams.ExpiresAfter;
-  /** Ids of uploaded files to index. */
+  /**
+   * Ids of uploaded files to index.
+   * Codex: taken care of on this side.
+   */
   file_ids?: Array<string>;
-  /** Up to 16 pairs of text to keep with the store. */
+  /**
+   * Up to 16 pairs of text to keep with the store.
+   * Codex: taken care of on this side.
+   */
   metadata?: SharedAPI.Metadata | null;
-  /** Name of the store. */
+  /**
+   * Name of the store.
+   * Codex: taken care of on this side.
+   */
   name?: string;
 }
 
@@ -192,22 +208,43 @@ export interface VectorStoreDeleted {
 }
 
 export interface VectorStoreListParams extends CursorPageParams {
-  /** Id of the first item of the page after: the list ends before it. */
+  /**
+   * Id of the first item of the page after: the list ends before it.
+   * Codex: taken care of on this side.
+   */
   before?: string;
-  /** Order by creation time. Default: `desc`, newest first. */
+  /**
+   * Order by creation time. Default: `desc`, newest first.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 
 export interface VectorStoreSearchParams {
-  /** What to look for: one text or several. */
+  /**
+   * What to look for: one text or several.
+   * Codex: taken care of on this side.
+   */
   query: string | Array<string>;
-  /** Condition on the attributes of the files. */
+  /**
+   * Condition on the attributes of the files.
+   * Codex: taken care of on this side.
+   */
   filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter;
-  /** Most passages to return. Default: 10. */
+  /**
+   * Most passages to return. Default: 10.
+   * Codex: taken care of on this side.
+   */
   max_num_results?: number;
-  /** How results are ranked. */
+  /**
+   * How results are ranked.
+   * Codex: taken care of on this side.
+   */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
-  /** Whether the query may be reworded for better results. Default: false. */
+  /**
+   * Whether the query may be reworded for better results. Default: false.
+   * Codex: taken care of on this side.
+   */
   rewrite_query?: boolean;
 }
 
@@ -236,11 +273,20 @@ export declare namespace VectorStoreSearchResponse {
 }
 
 export interface VectorStoreUpdateParams {
-  /** When the store expires; null for never. */
+  /**
+   * When the store expires; null for never.
+   * Codex: taken care of on this side.
+   */
   expires_after?: VectorStoreUpdateParams.ExpiresAfter | null;
-  /** Up to 16 pairs of text, in place of those that are there. */
+  /**
+   * Up to 16 pairs of text, in place of those that are there.
+   * Codex: taken care of on this side.
+   */
   metadata?: SharedAPI.Metadata | null;
-  /** New name of the store. */
+  /**
+   * New name of the store.
+   * Codex: taken care of on this side.
+   */
   name?: string | null;
 }
 

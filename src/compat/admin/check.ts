@@ -1,0 +1,154 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { BlobFolder } from "../store/folder.ts";
+import { storageFolder } from "../store/path.ts";
+import { databasePath } from "../store/sqlite/database.ts";
+import { openCore } from "../store/sqlite/in-thread.ts";
+
+/** Something that is not as it should be in a storage. */
+export interface Finding {
+  readonly kind:
+    | "database"
+    | "blob_missing"
+    | "blob_damaged"
+    | "blob_orphaned"
+    | "staging_left"
+    | "index_orphaned"
+    | "index_missing"
+    | "permissions";
+  /** `error`: something is lost or wrong. `notice`: harmless, `tidyStorage` removes it. */
+  readonly severity: "error" | "notice";
+  readonly message: string;
+  /** What the finding is about: a path, a digest, an id. */
+  readonly subject: string;
+}
+
+export interface CheckReport {
+  readonly folder: string;
+  /** No finding is an error. */
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks a storage over without changing it: the database's own integrity, whether every row has its bytes and every indexed
+ * file its row.
+ *
+ * @param options.bytes Also read every blob and compare its digest. Takes as long as reading them all takes.
+ */
+export async function checkStorage(
+  folder?: string,
+  { bytes = false }: { bytes?: boolean } = {},
+): Promise<CheckReport> {
+  const path = await storageFolder(folder);
+  const blobs = new BlobFolder(path);
+  const findings: Finding[] = [];
+  const add = (
+    kind: Finding["kind"],
+    severity: Finding["severity"],
+    subject: string,
+    message: string,
+  ): void => {
+    findings.push({ kind, severity, subject, message });
+  };
+  const core = await openCore(path);
+  try {
+    for (const message of integrityComplaints(core.database)) {
+      add("database", "error", databasePath(path), message);
+    }
+    // What a damaged database says of its rows is worth nothing.
+    if (findings.length > 0) return { folder: path, ok: false, findings };
+    for (const row of core.database.prepare("PRAGMA foreign_key_check").all()) {
+      add(
+        "database",
+        "error",
+        String(row["table"]),
+        `Row ${row["rowid"]} refers to a row that is not there.`,
+      );
+    }
+    // One view of the database for rows and folder alike is not to be had: others may write between the two looks. So what
+    // seems wrong is looked at again.
+    for (const sha256 of core.referencedBlobs()) {
+      const damage = await blobDamage(blobs, sha256, bytes);
+      if (damage === undefined || !core.isReferenced(sha256)) continue;
+      add(damage === "missing" ? "blob_missing" : "blob_damaged", "error", sha256, DAMAGE[damage]);
+    }
+    for (const sha256 of await listBlobs(blobs)) {
+      if (!core.isReferenced(sha256)) {
+        add("blob_orphaned", "notice", sha256, "No row names these bytes. tidyStorage() removes them.");
+      }
+    }
+    for (const name of await readdir(blobs.staging).catch(() => [])) {
+      add(
+        "staging_left",
+        "notice",
+        name,
+        "Bytes of a write that is under way or was cut off. tidyStorage() removes old ones.",
+      );
+    }
+    for (const { storeId, fileId } of core.indexOrphans()) {
+      add(
+        "index_orphaned",
+        "error",
+        `${storeId}/${fileId}`,
+        "It is in the search index, but not in the store.",
+      );
+    }
+    for (const { storeId, fileId } of core.unindexed()) {
+      add("index_missing", "error", `${storeId}/${fileId}`, "It is completed, but not in the search index.");
+    }
+    for (const each of [path, databasePath(path)]) {
+      const { mode } = await stat(each);
+      if (process.platform !== "win32" && (mode & 0o077) !== 0) {
+        add("permissions", "error", each, `Others can read it (mode ${(mode & 0o777).toString(8)}).`);
+      }
+    }
+  } finally {
+    core.close();
+  }
+  return { folder: path, ok: findings.every(({ severity }) => severity === "notice"), findings };
+}
+
+function integrityComplaints(database: DatabaseSync): string[] {
+  try {
+    return database
+      .prepare("PRAGMA integrity_check(20)")
+      .all()
+      .map((row) => String(row["integrity_check"]))
+      .filter((message) => message !== "ok");
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}
+
+const DAMAGE = {
+  missing: "The bytes of a row are gone. Nothing but a backup brings them back.",
+  changed: "The bytes of a row are not those that were stored.",
+};
+
+async function blobDamage(
+  blobs: BlobFolder,
+  sha256: string,
+  compare: boolean,
+): Promise<keyof typeof DAMAGE | undefined> {
+  if (!compare) {
+    const there = await stat(blobs.pathOf(sha256)).catch(() => undefined);
+    return there?.isFile() ? undefined : "missing";
+  }
+  const { createHash } = await import("node:crypto");
+  const hash = createHash("sha256");
+  try {
+    for await (const piece of await blobs.read(sha256)) hash.update(piece);
+  } catch {
+    return "missing";
+  }
+  return hash.digest("hex") === sha256 ? undefined : "changed";
+}
+
+/** Digests of all blobs on disk. */
+export async function listBlobs(blobs: BlobFolder): Promise<string[]> {
+  const folders = await readdir(blobs.blobs).catch(() => []);
+  const names = await Promise.all(folders.map((name) => readdir(join(blobs.blobs, name)).catch(() => [])));
+  return names.flat().filter((name) => /^[0-9a-f]{64}$/.test(name));
+}

@@ -1,0 +1,23 @@
+import { errorForStatus, type SDKRequestError } from "../runtime/errors/api.ts";
+import { answerHeaders } from "./headers.ts";
+import type { Refusal } from "./store/port.ts";
+
+/** An error as the OpenAI API would have answered it: same class, same body, made on this side. */
+export function apiError({ status, message, code = null, param = null }: Refusal): SDKRequestError {
+  const error = { message, type: "invalid_request_error", param, code };
+  return errorForStatus(status, { error }, undefined, answerHeaders(), { code });
+}
+
+export const notFound = (what: string, id: string): Refusal => ({
+  status: 404,
+  message: `No such ${what}: '${id}'.`,
+  code: "not_found",
+  param: "id",
+});
+
+export const badRequest = (param: string, message: string, code = "invalid_value"): Refusal => ({
+  status: 400,
+  message,
+  code,
+  param,
+});

@@ -1,0 +1,136 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { type Change, Refused, type Staged, type Storage } from "../store/port.ts";
+import type { FileRow, StoreFileRow } from "../store/schema.ts";
+import type { Exclusive } from "./lock.ts";
+import { type IndexedText, readForIndex } from "./text.ts";
+
+interface IndexerOptions {
+  readonly lock: Exclusive;
+  readonly stopped: () => boolean;
+  /** Milliseconds until the next try when another process holds the lock. */
+  readonly patience?: number;
+}
+
+/** A file on which this many indexers died is not tried again: it is probably what killed them. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Indexes what waits, oldest first, until nothing does. While another process is at it, waits: it will do our files too, or
+ * die and leave them to us.
+ */
+export async function runIndexer(
+  storage: Storage,
+  { lock, stopped, patience = 200 }: IndexerOptions,
+): Promise<void> {
+  while (!stopped() && (await nextWaiting(storage)) !== undefined) {
+    if (!(await lock.tryAcquire())) {
+      await delay(patience);
+      continue;
+    }
+    try {
+      for (let row = await nextWaiting(storage); row && !stopped(); row = await nextWaiting(storage)) {
+        await indexOne(storage, row);
+      }
+    } finally {
+      lock.release();
+    }
+  }
+}
+
+async function nextWaiting(storage: Storage): Promise<StoreFileRow | undefined> {
+  const { rows } = await storage.list("store_files", {
+    where: { status: "in_progress" },
+    order: "asc",
+    limit: 1,
+  });
+  return rows[0];
+}
+
+async function indexOne(storage: Storage, row: StoreFileRow): Promise<void> {
+  // Counted before the work: if it kills the process, that must show.
+  await storage.commit([
+    { op: "update", table: "store_files", where: mine(row), set: { attempts: row.attempts + 1 } },
+  ]);
+  const file = await storage.get("files", row.file_id);
+  if (!file) return await end(storage, row, [], failed("server_error", "The file was deleted."));
+  if (row.attempts >= MOST_ATTEMPTS) {
+    const message = `Indexing was begun ${row.attempts} times and never came to an end; it may need more memory than there is.`;
+    return await end(storage, row, [], failed("server_error", message));
+  }
+  let text: IndexedText;
+  try {
+    text = await readForIndex(storage, file, row.chunking);
+  } catch (error) {
+    return await end(storage, row, [], errorOf(error));
+  }
+  const staged = await storage.stage(once(text.text));
+  try {
+    const set = {
+      status: "completed",
+      error: null,
+      usage_bytes: staged.bytes,
+      text_sha256: staged.sha256,
+    } as const;
+    await end(storage, row, [{ op: "index", entry: entryOf(row, file, text) }], set, staged);
+  } catch (error) {
+    await storage.discard(staged).catch(() => {});
+    // A full disk, or no SQLite: said on the file, if that much can still be written.
+    await end(storage, row, [], errorOf(error));
+  }
+}
+
+/** Ends the order that the row stands for, unless it was cancelled, deleted or given anew meanwhile. */
+async function end(
+  storage: Storage,
+  row: StoreFileRow,
+  changes: readonly Change[],
+  set: Partial<StoreFileRow>,
+  staged?: Staged,
+): Promise<void> {
+  const stale = { status: 409, message: "out of date" };
+  try {
+    await storage.commit(
+      [
+        { op: "require", table: "store_files", where: mine(row), otherwise: stale },
+        ...changes,
+        { op: "update", table: "store_files", where: mine(row), set },
+      ],
+      staged ? { adopt: [staged] } : {},
+    );
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (staged) await storage.discard(staged).catch(() => {});
+  }
+}
+
+function mine({ id, ticket }: StoreFileRow): { id: string; ticket: string; status: "in_progress" } {
+  return { id, ticket, status: "in_progress" };
+}
+
+function entryOf(
+  row: StoreFileRow,
+  file: FileRow,
+  { chunks }: IndexedText,
+): Extract<Change, { op: "index" }>["entry"] {
+  return {
+    storeId: row.store_id,
+    fileId: row.file_id,
+    filename: file.filename,
+    attributes: row.attributes,
+    chunks,
+  };
+}
+
+function failed(code: string, message: string): Partial<StoreFileRow> {
+  return { status: "failed", error: { code, message } };
+}
+
+function errorOf(error: unknown): Partial<StoreFileRow> {
+  const { code, message } = error as { code?: unknown; message?: string };
+  const known = code === "unsupported_file" || code === "invalid_file";
+  return failed(known ? code : "server_error", message ?? String(error));
+}
+
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -1,0 +1,26 @@
+import type { SearchIndex } from "../store/search-port.ts";
+
+/** The index of `compat/search`, in the terms of the storage. */
+export async function searchIndex(): Promise<SearchIndex> {
+  const search = await import("../search/index.ts");
+  return {
+    migrations: search.migrations,
+    index: (database, entry) => {
+      search.indexFile(database, { ...entry, now: Date.now() });
+    },
+    remove: (database, storeId, fileId) => {
+      search.removeFile(database, { storeId, fileId });
+    },
+    removeStore: search.removeStore,
+    setAttributes: (database, storeId, fileId, attributes) => {
+      search.updateAttributes(database, { storeId, fileId, attributes });
+    },
+    indexed: (database) =>
+      database
+        .prepare("SELECT s.store_id, f.file_id FROM search_files f JOIN search_stores s ON s.store = f.store")
+        .all()
+        .map((row) => ({ storeId: String(row["store_id"]), fileId: String(row["file_id"]) })),
+    search: (database, { storeId, ...request }) =>
+      search.search(database, { storeIds: [storeId], ...request }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { routes } from "../generated/routes.ts";
+import type { Context } from "./context.ts";
+
+/** Arguments of a call, sorted: what is in the path, and the params (body or query), checked. */
+export interface Arguments {
+  readonly path: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: each method names the type of its params, which the validator has checked
+  readonly params: any;
+}
+
+/** Gives the body of the answer, or the answer itself. */
+export type Method = (context: Context, args: Arguments) => Promise<object>;
+
+type Codex = (typeof routes)["codex"];
+
+/** Methods that the manifest routes here: one without code, or code without a row, does not compile. */
+export type LocalMethod = { [Id in keyof Codex]: Codex[Id] extends "compat" ? Id : never }[keyof Codex];
+
+export const methods: { readonly [Id in LocalMethod]: Method } = {
+  "files.create": async (context, { params }) => (await files()).createFile(context, params),
+  "files.retrieve": async (context, { path }) => (await files()).retrieveFile(context, id(path, "file_id")),
+  "files.list": async (context, { params }) => (await files()).listFiles(context, params),
+  "files.delete": async (context, { path }) => (await files()).deleteFile(context, id(path, "file_id")),
+  "files.content": async (context, { path }) => (await files()).fileContent(context, id(path, "file_id")),
+  "uploads.create": async (context, { params }) => (await uploads()).createUpload(context, params),
+  "uploads.cancel": async (context, { path }) =>
+    (await uploads()).cancelUpload(context, id(path, "upload_id")),
+  "uploads.complete": async (context, { path, params }) =>
+    (await uploads()).completeUpload(context, id(path, "upload_id"), params),
+  "uploads.parts.create": async (context, { path, params }) =>
+    (await uploads()).createPart(context, id(path, "upload_id"), params),
+  "vectorStores.create": async (context, { params }) => (await stores()).createVectorStore(context, params),
+  "vectorStores.retrieve": async (context, { path }) =>
+    (await stores()).retrieveVectorStore(context, store(path)),
+  "vectorStores.update": async (context, { path, params }) =>
+    (await stores()).updateVectorStore(context, store(path), params),
+  "vectorStores.list": async (context, { params }) => (await stores()).listVectorStores(context, params),
+  "vectorStores.delete": async (context, { path }) =>
+    (await stores()).deleteVectorStore(context, store(path)),
+  "vectorStores.search": async (context, { path, params }) =>
+    (await import("./vector-search.ts")).searchVectorStore(context, store(path), params),
+  "vectorStores.files.create": async (context, { path, params }) =>
+    (await storeFiles()).createStoreFile(context, store(path), params),
+  "vectorStores.files.retrieve": async (context, { path }) =>
+    (await storeFiles()).retrieveStoreFile(context, store(path), id(path, "file_id")),
+  "vectorStores.files.update": async (context, { path, params }) =>
+    (await storeFiles()).updateStoreFile(context, store(path), id(path, "file_id"), params),
+  "vectorStores.files.list": async (context, { path, params }) =>
+    (await storeFiles()).listStoreFiles(context, store(path), params),
+  "vectorStores.files.delete": async (context, { path }) =>
+    (await storeFiles()).deleteStoreFile(context, store(path), id(path, "file_id")),
+  "vectorStores.files.content": async (context, { path }) =>
+    (await storeFiles()).storeFileContent(context, store(path), id(path, "file_id")),
+  "vectorStores.fileBatches.create": async (context, { path, params }) =>
+    (await batches()).createBatch(context, store(path), params),
+  "vectorStores.fileBatches.retrieve": async (context, { path }) =>
+    (await batches()).retrieveBatch(context, store(path), id(path, "batch_id")),
+  "vectorStores.fileBatches.cancel": async (context, { path }) =>
+    (await batches()).cancelBatch(context, store(path), id(path, "batch_id")),
+  "vectorStores.fileBatches.listFiles": async (context, { path, params }) =>
+    (await batches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
+};
+
+const stores = () => import("./vector-stores.ts");
+const storeFiles = () => import("./store-files.ts");
+const batches = () => import("./file-batches.ts");
+const store = (path: Arguments["path"]): string => id(path, "vector_store_id");
+const files = () => import("./files.ts");
+const uploads = () => import("./uploads.ts");
+
+const id = (path: Arguments["path"], name: string): string => path[name] ?? "";

@@ -1,0 +1,63 @@
+import { apiError, badRequest } from "./errors.ts";
+import type { ListQuery, Storage } from "./store/port.ts";
+import { Refused } from "./store/port.ts";
+import type { Rows, TableName } from "./store/schema.ts";
+
+/** Query parameters that every list takes. */
+export interface ListParams {
+  readonly after?: string;
+  readonly before?: string;
+  readonly limit?: number;
+  readonly order?: "asc" | "desc";
+}
+
+export interface ListBody<Item> {
+  readonly object: "list";
+  readonly data: Item[];
+  readonly first_id: string | null;
+  readonly last_id: string | null;
+  readonly has_more: boolean;
+}
+
+interface Page<T extends TableName> {
+  readonly table: T;
+  readonly where?: ListQuery<T>["where"];
+  readonly params: ListParams;
+  readonly most: number;
+  readonly usual: number;
+  /** Row id for an item id, where the two differ. */
+  readonly rowId?: (id: string) => string;
+}
+
+/** One page of a table. @throws {BadRequestError} for a limit out of bounds or a cursor that names nothing. */
+export async function listRows<T extends TableName>(
+  storage: Storage,
+  { table, where, params, most, usual, rowId = (id) => id }: Page<T>,
+): Promise<{ rows: Rows[T][]; more: boolean }> {
+  const { limit = usual, order = "desc", after, before } = params;
+  if (!Number.isInteger(limit) || limit < 1 || limit > most) {
+    throw apiError(badRequest("limit", `limit must be a whole number from 1 to ${most}, not ${limit}.`));
+  }
+  try {
+    return await storage.list(table, {
+      ...(where === undefined ? {} : { where }),
+      order,
+      limit,
+      after: after === undefined ? undefined : rowId(after),
+      before: before === undefined ? undefined : rowId(before),
+    });
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw apiError({ ...error.refusal, param: after === undefined ? "before" : "after" });
+  }
+}
+
+export function listBody<Item extends { readonly id: string }>(data: Item[], more: boolean): ListBody<Item> {
+  return {
+    object: "list",
+    data,
+    first_id: data[0]?.id ?? null,
+    last_id: data.at(-1)?.id ?? null,
+    has_more: more,
+  };
+}

@@ -1,0 +1,91 @@
+import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { type Refusal, Refused } from "./port.ts";
+
+/** Primary result codes of SQLite (sqlite.org/rescode.html). */
+const SQLITE = { BUSY: 5, READONLY: 8, IOERR: 10, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
+
+/** Says in our terms what SQLite or the file system complained about. Everything else passes as it is. */
+export function explain(error: unknown, path: string): unknown {
+  if (error instanceof StorageError || error instanceof Refused) return error;
+  const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number };
+  // The low byte is the primary code; the rest only refines it.
+  const primary = errcode === undefined ? undefined : errcode & 0xff;
+  if (primary === SQLITE.CORRUPT || primary === SQLITE.NOTADB) return corrupt(path, error);
+  if (primary === SQLITE.FULL || code === "ENOSPC" || code === "EDQUOT") {
+    return new StorageError(
+      `There is no room left on the disk that holds ${path}. Nothing was changed; free some space and try again.`,
+      { code: "storage_full", cause: error },
+    );
+  }
+  if (primary === SQLITE.READONLY || code === "EROFS" || code === "EACCES" || code === "EPERM") {
+    return new StorageError(
+      `${path} cannot be written. Check who owns it, or choose another folder by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
+      { code: "storage_read_only", cause: error },
+    );
+  }
+  if (primary === SQLITE.BUSY) {
+    return new StorageError(
+      `${path} stayed locked by another process for too long. Try again; if it goes on, look for a process that hangs.`,
+      { code: "storage_busy", cause: error },
+    );
+  }
+  if (primary === SQLITE.CANTOPEN || code === "ENOTDIR" || code === "ENOENT") {
+    return new StorageError(
+      `${path} cannot be opened. Is a parent of it a file, or was the folder removed while it was in use?`,
+      { code: "storage_unreachable", cause: error },
+    );
+  }
+  if (primary !== undefined || code?.startsWith("E")) {
+    return new StorageError(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+  return error;
+}
+
+export function corrupt(path: string, cause?: unknown): StorageCorruptError {
+  return new StorageCorruptError(
+    `${path} is damaged. Nothing was deleted. checkStorage() of oauth-codex-sdk/storage says what is wrong; repairStorage() ` +
+      "saves what can be read into a new database and keeps the old one beside it.",
+    { code: "storage_corrupt", cause },
+  );
+}
+
+/** An error on its way between threads, where classes do not survive. */
+export interface WireError {
+  readonly kind: "storage" | "corrupt" | "unavailable" | "refused" | "other";
+  readonly message: string;
+  readonly code?: string;
+  readonly refusal?: Refusal;
+  readonly detail?: string;
+}
+
+export function toWire(error: unknown): WireError {
+  if (error instanceof Refused) {
+    return { kind: "refused", message: error.message, refusal: error.refusal };
+  }
+  const { message = String(error), code, cause, stack } = (error ?? {}) as Error & { code?: unknown };
+  const kind =
+    error instanceof StorageCorruptError
+      ? "corrupt"
+      : error instanceof StorageUnavailableError
+        ? "unavailable"
+        : error instanceof StorageError
+          ? "storage"
+          : "other";
+  const detail = kind === "other" ? stack : cause instanceof Error ? cause.message : undefined;
+  return {
+    kind,
+    message,
+    ...(typeof code === "string" ? { code } : {}),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+export function fromWire({ kind, message, code, refusal, detail }: WireError): Error {
+  if (kind === "refused" && refusal) return new Refused(refusal);
+  const cause = detail === undefined ? undefined : new Error(detail);
+  const Class = { corrupt: StorageCorruptError, unavailable: StorageUnavailableError, storage: StorageError };
+  return new (Class[kind as keyof typeof Class] ?? StorageError)(message, {
+    ...(code === undefined ? {} : { code }),
+    cause,
+  });
+}

@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from "node:crypto";
+import * as realFs from "node:fs";
+import { dirname, join } from "node:path";
+import { StorageError } from "../../runtime/errors/storage.ts";
+import { explain } from "./failures.ts";
+import type { Staged } from "./port.ts";
+
+/** The part of `node:fs` that blobs need; tests put in one whose disk is full. */
+export type FileSystem = Pick<
+  typeof realFs,
+  | "promises"
+  | "createReadStream"
+  | "mkdirSync"
+  | "renameSync"
+  | "openSync"
+  | "fsyncSync"
+  | "closeSync"
+  | "rmSync"
+  | "existsSync"
+  | "readdirSync"
+  | "statSync"
+>;
+
+const PIECE = 256 * 1024;
+
+/**
+ * Blobs beside the database, named by their SHA-256. Bytes arrive under a temporary name, are synced, and get their real name
+ * inside the transaction that makes a row for them: whatever is under a real name is whole.
+ */
+export class BlobFolder {
+  readonly folder: string;
+  readonly #fs: FileSystem;
+
+  constructor(folder: string, fs: FileSystem = realFs) {
+    this.folder = folder;
+    this.#fs = fs;
+  }
+
+  get staging(): string {
+    return join(this.folder, "staging");
+  }
+
+  get blobs(): string {
+    return join(this.folder, "blobs");
+  }
+
+  pathOf(sha256: string): string {
+    // Two letters of fan-out keep folders small enough for file systems that search them from end to end.
+    return join(this.blobs, sha256.slice(0, 2), sha256);
+  }
+
+  /** Writes the bytes as they come: a file of half a gigabyte passes in pieces. */
+  async stage(source: AsyncIterable<Uint8Array>): Promise<Staged> {
+    const token = `${process.pid}-${randomUUID()}`;
+    const path = join(this.staging, token);
+    const sha256 = createHash("sha256");
+    const md5 = createHash("md5");
+    let bytes = 0;
+    let handle: realFs.promises.FileHandle | undefined;
+    // What the disk says is explained where it says it: an error of the source is the caller's and passes as it is.
+    const explained = (error: unknown): never => {
+      throw explain(error, this.folder);
+    };
+    try {
+      await this.#fs.promises.mkdir(this.staging, { recursive: true, mode: 0o700 }).catch(explained);
+      handle = await this.#fs.promises.open(path, "wx", 0o600).catch(explained);
+      for await (const whole of source) {
+        for (let start = 0; start < whole.length; start += PIECE) {
+          const piece = whole.subarray(start, start + PIECE);
+          sha256.update(piece);
+          md5.update(piece);
+          bytes += piece.length;
+          // Goes on from where it stands, and unlike `write` does not stop half way.
+          await handle.writeFile(piece).catch(explained);
+        }
+      }
+      await handle.sync().catch(explained);
+      await handle.close();
+      return { token, sha256: sha256.digest("hex"), md5: md5.digest("hex"), bytes };
+    } catch (error) {
+      await handle?.close().catch(() => {});
+      await this.#fs.promises.rm(path, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
+  async discard({ token }: Staged): Promise<void> {
+    await this.#fs.promises.rm(join(this.staging, token), { force: true });
+  }
+
+  async read(sha256: string): Promise<AsyncIterable<Uint8Array>> {
+    const path = this.pathOf(sha256);
+    try {
+      // Opened here and not at the first read: a file that is deleted meanwhile stays readable to the end.
+      const handle = await this.#fs.promises.open(path, "r");
+      return handle.createReadStream({ highWaterMark: PIECE });
+    } catch (error) {
+      if ((error as { code?: string }).code !== "ENOENT") throw explain(error, path);
+      throw new StorageError(
+        `The bytes of this file are gone: ${path} is missing. checkStorage() of oauth-codex-sdk/storage lists what else is.`,
+        { code: "blob_missing", cause: error },
+      );
+    }
+  }
+
+  /** Gives staged bytes their real name. Only under the database's write lock. */
+  adopt({ token, sha256 }: Staged): void {
+    const target = this.pathOf(sha256);
+    this.#fs.mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    this.#fs.renameSync(join(this.staging, token), target);
+  }
+
+  /** A rename is on disk for good only when its folder is. */
+  syncAdopted(adopted: readonly Staged[]): void {
+    // Windows cannot sync folders, and does not need it: its file system keeps a journal of names.
+    if (adopted.length === 0 || process.platform === "win32") return;
+    for (const folder of new Set([
+      this.blobs,
+      ...adopted.map(({ sha256 }) => dirname(this.pathOf(sha256))),
+    ])) {
+      const handle = this.#fs.openSync(folder, "r");
+      try {
+        this.#fs.fsyncSync(handle);
+      } finally {
+        this.#fs.closeSync(handle);
+      }
+    }
+  }
+
+  /** Only under the database's write lock. */
+  remove(sha256: string): boolean {
+    const path = this.pathOf(sha256);
+    if (!this.#fs.existsSync(path)) return false;
+    this.#fs.rmSync(path, { force: true });
+    return true;
+  }
+}

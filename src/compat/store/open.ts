@@ -1,0 +1,70 @@
+import type { BaseClient } from "../../runtime/client.ts";
+import { StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { storageFolder } from "./path.ts";
+import type { Storage } from "./port.ts";
+
+interface Shared {
+  readonly storage: Promise<Storage>;
+  readonly users: Set<BaseClient>;
+}
+
+/** One engine per folder and process: clients that share a folder share its threads. */
+const byFolder = new Map<string, Shared>();
+const folders = new WeakMap<BaseClient, Promise<string>>();
+
+/** The storage of a client: the one it was given, else the one in its folder, opened at the first call. */
+export async function storageOf(client: BaseClient): Promise<Storage> {
+  const { storage, compatStorageDir } = client._options.given;
+  if (storage !== undefined) return storage;
+  const path = folders.get(client) ?? storageFolder(compatStorageDir);
+  folders.set(client, path);
+  const folder = await path;
+  const known = byFolder.get(folder);
+  if (known) {
+    known.users.add(client);
+    return await known.storage;
+  }
+  const opening = openFolder(folder);
+  byFolder.set(folder, { storage: opening, users: new Set([client]) });
+  // A storage that could not be opened is tried again at the next call: the disk may be there by then.
+  opening.catch(() => byFolder.delete(folder));
+  return await opening;
+}
+
+/** Ends a client's use of its storage. The last client of a folder closes it; a storage that was given is its owner's. */
+export async function closeStorageOf(client: BaseClient): Promise<void> {
+  const folder = await folders.get(client);
+  const shared = folder === undefined ? undefined : byFolder.get(folder);
+  if (folder === undefined || !shared?.users.delete(client) || shared.users.size > 0) return;
+  byFolder.delete(folder);
+  await (await shared.storage).close();
+}
+
+/**
+ * The storage in a folder, which the client makes by itself unless told otherwise. For programs that use it without a client,
+ * and for clients that should share one which is closed by hand.
+ *
+ * @param folder Default: `CODEX_COMPAT_STORAGE_DIR`, else `~/.oauth_codex/compat`.
+ * @throws {StorageUnavailableError} where the runtime has no SQLite.
+ */
+export async function sqliteStorage(folder?: string): Promise<Storage> {
+  return await openFolder(await storageFolder(folder));
+}
+
+async function openFolder(folder: string): Promise<Storage> {
+  const { loadSQLite } = await import("./sqlite/module.ts");
+  if (typeof process === "undefined" || !process.versions?.node) {
+    throw new StorageUnavailableError(
+      "This runtime has no file system of its own. Pass the client `storage: memoryStorage()`.",
+      { code: "storage_unavailable" },
+    );
+  }
+  await loadSQLite();
+  const { spawnWorker, workerFile } = await import("./spawn.ts");
+  const worker = workerFile();
+  if (worker) return await (await import("./sqlite/engine.ts")).sqliteEngine(folder, spawnWorker(worker));
+  // A bundle without the worker's file: everything works, on the thread of the caller.
+  const { inThread, openCore } = await import("./sqlite/in-thread.ts");
+  const { BlobFolder } = await import("./folder.ts");
+  return inThread(await openCore(folder), new BlobFolder(folder));
+}

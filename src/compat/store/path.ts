@@ -1,0 +1,13 @@
+import { readEnv } from "../../runtime/platform.ts";
+
+/**
+ * The folder of the local storage: the option, else `CODEX_COMPAT_STORAGE_DIR`, else `~/.oauth_codex/compat` (the Python
+ * package's own; it uses other names in it).
+ */
+export async function storageFolder(given: string | undefined): Promise<string> {
+  const [{ homedir }, { join, resolve }] = await Promise.all([import("node:os"), import("node:path")]);
+  const chosen = given ?? readEnv("CODEX_COMPAT_STORAGE_DIR");
+  if (chosen === undefined) return join(homedir(), ".oauth_codex", "compat");
+  const home = /^~(?=$|[\\/])/;
+  return resolve(home.test(chosen) ? chosen.replace(home, homedir()) : chosen);
+}

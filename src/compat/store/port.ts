@@ -1,0 +1,171 @@
+import type { Rows, TableName } from "./schema.ts";
+
+/**
+ * What the emulation needs of a database. All that it knows about files, uploads and stores is written once, against this
+ * port; an engine only stores rows and bytes, and makes several changes happen together or not at all.
+ *
+ * Engines throw `StorageError` and its subclasses, and {@link Refused} where a commit's condition does not hold.
+ */
+export interface Storage {
+  /** What it is, for messages: `sqlite`, `memory`, … */
+  readonly kind: string;
+  get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined>;
+  list<T extends TableName>(table: T, query: ListQuery<T>): Promise<Listing<Rows[T]>>;
+  /** Rows and the sum of a column, by the values of another. */
+  count<T extends TableName>(table: T, query: CountQuery<T>): Promise<Count[]>;
+  /**
+   * Makes all changes or none. Once it resolves they outlive a crash of this process.
+   *
+   * @throws {Refused} when a `require` or `forbid` does not hold; nothing is changed then.
+   */
+  commit(changes: readonly Change[], blobs?: BlobChanges): Promise<void>;
+  /**
+   * Takes bytes in, as long as nobody has committed them they can be thrown away again. Never holds more than a piece.
+   *
+   * @throws {StorageError} when they cannot be written (`storage_full`, `storage_read_only`, …).
+   */
+  stage(source: AsyncIterable<Uint8Array>): Promise<Staged>;
+  discard(staged: Staged): Promise<void>;
+  /** @throws {StorageError} `blob_missing` */
+  read(sha256: string): Promise<AsyncIterable<Uint8Array>>;
+  /** Tells the indexer that there may be work; returns at once. */
+  wakeIndexer(): void;
+  search(request: SearchRequest): Promise<SearchHit[]>;
+  /** Lets go of files, threads and locks. Calls that are under way end first. */
+  close(): Promise<void>;
+}
+
+export type Scalar = string | number | null;
+
+/** All given columns must match. */
+export type Where<T extends TableName> = { readonly [Column in keyof Rows[T]]?: Condition };
+
+export type Condition =
+  | Scalar
+  | { readonly in: readonly Scalar[] }
+  /** A number of at most this; null never matches. */
+  | { readonly atMost: number }
+  /** Null, or more than this: what has not expired at that time. */
+  | { readonly unsetOrAfter: number };
+
+export interface ListQuery<T extends TableName> {
+  readonly where?: Where<T>;
+  readonly order: "asc" | "desc";
+  readonly limit: number;
+  /** Goes on behind this row. A row that was deleted less than a day ago still serves: loops that delete what they list rely on it. */
+  readonly after?: string | undefined;
+  /** The page that ends before this row. */
+  readonly before?: string | undefined;
+}
+
+export interface Listing<R> {
+  readonly rows: R[];
+  /** Whether there are more in the direction of the listing. */
+  readonly more: boolean;
+}
+
+export interface CountQuery<T extends TableName> {
+  readonly where?: Where<T>;
+  readonly by: keyof Rows[T] & string;
+  readonly sum?: keyof Rows[T] & string;
+}
+
+export interface Count {
+  readonly value: Scalar;
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** Why a commit is refused, in the terms of the API. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: string;
+  readonly code?: string | null;
+  readonly param?: string | null;
+}
+
+type ForEachTable<F extends { [T in TableName]: unknown }> = F[TableName];
+
+export type Change =
+  | ForEachTable<{ [T in TableName]: { op: "insert"; table: T; row: Rows[T] } }>
+  | ForEachTable<{ [T in TableName]: { op: "update"; table: T; where: Where<T>; set: Partial<Rows[T]> } }>
+  | ForEachTable<{ [T in TableName]: { op: "delete"; table: T; where: Where<T> } }>
+  /** Refused unless some row matches. */
+  | ForEachTable<{ [T in TableName]: { op: "require"; table: T; where: Where<T>; otherwise: Refusal } }>
+  /** Refused if some row matches. */
+  | ForEachTable<{ [T in TableName]: { op: "forbid"; table: T; where: Where<T>; otherwise: Refusal } }>
+  /** Takes out of the search index what these rows stand for. Must come before they are deleted. */
+  | { op: "unindex"; where: Where<"store_files"> }
+  | { op: "unindexStore"; storeId: string }
+  | { op: "index"; entry: IndexEntry }
+  /** Searches filter by these from now on; nothing is indexed anew. */
+  | { op: "setAttributes"; storeId: string; fileId: string; attributes: IndexEntry["attributes"] };
+
+export interface BlobChanges {
+  /** Staged bytes that the changes name. */
+  readonly adopt?: readonly Staged[];
+  /** Blobs that the changes may have left without a row. */
+  readonly release?: readonly (string | null)[];
+}
+
+/** Bytes that were taken in and belong to nobody yet. */
+export interface Staged {
+  /** The engine's own name for them. */
+  readonly token: string;
+  readonly sha256: string;
+  /** Hexadecimal; undefined where the runtime cannot compute it. */
+  readonly md5: string | undefined;
+  readonly bytes: number;
+}
+
+export interface Chunk {
+  readonly text: string;
+  /** Offsets in the extracted text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface IndexEntry {
+  readonly storeId: string;
+  readonly fileId: string;
+  readonly filename: string;
+  readonly attributes: Rows["store_files"]["attributes"];
+  readonly chunks: readonly Chunk[];
+}
+
+export interface SearchRequest {
+  readonly storeId: string;
+  readonly queries: readonly string[];
+  readonly limit: number;
+  /** As in the API; checked by the caller. */
+  readonly filters?: unknown;
+  readonly scoreThreshold?: number;
+}
+
+export interface SearchHit {
+  readonly fileId: string;
+  readonly filename: string;
+  /** 0 to 1 */
+  readonly score: number;
+  readonly attributes: Rows["store_files"]["attributes"];
+  readonly text: string;
+}
+
+/** A condition of a commit did not hold. Only the domain code sees it, and makes an API error of it. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/** The cursor of a listing names nothing. The domain code says which parameter it was. */
+export function unknownCursor(id: string): Refusal {
+  return {
+    status: 400,
+    message: `The cursor '${id.split("/").at(-1)}' does not name an item of this list.`,
+    code: "invalid_cursor",
+  };
+}

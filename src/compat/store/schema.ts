@@ -1,0 +1,164 @@
+/**
+ * The tables as data: engines build their queries from it, and the domain code gets typed rows. What is created on disk is in
+ * `sqlite/migrations.ts`; a test holds the two against each other.
+ */
+
+/** `sort` orders a listing: it begins with the creation time in milliseconds, and no two are alike. */
+interface Row {
+  readonly id: string;
+  readonly sort: string;
+  /** Seconds since the epoch, like every time of the API. */
+  readonly created_at: number;
+}
+
+export interface FileRow extends Row {
+  readonly bytes: number;
+  readonly filename: string;
+  readonly purpose: string;
+  readonly mime_type: string | null;
+  readonly sha256: string;
+  readonly expires_at: number | null;
+}
+
+export interface UploadRow extends Row {
+  readonly bytes: number;
+  readonly filename: string;
+  readonly purpose: string;
+  readonly mime_type: string;
+  readonly status: "pending" | "completed" | "cancelled";
+  readonly expires_at: number;
+  /** Seconds that the finished file lives, or null for ever. */
+  readonly file_lifetime: number | null;
+  readonly file_id: string | null;
+}
+
+export interface PartRow extends Row {
+  readonly upload_id: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface VectorStoreRow extends Row {
+  readonly name: string;
+  readonly description: string | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Days without use after which the store expires, or null for never. */
+  readonly lifetime_days: number | null;
+  readonly last_active_at: number;
+  /** When it expires if nothing happens: `last_active_at` plus the days. */
+  readonly expires_at: number | null;
+}
+
+export type StoreFileStatus = "in_progress" | "completed" | "cancelled" | "failed";
+
+/** A file's place in a vector store. Its id is `<store>/<file>`. */
+export interface StoreFileRow extends Row {
+  readonly store_id: string;
+  readonly file_id: string;
+  readonly batch_id: string | null;
+  readonly status: StoreFileStatus;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly usage_bytes: number;
+  readonly attributes: Readonly<Record<string, string | number | boolean>> | null;
+  readonly chunking: ChunkingStrategy;
+  /** The extracted text, kept as a blob. */
+  readonly text_sha256: string | null;
+  /** How often indexing was begun. A file on which the indexer dies again and again must not be tried for ever. */
+  readonly attempts: number;
+  /** Changes whenever the file is to be indexed anew, so that an indexer never finishes an order that is out of date. */
+  readonly ticket: string;
+}
+
+export interface ChunkingStrategy {
+  readonly type: "static";
+  readonly static: { readonly max_chunk_size_tokens: number; readonly chunk_overlap_tokens: number };
+}
+
+export interface BatchRow extends Row {
+  readonly store_id: string;
+  readonly cancelled: number;
+}
+
+export interface Rows {
+  files: FileRow;
+  uploads: UploadRow;
+  upload_parts: PartRow;
+  vector_stores: VectorStoreRow;
+  store_files: StoreFileRow;
+  file_batches: BatchRow;
+}
+
+export type TableName = keyof Rows;
+
+export interface Table<R> {
+  readonly columns: { readonly [Name in keyof R]: "text" | "integer" | "json" };
+  /** Columns that name a blob: a blob lives as long as some row names it. */
+  readonly blobs: readonly (keyof R)[];
+}
+
+const described = { bytes: "integer", filename: "text", purpose: "text" } as const;
+const row = { id: "text", sort: "text", created_at: "integer" } as const;
+
+export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
+  files: {
+    columns: {
+      ...row,
+      ...described,
+      mime_type: "text",
+      sha256: "text",
+      expires_at: "integer",
+    },
+    blobs: ["sha256"],
+  },
+  uploads: {
+    columns: {
+      ...row,
+      ...described,
+      mime_type: "text",
+      status: "text",
+      expires_at: "integer",
+      file_lifetime: "integer",
+      file_id: "text",
+    },
+    blobs: [],
+  },
+  upload_parts: {
+    columns: { ...row, upload_id: "text", bytes: "integer", sha256: "text" },
+    blobs: ["sha256"],
+  },
+  vector_stores: {
+    columns: {
+      ...row,
+      name: "text",
+      description: "text",
+      metadata: "json",
+      lifetime_days: "integer",
+      last_active_at: "integer",
+      expires_at: "integer",
+    },
+    blobs: [],
+  },
+  store_files: {
+    columns: {
+      ...row,
+      store_id: "text",
+      file_id: "text",
+      batch_id: "text",
+      status: "text",
+      error: "json",
+      usage_bytes: "integer",
+      attributes: "json",
+      chunking: "json",
+      text_sha256: "text",
+      attempts: "integer",
+      ticket: "text",
+    },
+    blobs: ["text_sha256"],
+  },
+  file_batches: {
+    columns: { ...row, store_id: "text", cancelled: "integer" },
+    blobs: [],
+  },
+};
+
+export const tableNames = Object.keys(tables) as TableName[];

@@ -1,0 +1,19 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { IndexEntry, SearchHit, SearchRequest } from "./port.ts";
+
+/** A search index inside the database: synchronous, and part of the transaction that calls it. */
+export interface SearchIndex {
+  readonly migrations: readonly string[];
+  index(database: DatabaseSync, entry: IndexEntry): void;
+  remove(database: DatabaseSync, storeId: string, fileId: string): void;
+  removeStore(database: DatabaseSync, storeId: string): void;
+  setAttributes(
+    database: DatabaseSync,
+    storeId: string,
+    fileId: string,
+    attributes: IndexEntry["attributes"],
+  ): void;
+  /** All that the index holds. */
+  indexed(database: DatabaseSync): { storeId: string; fileId: string }[];
+  search(database: DatabaseSync, request: SearchRequest): SearchHit[];
+}

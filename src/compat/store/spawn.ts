@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { WorkerOptions } from "./sqlite/messages.ts";
+
+/**
+ * Where the worker's program is: beside this file in the sources, an entry of its own in the build. Undefined where a bundler
+ * took this file and left the worker behind.
+ */
+export function workerFile(here: string = import.meta.url): URL | undefined {
+  const url = here.endsWith(".ts")
+    ? new URL("./sqlite/worker.ts", here)
+    : new URL("../storage-worker.js", here);
+  return url.protocol === "file:" && existsSync(fileURLToPath(url)) ? url : undefined;
+}
+
+export function spawnWorker(file: URL): (options: WorkerOptions) => Worker {
+  return (options) =>
+    new Worker(file, {
+      workerData: options,
+      // The command line of the program (loaders, --inspect, --test) is none of the worker's business.
+      execArgv: [],
+      name: `oauth-codex-${options.role}`,
+    });
+}

@@ -1,0 +1,264 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { explain } from "../failures.ts";
+import type { BlobFolder } from "../folder.ts";
+import {
+  type BlobChanges,
+  type Change,
+  type Count,
+  type CountQuery,
+  type Listing,
+  type ListQuery,
+  Refused,
+  type SearchHit,
+  type SearchRequest,
+  unknownCursor,
+  type Where,
+} from "../port.ts";
+import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
+import type { SearchIndex } from "../search-port.ts";
+import { databasePath } from "./database.ts";
+import { decode, insertStatement, listStatement, updateStatement, whereClause } from "./statements.ts";
+
+/** Loops that delete what they list name deleted rows as cursors; a day is ample for one of them. */
+const TOMBSTONE_SECONDS = 86_400;
+
+/**
+ * The engine itself: synchronous, on one connection, on whatever thread it was made. {@link explain} runs around every
+ * operation, so that no raw SQLite error leaves it.
+ */
+export class SqliteCore {
+  readonly #database: DatabaseSync;
+  readonly #blobs: BlobFolder;
+  readonly #search: SearchIndex;
+  readonly #path: string;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync, blobs: BlobFolder, search: SearchIndex) {
+    this.#database = database;
+    this.#blobs = blobs;
+    this.#search = search;
+    this.#path = databasePath(blobs.folder);
+  }
+
+  get<T extends TableName>(table: T, id: string): Rows[T] | undefined {
+    return this.#guard(() => {
+      const row = this.#prepare(`SELECT * FROM ${table} WHERE id = ?`).get(id);
+      return row && decode(table, row);
+    });
+  }
+
+  list<T extends TableName>(table: T, query: ListQuery<T>): Listing<Rows[T]> {
+    return this.#guard(() => {
+      const { after, before, limit } = query;
+      const { sql, values } = listStatement(table, query, {
+        after: after === undefined ? undefined : this.#position(table, after),
+        before: before === undefined ? undefined : this.#position(table, before),
+        backwards: before !== undefined && after === undefined,
+      });
+      const found = this.#prepare(sql)
+        .all(...values)
+        .map((row) => decode(table, row));
+      const rows = found.slice(0, limit);
+      if (before !== undefined && after === undefined) rows.reverse();
+      return { rows, more: found.length > limit };
+    });
+  }
+
+  count<T extends TableName>(table: T, { where, by, sum }: CountQuery<T>): Count[] {
+    return this.#guard(() => {
+      const clause = whereClause(table, where);
+      const total = sum === undefined ? "0" : `coalesce(sum(${sum}), 0)`;
+      const rows = this.#prepare(
+        `SELECT ${by} AS value, count(*) AS count, ${total} AS sum FROM ${table} WHERE ${clause.sql} GROUP BY ${by}`,
+      ).all(...clause.values);
+      return rows.map((row) => ({ ...row }) as unknown as Count);
+    });
+  }
+
+  commit(changes: readonly Change[], { adopt = [], release = [] }: BlobChanges = {}): void {
+    this.transaction(() => {
+      // Before COMMIT and always, even where a blob of this name is there: its last row may be going away just now, and only
+      // who holds the write lock may rely on what is in the folder.
+      for (const staged of adopt) this.#blobs.adopt(staged);
+      this.#blobs.syncAdopted(adopt);
+      for (const change of changes) this.#apply(change);
+    });
+    for (const sha256 of new Set(release)) if (sha256 !== null) this.release(sha256);
+  }
+
+  /**
+   * Removes a blob that no row names. In a transaction of its own behind the one that deleted the row: removed before, a crash
+   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds.
+   */
+  release(sha256: string): boolean {
+    return this.transaction(() => {
+      if (this.isReferenced(sha256)) return false;
+      return this.#blobs.remove(sha256);
+    });
+  }
+
+  isReferenced(sha256: string): boolean {
+    return tableNames.some((table) =>
+      (tables[table].blobs as readonly string[]).some(
+        (column) =>
+          this.#prepare(`SELECT 1 FROM ${table} WHERE ${column} = ? LIMIT 1`).get(sha256) !== undefined,
+      ),
+    );
+  }
+
+  search(request: SearchRequest): SearchHit[] {
+    const { storeId } = request;
+    return this.#guard(() => {
+      // Only what is completed is served, whatever the index holds.
+      const served = this.#prepare(
+        "SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ? AND status = 'completed'",
+      );
+      return this.#search
+        .search(this.#database, request)
+        .filter(({ fileId }) => served.get(storeId, fileId) !== undefined);
+    });
+  }
+
+  /** Runs `work` under the write lock, and keeps all of what it changed or nothing. */
+  transaction<R>(work: () => R): R {
+    return this.#guard(() => {
+      this.#database.exec("BEGIN IMMEDIATE");
+      try {
+        const result = work();
+        this.#database.exec("COMMIT");
+        return result;
+      } catch (error) {
+        if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+        throw error;
+      }
+    });
+  }
+
+  /** Digests of all blobs that rows name. */
+  referencedBlobs(): string[] {
+    const parts = tableNames.flatMap((table) =>
+      (tables[table].blobs as readonly string[]).map(
+        (column) => `SELECT ${column} AS sha256 FROM ${table} WHERE ${column} IS NOT NULL`,
+      ),
+    );
+    return this.#guard(() =>
+      this.#prepare(parts.join(" UNION "))
+        .all()
+        .map(({ sha256 }) => String(sha256)),
+    );
+  }
+
+  /** What the search index holds although no store has it. */
+  indexOrphans(): { storeId: string; fileId: string }[] {
+    // Under the lock, so that both sides are looked at in one state.
+    return this.transaction(() => {
+      const has = this.#prepare("SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ?");
+      return this.#search
+        .indexed(this.#database)
+        .filter(({ storeId, fileId }) => has.get(storeId, fileId) === undefined);
+    });
+  }
+
+  /** What is completed although the search index lacks it. */
+  unindexed(): { storeId: string; fileId: string }[] {
+    return this.transaction(() => {
+      const indexed = new Set(
+        this.#search.indexed(this.#database).map(({ storeId, fileId }) => `${storeId}/${fileId}`),
+      );
+      return this.#prepare("SELECT store_id, file_id FROM store_files WHERE status = 'completed'")
+        .all()
+        .map((row) => ({ storeId: String(row["store_id"]), fileId: String(row["file_id"]) }))
+        .filter(({ storeId, fileId }) => !indexed.has(`${storeId}/${fileId}`));
+    });
+  }
+
+  removeFromIndex(storeId: string, fileId: string): void {
+    this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
+  }
+
+  /** For `checkStorage` and its like. */
+  get database(): DatabaseSync {
+    return this.#database;
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #apply(change: Change): void {
+    switch (change.op) {
+      case "insert": {
+        const { sql, values } = insertStatement(change.table, change.row as Rows[TableName]);
+        this.#prepare(sql).run(...values);
+        return;
+      }
+      case "update": {
+        const { sql, values } = updateStatement(change.table, change.set, change.where as Where<TableName>);
+        this.#prepare(sql).run(...values);
+        return;
+      }
+      case "delete": {
+        const { sql, values } = whereClause(change.table, change.where as Where<TableName>);
+        const now = Math.floor(Date.now() / 1000);
+        this.#prepare("DELETE FROM tombstones WHERE deleted_at < ?").run(now - TOMBSTONE_SECONDS);
+        this.#prepare(
+          `INSERT OR REPLACE INTO tombstones (id, tab, sort, deleted_at) SELECT id, '${change.table}', sort, ? FROM ${change.table} WHERE ${sql}`,
+        ).run(now, ...values);
+        this.#prepare(`DELETE FROM ${change.table} WHERE ${sql}`).run(...values);
+        return;
+      }
+      case "require":
+      case "forbid": {
+        const { sql, values } = whereClause(change.table, change.where as Where<TableName>);
+        const found = this.#prepare(`SELECT 1 FROM ${change.table} WHERE ${sql} LIMIT 1`).get(...values);
+        if ((found !== undefined) !== (change.op === "require")) throw new Refused(change.otherwise);
+        return;
+      }
+      case "unindex": {
+        const { sql, values } = whereClause("store_files", change.where);
+        const rows = this.#prepare(
+          `SELECT store_id, file_id FROM store_files WHERE ${sql} AND attempts > 0`,
+        ).all(...values);
+        for (const { store_id: storeId, file_id: fileId } of rows) {
+          this.#search.remove(this.#database, String(storeId), String(fileId));
+        }
+        return;
+      }
+      case "unindexStore":
+        this.#search.removeStore(this.#database, change.storeId);
+        return;
+      case "setAttributes":
+        this.#search.setAttributes(this.#database, change.storeId, change.fileId, change.attributes);
+        return;
+      case "index":
+        this.#search.index(this.#database, change.entry);
+    }
+  }
+
+  #position(table: TableName, id: string): string {
+    const row =
+      this.#prepare(`SELECT sort FROM ${table} WHERE id = ?`).get(id) ??
+      this.#prepare("SELECT sort FROM tombstones WHERE tab = ? AND id = ?").get(table, id);
+    if (row) return String(row["sort"]);
+    throw new Refused(unknownCursor(id));
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    // Lists of ids make endless kinds of statements; the common ones number a few dozen.
+    if (this.#statements.size > 200) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<R>(work: () => R): R {
+    try {
+      return work();
+    } catch (error) {
+      throw explain(error, this.#path);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { searchIndex } from "../../indexing/search-index.ts";
+import { BlobFolder } from "../folder.ts";
+import type { Storage } from "../port.ts";
+import { SqliteCore } from "./core.ts";
+import { openDatabase } from "./database.ts";
+import { type Component, core as coreComponent } from "./migrations.ts";
+
+/** Everything that the database of this version consists of. */
+export async function components(): Promise<readonly Component[]> {
+  const { migrations } = await searchIndex();
+  return [coreComponent, { name: "search", migrations }];
+}
+
+export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {
+  return new SqliteCore(await openDatabase(folder, await components()), blobs, await searchIndex());
+}
+
+/** The port on the thread at hand: for the indexer, for tools, and where there are no worker threads. */
+export function inThread(
+  core: SqliteCore,
+  blobs: BlobFolder,
+  hooks: { wake?: () => void; close?: () => Promise<void> } = {},
+): Storage {
+  return {
+    kind: "sqlite",
+    get: async (table, id) => core.get(table, id),
+    list: async (table, query) => core.list(table, query),
+    count: async (table, query) => core.count(table, query),
+    commit: async (changes, blobChanges) => core.commit(changes, blobChanges),
+    search: async (request) => core.search(request),
+    stage: (source) => blobs.stage(source),
+    discard: (staged) => blobs.discard(staged),
+    read: (sha256) => blobs.read(sha256),
+    wakeIndexer: () => hooks.wake?.(),
+    close: async () => {
+      await hooks.close?.();
+      core.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * What the database is made of, by component. Each component has a version of its own, so that one can move on without the
+ * others; a database that has a component or a version we do not know was written by newer code, and is left alone.
+ *
+ * A migration that was released is never edited: add one.
+ */
+export interface Component {
+  readonly name: string;
+  readonly migrations: readonly string[];
+}
+
+/** Deleted rows that a listing may still name as its cursor. */
+const TOMBSTONES = `
+  CREATE TABLE tombstones (
+    id TEXT NOT NULL, tab TEXT NOT NULL, sort TEXT NOT NULL, deleted_at INTEGER NOT NULL, PRIMARY KEY (tab, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX tombstones_deleted_at ON tombstones (deleted_at);`;
+
+export const core: Component = {
+  name: "core",
+  migrations: [
+    `
+  CREATE TABLE files (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    filename TEXT NOT NULL, purpose TEXT NOT NULL, mime_type TEXT, sha256 TEXT NOT NULL, expires_at INTEGER
+  ) STRICT;
+  CREATE INDEX files_sha256 ON files (sha256);
+  CREATE INDEX files_expires_at ON files (expires_at) WHERE expires_at IS NOT NULL;
+  CREATE INDEX files_purpose ON files (purpose, sort);
+
+  CREATE TABLE uploads (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, bytes INTEGER NOT NULL,
+    filename TEXT NOT NULL, purpose TEXT NOT NULL, mime_type TEXT NOT NULL, status TEXT NOT NULL,
+    expires_at INTEGER NOT NULL, file_lifetime INTEGER, file_id TEXT
+  ) STRICT;
+  CREATE INDEX uploads_expires_at ON uploads (expires_at);
+
+  CREATE TABLE upload_parts (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL,
+    upload_id TEXT NOT NULL REFERENCES uploads (id) ON DELETE CASCADE, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX upload_parts_upload_id ON upload_parts (upload_id, sort);
+  CREATE INDEX upload_parts_sha256 ON upload_parts (sha256);
+
+  CREATE TABLE vector_stores (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, name TEXT NOT NULL,
+    description TEXT, metadata TEXT NOT NULL, lifetime_days INTEGER, last_active_at INTEGER NOT NULL, expires_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE file_batches (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL,
+    store_id TEXT NOT NULL REFERENCES vector_stores (id) ON DELETE CASCADE, cancelled INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX file_batches_store_id ON file_batches (store_id);
+
+  CREATE TABLE store_files (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL,
+    store_id TEXT NOT NULL REFERENCES vector_stores (id) ON DELETE CASCADE,
+    file_id TEXT NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    batch_id TEXT, status TEXT NOT NULL, error TEXT, usage_bytes INTEGER NOT NULL, attributes TEXT,
+    chunking TEXT NOT NULL, text_sha256 TEXT, attempts INTEGER NOT NULL, ticket TEXT NOT NULL,
+    UNIQUE (store_id, file_id)
+  ) STRICT;
+  CREATE INDEX store_files_store_id ON store_files (store_id, sort);
+  CREATE INDEX store_files_file_id ON store_files (file_id);
+  CREATE INDEX store_files_batch_id ON store_files (batch_id);
+  CREATE INDEX store_files_waiting ON store_files (sort) WHERE status = 'in_progress';
+  CREATE INDEX store_files_text_sha256 ON store_files (text_sha256) WHERE text_sha256 IS NOT NULL;
+${TOMBSTONES}`,
+  ],
+};

@@ -1,0 +1,63 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { runIndexer } from "../../indexing/indexer.ts";
+import { IndexerLock } from "../../indexing/lock.ts";
+import { explain, toWire } from "../failures.ts";
+import { BlobFolder } from "../folder.ts";
+import { Wakeable } from "../wakeable.ts";
+import type { SqliteCore } from "./core.ts";
+import { inThread, openCore } from "./in-thread.ts";
+import type { FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
+
+/** The thread of a database connection: answers calls one after the other, or indexes what waits. */
+function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
+  const say = (message: FromWorker): void => port.postMessage(message);
+  const wakeable = new Wakeable();
+  const opening = openCore(folder);
+  let closing = false;
+  opening.then(
+    (core) => {
+      say({ kind: "ready" });
+      if (role === "indexer") index(core);
+    },
+    (error) => say({ kind: "broken", error: toWire(error) }),
+  );
+
+  port.on("message", async (message: ToWorker) => {
+    if (message.kind === "wake") wakeable.wake();
+    else if (message.kind === "close") {
+      closing = true;
+      wakeable.wake();
+      if (role === "indexer") return;
+      await opening.then((core) => core.close()).catch(() => {});
+      port.close();
+    } else {
+      try {
+        const core = await opening;
+        // The names on the wire are those of the core's methods; the arguments were typed on the other side.
+        const method = core[message.name] as (...args: readonly unknown[]) => unknown;
+        say({ kind: "result", id: message.id, value: method.apply(core, [...message.args]) });
+      } catch (error) {
+        say({ kind: "error", id: message.id, error: toWire(error) });
+      }
+    }
+  });
+
+  async function index(core: SqliteCore): Promise<void> {
+    const storage = inThread(core, new BlobFolder(folder));
+    const lock = new IndexerLock(folder);
+    try {
+      while (!closing) {
+        await runIndexer(storage, { lock, stopped: () => closing });
+        if (!closing) await wakeable.slept();
+      }
+    } catch (error) {
+      say({ kind: "broken", error: toWire(explain(error, folder)) });
+    } finally {
+      lock.release();
+      core.close();
+      port.close();
+    }
+  }
+}
+
+if (parentPort) serve(parentPort, workerData as WorkerOptions);

@@ -1,0 +1,194 @@
+import { execFile } from "node:child_process";
+import * as fs from "node:fs";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { BlobFolder, type FileSystem } from "../../../src/compat/store/folder.ts";
+import { sqliteStorage } from "../../../src/compat/store/open.ts";
+import { tableNames, tables } from "../../../src/compat/store/schema.ts";
+import { openDatabase } from "../../../src/compat/store/sqlite/database.ts";
+import { inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
+import { core } from "../../../src/compat/store/sqlite/migrations.ts";
+import { StorageCorruptError, StorageError } from "../../../src/index.ts";
+import { localClient, onEnd, temporaryFolder, text } from "../support.ts";
+
+const list = async (folder: string): Promise<unknown> => {
+  const storage = await sqliteStorage(folder);
+  onEnd(() => storage.close());
+  return await storage.list("files", { order: "asc", limit: 1 });
+};
+
+describe("the database on disk", () => {
+  it("has the columns that the code believes in", async () => {
+    const database = await openDatabase(await temporaryFolder(), [core]);
+    for (const table of tableNames) {
+      const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+      expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].columns).sort());
+    }
+    database.close();
+  });
+
+  it("is left untouched when newer code wrote it", async () => {
+    const folder = await temporaryFolder();
+    const newer = await openDatabase(folder, [
+      core,
+      { name: "dreams", migrations: ["CREATE TABLE dreams (x)"] },
+    ]);
+    newer.close();
+    const before = await readFile(join(folder, "storage.db"));
+    await expect(list(folder)).rejects.toMatchObject({ name: "StorageError", code: "storage_newer" });
+    expect((await readFile(join(folder, "storage.db"))).equals(before)).toBe(true);
+  });
+
+  it("is upgraded once, component by component", async () => {
+    const folder = await temporaryFolder();
+    (await openDatabase(folder, [core])).close();
+    const grown = { name: "grown", migrations: ["CREATE TABLE a (x)", "CREATE TABLE b (x)"] };
+    const open = () => openDatabase(folder, [core, grown]);
+    const databases = await Promise.all([open(), open()]);
+    for (const database of databases) database.close();
+    const again = await open();
+    expect(again.prepare("SELECT name FROM sqlite_schema WHERE name IN ('a', 'b')").all()).toHaveLength(2);
+    again.close();
+  });
+
+  it("is not taken from another program", async () => {
+    const folder = await temporaryFolder();
+    const { DatabaseSync } = await import("node:sqlite");
+    const other = new DatabaseSync(join(folder, "storage.db"));
+    other.exec("CREATE TABLE theirs (x)");
+    other.close();
+    await expect(list(folder)).rejects.toMatchObject({ code: "storage_foreign" });
+  });
+
+  it.each([
+    ["text", Buffer.from("this is not a database, whatever it is called".repeat(20))],
+    ["noise behind a good header", undefined],
+  ])("says that it is damaged (%s), and deletes nothing", async (_, content) => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "storage.db");
+    if (content) await writeFile(path, content);
+    else {
+      const database = await openDatabase(folder, [core]);
+      database.close();
+      const good = await readFile(path);
+      good.fill(0x5a, 100);
+      await writeFile(path, good);
+    }
+    const before = await readFile(path);
+    const error = await list(folder).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(StorageCorruptError);
+    expect(String(error)).toContain("repairStorage");
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  it("names the folder that it cannot make", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "file"), "");
+    const client = localClient({ compatStorageDir: join(folder, "file", "below") });
+    await expect(client.files.list()).rejects.toMatchObject({ code: "storage_unreachable" });
+    // It is tried anew at the next call: what stood in the way may be gone.
+    await fs.promises.rm(join(folder, "file"));
+    await expect(client.files.list()).resolves.toMatchObject({ data: [] });
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+    "says that it may not write",
+    async () => {
+      const folder = await temporaryFolder();
+      await mkdir(join(folder, "locked"));
+      await chmod(join(folder, "locked"), 0o500);
+      onEnd(() => chmod(join(folder, "locked"), 0o700));
+      await expect(list(join(folder, "locked"))).rejects.toMatchObject({ code: "storage_read_only" });
+    },
+  );
+});
+
+describe("a disk that fails", () => {
+  /** The real file system, but for one operation that ends with `code`. */
+  function broken(operation: "write" | "sync" | "rename" | "open", code: string): FileSystem {
+    const failure = () => Object.assign(new Error(`${code}: injected`), { code, syscall: operation });
+    const fault = async (): Promise<never> => {
+      throw failure();
+    };
+    const promises: typeof fs.promises = {
+      ...fs.promises,
+      open: async (...args) => {
+        if (operation === "open") throw failure();
+        const handle = await fs.promises.open(...args);
+        if (operation === "write") handle.writeFile = fault;
+        if (operation === "sync") handle.sync = fault;
+        return handle;
+      },
+    };
+    return {
+      ...fs,
+      promises,
+      ...(operation === "rename"
+        ? {
+            renameSync: () => {
+              throw failure();
+            },
+          }
+        : {}),
+    };
+  }
+
+  it.each([
+    ["write", "ENOSPC", "storage_full"],
+    ["sync", "ENOSPC", "storage_full"],
+    ["sync", "EIO", "storage_error"],
+    ["rename", "ENOSPC", "storage_full"],
+    ["open", "EROFS", "storage_read_only"],
+    ["open", "EACCES", "storage_read_only"],
+  ] as const)(
+    "while a file is taken in (%s: %s) leaves no record and no bytes",
+    async (operation, code, expected) => {
+      const folder = await temporaryFolder();
+      const blobs = new BlobFolder(folder, broken(operation, code));
+      const storage = inThread(await openCore(folder, blobs), blobs);
+      onEnd(() => storage.close());
+      const client = localClient({ storage });
+      const error = await client.files
+        .create({ file: text("content"), purpose: "assistants" })
+        .catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(StorageError);
+      expect(error).toMatchObject({ code: expected });
+      expect((await client.files.list()).data).toEqual([]);
+      const files = await fs.promises.readdir(folder, { recursive: true, withFileTypes: true });
+      expect(files.filter((entry) => entry.isFile() && !entry.name.startsWith("storage.db"))).toEqual([]);
+    },
+  );
+});
+
+describe("a process that uses the storage", () => {
+  const run = promisify(execFile);
+  const sources = new URL("../../../src/index.ts", import.meta.url);
+
+  it.each([
+    ["closes its client", "await client.close();"],
+    ["does not", ""],
+  ])("ends by itself when it %s, without a warning", async (_, last) => {
+    const folder = await temporaryFolder();
+    const program = `
+      import { OAuthCodexClient } from ${JSON.stringify(sources.href)};
+      const client = new OAuthCodexClient({ accessToken: "x", compatStorageDir: ${JSON.stringify(folder)} });
+      const { id } = await client.files.create({ file: new File(["x"], "x"), purpose: "assistants" });
+      console.log(await client.files.retrieveContent(id));
+      ${last}`;
+    const { stdout, stderr } = await run(process.execPath, ["--input-type=module", "--eval", program]);
+    expect({ stdout, stderr }).toEqual({ stdout: "x\n", stderr: "" });
+  });
+
+  it("has the folder that the environment names", async () => {
+    const folder = await temporaryFolder();
+    const program = `
+      import { OAuthCodexClient } from ${JSON.stringify(sources.href)};
+      await using client = new OAuthCodexClient({ accessToken: "x" });
+      await client.files.list();`;
+    const env = { ...process.env, CODEX_COMPAT_STORAGE_DIR: join(folder, "here") };
+    await run(process.execPath, ["--input-type=module", "--eval", program], { env });
+    expect(fs.existsSync(join(folder, "here", "storage.db"))).toBe(true);
+  });
+});

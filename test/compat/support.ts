@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import type { ClientOptions } from "../../src/index.ts";
+import { OAuthCodexClient } from "../../src/index.ts";
+
+const cleanups: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+export function onEnd(cleanup: () => Promise<unknown>): void {
+  cleanups.push(cleanup);
+}
+
+/** A folder of its own, gone when the test is over. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "oauth-codex-test-"));
+  onEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** A client whose files live in `folder`; nothing in these tests may reach the network. */
+export function localClient(options: ClientOptions): OAuthCodexClient {
+  const client = new OAuthCodexClient({
+    accessToken: "unused",
+    fetch: async () => {
+      throw new Error("a local method reached for the network");
+    },
+    logLevel: "off",
+    ...options,
+  });
+  onEnd(() => client.close());
+  return client;
+}
+
+export const text = (content: string, name = "note.txt", type = "text/plain"): File =>
+  new File([content], name, { type });
