@@ -47,6 +47,8 @@ async function bundle(): Promise<void> {
       "helpers/chat": "src/helpers/chat.ts",
       "helpers/zod": "src/helpers/zod.ts",
       cli: "src/cli/main.ts",
+      storage: "src/storage.ts",
+      "storage-worker": "src/compat/store/sqlite/worker.ts",
       "resources/all": ALL,
     },
     platform: "neutral",

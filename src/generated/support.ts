@@ -29,7 +29,6 @@ const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
   "image-tool": "`responses.create` with the tool `image_generation`",
-  "inline-input": "`responses.create` with the content itself in `input`: text, or an image as a data URL",
   "kept-response": "the response of `responses.create`, kept by your program",
   "responses.create": "`responses.create`",
   usage: "`usage` of a finished response",

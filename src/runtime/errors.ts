@@ -6,4 +6,5 @@ export * from "./errors/codex.ts";
 export * from "./errors/finish.ts";
 export * from "./errors/local.ts";
 export * from "./errors/output.ts";
+export * from "./errors/storage.ts";
 export * from "./errors/stream.ts";
