@@ -1,5 +1,5 @@
 /** A session that a person can read, with the built package as its users get it. */
-import { NotSupportedError, OAuthCodexClient } from "oauth-codex-sdk";
+import { MemoryTokenStore, NotSupportedError, OAuthCodexClient } from "oauth-codex-sdk";
 import type { ResponseInputItem } from "oauth-codex-sdk/resources/responses";
 import { supportMatrix } from "oauth-codex-sdk/support";
 import { createCodexEmulator } from "oauth-codex-sdk/testing";
@@ -14,13 +14,24 @@ for (const { profile, route } of supportMatrix) {
 for (const [route, count] of [...byRoute].sort())
   console.log(`${route.padEnd(12)} ${String(count).padStart(4)}`);
 
-const emulator = await createCodexEmulator({ port: 0 });
+// Any port to come back to: the registered ones may be in use on this machine.
+const emulator = await createCodexEmulator({ port: 0, redirectPorts: "any" });
 try {
   const client = new OAuthCodexClient({
     baseURL: emulator.baseURL,
     profile: "codex",
-    accessToken: await emulator.accessToken(),
+    oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
+    tokenStore: new MemoryTokenStore(),
   });
+
+  title("Signing in: PKCE, a consent page, and the way back to a port of this machine");
+  const account = await client.login({
+    method: "browser",
+    // The "browser": it opens the page, where the emulator's user consents at once, and follows the way back.
+    openBrowser: (url) => fetch(url),
+    ui: {},
+  });
+  console.log(`signed in as ${account.email}, plan ${account.plan}`);
 
   title("A streamed answer, as it arrives");
   emulator.script(

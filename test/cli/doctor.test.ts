@@ -261,7 +261,7 @@ describe("the doctor as a process", () => {
     const { code, stdout } = await run(["doctor"]);
     await new Promise((resolve) => busy.close(resolve));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^fail {2}Clock +(?:59|60)\d s behind the server.*\n +-> Set the clock/m);
+    expect(stdout).toMatch(/^fail {2}Clock +\d{3} s behind the server.*\n +-> Set the clock/m);
     expect(stdout).toMatch(/^(?:warn|fail) {2}Login ports .*listens on 1457/m);
     expect(stdout).toMatch(/^fail {2}Token store .*mode 0644\)\n +-> Run: chmod 600/m);
     expect(stdout).toMatch(/^fail {2}Login /m);
