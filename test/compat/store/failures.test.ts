@@ -53,6 +53,17 @@ describe("the database on disk", () => {
     again.close();
   });
 
+  it("can be made by many at once", async () => {
+    for (let round = 0; round < 5; round++) {
+      const folder = await temporaryFolder();
+      const storages = await Promise.all(Array.from({ length: 6 }, () => sqliteStorage(folder)));
+      for (const storage of storages) {
+        expect(await storage.get("files", "file-none")).toBeUndefined();
+        await storage.close();
+      }
+    }
+  });
+
   it("is not taken from another program", async () => {
     const folder = await temporaryFolder();
     const { DatabaseSync } = await import("node:sqlite");

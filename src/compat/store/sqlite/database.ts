@@ -28,7 +28,10 @@ export async function openDatabase(folder: string, components: readonly Componen
   try {
     makePrivate(path);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    // One view for all looks: between two of them another process may make the database that was empty at the first.
+    database.exec("BEGIN");
     refuseNewer(database, path, components);
+    database.exec("COMMIT");
     // WAL: readers and one writer at a time do not stop each other, and a killed writer leaves nothing half done.
     database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
     migrate(database, path, components);
