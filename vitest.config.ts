@@ -7,6 +7,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Protocol tests open sockets and the code generator parses a large spec: a slow machine is no failure.
     testTimeout: 30_000,
+    // By default one core is left idle, which on two cores is half of the machine.
+    maxWorkers: "100%",
     setupFiles: ["test/support/built-worker.ts"],
     hookTimeout: 60_000,
     reporters: report ? ["default", "json"] : ["default"],
