@@ -42,8 +42,8 @@ const LONGEST_KEPT = 24;
 
 /**
  * Words already analysed, by the hash of their spelling: of a hundred words of a text, all but a few have been seen before,
- * and this finds them without so much as cutting them out. (A `Map` of strings takes four times as long: it makes a string
- * of each word and hashes that.)
+ * and this finds them without so much as cutting them out. (A `Map` of strings would make a string of each word and hash
+ * that.)
  */
 export class Vocabulary {
   /** Open addressing; an entry is free when it has no terms. */

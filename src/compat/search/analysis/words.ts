@@ -7,8 +7,7 @@ import { classAt, HAN, HANGUL, KANA, LETTER, MARK, SEPARATOR } from "./scripts.t
  * Stretches of text that are analysed as one: words where the script separates words, else everything up to the next change
  * of script. `kind` is one of the classes of `scripts.ts`; a stretch with kana in it is `KANA`.
  *
- * `Intl.Segmenter` finds the words inside unspaced stretches only. It agrees with this splitter on the others, and needs ten
- * times as long for them.
+ * `Intl.Segmenter` finds the words inside unspaced stretches only: the others are split by a scan, which needs no dictionary.
  */
 export function eachStretch(text: string, visit: (start: number, end: number, kind: number) => void): void {
   const { length } = text;
