@@ -1,6 +1,5 @@
 import { APIPromise, type Exchange } from "./api-promise.ts";
 import type { Account } from "./auth/account.ts";
-import { type Credential, resolveCredential } from "./auth/credentials.ts";
 import type { LoginOptions } from "./auth/login/login.ts";
 import type { StartedLogin } from "./auth/login/two-steps.ts";
 import { type BoundCall, bind } from "./bind.ts";
@@ -8,21 +7,19 @@ import { readBody } from "./body.ts";
 import type { ClientOptions } from "./client-options.ts";
 import * as errors from "./errors.ts";
 import { handlers } from "./handlers.ts";
-import { mergeHeaders, withoutProtected } from "./headers.ts";
 import { helpers } from "./helpers.ts";
 import type { Limits, Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
-import { checkRequestOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
+import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
-import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
+import type { LiveResponse } from "./pipeline.ts";
 import type { ProfileName } from "./profiles/profile.ts";
+import type { SendOverrides } from "./request.ts";
 import type { HTTPMethod, RequestOptions } from "./request-options.ts";
-import { serialiseBody } from "./serialise.ts";
-import type { WireAnswer } from "./transport.ts";
 import { toFile } from "./uploads.ts";
 
 /** Kept after the first request: asking for it again by `import()` costs more than building the request. */
-let transport: typeof import("./transport.ts") | undefined;
+let request: typeof import("./request.ts") | undefined;
 
 /** One call on its way to a handler. */
 export interface Call {
@@ -30,12 +27,6 @@ export interface Call {
   readonly operation: Operation;
   readonly args: readonly unknown[];
   readonly options: RequestOptions;
-}
-
-/** What a handler may change of the request that its operation makes. */
-export interface SendOverrides {
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
 }
 
 /**
@@ -300,83 +291,9 @@ export class BaseClient {
     options: RequestOptions,
     overrides: SendOverrides = {},
   ): Promise<LiveResponse> {
-    checkRequestOptions(options);
-    // A program that imports the client may never send anything; openapi-fetch comes with the first request.
-    transport ??= await import("./transport.ts");
-    const { transmit, urlOf } = transport;
-    const config = this.#options;
-    const body = await serialiseBody(
-      operation,
-      options,
-      "body" in overrides ? overrides.body : bound.body,
-      mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
-    );
-    const baseURL = config.baseURLGiven || !options.defaultBaseURL ? this.baseURL : options.defaultBaseURL;
-    const wire = {
-      method: options.method ?? operation.method ?? "get",
-      baseURL,
-      path: options.path ?? operation.path ?? "",
-      pathParams: options.path === undefined ? bound.path : {},
-      query: {
-        ...config.defaultQuery,
-        ...((options.query === undefined ? bound.query : options.query) ?? {}),
-        ...options.extraQuery,
-      },
-      body: body.content,
-      init: { ...config.fetchOptions, ...options.fetchOptions },
-    };
-    const url = urlOf(wire);
-    let renewed = false;
-    const context: PipelineContext = {
-      // What a stream has given is gone: it cannot be sent again.
-      maxRetries: body.content instanceof ReadableStream ? 0 : (options.maxRetries ?? this.maxRetries),
-      timeout: options.timeout ?? this.timeout,
-      signal: options.signal ?? undefined,
-      logger: config.logger,
-      now: config.now,
-      random: config.random,
-      toError: (answer) => config.profile.toError(answer, this),
-      attempt: async (retry, signal) => {
-        if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });
-        const send = async ({ token, accountId }: Credential): Promise<WireAnswer> => {
-          const identity = config.profile.identity({
-            ...config.identity,
-            token,
-            accountId: config.identity.accountId ?? accountId,
-            retry,
-            timeout: options.timeout,
-          });
-          const headers = mergeHeaders(
-            { accept: operation.accept ?? "application/json" },
-            identity,
-            { authorization: `Bearer ${token}` },
-            config.defaultHeaders,
-            body.type === undefined ? undefined : { "content-type": body.type },
-            operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
-            overrides.headers,
-            withoutProtected(options.extraHeaders),
-            options.headers,
-          );
-          config.logger.debug(`${wire.method.toUpperCase()} ${url.origin}${url.pathname} (retry ${retry})`);
-          return await transmit({ ...wire, headers, signal }, config.fetch);
-        };
-        const credential = await resolveCredential(config.credentials, url, signal);
-        const answer = await send(credential);
-        // Once per call, and no retry in the caller's sense: the request was never looked at. A streamed body is gone.
-        if (answer.response.status !== 401 || renewed || body.content instanceof ReadableStream)
-          return answer;
-        renewed = true;
-        const next = await credential.renew?.();
-        return next ? await send(next) : answer;
-      },
-    };
-    if (!config.watched) return await execute(context);
-    const { executeWatched } = await import("./hooks.ts");
-    return await executeWatched(context, config.given, {
-      operation: operation.id,
-      method: wire.method.toUpperCase(),
-      url: url.origin + url.pathname,
-    });
+    // A program that imports the client may never send anything.
+    request ??= await import("./request.ts");
+    return await request.sendRequest(this, operation, bound, options, overrides);
   }
 
   /**

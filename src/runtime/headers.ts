@@ -36,12 +36,6 @@ export function withoutProtected(headers: HeadersLike | undefined): HeadersLike 
   return [...mergeHeaders(headers)].filter(([name]) => !PROTECTED.has(name));
 }
 
-export function toHeaders(map: HeaderMap): Headers {
-  const headers = new Headers();
-  for (const [name, value] of map) if (value !== null) headers.set(name, value);
-  return headers;
-}
-
 function* entries(headers: HeadersLike): Iterable<readonly [string, unknown]> {
   if (typeof headers !== "object")
     throw new ConfigurationError("headers must be an object, an array of pairs or Headers");

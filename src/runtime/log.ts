@@ -23,20 +23,3 @@ export function leveled(logger: Logger, level: string | undefined, origin: strin
     ORDER.indexOf(name) <= threshold ? logger[name].bind(logger) : nothing;
   return { error: at("error"), warn: at("warn"), info: at("info"), debug: at("debug") };
 }
-
-const SECRET_HEADERS = new Set([
-  "authorization",
-  "cookie",
-  "set-cookie",
-  "chatgpt-account-id",
-  "x-codex-turn-state",
-]);
-
-/** Headers fit for a log line: credentials masked. */
-export function maskHeaders(headers: Headers): Record<string, string> {
-  const shown: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    shown[name] = SECRET_HEADERS.has(name) ? "***" : value;
-  });
-  return shown;
-}

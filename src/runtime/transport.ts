@@ -2,19 +2,24 @@ import createClient from "openapi-fetch";
 import type { paths } from "../generated/openapi.ts";
 import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
-import { type HeaderMap, toHeaders } from "./headers.ts";
-import { fillPath } from "./path.ts";
+import type { HeaderMap } from "./headers.ts";
 import { stringifyQuery } from "./query.ts";
 import type { BodyInit } from "./serialise.ts";
 
-/** One attempt, ready for the wire but for its URL, which path and query still make. */
+/** Where a request goes: worked out once per call, for all its attempts. */
+export interface Target {
+  /** Without the query that the params make. */
+  readonly url: URL;
+  /** Empty for an absolute path: openapi-fetch joins base and path as text. */
+  readonly baseURL: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** One attempt, ready for the wire. */
 export interface WireRequest {
   readonly method: string;
-  readonly baseURL: string;
-  /** Template below the base URL, or an absolute URL. */
-  readonly path: string;
-  readonly pathParams: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly target: Target;
   readonly headers: HeaderMap;
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal;
@@ -45,59 +50,57 @@ const MAX_REDIRECTS = 5;
 
 const client = createClient<paths>({
   Request: PlainRequest as unknown as typeof Request,
-  pathSerializer: fillPath,
   querySerializer: stringifyQuery,
-  // Bodies are serialised once per call, before the first attempt.
-  bodySerializer: (body: unknown) => body as BodyInit,
 });
 
-/** The URL that a request goes to, without sending it. */
-export function urlOf(request: Pick<WireRequest, "baseURL" | "path" | "pathParams">): URL {
-  const path = fillPath(request.path, request.pathParams);
-  return new URL(isAbsolute(path) ? path : request.baseURL.replace(/\/+$/, "") + slashed(path));
+/** @param path Filled in, below the base URL or an absolute URL; it may bring a query, over which `query` is laid. */
+export function targetOf(baseURL: string, path: string, query: Readonly<Record<string, unknown>>): Target {
+  const absolute = isAbsolute(path);
+  const base = absolute ? "" : baseURL.replace(/\/+$/, "");
+  const joined = absolute ? path : slashed(path);
+  const [bare = "", ...given] = joined.split("?");
+  return {
+    url: new URL(base + joined),
+    baseURL: base,
+    path: bare,
+    query: { ...Object.fromEntries(new URLSearchParams(given.join("?"))), ...query },
+  };
 }
 
 /** Sends one attempt. Rejects when there is no answer; an answer of any status resolves. */
 export async function transmit(request: WireRequest, fetch: Fetch): Promise<WireAnswer> {
-  const [path = "", ...given] = request.path.split("?");
-  // A path may bring a query of its own; the params are laid over it.
-  const query = { ...Object.fromEntries(new URLSearchParams(given.join("?"))), ...request.query };
-  const headers = toHeaders(request.headers);
+  const { method, target, headers, body, signal, init } = request;
+  // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
+  const send = (plain: PlainRequest): Promise<Response> =>
+    follow(plain.url, body === undefined ? plain.init : { ...plain.init, body }, fetch);
   const {
     data: _,
     error,
     response,
   } = await client.request(
-    request.method as "get",
-    (isAbsolute(path) ? path : slashed(path)) as never,
+    method as "get",
+    target.path as never,
     {
-      // openapi-fetch joins base and path as text; an absolute path needs a base that adds nothing.
-      baseUrl: isAbsolute(path) ? "" : request.baseURL,
-      params: { path: request.pathParams, query },
-      headers: headers.has("content-type") ? headers : withoutContentType(headers),
-      body: request.body,
+      baseUrl: target.baseURL,
+      params: { query: target.query },
+      headers: Object.fromEntries(headers),
       parseAs: "stream",
-      fetch: ((plain: PlainRequest) => follow(plain, fetch)) as unknown as typeof globalThis.fetch,
-      ...request.init,
+      fetch: send as unknown as typeof globalThis.fetch,
+      ...init,
       // Node's fetch insists on this for bodies that are streams.
-      ...(request.body instanceof ReadableStream ? { duplex: "half" } : {}),
+      ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
       redirect: "manual",
-      signal: request.signal,
+      signal,
     } as never,
   );
   return error === undefined ? { response } : { response, errorBody: error };
-}
-
-/** `null` keeps openapi-fetch from adding `application/json` where the body brings its own type (or none). */
-function withoutContentType(headers: Headers): Record<string, string | null> {
-  return { ...Object.fromEntries(headers), "content-type": null };
 }
 
 /**
  * Follows redirects within the origin only: the request carries a credential, and `fetch` itself would take some of the
  * headers along to another host.
  */
-async function follow({ url, init }: PlainRequest, fetch: Fetch): Promise<Response> {
+async function follow(url: string, init: RequestInit, fetch: Fetch): Promise<Response> {
   let target = url;
   for (let hops = 0; ; hops++) {
     const response = await fetch(target, init);
