@@ -29,16 +29,16 @@ export interface ResponseObject {
 }
 
 /** The events that end a stream, and the status they stand for. `response.done` is an older spelling of the first. */
-const STATUS: Readonly<Record<string, string>> = {
-  "response.completed": "completed",
-  "response.done": "completed",
-  "response.incomplete": "incomplete",
-  "response.failed": "failed",
-};
+const STATUS: ReadonlyMap<string, string> = new Map([
+  ["response.completed", "completed"],
+  ["response.done", "completed"],
+  ["response.incomplete", "incomplete"],
+  ["response.failed", "failed"],
+]);
 
-/** Whether an event is the last of its stream. */
-export function isTerminal(event: StreamEvent): boolean {
-  return Object.hasOwn(STATUS, event.type);
+/** Whether an event is the last of its stream. Asked of every event; those that belong to an item are told by that alone. */
+export function isTerminal({ output_index, type }: StreamEvent): boolean {
+  return output_index === undefined && STATUS.has(type);
 }
 
 /**
@@ -54,12 +54,13 @@ export class ResponseAccumulator {
   /** @returns for a delta, the text it belongs to as far as that has come. */
   add(event: StreamEvent): string | undefined {
     if (event.response) this.#response = event.response;
-    // The type of a terminal event is its word on the status; the object may leave it out.
-    if (isTerminal(event) && !event.response?.status) {
-      this.#response = { ...this.#response, status: STATUS[event.type] as string };
-    }
     const index = event.output_index;
-    if (index === undefined) return undefined;
+    if (index === undefined) {
+      // The type of a terminal event is its word on the status; the object may leave it out.
+      const status = STATUS.get(event.type);
+      if (status !== undefined && !event.response?.status) this.#response = { ...this.#response, status };
+      return undefined;
+    }
     if (event.type === "response.output_item.done") {
       if (event.item) this.#done.set(index, event.item);
       this.#open.delete(index);
