@@ -101,20 +101,28 @@ export async function deleteVectorStore(context: Context, id: string): Promise<V
 }
 
 /** @throws {NotFoundError} when there is none. An expired one still is. */
-export async function existingStore({ storage }: Context, id: string): Promise<VectorStoreRow> {
+export async function existingStore(
+  { storage }: Context,
+  id: string,
+  param?: string,
+): Promise<VectorStoreRow> {
   const row = await storage.get("vector_stores", id);
-  if (!row) throw apiError(notFound("vector store", id));
+  const refusal = notFound("vector store", id);
+  if (!row) throw apiError(param === undefined ? refusal : { ...refusal, param });
   return row;
 }
 
-/** The store, for something that an expired one does not do; counts as use of it. */
-export async function usableStore(context: Context, id: string): Promise<VectorStoreRow> {
-  const row = await existingStore(context, id);
+/**
+ * The store, for something that an expired one does not do; counts as use of it.
+ * @param param where the caller named it.
+ */
+export async function usableStore(context: Context, id: string, param?: string): Promise<VectorStoreRow> {
+  const row = await existingStore(context, id, param);
   const now = seconds(context);
   if (isExpired(row, now)) {
     throw apiError(
       badRequest(
-        "vector_store_id",
+        param ?? "vector_store_id",
         `The vector store '${id}' expired ${row.lifetime_days} days after its last use. Create a new one; its files are still there.`,
         "vector_store_expired",
       ),

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createCodexEmulator } from "oauth-codex-sdk/testing";
+import { createCodexEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runProgram } from "../support/programs.ts";
 
@@ -11,12 +11,21 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 
 /** What each example has to print: an example without a line here fails. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
+  "file-search.ts": /searched for: harbour winter[\s\S]*closes at nine\.\n {2}at character \d+: harbour\.md/,
   "files.ts": /2 of 2 indexed[\s\S]*close -> harbour\.md[\s\S]*등대 -> 등대\.md/,
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,
+};
+
+/** What the model says in those that need more than an echo. */
+const SCRIPTS: Readonly<Record<string, readonly ScriptedAnswer[]>> = {
+  "file-search.ts": [
+    { toolCalls: [{ name: "file_search", arguments: { queries: ["harbour winter"] } }] },
+    "In winter it closes at nine【cite:1】.",
+  ],
 };
 
 describe("examples", () => {
@@ -27,6 +36,7 @@ describe("examples", () => {
   afterAll(() => emulator.close());
 
   it.each(examples.filter((name) => name !== "login.ts"))("%s runs against the emulator", async (name) => {
+    emulator.script(...(SCRIPTS[name] ?? []));
     const { status, stdout, stderr } = await runProgram(join(root, "examples", name), {
       cwd: root,
       env: { CODEX_BASE_URL: emulator.baseURL, CODEX_ACCESS_TOKEN: await emulator.accessToken() },

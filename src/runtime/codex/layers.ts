@@ -18,7 +18,16 @@ interface LayerEntry {
 }
 
 /** From the outside in. */
-const layers: readonly LayerEntry[] = [];
+const layers: readonly LayerEntry[] = [
+  {
+    wanted: ({ tools, input }) => has(tools, "file_search") || has(input, "file_search_call"),
+    load: async () => (await import("../../compat/file-search/layer.ts")).fileSearch,
+  },
+];
+
+function has(list: unknown, type: string): boolean {
+  return Array.isArray(list) && list.some((each) => each?.type === type);
+}
 
 /** `responses.create` on the Codex backend, with what this side adds to it. */
 export async function respond(call: Call): Promise<Exchange<unknown>> {

@@ -1,0 +1,135 @@
+import type { Call } from "../../runtime/client.ts";
+import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
+import { applyAliases } from "../../runtime/codex/aliases.ts";
+import { warnOnce } from "../../runtime/codex/create-response.ts";
+import { APIUserAbortError } from "../../runtime/errors/api.ts";
+import { ParameterValidationError } from "../../runtime/errors/local.ts";
+import { contextFor } from "../context.ts";
+import { storageOf } from "../store/open.ts";
+import type { AnswerStyle } from "./answer-writer.ts";
+import { translateHistory } from "./history.ts";
+import { type Passage, Sources } from "./passages.ts";
+import { checkStores, searchStores } from "./search.ts";
+import { freeName, readTool, type SearchTool, searchFunction, toolChoice } from "./tool.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const RESULTS = "file_search_call.results";
+
+/** One call of `responses.create` that searches files: its requests to the backend, and its searches. */
+export interface FileSearch {
+  /** Without it, only earlier searches had to be translated. */
+  readonly tool: SearchTool | undefined;
+  readonly stream: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly style: AnswerStyle;
+  readonly unused: readonly string[];
+  find(queries: readonly string[]): Promise<Passage[]>;
+  /** @param said what the rounds before have added to the input. */
+  request(round: number, said: readonly Fields[], ended?: AbortSignal, last?: boolean): Call;
+}
+
+/** @throws an API error for a tool or a store that cannot be used: before anything is sent. */
+export async function prepareSearch(call: Call): Promise<FileSearch> {
+  const { client, operation } = call;
+  const { body, extraBody, ...options } = call.options;
+  const signal = options.signal ?? undefined;
+  if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+  const { messages, tool_results, ...params } = {
+    ...((body ?? call.args[0]) as Fields),
+    ...picked(extraBody),
+  };
+  // Items are added to the input, so that it has to be a list before.
+  const { body: plain, issues } = applyAliases(params, { messages, tool_results });
+  if (issues.length > 0) throw new ParameterValidationError(operation.id, issues);
+  const tool = readTool(plain["tools"]);
+  const tools = Array.isArray(plain["tools"]) ? (plain["tools"] as Fields[]) : [];
+  const unused = tool?.unused ?? [];
+  tellUnused(call, unused);
+  const context = contextFor(await storageOf(client), client._options.now, signal);
+  if (tool) await checkStores(context, tool);
+
+  const sources = new Sources();
+  const given = asList(plain["input"]);
+  const name = freeName(tools, given);
+  const find = (queries: readonly string[]): Promise<Passage[]> =>
+    searchStores(context, tool as SearchTool, queries);
+  const input = await translateHistory(given, { name, sources, again: tool && find });
+  const include = Array.isArray(plain["include"]) ? plain["include"] : [];
+  const offered = tools.map((each, index) => (index === tool?.index ? searchFunction(name) : each));
+  const others = tools.filter((_, index) => index !== tool?.index);
+  return {
+    tool,
+    stream: plain["stream"] === true,
+    signal,
+    unused,
+    find,
+    style: {
+      name,
+      sources,
+      results: include.includes(RESULTS),
+      echo: (response) => echoOf(response, name, tool, plain["tool_choice"]),
+    },
+    request(round, said, ended, last = false) {
+      const choice = toolChoice(plain["tool_choice"], name, round);
+      const left = last ? others : offered;
+      const request: Record<string, unknown> = {
+        ...plain,
+        input: [...input, ...said],
+        ...(plain["include"] ? { include: include.filter((each) => each !== RESULTS) } : {}),
+        ...(tool
+          ? { tools: left.length > 0 ? left : undefined, tool_choice: last ? undefined : choice }
+          : {}),
+      };
+      return {
+        ...call,
+        args: [request],
+        options: {
+          ...options,
+          ...(extraBody ? { extraBody: without(extraBody, OURS) } : {}),
+          ...(ended ? { signal: signal ? AbortSignal.any([signal, ended]) : ended } : {}),
+        },
+      };
+    },
+  };
+}
+
+/** Parameters that are rewritten here: where `extraBody` has them too, it wins as it does elsewhere. */
+const OURS = ["input", "tools", "tool_choice", "include"];
+
+function picked(extra: Fields | undefined): Fields {
+  return Object.fromEntries(Object.entries(extra ?? {}).filter(([name]) => OURS.includes(name)));
+}
+
+function without(extra: Fields, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(extra).filter(([name]) => !names.includes(name)));
+}
+
+function asList(input: unknown): unknown[] {
+  if (Array.isArray(input)) return input;
+  return input === undefined || input === null ? [] : [{ role: "user", content: input }];
+}
+
+/** A response repeats the request; this one has to repeat the caller's. */
+function echoOf(
+  { tools }: ResponseObject,
+  name: string,
+  tool: SearchTool | undefined,
+  choice: unknown,
+): Fields {
+  if (!tool || !Array.isArray(tools)) return {};
+  const others = (tools as Fields[]).filter((each) => each["type"] !== "function" || each["name"] !== name);
+  return { tools: others.toSpliced(tool.index, 0, tool.echo), tool_choice: choice ?? "auto" };
+}
+
+/** The search here goes by words alone, so there is nothing to weigh. */
+function tellUnused({ client, operation, options }: Call, unused: readonly string[]): void {
+  const issues = unused.map((path) => ({
+    path,
+    code: "unsupported",
+    message: "not used. The search on this side goes by words only",
+  }));
+  const mode = options.validationMode ?? client._options.validationMode;
+  if (issues.length > 0 && mode === "error") throw new ParameterValidationError(operation.id, issues);
+  if (mode === "warn") warnOnce(client, operation.id, issues);
+}
