@@ -8,7 +8,8 @@ import { settingsOf } from "./settings.ts";
 import { withoutControls, withoutTokens } from "./text.ts";
 
 const EPILOGUE = `
-Environment: OAUTH_CODEX_BASE_URL, CODEX_OAUTH_ISSUER, OAUTH_CODEX_ACCESS_TOKEN, OAUTH_CODEX_LOG, NO_COLOR
+Environment: OAUTH_CODEX_BASE_URL, CODEX_OAUTH_ISSUER, OAUTH_CODEX_ACCESS_TOKEN, CODEX_COMPAT_STORAGE_DIR,
+             OAUTH_CODEX_LOG, NO_COLOR
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 not signed in, 4 plan limit, 5 not reached, 130 interrupted`;
 
 /** Runs a command line. @returns the exit code; nothing is thrown. */
@@ -25,7 +26,7 @@ export async function run(
     .version(version)
     .addHelpText("after", EPILOGUE);
   const start = async (spec: CommandSpec, args: readonly string[], options: OptionValues) => {
-    const settings = settingsOf(options as { baseUrl?: string; issuer?: string }, io.env);
+    const settings = settingsOf(options as Parameters<typeof settingsOf>[0], io.env);
     let client: ReturnType<Context["client"]> | undefined;
     const context: Context = {
       io,

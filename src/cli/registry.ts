@@ -1,11 +1,25 @@
 import type { CommandSpec } from "./command.ts";
 import { ask } from "./commands/ask.ts";
 import { doctor } from "./commands/doctor.ts";
+import { files } from "./commands/files.ts";
 import { login } from "./commands/login.ts";
 import { logout } from "./commands/logout.ts";
 import { models } from "./commands/models.ts";
+import { search } from "./commands/search.ts";
 import { status } from "./commands/status.ts";
+import { storage } from "./commands/storage.ts";
 import { usage } from "./commands/usage.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly CommandSpec[] = [login, logout, status, ask, models, usage, doctor];
+export const commands: readonly CommandSpec[] = [
+  login,
+  logout,
+  status,
+  ask,
+  models,
+  usage,
+  files,
+  search,
+  storage,
+  doctor,
+];

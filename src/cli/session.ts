@@ -7,7 +7,7 @@ import { withoutTokens } from "./text.ts";
 /** The client that the settings mean. The SDK is loaded here, so that `--help` is quick. */
 export async function makeClient(settings: Settings, io: Io, choice?: Choice): Promise<OAuthCodexClient> {
   const { OAuthCodexClient } = await import("../index.ts");
-  const { baseURL, accessToken, issuer } = settings;
+  const { baseURL, accessToken, issuer, storageDir } = settings;
   const tokenStore = accessToken === undefined ? await storeFor(choice ?? (await readChoice())) : undefined;
   const log = (...parts: unknown[]) =>
     void io.stderr.write(`${withoutTokens(parts.map((part) => String(part)).join(" "))}\n`);
@@ -18,6 +18,7 @@ export async function makeClient(settings: Settings, io: Io, choice?: Choice): P
     ...(accessToken === undefined ? {} : { accessToken }),
     ...(tokenStore === undefined ? {} : { tokenStore }),
     ...(issuer === undefined ? {} : { oauthConfig: { issuer } }),
+    ...(storageDir === undefined ? {} : { compatStorageDir: storageDir }),
     // Standard output is for answers.
     logger: { error: log, warn: log, info: log, debug: log },
   });

@@ -6,11 +6,13 @@ export interface Settings {
   readonly issuer: string | undefined;
   /** A token of the caller's own, instead of a login. */
   readonly accessToken: string | undefined;
+  /** Folder of the files and vector stores; `undefined` for the usual one. */
+  readonly storageDir: string | undefined;
   readonly debug: boolean;
 }
 
 export function settingsOf(
-  options: { readonly baseUrl?: string; readonly issuer?: string },
+  options: { readonly baseUrl?: string; readonly issuer?: string; readonly storageDir?: string },
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   return {
@@ -18,6 +20,7 @@ export function settingsOf(
       address("--base-url", options.baseUrl) ?? address("OAUTH_CODEX_BASE_URL", env["OAUTH_CODEX_BASE_URL"]),
     issuer: address("--issuer", options.issuer) ?? address("CODEX_OAUTH_ISSUER", env["CODEX_OAUTH_ISSUER"]),
     accessToken: env["OAUTH_CODEX_ACCESS_TOKEN"]?.trim() || undefined,
+    storageDir: options.storageDir,
     debug: Boolean(env["OAUTH_CODEX_DEBUG"]),
   };
 }

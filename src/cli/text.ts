@@ -44,3 +44,22 @@ export function fromNow(at: Date, now: number): string {
     days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
   return at.getTime() >= now ? `in ${text}` : `${text} ago`;
 }
+
+/** How much of something there is, `share` from 0 to 1. */
+export function bar(share: number): string {
+  const filled = Math.min(20, Math.max(0, Math.round(share * 20)));
+  return `[${"#".repeat(filled)}${".".repeat(20 - filled)}]`;
+}
+
+/** `4.2 MB`, for people. */
+export function size(bytes: number): string {
+  const units = ["B", "KB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  // Behind the rounding, or 999,999 bytes would be 1000.0 KB.
+  while (value >= (unit === 0 ? 1000 : 999.95) && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+}

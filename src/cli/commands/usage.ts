@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../command.ts";
-import { columns, fromNow } from "../text.ts";
+import { bar, columns, fromNow } from "../text.ts";
 import { type PlanUsage, planUsage } from "../usage.ts";
 
 export const usage: CommandSpec = {
@@ -11,7 +11,7 @@ export const usage: CommandSpec = {
       const { plan, windows, credits } = found;
       const rows = windows.map(({ name, usedPercent, resetsAt }) => [
         name,
-        bar(usedPercent),
+        bar(usedPercent / 100),
         `${usedPercent} % used`,
         resetsAt === undefined ? "" : `begins anew ${fromNow(new Date(resetsAt), Date.now())}`,
       ]);
@@ -25,11 +25,6 @@ export const usage: CommandSpec = {
     return undefined;
   },
 };
-
-function bar(percent: number): string {
-  const filled = Math.min(20, Math.max(0, Math.round(percent / 5)));
-  return `[${"#".repeat(filled)}${".".repeat(20 - filled)}]`;
-}
 
 function creditLine(credits: PlanUsage["credits"]): string[] {
   if (!credits?.hasCredits) return [];

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { BlobFolder } from "../store/folder.ts";
-import { storageFolder } from "../store/path.ts";
+import { existingStorage } from "../store/path.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
 
@@ -41,7 +41,7 @@ export async function checkStorage(
   folder?: string,
   { bytes = false }: { bytes?: boolean } = {},
 ): Promise<CheckReport> {
-  const path = await storageFolder(folder);
+  const path = await existingStorage(folder);
   const blobs = new BlobFolder(path);
   const findings: Finding[] = [];
   const add = (

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { BlobFolder } from "../store/folder.ts";
-import { storageFolder } from "../store/path.ts";
+import { existingStorage } from "../store/path.ts";
 import { type Rows, type TableName, tableNames } from "../store/schema.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
 
@@ -26,7 +26,7 @@ export const EXPORT_VERSION = 1;
  * @param target An empty folder, or one that does not exist yet.
  */
 export async function exportStorage(target: string, folder?: string): Promise<ExportReport> {
-  const path = await storageFolder(folder);
+  const path = await existingStorage(folder);
   await mkdir(join(target, "blobs"), { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 1) {
     throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });

@@ -1,7 +1,7 @@
 import { chmod, rename } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageCorruptError } from "../../runtime/errors/storage.ts";
-import { storageFolder } from "../store/path.ts";
+import { existingStorage } from "../store/path.ts";
 import type { Change } from "../store/port.ts";
 import { type Rows, type TableName, tableNames, tables } from "../store/schema.ts";
 import type { SqliteCore } from "../store/sqlite/core.ts";
@@ -28,7 +28,7 @@ export interface RepairReport {
  * the search index is built again from the files. Stop the programs that use the folder first.
  */
 export async function repairStorage(folder?: string): Promise<RepairReport> {
-  const path = await storageFolder(folder);
+  const path = await existingStorage(folder);
   let setAside: string | undefined;
   let saved: Record<string, number> = {};
   if (!(await isSound(path))) ({ setAside, saved } = await salvage(path));

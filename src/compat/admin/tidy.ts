@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { contextFor } from "../context.ts";
 import { removeExpiredFiles } from "../files.ts";
 import { BlobFolder } from "../store/folder.ts";
-import { storageFolder } from "../store/path.ts";
+import { existingStorage } from "../store/path.ts";
 import { tableNames } from "../store/schema.ts";
 import { inThread, openCore } from "../store/sqlite/in-thread.ts";
 import { removeExpiredUploads } from "../uploads.ts";
@@ -24,7 +24,7 @@ export async function tidyStorage(
   folder?: string,
   { now = Date.now }: { now?: () => number } = {},
 ): Promise<TidyReport> {
-  const path = await storageFolder(folder);
+  const path = await existingStorage(folder);
   const blobs = new BlobFolder(path);
   const core = await openCore(path);
   try {
@@ -61,7 +61,7 @@ export interface StorageStats {
 
 /** How much there is of what. */
 export async function storageStats(folder?: string): Promise<StorageStats> {
-  const path = await storageFolder(folder);
+  const path = await existingStorage(folder);
   const blobs = new BlobFolder(path);
   const core = await openCore(path);
   try {

@@ -1,3 +1,4 @@
+import { StorageError } from "../../runtime/errors/storage.ts";
 import { readEnv } from "../../runtime/platform.ts";
 
 /**
@@ -10,4 +11,12 @@ export async function storageFolder(given: string | undefined): Promise<string> 
   if (chosen === undefined) return join(homedir(), ".oauth_codex", "compat");
   const home = /^~(?=$|[\\/])/;
   return resolve(home.test(chosen) ? chosen.replace(home, homedir()) : chosen);
+}
+
+/** As {@link storageFolder}, for tools that look at what is there: they must not make an empty storage of a mistyped path. */
+export async function existingStorage(given: string | undefined): Promise<string> {
+  const folder = await storageFolder(given);
+  const [{ existsSync }, { join }] = await Promise.all([import("node:fs"), import("node:path")]);
+  if (existsSync(join(folder, "storage.db"))) return folder;
+  throw new StorageError(`There is no storage in ${folder}.`, { code: "storage_missing" });
 }
