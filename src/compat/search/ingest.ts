@@ -1,4 +1,4 @@
-import { type Term, Vocabulary } from "./analysis/vocabulary.ts";
+import { type TermNumber, Vocabulary } from "./analysis/vocabulary.ts";
 import { SegmentBuilder } from "./builder.ts";
 import type { Attributes } from "./filters.ts";
 import { merge, mergeDue } from "./merge.ts";
@@ -28,6 +28,7 @@ export interface IndexedCounts {
 
 /** One for the whole process: what it knows of words holds for every database. */
 const vocabulary = new Vocabulary();
+const builder = new SegmentBuilder(vocabulary);
 
 /** Postings collected before a segment is written: about 50 MB while it is built. */
 const MOST_POSTINGS = 1_500_000;
@@ -38,20 +39,24 @@ export function indexFile(db: SqlDatabase, input: IndexFileInput): IndexedCounts
   const { storeId, fileId, filename, attributes, chunks, now } = input;
   removeFile(db, { storeId, fileId });
   const { store, nextDoc } = openStore(db, storeId);
-  vocabulary.trim();
-  const filenameTerms = termsOfFilename(filename);
   const insertChunk = statement(
     db,
     "INSERT INTO search_chunks (chunk, start, end, text) VALUES (?, ?, ?, ?)",
   );
-  let builder = new SegmentBuilder(vocabulary, nextDoc);
   let doc = nextDoc;
   let tokens = 0;
+  let filenameTerms: readonly TermNumber[] = [];
+  const begin = (): void => {
+    vocabulary.trim();
+    builder.begin(doc);
+    filenameTerms = termsOfFilename(filename);
+  };
   const flush = (): void => {
     if (builder.docs === 0) return;
-    writeSegment(db, store, builder);
+    writeSegment(db, store);
     mergeDue(db, store);
   };
+  begin();
   for (const { text, start, end } of chunks) {
     if (doc >= DOCS_PER_STORE)
       throw new RangeError(`The vector store ${storeId} has had ${DOCS_PER_STORE} chunks.`);
@@ -60,7 +65,7 @@ export function indexFile(db: SqlDatabase, input: IndexFileInput): IndexedCounts
     doc++;
     if (builder.postings >= MOST_POSTINGS) {
       flush();
-      builder = new SegmentBuilder(vocabulary, doc);
+      begin();
     }
   }
   flush();
@@ -75,7 +80,7 @@ export function indexFile(db: SqlDatabase, input: IndexFileInput): IndexedCounts
   return { chunks: docs, tokens };
 }
 
-function writeSegment(db: SqlDatabase, store: number, builder: SegmentBuilder): void {
+function writeSegment(db: SqlDatabase, store: number): void {
   const segment = newSegmentId();
   const { base, docs } = builder;
   const bytes = builder.write(blockSink(db, segment));
@@ -83,8 +88,8 @@ function writeSegment(db: SqlDatabase, store: number, builder: SegmentBuilder): 
 }
 
 /** The name without its ending: `txt` and `pdf` say nothing of what is inside. */
-function termsOfFilename(filename: string): Term[] {
-  const terms: Term[] = [];
+function termsOfFilename(filename: string): TermNumber[] {
+  const terms: TermNumber[] = [];
   vocabulary.each(filename.replace(/\.[A-Za-z0-9]{1,8}$/, ""), (term) => {
     if (terms.length < MOST_FILENAME_TERMS) terms.push(term);
   });
@@ -164,5 +169,3 @@ export function readChunks(
   if (store === undefined || file === undefined || from >= file.docs) return [];
   return chunksFrom(db, store.store, file.firstDoc + from, Math.min(limit, file.docs - from));
 }
-
-export { vocabulary };

@@ -192,6 +192,17 @@ describe("a process that uses the storage", () => {
     expect({ stdout, stderr }).toEqual({ stdout: "x\n", stderr: "" });
   });
 
+  it("is not over before it has closed a storage whose indexer has only just begun", async () => {
+    const folder = await temporaryFolder();
+    const program = `
+      import { sqliteStorage } from ${JSON.stringify(new URL("../../../src/storage.ts", import.meta.url).href)};
+      const storage = await sqliteStorage(${JSON.stringify(folder)});
+      storage.wakeIndexer();
+      storage.close().then(() => console.log("closed"));`;
+    const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
+    expect(stdout).toBe("closed\n");
+  });
+
   it("has the folder that the environment names", async () => {
     const folder = await temporaryFolder();
     const program = `

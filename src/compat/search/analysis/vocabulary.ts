@@ -1,12 +1,8 @@
 import type { TermHash } from "../postings.ts";
 import { eachStretch, termsOf } from "./words.ts";
 
-/** A term as the index knows it. `slot` and `generation` belong to whoever is building something (`builder.ts`). */
-export interface Term {
-  readonly hash: TermHash;
-  slot: number;
-  generation: number;
-}
+/** Number of a term in a {@link Vocabulary}. Holds until that is trimmed. */
+export type TermNumber = number;
 
 /** Two rounds of multiply-and-mix over the UTF-16 units: 52 bits, evenly spread. */
 export function hashTerm(text: string): TermHash {
@@ -34,75 +30,127 @@ function hashUnits(text: string, start: number, end: number): void {
   high = (two ^ (two >>> 15)) & 0xfffff;
 }
 
-/** Entries of the table; twice as many as words kept. 3 MB, and about 15 MB of terms when it is full. */
+/** Entries of the table of words; twice as many as words kept. 3 MB, however many texts pass. */
 const CAPACITY = 2 ** 18;
 const MOST_WORDS = CAPACITY / 2;
+const FIRST_TERMS = 2 ** 12;
 /** Longer stretches of unspaced scripts are whole clauses and do not come again. */
 const LONGEST_KEPT = 24;
 
 /**
  * Words already analysed, by the hash of their spelling: of a hundred words of a text, all but a few have been seen before,
  * and this finds them without so much as cutting them out. (A `Map` of strings would make a string of each word and hash
- * that.)
+ * that.) Everything is a column of numbers: a hundred thousand small objects would be four times the memory, and all of
+ * them looked at by every collection of garbage.
  */
 export class Vocabulary {
-  /** Open addressing; an entry is free when it has no terms. */
+  /** Words, by open addressing. `#place` says where in `#pool` their terms are, plus 1; 0 for a free entry. */
   readonly #low = new Uint32Array(CAPACITY);
   readonly #high = new Uint32Array(CAPACITY);
-  #terms = new Array<readonly Term[] | undefined>(CAPACITY).fill(undefined);
-  #count = 0;
-  readonly #byHash = new Map<TermHash, Term>();
+  readonly #place = new Int32Array(CAPACITY);
+  #words = 0;
+  /** Per word: how many terms, and their numbers. */
+  #pool = new Int32Array(FIRST_TERMS);
+  #pooled = 0;
+  /** Terms by their hash: numbers plus 1, by open addressing; at most half full. */
+  #index = new Int32Array(FIRST_TERMS * 2);
+  #hashes = new Float64Array(FIRST_TERMS);
+  #terms = 0;
+
+  /** Terms known: their numbers are below it. */
+  get size(): number {
+    return this.#terms;
+  }
+
+  hashOf(term: TermNumber): TermHash {
+    return this.#hashes[term] as number;
+  }
 
   /** Calls `visit` for every term of the text, in order. */
-  each(text: string, visit: (term: Term) => void): void {
+  each(text: string, visit: (term: TermNumber) => void): void {
     eachStretch(text, (start, end, kind) => {
-      const terms =
-        end - start <= LONGEST_KEPT
-          ? this.#find(text, start, end, kind)
-          : this.#analyse(text.slice(start, end), kind);
-      for (let index = 0; index < terms.length; index++) visit(terms[index] as Term);
+      if (end - start > LONGEST_KEPT) {
+        for (const term of termsOf(text.slice(start, end), kind)) visit(this.#numberOf(hashTerm(term)));
+        return;
+      }
+      const place = this.#find(text, start, end, kind);
+      const pool = this.#pool;
+      const last = place + (pool[place] as number);
+      for (let at = place + 1; at <= last; at++) visit(pool[at] as number);
     });
   }
 
-  /** Forgets everything once it is large. Not while something is being built: a term is one object for that long. */
+  /** Forgets everything once it is large. Not while something is being built: numbers change. */
   trim(): void {
-    if (this.#byHash.size < MOST_WORDS && this.#count < MOST_WORDS) return;
-    this.#terms.fill(undefined);
-    this.#count = 0;
-    this.#byHash.clear();
+    if (this.#terms < MOST_WORDS && this.#words < MOST_WORDS) return;
+    this.#place.fill(0);
+    this.#words = 0;
+    this.#pooled = 0;
+    this.#index = new Int32Array(FIRST_TERMS * 2);
+    this.#hashes = new Float64Array(FIRST_TERMS);
+    this.#terms = 0;
   }
 
-  #find(text: string, start: number, end: number, kind: number): readonly Term[] {
+  /** Where in the pool the terms of a word are. */
+  #find(text: string, start: number, end: number, kind: number): number {
     hashUnits(text, start, end);
     const wordLow = low;
     const wordHigh = high;
     let at = wordLow & (CAPACITY - 1);
     for (;;) {
-      const known = this.#terms[at];
-      if (known === undefined) break;
-      if (this.#low[at] === wordLow && this.#high[at] === wordHigh) return known;
+      const known = this.#place[at] as number;
+      if (known === 0) break;
+      if (this.#low[at] === wordLow && this.#high[at] === wordHigh) return known - 1;
       at = (at + 1) & (CAPACITY - 1);
     }
-    const terms = this.#analyse(text.slice(start, end), kind);
+    const place = this.#pooled;
+    const terms = termsOf(text.slice(start, end), kind);
+    if (place + terms.length + 1 > this.#pool.length) this.#pool = doubled(this.#pool);
+    this.#pool[place] = terms.length;
+    for (const [index, term] of terms.entries())
+      this.#pool[place + 1 + index] = this.#numberOf(hashTerm(term));
     // While something is being built nothing is forgotten: what finds no room is analysed each time.
-    if (this.#count < MOST_WORDS) {
+    if (this.#words < MOST_WORDS) {
       this.#low[at] = wordLow;
       this.#high[at] = wordHigh;
-      this.#terms[at] = terms;
-      this.#count++;
+      this.#place[at] = place + 1;
+      this.#words++;
+      this.#pooled = place + 1 + terms.length;
     }
-    return terms;
+    return place;
   }
 
-  #analyse(stretch: string, kind: number): readonly Term[] {
-    return termsOf(stretch, kind).map((text) => {
-      const hash = hashTerm(text);
-      let term = this.#byHash.get(hash);
-      if (term === undefined) {
-        term = { hash, slot: 0, generation: 0 };
-        this.#byHash.set(hash, term);
-      }
-      return term;
-    });
+  #numberOf(hash: TermHash): TermNumber {
+    const mask = this.#index.length - 1;
+    let at = hash & mask;
+    for (;;) {
+      const known = this.#index[at] as number;
+      if (known === 0) break;
+      if (this.#hashes[known - 1] === hash) return known - 1;
+      at = (at + 1) & mask;
+    }
+    const term = this.#terms++;
+    if (term === this.#hashes.length) this.#hashes = doubled(this.#hashes);
+    this.#hashes[term] = hash;
+    this.#index[at] = term + 1;
+    if (this.#terms * 2 > mask) this.#growIndex();
+    return term;
   }
+
+  #growIndex(): void {
+    const index = new Int32Array(this.#index.length * 2);
+    const mask = index.length - 1;
+    for (let term = 0; term < this.#terms; term++) {
+      let at = (this.#hashes[term] as number) & mask;
+      while (index[at] !== 0) at = (at + 1) & mask;
+      index[at] = term + 1;
+    }
+    this.#index = index;
+  }
+}
+
+function doubled<A extends Int32Array | Float64Array>(array: A): A {
+  const larger = new (array.constructor as new (length: number) => A)(array.length * 2);
+  larger.set(array);
+  return larger;
 }

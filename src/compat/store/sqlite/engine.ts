@@ -22,6 +22,7 @@ class DatabaseThread {
   #ready: (() => void) | undefined;
   #broken: Error | undefined;
   #nextId = 1;
+  #closing = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -66,6 +67,7 @@ class DatabaseThread {
   }
 
   async close(): Promise<void> {
+    this.#closing = true;
     this.post({ kind: "close" });
     this.#worker.ref();
     await this.#ended;
@@ -74,7 +76,7 @@ class DatabaseThread {
   #receive(message: FromWorker): void {
     if (message.kind === "ready") {
       this.#ready?.();
-      if (this.#waiting.size === 0) this.#worker.unref();
+      this.#rest();
       return;
     }
     if (message.kind === "broken") {
@@ -83,7 +85,7 @@ class DatabaseThread {
     }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    this.#rest();
     if (message.kind === "error") waiting?.reject(fromWire(message.error));
     else waiting?.resolve(message.value as never);
   }
@@ -93,7 +95,12 @@ class DatabaseThread {
     this.#ready?.();
     for (const { reject } of this.#waiting.values()) reject(this.#broken);
     this.#waiting.clear();
-    this.#worker.unref();
+    this.#rest();
+  }
+
+  /** Not while it closes: the process would end before the threads have, and with it whoever waits for that. */
+  #rest(): void {
+    if (this.#waiting.size === 0 && !this.#closing) this.#worker.unref();
   }
 }
 
