@@ -1,4 +1,4 @@
-import type { OAuthCodexClient } from "../index.ts";
+import type { Usage } from "../index.ts";
 
 /** A window of the plan's allowance, in the words of the command. */
 export interface PlanWindow {
@@ -16,47 +16,22 @@ export interface PlanUsage {
   readonly credits: { hasCredits: boolean; unlimited: boolean; balance?: string } | undefined;
 }
 
-type Document = Record<string, unknown>;
-
-/** Asks for the plan's windows (`/wham/usage`). */
-export async function planUsage(client: OAuthCodexClient, signal: AbortSignal): Promise<PlanUsage> {
-  const path = `${client.baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
-  return readUsage(await client.get<unknown>(path, { signal }));
-}
-
-/** Reads the document; what is missing or strange in it is left out. */
-export function readUsage(value: unknown): PlanUsage {
-  const usage = object(value);
-  const limit = object(usage["rate_limit"]);
-  const credits = object(usage["credits"]);
+/** What the command shows of the plan's allowance. What the backend leaves out is left out. */
+export function planUsage({ plan, reached, allowed, windows, credits }: Usage): PlanUsage {
   return {
-    plan: typeof usage["plan_type"] === "string" ? usage["plan_type"] : undefined,
-    limitReached: limit["limit_reached"] === true,
-    windows: [limit["primary_window"], limit["secondary_window"]].flatMap((window) =>
-      readWindow(object(window)),
+    plan,
+    limitReached: reached !== undefined || allowed === false,
+    windows: windows.flatMap(({ usedPercent, windowMinutes, resetsAt }) =>
+      windowMinutes === undefined
+        ? []
+        : [{ name: lengthOf(windowMinutes * 60), usedPercent, resetsAt: resetsAt?.toISOString() }],
     ),
-    credits:
-      typeof credits["has_credits"] === "boolean"
-        ? {
-            hasCredits: credits["has_credits"],
-            unlimited: credits["unlimited"] === true,
-            ...(typeof credits["balance"] === "string" && credits["balance"] !== ""
-              ? { balance: credits["balance"] }
-              : {}),
-          }
-        : undefined,
-  };
-}
-
-function readWindow({ used_percent, limit_window_seconds, reset_at }: Document): PlanWindow[] {
-  if (typeof used_percent !== "number" || typeof limit_window_seconds !== "number") return [];
-  return [
-    {
-      name: lengthOf(limit_window_seconds),
-      usedPercent: used_percent,
-      resetsAt: typeof reset_at === "number" ? new Date(reset_at * 1000).toISOString() : undefined,
+    credits: credits && {
+      hasCredits: credits.hasCredits,
+      unlimited: credits.unlimited,
+      ...(credits.balance ? { balance: credits.balance } : {}),
     },
-  ];
+  };
 }
 
 function lengthOf(seconds: number): string {
@@ -68,8 +43,4 @@ function lengthOf(seconds: number): string {
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function object(value: unknown): Document {
-  return typeof value === "object" && value !== null ? (value as Document) : {};
 }

@@ -6,6 +6,9 @@ import { type Place, place, type Ran, type Running } from "./command.ts";
 /** Any free port, so that tests can sign in side by side. */
 const ANY_PORT = { CODEX_OAUTH_REDIRECT_URI: "http://localhost:0/auth/callback" };
 
+/** Makes the command believe that somebody types into the pipe. */
+const AT_A_TERMINAL = "--import=data:text/javascript,process.stdin.isTTY=true";
+
 async function authorizeUrl(running: Running): Promise<string> {
   return (await running.saw(/http:\/\/127\.0\.0\.1:\d+\/oauth\/authorize\S+/))[0];
 }
@@ -49,6 +52,24 @@ describe("login", () => {
       expect(secret.length).toBeGreaterThan(20);
       for (const { stdout, stderr } of ran) expect(stdout + stderr).not.toContain(secret);
     }
+  });
+
+  it.each([
+    ["the whole address", (callback: URL) => callback.href],
+    ["the code alone", (callback: URL) => callback.searchParams.get("code") ?? ""],
+  ])("takes %s at its prompt", async (_, copy) => {
+    const at = await signedOut({ email: "a@example.com" });
+    const running = at.start(["login", "--no-browser"], { ...ANY_PORT, NODE_OPTIONS: AT_A_TERMINAL });
+    const url = await authorizeUrl(running);
+    await running.saw(/paste the address/);
+    running.write("http://localhost:1455/auth/callback?code=abcdefgh&state=foreign\n");
+    await running.saw(/belongs to another one/);
+    const page = await fetch(url, { redirect: "manual" });
+    const callback = new URL(page.headers.get("location") ?? "");
+    running.write(`${copy(callback)}\n`);
+    const { code, stdout } = await running.done;
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Signed in as a@/) });
+    expect((await at.run(["status"])).code).toBe(0);
   });
 
   it("signs in with a code that is typed elsewhere", async () => {

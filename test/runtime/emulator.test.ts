@@ -1,52 +1,35 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ResponseInputItem } from "../../src/generated/resources/responses/responses.ts";
 import {
   APIUserAbortError,
-  OAuthCodexClient,
   ServerOverloadedError,
   StreamTimeoutError,
   StreamTruncatedError,
   UsageLimitError,
 } from "../../src/index.ts";
-import type { ClientOptions } from "../../src/runtime/client-options.ts";
-import { type CodexEmulator, createCodexEmulator } from "../../src/testing/index.ts";
+import { useEmulator } from "../support/codex.ts";
 import { collect } from "../support/streams.ts";
 
-let emulator: CodexEmulator;
-let accessToken: string;
-beforeAll(async () => {
-  emulator = await createCodexEmulator({ port: 0 });
-  accessToken = await emulator.accessToken();
-});
-afterAll(() => emulator.close());
-afterEach(() => emulator.reset());
-
-const connect = (options: ClientOptions = {}): OAuthCodexClient =>
-  new OAuthCodexClient({
-    baseURL: emulator.baseURL,
-    profile: "codex",
-    accessToken,
-    maxRetries: 0,
-    ...options,
-  });
+const codex = useEmulator();
+const connect = codex.connect;
 const CREATE = { model: "gpt-5.5", input: "Say hello." };
 
 describe("responses.create against the emulator", () => {
   it("aggregates, with reasoning, text, usage and the server's request id", async () => {
-    emulator.script({ reasoning: "thinking", text: "Hello there." });
+    codex.emulator.script({ reasoning: "thinking", text: "Hello there." });
     const response = await connect().responses.create({ ...CREATE, reasoning: { summary: "auto" } });
     expect(response.status).toBe("completed");
     expect(response.output_text).toBe("Hello there.");
     expect(response.output.map(({ type }) => type)).toEqual(["reasoning", "message"]);
     expect(response.usage?.total_tokens).toBeGreaterThan(0);
     expect(response._request_id).toMatch(/\S/);
-    expect(emulator.requests).toHaveLength(1);
+    expect(codex.emulator.requests).toHaveLength(1);
   });
 
   it("gives the same whether or not the terminal event repeats the output", async () => {
     const outputs: string[] = [];
     for (const outputInCompleted of [false, true]) {
-      emulator.script({ text: "same", outputInCompleted });
+      codex.emulator.script({ text: "same", outputInCompleted });
       const { output } = await connect().responses.create(CREATE);
       outputs.push(JSON.stringify(output.map((item) => ({ ...item, id: "" }))));
     }
@@ -54,7 +37,7 @@ describe("responses.create against the emulator", () => {
   });
 
   it("streams typed events whose deltas make the text", async () => {
-    emulator.script("Pieces of a text that is long enough to come in pieces.");
+    codex.emulator.script("Pieces of a text that is long enough to come in pieces.");
     const stream = await connect().responses.create({ ...CREATE, stream: true });
     let text = "";
     const types = new Set<string>();
@@ -82,7 +65,7 @@ describe("responses.create against the emulator", () => {
       },
     ];
     const call = { name: "add", arguments: { a: 1, b: 2 } };
-    emulator.script(
+    codex.emulator.script(
       { reasoning: "two tools", toolCalls: [call, { ...call, arguments: { a: 3, b: 4 } }] },
       "3 and 7",
     );
@@ -155,14 +138,14 @@ describe("responses.create against the emulator", () => {
   });
 
   it("gives custom tool calls", async () => {
-    emulator.script({ toolCalls: [{ name: "shell", input: "ls -l" }] });
+    codex.emulator.script({ toolCalls: [{ name: "shell", input: "ls -l" }] });
     const tools = [{ type: "custom" as const, name: "shell", description: "Runs a command." }];
     const response = await connect().responses.create({ ...CREATE, tools });
     expect(response.output[0]).toMatchObject({ type: "custom_tool_call", name: "shell", input: "ls -l" });
   });
 
   it("answers incomplete and failed responses as what they are", async () => {
-    emulator.script(
+    codex.emulator.script(
       { text: "half", incomplete: "max_output_tokens" },
       { text: "x", error: { code: "server_error", message: "boom" } },
     );
@@ -196,41 +179,41 @@ describe("faults of the backend", () => {
     [503, true],
     [429, true],
   ])("status %i is retried: %s", async (status, retried) => {
-    emulator.fault({ on: "responses", kind: "status", status, headers: { "retry-after": "0" } });
+    codex.emulator.fault({ on: "responses", kind: "status", status, headers: { "retry-after": "0" } });
     const promise = connect({ maxRetries: 1 }).responses.create(CREATE);
     if (retried) expect((await promise).status).toBe("completed");
     else await expect(promise).rejects.toMatchObject({ status });
-    expect(emulator.requests).toHaveLength(retried ? 2 : 1);
+    expect(codex.emulator.requests).toHaveLength(retried ? 2 : 1);
   });
 
   it("a spent plan is not retried", async () => {
-    emulator.fault({ on: "responses", kind: "plan-limit" });
+    codex.emulator.fault({ on: "responses", kind: "plan-limit" });
     const error = await connect({ maxRetries: 3 })
       .responses.create(CREATE)
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(UsageLimitError);
     expect((error as UsageLimitError).resetsAt?.getTime()).toBeGreaterThan(Date.now());
-    expect(emulator.requests).toHaveLength(1);
+    expect(codex.emulator.requests).toHaveLength(1);
   });
 
   it("a burst is", async () => {
-    emulator.fault({ on: "responses", kind: "burst-limit", headers: { "retry-after-ms": "1" } });
+    codex.emulator.fault({ on: "responses", kind: "burst-limit", headers: { "retry-after-ms": "1" } });
     expect((await connect({ maxRetries: 1 }).responses.create(CREATE)).status).toBe("completed");
   });
 
   it("overload inside a 200 stream is an error", async () => {
-    emulator.fault({ on: "responses", kind: "overloaded" });
+    codex.emulator.fault({ on: "responses", kind: "overloaded" });
     await expect(connect().responses.create(CREATE)).rejects.toBeInstanceOf(ServerOverloadedError);
   });
 
   it("Cloudflare's page is named", async () => {
-    emulator.fault({ on: "responses", kind: "html" });
+    codex.emulator.fault({ on: "responses", kind: "html" });
     await expect(connect().responses.create(CREATE)).rejects.toMatchObject({ code: "cloudflare_blocked" });
   });
 
   it.each([false, true])("a truncated stream is never a success (streamed: %s)", async (stream) => {
-    emulator.script("a text that is cut in the middle of what it has to say");
-    emulator.fault({ on: "responses", kind: "truncate", after: 6 });
+    codex.emulator.script("a text that is cut in the middle of what it has to say");
+    codex.emulator.fault({ on: "responses", kind: "truncate", after: 6 });
     const run = async () => {
       if (!stream) return await connect().responses.create(CREATE);
       return await collect(await connect().responses.create({ ...CREATE, stream: true }));
@@ -241,26 +224,29 @@ describe("faults of the backend", () => {
   });
 
   it("a reset is a connection error, and retried", async () => {
-    emulator.fault({ on: "responses", kind: "reset" });
+    codex.emulator.fault({ on: "responses", kind: "reset" });
     await expect(connect().responses.create(CREATE)).rejects.toMatchObject({ code: "connection_error" });
-    emulator.fault({ on: "responses", kind: "reset" });
+    codex.emulator.fault({ on: "responses", kind: "reset" });
     expect((await connect({ maxRetries: 1 }).responses.create(CREATE)).status).toBe("completed");
   });
 
   it("a stalled stream ends by the idle clock, with what had come", async () => {
-    emulator.fault({ on: "responses", kind: "stall", after: 6 });
-    emulator.script("a text that stops coming after some of its pieces have come");
+    codex.emulator.fault({ on: "responses", kind: "stall", after: 6 });
+    codex.emulator.script("a text that stops coming after some of its pieces have come");
     const error = await connect({ streamIdleTimeout: 100 })
       .responses.create(CREATE)
       .catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(StreamTimeoutError);
     expect(error).toMatchObject({ code: "stream_timeout", partial: { id: expect.stringMatching(/^resp_/) } });
-    await emulator.idle();
-    expect(emulator.requests[0]?.aborted).toBe(true);
+    await codex.emulator.idle();
+    expect(codex.emulator.requests[0]?.aborted).toBe(true);
   });
 
   it("the total clock ends a stream that only crawls", async () => {
-    emulator.script({ text: "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4), pace: 20 });
+    codex.emulator.script({
+      text: "a b c d e f g h i j k l m n o p q r s t u v w x y z ".repeat(4),
+      pace: 20,
+    });
     await expect(
       connect({ totalTimeout: 150, streamIdleTimeout: 10_000 }).responses.create(CREATE),
     ).rejects.toMatchObject({
@@ -270,14 +256,14 @@ describe("faults of the backend", () => {
   });
 
   it("late headers run into timeout", async () => {
-    emulator.fault({ on: "responses", kind: "slow-headers", after: 5_000 });
+    codex.emulator.fault({ on: "responses", kind: "slow-headers", after: 5_000 });
     await expect(connect().responses.create(CREATE, { timeout: 50 })).rejects.toMatchObject({
       code: "timeout",
     });
   });
 
   it("an expired or foreign token is a 401", async () => {
-    const expired = await emulator.accessToken({ expiresInSeconds: -60 });
+    const expired = await codex.emulator.accessToken({ expiresInSeconds: -60 });
     for (const token of [expired, "not.a.token"]) {
       await expect(connect({ accessToken: token }).responses.create(CREATE)).rejects.toMatchObject({
         status: 401,
@@ -290,30 +276,30 @@ describe("leaving a stream", () => {
   const long = { text: "word ".repeat(400), pace: 5 };
 
   it("by break frees the connection", async () => {
-    emulator.script(long);
+    codex.emulator.script(long);
     const stream = await connect().responses.create({ ...CREATE, stream: true });
     for await (const event of stream) if (event.type === "response.output_text.delta") break;
-    await emulator.idle();
-    expect(emulator.requests[0]?.aborted).toBe(true);
+    await codex.emulator.idle();
+    expect(codex.emulator.requests[0]?.aborted).toBe(true);
   });
 
   it("by the stream's controller ends the iteration quietly", async () => {
-    emulator.script(long);
+    codex.emulator.script(long);
     const stream = await connect().responses.create({ ...CREATE, stream: true });
     let events = 0;
     for await (const _ of stream) if (++events === 5) stream.controller.abort();
     expect(events).toBeLessThan(20);
-    await emulator.idle();
-    expect(emulator.requests[0]?.aborted).toBe(true);
+    await codex.emulator.idle();
+    expect(codex.emulator.requests[0]?.aborted).toBe(true);
   });
 
   it("by the caller's signal rejects a whole response", async () => {
-    emulator.script(long);
+    codex.emulator.script(long);
     const controller = new AbortController();
     const promise = connect().responses.create(CREATE, { signal: controller.signal });
     setTimeout(() => controller.abort(), 100);
     await expect(promise).rejects.toBeInstanceOf(APIUserAbortError);
-    await emulator.idle();
-    expect(emulator.requests[0]?.aborted).toBe(true);
+    await codex.emulator.idle();
+    expect(codex.emulator.requests[0]?.aborted).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
  * A process that finds the stored login expired and makes one call with it. Prints what became of it as one line of JSON.
  * Arguments: path of the login, base URL, OAuth configuration as JSON, number of this process (sent as a header).
  */
-import { FileTokenStore, OAuthCodexClient } from "../../src/index.ts";
+import { FileTokenStore, OAuthCodexClient } from "oauth-codex-sdk";
 
 const [path = "", baseURL = "", oauthConfig = "{}", number = ""] = process.argv.slice(2);
 const tokenStore = new FileTokenStore(path);

@@ -6,7 +6,7 @@ export const usage: CommandSpec = {
   name: "usage",
   summary: "Show what is left of your plan's allowance.",
   async run({ client, out, signal }) {
-    const found = await planUsage(await client(), signal);
+    const found = planUsage(await (await client()).usage({ signal }));
     out.result(found, (style) => {
       const { plan, windows, credits } = found;
       const rows = windows.map(({ name, usedPercent, resetsAt }) => [

@@ -7,7 +7,7 @@ import { type Rows, type TableName, tableNames, tables } from "../store/schema.t
 import type { SqliteCore } from "../store/sqlite/core.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
-import { loadSQLite } from "../store/sqlite/module.ts";
+import { requireSqlite } from "../store/sqlite/module.ts";
 import { decode } from "../store/sqlite/statements.ts";
 import { type CheckReport, checkStorage } from "./check.ts";
 
@@ -74,7 +74,7 @@ async function salvage(folder: string): Promise<{ setAside: string; saved: Recor
       if (suffix === "") throw error;
     });
   }
-  const { DatabaseSync } = await loadSQLite();
+  const { DatabaseSync } = requireSqlite();
   const old = new DatabaseSync(setAside);
   const core = await openCore(folder);
   const saved: Record<string, number> = {};

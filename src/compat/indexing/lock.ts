@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { loadSQLite } from "../store/sqlite/module.ts";
+import { requireSqlite } from "../store/sqlite/module.ts";
 
 /** Lets one indexer at a time work on a folder. */
 export interface Exclusive {
@@ -25,7 +25,7 @@ export class IndexerLock implements Exclusive {
   }
 
   async tryAcquire(): Promise<boolean> {
-    const { DatabaseSync } = await loadSQLite();
+    const { DatabaseSync } = requireSqlite();
     if (!existsSync(this.#path)) closeSync(openSync(this.#path, "a", 0o600));
     this.#database ??= new DatabaseSync(this.#path, { timeout: 0 });
     try {

@@ -1,5 +1,5 @@
 import type { IndexEntry, SearchHit, SearchRequest } from "../store/port.ts";
-import { loadSQLite } from "../store/sqlite/module.ts";
+import { requireSqlite } from "../store/sqlite/module.ts";
 import { searchIndex } from "./search-index.ts";
 
 /** A search index in memory, with the transactions that a commit needs. */
@@ -21,7 +21,7 @@ export interface MemoryIndex {
  * @throws {StorageUnavailableError} where the runtime has no SQLite: files and stores work there, but nothing can be indexed.
  */
 export async function openMemoryIndex(): Promise<MemoryIndex> {
-  const { DatabaseSync } = await loadSQLite();
+  const { DatabaseSync } = requireSqlite();
   const index = await searchIndex();
   const database = new DatabaseSync(":memory:");
   for (const sql of index.migrations) database.exec(sql);

@@ -52,14 +52,14 @@ export async function sqliteStorage(folder?: string): Promise<Storage> {
 }
 
 async function openFolder(folder: string): Promise<Storage> {
-  const { loadSQLite } = await import("./sqlite/module.ts");
+  const { requireSqlite } = await import("./sqlite/module.ts");
   if (typeof process === "undefined" || !process.versions?.node) {
     throw new StorageUnavailableError(
       "This runtime has no file system of its own. Pass the client `storage: memoryStorage()`.",
       { code: "storage_unavailable" },
     );
   }
-  await loadSQLite();
+  requireSqlite();
   const { spawnWorker, workerFile } = await import("./spawn.ts");
   const worker = workerFile();
   if (worker) return await (await import("./sqlite/engine.ts")).sqliteEngine(folder, spawnWorker(worker));

@@ -13,6 +13,8 @@ export interface Account {
   readonly expiresAt: Date | undefined;
   /** Whether the login can be refreshed, i.e. outlives its access token. */
   readonly refreshable: boolean;
+  /** What the access token grants, as it says itself (its `scp`); `undefined` when it does not say. */
+  readonly scopes: readonly string[] | undefined;
 }
 
 /**
@@ -30,7 +32,13 @@ export function accountOf(tokens: TokenSet): Account {
     plan: access.plan ?? id.plan,
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),
     refreshable: tokens.refreshToken !== undefined,
+    scopes: scopesOf(tokens.accessToken),
   };
+}
+
+function scopesOf(token: string): string[] | undefined {
+  const { scp } = readPayload(token);
+  return Array.isArray(scp) ? scp.filter((scope) => typeof scope === "string") : undefined;
 }
 
 export function accountIdOf(

@@ -17,6 +17,7 @@ import {
 } from "../../../src/index.ts";
 import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
+import { shortenTimeouts } from "../../support/timeouts.ts";
 
 let emulator: CodexEmulator;
 const logger = { error() {}, info() {}, debug() {}, warn() {} };
@@ -343,6 +344,19 @@ describe("what the token endpoint may answer to a code", () => {
   it("is waited for when it is slow", async () => {
     emulator.fault({ on: "token", kind: "slow-headers", after: 700 });
     expect((await connect().login(browserRun().options)).refreshable).toBe(true);
+  });
+
+  it("is given up when it has not come within 30 seconds", async () => {
+    const limits = shortenTimeouts();
+    emulator.fault({ on: "token", kind: "stall" });
+    const tokenStore = new MemoryTokenStore();
+    const run = browserRun();
+    const error = await failure(connect({ tokenStore }).login(run.options));
+    await run.done();
+    expect(error).toBeInstanceOf(TokenExchangeError);
+    expect(error).toMatchObject({ code: "token_endpoint_timeout", retryable: true });
+    expect(limits()).toEqual([30_000]);
+    expect(await tokenStore.load()).toBeUndefined();
   });
 
   it("a code that was used already is no login", async () => {

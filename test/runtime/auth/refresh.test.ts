@@ -15,6 +15,7 @@ import {
 } from "../../../src/index.ts";
 import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
+import { shortenTimeouts } from "../../support/timeouts.ts";
 
 let emulator: CodexEmulator;
 let folder: string;
@@ -204,6 +205,19 @@ describe("a refresh that fails for now", () => {
     await ask(client);
     expect(emulator.count("token")).toBe(1);
     expect(warnings).toHaveLength(1);
+  });
+
+  it("is one that has not answered within 30 seconds: it may be spent, so it is not sent again", async () => {
+    const limits = shortenTimeouts();
+    const before = await expired();
+    const store = new MemoryTokenStore(before);
+    emulator.fault({ on: "token", kind: "stall", times: 5 });
+    const error = await failure(ask(connect(store, { maxRetries: 2 })));
+    expect(error).toBeInstanceOf(TokenRefreshError);
+    expect(error).toMatchObject({ code: "token_endpoint_timeout", retryable: true });
+    expect(limits()).toEqual([30_000]);
+    expect(emulator.count("token")).toBe(1);
+    expect(await store.load()).toBe(before);
   });
 
   it("is a page with status 200 where tokens should be", async () => {

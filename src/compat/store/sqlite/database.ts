@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
 import { explain } from "../failures.ts";
 import type { Component } from "./migrations.ts";
-import { loadSQLite } from "./module.ts";
+import { requireSqlite } from "./module.ts";
 
 /** Marks the file as ours: the letters "OCX" and the layout of the `components` table. */
 const APPLICATION_ID = 0x4f435801;
@@ -23,7 +23,7 @@ export function databasePath(folder: string): string {
  */
 export async function openDatabase(folder: string, components: readonly Component[]): Promise<DatabaseSync> {
   const path = databasePath(folder);
-  const { DatabaseSync } = await loadSQLite();
+  const { DatabaseSync } = requireSqlite();
   let database: DatabaseSync | undefined;
   try {
     makePrivate(path);

@@ -3,7 +3,7 @@ import { AuthRequiredError } from "../../errors/local.ts";
 import type { Account } from "../account.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
 import type { TokenSet } from "../store.ts";
-import { checkAnswer, checkCallback, parseCallback } from "./callback.ts";
+import { checkAnswer, checkCallback, DEFAULT_REDIRECT_URI, parseCallback } from "./callback.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
 import { explainPorts, loopbackAddress, openLoopback, REGISTERED } from "./loopback.ts";
 import { failedPage, type Page, signedInPage, strangePage } from "./pages.ts";
@@ -38,8 +38,7 @@ export async function browserLogin(context: BrowserLogin): Promise<Account> {
     if (loopback) ui.progress?.({ type: "listening", port: loopback.port });
     if (problems.length > 0) ui.progress?.({ type: "port-unavailable", message: explainPorts(problems) });
     if (!loopback && !ui.prompt) throw nowhereToComeBack(explainPorts(problems));
-    const redirectUri =
-      loopback?.redirectUri ?? endpoints.redirectUri ?? "http://localhost:1455/auth/callback";
+    const redirectUri = loopback?.redirectUri ?? endpoints.redirectUri ?? DEFAULT_REDIRECT_URI;
     const pending = await beginLogin(endpoints, redirectUri);
     attempt = new Attempt(context, pending, race);
     const browserOpened = (await opened(context.open, pending.url)) && !signal.aborted;

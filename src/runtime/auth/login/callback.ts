@@ -1,6 +1,9 @@
 /** What comes back from the sign-in page, as pure functions of its text. */
 import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/auth.ts";
 
+/** Where a browser is told to come back to when nobody says otherwise: registered for the public client id. */
+export const DEFAULT_REDIRECT_URI = "http://localhost:1455/auth/callback";
+
 /**
  * The parameters in what a person pastes: the address of the last page, its query, or `code=…&state=…`. A code alone (also
  * `code#state`) is understood only with `bareCode`.
@@ -17,7 +20,7 @@ export function parseCallback(text: string, { bareCode }: { bareCode: boolean })
   }
   throw new OAuthCallbackParseError(
     "That is not the address of a finished sign-in: it has neither a code nor an error. Copy the whole address of the page " +
-      "that the browser ended on; it begins with the redirect URI, e.g. http://localhost:1455/auth/callback?code=",
+      `that the browser ended on; it begins with the redirect URI, e.g. ${DEFAULT_REDIRECT_URI}?code=`,
   );
 }
 

@@ -6,7 +6,7 @@ import type { CredentialSources } from "../credentials.ts";
 import { asJSON } from "../oauth/token-endpoint.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, storeOf } from "../stored.ts";
-import { checkCallback, parseCallback } from "./callback.ts";
+import { checkCallback, DEFAULT_REDIRECT_URI, parseCallback } from "./callback.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
 import { keepLogin, writableStore } from "./login.ts";
 
@@ -47,7 +47,7 @@ export async function startLogin(
 ): Promise<StartedLogin> {
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);
-  const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? "http://localhost:1455/auth/callback";
+  const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? DEFAULT_REDIRECT_URI;
   const now = sources.now();
   const login = { ...(await beginLogin(endpoints, redirectUri)), expiresAt: now + PENDING_MS };
   const logins = waiting.get(store) ?? new Map<string, Waiting>();

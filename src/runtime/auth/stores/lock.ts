@@ -1,7 +1,7 @@
 import { chmod } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import { TokenStoreWriteError } from "../../errors/auth.ts";
-import { loadSqlite } from "./sqlite.ts";
+import { loadSqlite } from "../../sqlite.ts";
 
 /** SQLite's own word for "somebody else has it". */
 const SQLITE_BUSY = 5;

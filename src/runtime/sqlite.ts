@@ -4,6 +4,7 @@
  * Loading is synchronous, so that the changed `emitWarning` can swallow nobody else's warning.
  */
 export function loadSqlite(): typeof import("node:sqlite") | undefined {
+  if (typeof process === "undefined") return undefined;
   const emitWarning = process.emitWarning;
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
     if (!/SQLite is an experimental feature/.test(String(warning))) {
