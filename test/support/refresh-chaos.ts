@@ -22,7 +22,7 @@ export async function chaosRounds(
       const kill = (number: number, delay: number): void => {
         setTimeout(() => children[number]?.kill("SIGKILL"), delay);
       };
-      if (round % 2 === 0) return kill(Math.floor(random() * processes), random() * 2_500);
+      if (round % 2 === 0) return kill(Math.floor(random() * processes), random() * 1_000);
       const watch = setInterval(() => {
         const refresh = emulator.requests.find(({ path }) => path === "/oauth/token");
         if (!refresh && children.some(({ exitCode, signalCode }) => exitCode === null && signalCode === null))
