@@ -75,10 +75,10 @@ export async function fileContent(context: Context, id: string): Promise<Respons
 }
 
 /** @throws {NotFoundError} when there is none, or it has expired. */
-export async function existingFile(context: Context, id: string): Promise<FileRow> {
+export async function existingFile(context: Context, id: string, param = "id"): Promise<FileRow> {
   const row = await context.storage.get("files", id);
   if (!row || (row.expires_at !== null && row.expires_at <= seconds(context))) {
-    throw apiError(notFound("File object", id));
+    throw apiError({ ...notFound("File object", id), param });
   }
   return row;
 }

@@ -101,14 +101,9 @@ export async function deleteVectorStore(context: Context, id: string): Promise<V
 }
 
 /** @throws {NotFoundError} when there is none. An expired one still is. */
-export async function existingStore(
-  { storage }: Context,
-  id: string,
-  param?: string,
-): Promise<VectorStoreRow> {
+export async function existingStore({ storage }: Context, id: string, param = "id"): Promise<VectorStoreRow> {
   const row = await storage.get("vector_stores", id);
-  const refusal = notFound("vector store", id);
-  if (!row) throw apiError(param === undefined ? refusal : { ...refusal, param });
+  if (!row) throw apiError({ ...notFound("vector store", id), param });
   return row;
 }
 

@@ -1,10 +1,10 @@
 import type { Call } from "../../runtime/client.ts";
 import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
-import { applyAliases } from "../../runtime/codex/aliases.ts";
 import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
 import { contextFor } from "../context.ts";
+import { listOfInput } from "../input-list.ts";
 import { storageOf } from "../store/open.ts";
 import type { AnswerStyle } from "./answer-writer.ts";
 import { translateHistory } from "./history.ts";
@@ -31,17 +31,11 @@ export interface FileSearch {
 
 /** @throws an API error for a tool or a store that cannot be used: before anything is sent. */
 export async function prepareSearch(call: Call): Promise<FileSearch> {
-  const { client, operation } = call;
+  const { client } = call;
   const { body, extraBody, ...options } = call.options;
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-  const { messages, tool_results, ...params } = {
-    ...((body ?? call.args[0]) as Fields),
-    ...picked(extraBody),
-  };
-  // Items are added to the input, so that it has to be a list before.
-  const { body: plain, issues } = applyAliases(params, { messages, tool_results });
-  if (issues.length > 0) throw new ParameterValidationError(operation.id, issues);
+  const plain = listOfInput({ ...((body ?? call.args[0]) as Fields), ...picked(extraBody) });
   const tool = readTool(plain["tools"]);
   const tools = Array.isArray(plain["tools"]) ? (plain["tools"] as Fields[]) : [];
   const unused = tool?.unused ?? [];
@@ -50,11 +44,10 @@ export async function prepareSearch(call: Call): Promise<FileSearch> {
   if (tool) await checkStores(context, tool);
 
   const sources = new Sources();
-  const given = asList(plain["input"]);
-  const name = freeName(tools, given);
+  const name = freeName(tools, plain.input);
   const find = (queries: readonly string[]): Promise<Passage[]> =>
     searchStores(context, tool as SearchTool, queries);
-  const input = await translateHistory(given, { name, sources, again: tool && find });
+  const input = await translateHistory(plain.input, { name, sources, again: tool && find });
   const include = Array.isArray(plain["include"]) ? plain["include"] : [];
   const offered = tools.map((each, index) => (index === tool?.index ? searchFunction(name) : each));
   const others = tools.filter((_, index) => index !== tool?.index);
@@ -103,11 +96,6 @@ function picked(extra: Fields | undefined): Fields {
 
 function without(extra: Fields, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(extra).filter(([name]) => !names.includes(name)));
-}
-
-function asList(input: unknown): unknown[] {
-  if (Array.isArray(input)) return input;
-  return input === undefined || input === null ? [] : [{ role: "user", content: input }];
 }
 
 /** A response repeats the request; this one has to repeat the caller's. */

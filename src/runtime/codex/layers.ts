@@ -23,21 +23,38 @@ const layers: readonly LayerEntry[] = [
     wanted: ({ tools, input }) => has(tools, "file_search") || has(input, "file_search_call"),
     load: async () => (await import("../../compat/file-search/layer.ts")).fileSearch,
   },
+  {
+    wanted: ({ input, messages, tool_results }) => [input, messages, tool_results].some(namesFile),
+    load: async () => (await import("../../compat/inputs/layer.ts")).inlineInputs,
+  },
 ];
 
 function has(list: unknown, type: string): boolean {
   return Array.isArray(list) && list.some((each) => each?.type === type);
 }
 
-/** `responses.create` on the Codex backend, with what this side adds to it. */
-export async function respond(call: Call): Promise<Exchange<unknown>> {
+/** Whether a part of an item, a message or a tool's result names a file. */
+function namesFile(items: unknown): boolean {
+  return (
+    Array.isArray(items) &&
+    items.some((item) =>
+      [item?.content, item?.output].some(
+        (parts) => Array.isArray(parts) && parts.some((part) => part?.file_id ?? part?.file?.file_id),
+      ),
+    )
+  );
+}
+
+/**
+ * `responses.create` on the Codex backend, with what this side adds to it: by the layers from number `from` on. Each is asked
+ * when it is reached, about the call as the one outside it has made it.
+ */
+export async function respond(call: Call, from = 0): Promise<Exchange<unknown>> {
   const params = Object(call.options.body ?? call.args[0]) as Record<string, unknown>;
-  let inner: Respond = createResponse;
-  for (const { wanted, load } of layers.toReversed()) {
-    if (!wanted(params, call)) continue;
+  for (const [index, { wanted, load }] of layers.entries()) {
+    if (index < from || !wanted(params, call)) continue;
     const layer = await load();
-    const next = inner;
-    inner = (call) => layer(call, next);
+    return await layer(call, (inner) => respond(inner, index + 1));
   }
-  return inner(call);
+  return await createResponse(call);
 }
