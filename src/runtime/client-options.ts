@@ -45,15 +45,21 @@ export type StoreBehavior =
   | "passthrough";
 
 export interface ClientOptions extends Hooks {
-  /** Default `https://chatgpt.com/backend-api/codex`. */
+  /**
+   * Default `https://chatgpt.com/backend-api/codex`; on the `openai` profile `OPENAI_BASE_URL`, else
+   * `https://api.openai.com/v1`.
+   */
   baseURL?: string | null | undefined;
-  /** Which rules apply. Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`. */
+  /**
+   * Which rules apply. Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`; without a base
+   * URL `codex`, unless there is an `apiKey` and no `accessToken`.
+   */
   profile?: "codex" | "openai" | undefined;
   /** Further origins that a stored ChatGPT token may be sent to, with an explicit `profile: "codex"`. */
   allowedOrigins?: readonly string[] | undefined;
   /** ChatGPT access token of the caller's own, instead of a stored login. */
   accessToken?: Secret | undefined;
-  /** API key for the `openai` profile. Default: `OPENAI_API_KEY`. */
+  /** API key for the `openai` profile, which it chooses where no base URL does. Default there: `OPENAI_API_KEY`. */
   apiKey?: Secret | undefined;
   /** ChatGPT account (workspace) id. Default: read from the access token. */
   accountId?: string | undefined;
@@ -102,7 +108,7 @@ export interface ClientOptions extends Hooks {
   fetchOptions?: FetchOptions | undefined;
   /** Default: `console`. */
   logger?: Logger | undefined;
-  /** Default `warn`, or `OAUTH_CODEX_LOG`. */
+  /** Default `warn`, or `OAUTH_CODEX_LOG`, or `OPENAI_LOG`. `debug` names every request; no level logs headers or bodies. */
   logLevel?: LogLevel | undefined;
   /** Allow use in a web page, where every visitor can read the key. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;

@@ -9,17 +9,19 @@ import * as errors from "./errors.ts";
 import { handlers } from "./handlers.ts";
 import { helpers } from "./helpers.ts";
 import type { Limits, Usage } from "./limits.ts";
+import type { LogLevel } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import type { ProfileName } from "./profiles/profile.ts";
-import type { SendOverrides } from "./request.ts";
+import type { BuiltRequest, SendOverrides } from "./request.ts";
 import type { HTTPMethod, RequestOptions } from "./request-options.ts";
+import { targetOf } from "./target.ts";
 import { toFile } from "./uploads.ts";
 
 /** Kept after the first request: asking for it again by `import()` costs more than building the request. */
-let request: typeof import("./request.ts") | undefined;
+let requests: typeof import("./request.ts") | undefined;
 
 /** One call on its way to a handler. */
 export interface Call {
@@ -70,6 +72,15 @@ export class BaseClient {
     return this.#options.totalTimeout;
   }
 
+  /** What is logged. May be changed at any time. */
+  get logLevel(): LogLevel {
+    return this.#options.logger.level;
+  }
+
+  set logLevel(level: LogLevel) {
+    this.#options.logger.level = level;
+  }
+
   /** @internal */
   get _options(): ResolvedOptions {
     return this.#options;
@@ -83,6 +94,7 @@ export class BaseClient {
       ...(this.baseURL === this.#options.baseURL ? {} : { baseURL: this.baseURL }),
       timeout: this.timeout,
       maxRetries: this.maxRetries,
+      logLevel: this.logLevel,
       ...options,
     });
   }
@@ -193,6 +205,30 @@ export class BaseClient {
     return this.#raw(options.method, options.path, options);
   }
 
+  /**
+   * The URL that a request of this client goes to.
+   *
+   * @param path Below the base URL, or an absolute URL.
+   * @param query Laid over the client's `defaultQuery`.
+   * @param defaultBaseURL Base URL to use when this client was not given one of its own.
+   */
+  buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
+    return targetOf(this, path, { ...query }, defaultBaseURL).url.href;
+  }
+
+  /**
+   * A request as `request()` would send it, not sent. Its headers hold the credential, which is resolved for it: a stored
+   * login may be refreshed.
+   *
+   * @throws {AuthRequiredError} when there is no credential for that URL. @throws {ConfigurationError} for a bad option.
+   */
+  async buildRequest(
+    options: RequestOptions & { path: string },
+    { retryCount = 0 }: { retryCount?: number } = {},
+  ): Promise<BuiltRequest> {
+    return (await import("./request.ts")).buildRequest(this, options, retryCount);
+  }
+
   #raw<T>(method: HTTPMethod, path: string, options: RequestOptions = {}): APIPromise<T> {
     // The path goes in by the options: unlike an operation's template, it is taken as it stands.
     return this.#http({ id: `${method} ${path}`, method, body: true }, [], {
@@ -292,8 +328,8 @@ export class BaseClient {
     overrides: SendOverrides = {},
   ): Promise<LiveResponse> {
     // A program that imports the client may never send anything.
-    request ??= await import("./request.ts");
-    return await request.sendRequest(this, operation, bound, options, overrides);
+    requests ??= await import("./request.ts");
+    return await requests.sendRequest(this, operation, bound, options, overrides);
   }
 
   /**

@@ -7,23 +7,28 @@ export type HeaderMap = Map<string, string | null>;
 /** Credentials and framing belong to the client: `extraHeaders` cannot touch these, whatever their case. */
 const PROTECTED = new Set(["authorization", "chatgpt-account-id", "content-type"]);
 
-/** Lays headers over each other, later ones win: `null` deletes, `undefined` is ignored, an array appends. */
+/**
+ * Lays headers over each other, later ones win: `null` deletes, `undefined` is ignored, an array appends, and so does a name
+ * that comes twice in a list of pairs. In an object a second spelling of a name replaces the first.
+ */
 export function mergeHeaders(...layers: (HeadersLike | null | undefined)[]): HeaderMap {
   const merged: HeaderMap = new Map();
   for (const layer of layers) {
     if (!layer) continue;
-    // Names already written by this layer append instead of replacing: [["a", "1"], ["a", "2"]].
-    const seen = new Set<string>();
+    const isList = Symbol.iterator in Object(layer);
+    const listed = new Set<string>();
     for (const [rawName, value] of entries(layer)) {
       const name = rawName.toLowerCase();
+      let appends = listed.has(name);
       for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
         if (one === undefined) continue;
-        const before = seen.has(name) ? merged.get(name) : undefined;
+        const before = appends ? merged.get(name) : undefined;
         merged.set(
           name,
           one === null ? null : before ? `${before}, ${checked(name, one)}` : checked(name, one),
         );
-        seen.add(name);
+        appends = true;
+        if (isList) listed.add(name);
       }
     }
   }

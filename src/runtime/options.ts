@@ -2,7 +2,7 @@ import type { CredentialSources } from "./auth/credentials.ts";
 import type { ClientOptions, Fetch, StoreBehavior, ValidationMode } from "./client-options.ts";
 import { AuthRequiredError, ConfigurationError } from "./errors/local.ts";
 import { type HeaderMap, mergeHeaders } from "./headers.ts";
-import { type Logger, leveled } from "./log.ts";
+import { type LeveledLogger, leveled } from "./log.ts";
 import { isBrowser, readEnv, userAgent } from "./platform.ts";
 import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
 import type { IdentityInput, Profile } from "./profiles/profile.ts";
@@ -30,7 +30,7 @@ export interface ResolvedOptions {
   readonly defaultQuery: Record<string, string | undefined>;
   readonly fetch: Fetch;
   readonly fetchOptions: RequestInit | undefined;
-  readonly logger: Logger;
+  readonly logger: LeveledLogger;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -41,7 +41,7 @@ const STORE_BEHAVIORS: readonly StoreBehavior[] = ["auto_disable", "error", "pas
 const HOOKS = ["onRequestStart", "onRequestEnd", "onError"] as const;
 
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
-  const { profile, baseURL } = selectProfile({ baseURL: given.baseURL, profile: given.profile });
+  const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
       "This looks like a web page, where every visitor can read the credential. Call from a server, or set dangerouslyAllowBrowser: true if you know who visits.",
@@ -61,16 +61,16 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   const fetch = given.fetch ?? ((url, init) => globalThis.fetch(url, init));
   if (typeof fetch !== "function")
     throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
-  const logger = leveled(
-    given.logger ?? console,
-    given.logLevel ?? readEnv("OAUTH_CODEX_LOG"),
-    given.logLevel === undefined ? "OAUTH_CODEX_LOG" : "logLevel",
-  );
+  const logger = leveled(given.logger ?? console, {
+    logLevel: given.logLevel,
+    OAUTH_CODEX_LOG: readEnv("OAUTH_CODEX_LOG"),
+    OPENAI_LOG: readEnv("OPENAI_LOG"),
+  });
   return {
     given,
     profile,
     baseURL,
-    baseURLGiven: Boolean(given.baseURL),
+    baseURLGiven,
     credentials: {
       given: secret,
       spaced: profile.credential === "key",

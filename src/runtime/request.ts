@@ -1,5 +1,5 @@
 import { type Credential, resolveCredential } from "./auth/credentials.ts";
-import type { BoundCall } from "./bind.ts";
+import { type BoundCall, bind } from "./bind.ts";
 import type { BaseClient } from "./client.ts";
 import { type HeaderMap, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { Operation } from "./operation.ts";
@@ -8,12 +8,93 @@ import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { type SerialisedBody, serialiseBody } from "./serialise.ts";
-import { targetOf, transmit, type WireAnswer } from "./transport.ts";
+import { type Target, targetOf } from "./target.ts";
+import { transmit, type WireAnswer } from "./transport.ts";
 
 /** What a handler may change of the request that its operation makes. */
 export interface SendOverrides {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+}
+
+/** What all attempts of a call have in common. */
+interface Plan {
+  readonly method: string;
+  readonly target: Target;
+  readonly body: SerialisedBody;
+  readonly init: RequestInit;
+  readonly timeout: number;
+  headers(credential: Credential, retry: number): HeaderMap;
+}
+
+async function plan(
+  client: BaseClient,
+  operation: Operation,
+  bound: BoundCall,
+  options: RequestOptions,
+  overrides: SendOverrides,
+): Promise<Plan> {
+  checkRequestOptions(options);
+  const config = client._options;
+  const body = await serialiseBody(
+    operation,
+    options,
+    "body" in overrides ? overrides.body : bound.body,
+    mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
+  );
+  return {
+    method: (options.method ?? operation.method ?? "get").toUpperCase(),
+    target: targetOf(
+      client,
+      fillPath(options.path ?? operation.path ?? "", options.path === undefined ? bound.path : {}),
+      { ...(options.query === undefined ? bound.query : options.query), ...options.extraQuery },
+      options.defaultBaseURL,
+    ),
+    body,
+    init: { ...config.fetchOptions, ...options.fetchOptions },
+    timeout: options.timeout ?? client.timeout,
+    headers: (credential, retry) =>
+      headersOf(client, operation, options, { body, credential, overrides, retry }),
+  };
+}
+
+/** A request as `fetch` would be given it. Its headers hold the credential. */
+export interface BuiltRequest {
+  req: RequestInit & { method: string; headers: Headers };
+  url: string;
+  /** Milliseconds. */
+  timeout: number;
+}
+
+/** What {@link sendRequest} would send first, not sent. */
+export async function buildRequest(
+  client: BaseClient,
+  options: RequestOptions,
+  retry: number,
+): Promise<BuiltRequest> {
+  const raw: Operation = { id: "", method: "get", body: true };
+  const built = await plan(client, raw, bind(raw, []), options, {});
+  const signal = options.signal ?? undefined;
+  const credential = await resolveCredential(
+    client._options.credentials,
+    built.target.url,
+    signal ?? new AbortController().signal,
+  );
+  const headers = new Headers();
+  for (const [name, value] of built.headers(credential, retry)) if (value !== null) headers.set(name, value);
+  const body = built.body.content;
+  return {
+    req: {
+      ...built.init,
+      method: built.method,
+      headers,
+      ...(signal && { signal }),
+      ...(body !== undefined && { body }),
+      ...(body instanceof ReadableStream && { duplex: "half" as const }),
+    },
+    url: built.target.url.href,
+    timeout: built.timeout,
+  };
 }
 
 /** Builds the request of one call, sends it with retries, and gives the live answer. */
@@ -24,33 +105,17 @@ export async function sendRequest(
   options: RequestOptions,
   overrides: SendOverrides,
 ): Promise<LiveResponse> {
-  checkRequestOptions(options);
   const config = client._options;
-  const method = options.method ?? operation.method ?? "get";
-  const body = await serialiseBody(
-    operation,
-    options,
-    "body" in overrides ? overrides.body : bound.body,
-    mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
-  );
-  const target = targetOf(
-    config.baseURLGiven || !options.defaultBaseURL ? client.baseURL : options.defaultBaseURL,
-    fillPath(options.path ?? operation.path ?? "", options.path === undefined ? bound.path : {}),
-    {
-      ...config.defaultQuery,
-      ...((options.query === undefined ? bound.query : options.query) ?? {}),
-      ...options.extraQuery,
-    },
-  );
+  const built = await plan(client, operation, bound, options, overrides);
+  const { method, target, body, init } = built;
   const { url } = target;
   const place = url.origin + url.pathname;
-  const init = { ...config.fetchOptions, ...options.fetchOptions };
   // What a stream has given is gone: it cannot be sent again.
   const once = body.content instanceof ReadableStream;
   let renewed = false;
   const context: PipelineContext = {
     maxRetries: once ? 0 : (options.maxRetries ?? client.maxRetries),
-    timeout: options.timeout ?? client.timeout,
+    timeout: built.timeout,
     signal: options.signal ?? undefined,
     logger: config.logger,
     now: config.now,
@@ -59,9 +124,14 @@ export async function sendRequest(
     attempt: async (retry, signal) => {
       if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });
       const send = async (credential: Credential): Promise<WireAnswer> => {
-        const headers = headersOf(client, operation, options, { body, credential, overrides, retry });
-        config.logger.debug(`${method.toUpperCase()} ${place} (retry ${retry})`);
-        return await transmit({ method, target, headers, body: body.content, signal, init }, config.fetch);
+        const headers = built.headers(credential, retry);
+        config.logger.debug(`${method} ${place} (retry ${retry})`);
+        const answer = await transmit(
+          { method, target, headers, body: body.content, signal, init },
+          config.fetch,
+        );
+        config.logger.debug(`${method} ${place} answered ${answer.response.status}`);
+        return answer;
       };
       const credential = await resolveCredential(config.credentials, url, signal);
       const answer = await send(credential);
@@ -76,7 +146,7 @@ export async function sendRequest(
   const { executeWatched } = await import("./hooks.ts");
   return await executeWatched(context, config.given, {
     operation: operation.id,
-    method: method.toUpperCase(),
+    method,
     url: place,
   });
 }

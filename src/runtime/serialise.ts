@@ -26,6 +26,12 @@ function isBodyInit(value: unknown): value is BodyInit {
   );
 }
 
+/** Something to be read once, piece by piece. A collection that can be iterated again is a JSON value. */
+function isIteration(body: unknown): body is AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof body !== "object" || body === null) return false;
+  return Symbol.asyncIterator in body || (Symbol.iterator in body && "next" in body);
+}
+
 /** The body of a call: the params (or `options.body`), with `extraBody` on top, as JSON or as a form. */
 export async function serialiseBody(
   operation: Operation,
@@ -49,9 +55,7 @@ export async function serialiseBody(
   if (isBodyInit(body)) return { content: body };
   // Text whose media type the caller names is sent as it is; without one it is a JSON value like any other.
   if (typeof body === "string" && contentType) return { content: body };
-  if (typeof (body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator as never] === "function") {
-    return { content: ReadableStream.from(body as AsyncIterable<Uint8Array>) as BodyInit };
-  }
+  if (isIteration(body)) return { content: ReadableStream.from(body) as BodyInit };
   if (contentType?.startsWith("application/x-www-form-urlencoded"))
     return { content: stringifyQuery(body as object) };
   return { content: await toJSON(body), type: "application/json" };

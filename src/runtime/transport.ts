@@ -3,18 +3,8 @@ import type { paths } from "../generated/openapi.ts";
 import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
 import type { HeaderMap } from "./headers.ts";
-import { stringifyQuery } from "./query.ts";
 import type { BodyInit } from "./serialise.ts";
-
-/** Where a request goes: worked out once per call, for all its attempts. */
-export interface Target {
-  /** Without the query that the params make. */
-  readonly url: URL;
-  /** Empty for an absolute path: openapi-fetch joins base and path as text. */
-  readonly baseURL: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, unknown>>;
-}
+import type { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */
 export interface WireRequest {
@@ -50,22 +40,7 @@ const MAX_REDIRECTS = 5;
 
 const client = createClient<paths>({
   Request: PlainRequest as unknown as typeof Request,
-  querySerializer: stringifyQuery,
 });
-
-/** @param path Filled in, below the base URL or an absolute URL; it may bring a query, over which `query` is laid. */
-export function targetOf(baseURL: string, path: string, query: Readonly<Record<string, unknown>>): Target {
-  const absolute = isAbsolute(path);
-  const base = absolute ? "" : baseURL.replace(/\/+$/, "");
-  const joined = absolute ? path : slashed(path);
-  const [bare = "", ...given] = joined.split("?");
-  return {
-    url: new URL(base + joined),
-    baseURL: base,
-    path: bare,
-    query: { ...Object.fromEntries(new URLSearchParams(given.join("?"))), ...query },
-  };
-}
 
 /** Sends one attempt. Rejects when there is no answer; an answer of any status resolves. */
 export async function transmit(request: WireRequest, fetch: Fetch): Promise<WireAnswer> {
@@ -82,7 +57,7 @@ export async function transmit(request: WireRequest, fetch: Fetch): Promise<Wire
     target.path as never,
     {
       baseUrl: target.baseURL,
-      params: { query: target.query },
+      querySerializer: () => target.search,
       headers: Object.fromEntries(headers),
       parseAs: "stream",
       fetch: send as unknown as typeof globalThis.fetch,
@@ -123,12 +98,4 @@ async function follow(url: string, init: RequestInit, fetch: Fetch): Promise<Res
     }
     target = next.href;
   }
-}
-
-function isAbsolute(path: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
-}
-
-function slashed(path: string): string {
-  return path.startsWith("/") ? path : `/${path}`;
 }

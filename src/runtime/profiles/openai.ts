@@ -5,7 +5,7 @@ import type { Profile } from "./profile.ts";
 /** OpenAI's API, or anything that speaks it: every operation is sent as the spec describes it. */
 export const openai: Profile = {
   name: "openai",
-  baseURL: undefined,
+  baseURL: "https://api.openai.com/v1",
   routes: routes.openai,
   otherwise: "http",
   credential: "key",

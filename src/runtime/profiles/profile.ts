@@ -22,7 +22,7 @@ export interface IdentityInput {
 /** A backend: everything that differs between them, as data and pure functions. */
 export interface Profile {
   readonly name: ProfileName;
-  readonly baseURL: string | undefined;
+  readonly baseURL: string;
   /** Method -> `http` or the id of the handler that answers it. */
   readonly routes: Readonly<Record<string, string>>;
   /** Verdict of the methods that `routes` does not name. */
