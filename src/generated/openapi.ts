@@ -7213,11 +7213,15 @@ export interface components {
       supports_store: boolean;
       supports_response_format: boolean;
       reasoning_efforts?: string[];
+      default_reasoning_effort?: string;
       verbosity?: boolean;
+      default_verbosity?: string;
       context_window?: number;
+      max_context_window?: number;
       input_modalities?: string[];
       parallel_tool_calls?: boolean;
       service_tiers?: string[];
+      responses_lite?: boolean;
     };
     "models.ModelDeleted": {
       id: string;

@@ -10,6 +10,8 @@ export const routes = {
     "files.list": "compat",
     "files.delete": "compat",
     "files.content": "compat",
+    "models.retrieve": "models.retrieve",
+    "models.list": "models.list",
     "vectorStores.create": "compat",
     "vectorStores.retrieve": "compat",
     "vectorStores.update": "compat",
@@ -43,6 +45,8 @@ export type HandlerId =
   | "chat.completions.create"
   | "compat"
   | "embeddings.base64"
+  | "models.list"
+  | "models.retrieve"
   | "responses.create"
   | "responses.output_text";
 /** Helpers that the manifest names. */
@@ -56,6 +60,7 @@ export type HelperId =
   | "chat.completions.stream"
   | "files.retrieveContent"
   | "files.waitForProcessing"
+  | "models.capabilities"
   | "responses.parse"
   | "responses.runTools"
   | "responses.stream"

@@ -69,10 +69,7 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["api-key"],
     since: "0.1.0",
   },
-  "models.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
-  "models.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "models.delete": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
-  "models.capabilities": { reason: reasons["not_yet"], since: "0.1.0" },
   "fineTuning.jobs.create": {
     reason: reasons["not_served"],
     alternative: alternatives["api-key"],

@@ -27,6 +27,7 @@ export const helpers = {
       .files.content(call.args[0] as string, call.options)
       ._thenUnwrap((response) => response.text()),
   "files.waitForProcessing": async (call) => (await import("./helpers/files.ts")).waitForProcessing(call),
+  "models.capabilities": async (call) => (await import("./helpers/models.ts")).capabilities(call),
   "responses.parse": (call) =>
     treeOf(call)
       .responses.create(call.args[0] as ResponseCreateParamsNonStreaming, call.options)

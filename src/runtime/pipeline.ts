@@ -20,6 +20,8 @@ export interface PipelineContext {
   readonly random: () => number;
   /** Sends attempt number `retry` (0 first). */
   readonly attempt: (retry: number, signal: AbortSignal) => Promise<WireAnswer>;
+  /** Statuses beyond 2xx that are an answer and no refusal. */
+  readonly accepts?: ((status: number) => boolean) | undefined;
   /** Makes the error of a refused request. */
   readonly toError: (answer: WireAnswer) => SDKRequestError | Promise<SDKRequestError>;
 }
@@ -52,7 +54,8 @@ export async function execute(context: PipelineContext): Promise<LiveResponse> {
     try {
       answer = await context.attempt(retry, live.controller.signal);
       live.pauseClock();
-      if (answer.response.ok) return live.answered(answer.response, retry);
+      const { ok, status } = answer.response;
+      if (ok || context.accepts?.(status)) return live.answered(answer.response, retry);
       live.settle();
       error = await context.toError(answer);
       if (retry >= context.maxRetries || !retryable(answer, error)) throw error;

@@ -15,6 +15,8 @@ import { transmit, type WireAnswer } from "./transport.ts";
 export interface SendOverrides {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
+  /** Statuses that are an answer although `fetch` calls them none: 304 to a conditional request. */
+  readonly accepts?: (status: number) => boolean;
 }
 
 /** What all attempts of a call have in common. */
@@ -120,6 +122,7 @@ export async function sendRequest(
     logger: config.logger,
     now: config.now,
     random: config.random,
+    accepts: overrides.accepts,
     toError: (answer) => config.profile.toError(answer, client),
     attempt: async (retry, signal) => {
       if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });

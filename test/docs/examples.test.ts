@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "files.ts": /2 of 2 indexed[\s\S]*close -> harbour\.md[\s\S]*등대 -> 등대\.md/,
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
+  "models.ts": /gpt-5\.6-sol: 272000 tokens, low[\s\S]*ultra\n[\s\S]*Say hello/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,

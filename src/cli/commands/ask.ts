@@ -41,7 +41,7 @@ async function firstModel(client: OAuthCodexClient, signal: AbortSignal): Promis
   const [first] = await listModels(client, signal);
   if (!first)
     throw new UsageError("This account has no model. Name one with --model, or look at: oauth-codex doctor");
-  return first.slug;
+  return first.id;
 }
 
 async function inOnePiece(

@@ -9,8 +9,8 @@ export const models: CommandSpec = {
   async run({ client, out, signal }, { options }) {
     const list = await listModels(await client(), signal, { hidden: options["all"] === true });
     const shown = list.map((model) => ({
-      slug: model.slug,
-      name: model.display_name ?? model.slug,
+      slug: model.id,
+      name: model.display_name ?? model.id,
       contextWindow: model.context_window,
       efforts: (model.supported_reasoning_levels ?? []).map(({ effort }) => effort),
     }));

@@ -48,7 +48,8 @@ export function machineProbes(context: Context): Probes {
       facts ??= loginFacts(context);
       return facts;
     },
-    models: async () => (await listModels(await context.client(), patience(), { hidden: true })).length,
+    models: async () =>
+      (await listModels(await context.client(), patience(), { hidden: true, live: true })).length,
   };
 }
 

@@ -10,18 +10,18 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Models extends APIResource {
   /**
    * Fetches one model.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: sent.
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.unsupported(ops.modelsRetrieve, [model], options);
+    return this._client.call(ops.modelsRetrieve, [model], options);
   }
 
   /**
    * Lists the models that can be used.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: sent.
    */
   list(options?: RequestOptions): PagePromise<ModelsPage, Model> {
-    return this._client.unsupported(ops.modelsList, [], options);
+    return this._client.call(ops.modelsList, [], options);
   }
 
   /**
@@ -35,10 +35,10 @@ export class Models extends APIResource {
 
   /**
    * Says what a model can do.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: sent.
    */
   capabilities(model: string, options?: RequestOptions): Promise<ModelCapabilities> {
-    return this._client.unsupported(ops.modelsCapabilities, [model], options);
+    return this._client.call(ops.modelsCapabilities, [model], options);
   }
 }
 
@@ -66,16 +66,24 @@ export interface ModelCapabilities {
   supports_response_format: boolean;
   /** Values that `reasoning.effort` may have. */
   reasoning_efforts?: Array<string>;
+  /** Effort that the backend names as the usual one of the model. */
+  default_reasoning_effort?: string;
   /** Whether the model takes `text.verbosity`. */
   verbosity?: boolean;
+  /** Verbosity that the backend names as the usual one of the model. */
+  default_verbosity?: string;
   /** Size of the context window, in tokens. */
   context_window?: number;
+  /** Size of the context window where the account may have a larger one, in tokens. */
+  max_context_window?: number;
   /** Kinds of input, such as `text` and `image`. */
   input_modalities?: Array<string>;
   /** Whether the model may call several tools at once. */
   parallel_tool_calls?: boolean;
   /** Values that `service_tier` may have. */
   service_tiers?: Array<string>;
+  /** Whether the model is spoken to in the Lite form of requests. */
+  responses_lite?: boolean;
 }
 
 export interface ModelDeleted {

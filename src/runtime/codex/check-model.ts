@@ -1,7 +1,8 @@
 import type { BaseClient } from "../client.ts";
 import { ModelValidationError } from "../errors/codex.ts";
 import type { RequestOptions } from "../request-options.ts";
-import { catalogue, listedSlugs } from "./catalogue.ts";
+import { catalogue } from "./models/catalogue.ts";
+import { listedSlugs } from "./models/entry.ts";
 import { choiceText, nearestName } from "./nearest.ts";
 
 /**

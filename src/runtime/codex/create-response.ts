@@ -7,6 +7,7 @@ import { retryDelay } from "../retry.ts";
 import { Stream } from "../streaming.ts";
 import { ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { codexEvents } from "./events.ts";
+import { knownModel } from "./models/known.ts";
 import { openStream, openWithoutStaleReasoning } from "./open.ts";
 import { prepareRequest } from "./prepare.ts";
 import { finishResponse } from "./result.ts";
@@ -19,9 +20,9 @@ import { retriedEvents } from "./retried-events.ts";
  * A failed or truncated stream rejects. An incomplete one resolves with `status: "incomplete"` and its reason, as on
  * OpenAI's API.
  */
-export async function createResponse(call: Call): Promise<Exchange<unknown>> {
-  const { client, operation, options } = call;
-  const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
+export async function createResponse(given: Call): Promise<Exchange<unknown>> {
+  const { client, operation, options } = given;
+  const params = (options.body ?? given.args[0] ?? {}) as Record<string, unknown>;
   if (typeof params !== "object") {
     throw new ParameterValidationError(operation.id, [
       { path: "", code: "invalid_type", message: "the parameters must be an object" },
@@ -36,7 +37,11 @@ export async function createResponse(call: Call): Promise<Exchange<unknown>> {
     const { checkModel } = await import("./check-model.ts");
     await checkModel(client, prepared.body["model"], options);
   }
-  const { live, request } = await openWithoutStaleReasoning(call, prepared);
+  const model = knownModel(client, prepared.body["model"]);
+  const { call, prepared: fitted } = model
+    ? (await import("./models/fit.ts")).fitToModel({ call: given, prepared }, model)
+    : { call: given, prepared };
+  const { live, request } = await openWithoutStaleReasoning(call, fitted);
   if (request.mode === "warn") warnOnce(client, operation.id, request.issues);
   const answer = new Answer(call, request.body, live);
   return {

@@ -94,7 +94,8 @@ function refusedModel({ errorBody }: WireAnswer): { model: string; said: string;
 
 /** The list is asked for once and quietly: an error that explains itself must not cost a failing call more than that. */
 async function choiceFor(model: string, client: BaseClient): Promise<{ known: ModelChoice; text: string }> {
-  const { catalogue, listedSlugs } = await import("./catalogue.ts");
+  const { catalogue } = await import("./models/catalogue.ts");
+  const { listedSlugs } = await import("./models/entry.ts");
   const { choiceText, nearestName } = await import("./nearest.ts");
   const models = await catalogue(client, { maxRetries: 0, timeout: CATALOGUE_TIMEOUT_MS }).catch(() => []);
   const available = listedSlugs(models);

@@ -1,20 +1,25 @@
 import type { ModelChoice } from "../errors/codex.ts";
 
+/** Edits that are a slip of the fingers, whatever else the name looks like. */
+const SLIP = 2;
+
 /**
- * The name that was probably meant: one that the given name begins with (`gpt-5.5-high`, an effort glued to the model) or
- * differs from in case only, else the one with the fewest edits, if these are at most a third of it.
+ * The name that was probably meant: one that differs by a slip or in case only, else one that the given name begins with
+ * (`gpt-5.5-high`, an effort glued to the model), else the one with the fewest edits, if these are at most a third of it.
  */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
   const wanted = given.toLowerCase();
-  const prefixes = names.filter((name) => wanted.startsWith(name.toLowerCase()));
-  if (prefixes.length > 0) return prefixes.reduce((best, name) => (name.length > best.length ? name : best));
   let best: string | undefined;
   let least = Math.floor(wanted.length / 3) + 1;
   for (const name of names) {
     const distance = editDistance(wanted, name.toLowerCase());
     if (distance < least) [best, least] = [name, distance];
   }
-  return best;
+  if (best !== undefined && least <= SLIP) return best;
+  const prefixes = names.filter((name) => wanted.startsWith(name.toLowerCase()));
+  return prefixes.length > 0
+    ? prefixes.reduce((longest, name) => (name.length > longest.length ? name : longest))
+    : best;
 }
 
 function editDistance(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { BadRequestError, SDKRequestError } from "../errors/api.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { noteModelsEtag } from "./models/known.ts";
 import type { PreparedRequest } from "./prepare.ts";
 
 /** Sends a prepared request and gives the answer with its event stream still to be read. */
@@ -20,6 +21,7 @@ export async function openStream(
   );
   const { response } = live;
   noteLimits(client, limitsFromHeaders(response.headers), "headers");
+  noteModelsEtag(client, response.headers);
   const type = response.headers.get("content-type") ?? "no content type";
   if (type.startsWith("text/event-stream")) return live;
   const start = await response.text().catch(() => "");
