@@ -13,7 +13,7 @@ import { benchTypes } from "./types.ts";
 
 if (process.argv[2] === "search") {
   const { runSearchBench } = await import("./search.ts");
-  runSearchBench(Number(process.argv[3] ?? 1_000_000));
+  await runSearchBench(Number(process.argv[3] ?? 1_000_000));
   process.exit(0);
 }
 

@@ -7,7 +7,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { indexFile, migrations, search } from "../src/compat/search/index.ts";
+import { WORKER_LIMITS } from "../src/compat/store/spawn.ts";
 
 const WORDS = 200_000;
 const CHUNKS_PER_FILE = 100;
@@ -32,11 +34,7 @@ function spell(rank: number): string {
   return `${word}${rank.toString(36)}`;
 }
 
-export function benchSearch(
-  chunks: number,
-  words: number,
-  queryWords: readonly [least: number, most: number],
-): void {
+function benchSearch({ chunks, words, queryWords }: Size): void {
   const random = generator(7);
   const vocabulary = Array.from({ length: WORDS }, (_, rank) => spell(rank));
   const ranked = (from: number): string =>
@@ -99,9 +97,24 @@ export function benchSearch(
   console.log(figures.join("; "));
 }
 
-/** All sizes up to `chunks`. */
-export function runSearchBench(chunks: number): void {
-  for (const size of [10_000, 100_000, 1_000_000]) if (size <= chunks) benchSearch(size, 100, [3, 5]);
-  // 800 tokens are about 600 words.
-  benchSearch(Math.max(1000, Math.floor(chunks / 10)), 600, [8, 8]);
+interface Size {
+  readonly chunks: number;
+  readonly words: number;
+  readonly queryWords: readonly [least: number, most: number];
 }
+
+/** All sizes up to `chunks`, each on a thread of its own: one like those that the storage works on. */
+export async function runSearchBench(chunks: number): Promise<void> {
+  const small = [10_000, 100_000, 1_000_000].filter((size) => size <= chunks);
+  const sizes: Size[] = [
+    ...small.map((size) => ({ chunks: size, words: 100, queryWords: [3, 5] }) as const),
+    // 800 tokens are about 600 words.
+    { chunks: Math.max(1000, Math.floor(chunks / 10)), words: 600, queryWords: [8, 8] },
+  ];
+  for (const size of sizes) {
+    const worker = new Worker(new URL(import.meta.url), { workerData: size, resourceLimits: WORKER_LIMITS });
+    await new Promise((resolve, reject) => worker.on("exit", resolve).on("error", reject));
+  }
+}
+
+if (!isMainThread) benchSearch(workerData as Size);

@@ -3,12 +3,11 @@ import type { Call } from "../runtime/client.ts";
 import { APIUserAbortError } from "../runtime/errors/api.ts";
 import { checkRequestOptions } from "../runtime/options.ts";
 import { makePage } from "../runtime/pagination.ts";
-import { contextFor } from "./context.ts";
+import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
 import { answerHeaders } from "./headers.ts";
 import { type LocalMethod, type Method, methods } from "./methods.ts";
 import { readArguments } from "./params.ts";
-import { storageOf } from "./store/open.ts";
 import { Refused } from "./store/port.ts";
 
 /** Milliseconds after which pollers look again: nobody is asked but this machine. */
@@ -21,7 +20,7 @@ export async function answer(call: Call): Promise<Exchange<unknown>> {
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
   const read = await readArguments(call);
-  const context = contextFor(await storageOf(client), client._options.now, signal);
+  const context = await contextOf(client, signal);
   let result: object;
   try {
     // The route said that the method is one of these.

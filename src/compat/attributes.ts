@@ -1,6 +1,7 @@
 import type { FileChunkingStrategyParam } from "../generated/resources/vector-stores/vector-stores.ts";
 import { apiError, badRequest } from "./errors.ts";
 import type { ChunkingStrategy, StoreFileRow } from "./store/schema.ts";
+import { chunkingOf } from "./text/chunking.ts";
 
 /** The API's own limits (its reference, "Attributes"). */
 const MOST_KEYS = 16;
@@ -26,26 +27,9 @@ export function checkAttributes(attributes: StoreFileRow["attributes"], path: st
   }
 }
 
-/** What `auto` means, by the API's reference. */
-const AUTO = { max_chunk_size_tokens: 800, chunk_overlap_tokens: 400 };
-
 /** @throws {BadRequestError} for sizes that the API documents as out of bounds. */
-export function chunkingOf(strategy: FileChunkingStrategyParam | undefined): ChunkingStrategy {
-  if (strategy === undefined || strategy.type === "auto") return { type: "static", static: AUTO };
-  const { max_chunk_size_tokens: most, chunk_overlap_tokens: overlap } = strategy.static;
-  const path = "chunking_strategy.static";
-  if (!Number.isInteger(most) || most < 100 || most > 4096) {
-    throw apiError(
-      badRequest(`${path}.max_chunk_size_tokens`, `It must be a whole number from 100 to 4096, not ${most}.`),
-    );
-  }
-  if (!Number.isInteger(overlap) || overlap < 0 || overlap * 2 > most) {
-    throw apiError(
-      badRequest(
-        `${path}.chunk_overlap_tokens`,
-        `It must be a whole number from 0 to half of max_chunk_size_tokens, not ${overlap}.`,
-      ),
-    );
-  }
-  return { type: "static", static: { max_chunk_size_tokens: most, chunk_overlap_tokens: overlap } };
+export function checkedChunking(strategy: FileChunkingStrategyParam | undefined): ChunkingStrategy {
+  const chunking = chunkingOf(strategy);
+  if ("problem" in chunking) throw apiError(badRequest(chunking.param, chunking.problem));
+  return chunking;
 }

@@ -4,10 +4,11 @@ import type {
   VectorStoreFileBatch,
 } from "../generated/resources/vector-stores/file-batches.ts";
 import type { VectorStoreFile } from "../generated/resources/vector-stores/files.ts";
-import { type Context, seconds } from "./context.ts";
+import { type Context, seconds, wake } from "./context.ts";
 import { apiError, badRequest, notFound } from "./errors.ts";
 import type { ListBody } from "./pages.ts";
 import type { BatchRow } from "./store/schema.ts";
+import { statusesFor } from "./store-file-status.ts";
 import { attachments, listStoreFiles, stillThere } from "./store-files.ts";
 import { existingStore, type FileCounts, fileCounts, usableStore } from "./vector-stores.ts";
 
@@ -47,7 +48,7 @@ export async function createBatch(
     { op: "insert", table: "file_batches", row },
     ...attachments(context, storeId, files, param, row.id),
   ]);
-  storage.wakeIndexer();
+  wake(context);
   return await batchObject(context, row);
 }
 
@@ -71,7 +72,7 @@ export async function cancelBatch(
     {
       op: "update",
       table: "store_files",
-      where: { batch_id: id, status: "in_progress" },
+      where: { batch_id: id, status: { in: statusesFor(context, "in_progress") } },
       set: { status: "cancelled" },
     },
   ]);
@@ -98,9 +99,10 @@ async function existingBatch(context: Context, storeId: string, id: string): Pro
 async function batchObject(context: Context, row: BatchRow): Promise<VectorStoreFileBatch> {
   const { storage } = context;
   const counts = fileCounts(
+    context,
     await storage.count("store_files", { where: { batch_id: row.id }, by: "status" }),
   );
-  if (counts.in_progress > 0) storage.wakeIndexer();
+  if (counts.in_progress > 0) wake(context);
   return {
     id: row.id,
     object: "vector_store.files_batch",

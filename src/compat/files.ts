@@ -10,29 +10,44 @@ import { apiError, notFound } from "./errors.ts";
 import { answerHeaders } from "./headers.ts";
 import { type ListBody, listBody, listRows } from "./pages.ts";
 import { commitStaged } from "./staged.ts";
-import type { Change } from "./store/port.ts";
+import type { Change, Staged } from "./store/port.ts";
 import type { FileRow } from "./store/schema.ts";
 
 /** The API's limit for one file; larger ones go by `uploads`. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
 export async function createFile(context: Context, params: FileCreateParams): Promise<FileObject> {
-  const { storage, ids, signal } = context;
+  const { storage, signal } = context;
   const file = await openUploadable(params.file, "file");
   const staged = await storage.stage(bounded(file.source, { limit: MOST_BYTES, param: "file", signal }));
-  const created = seconds(context);
-  const row: FileRow = {
-    ...ids.next("file-"),
-    created_at: created,
-    bytes: staged.bytes,
+  const row = fileRow(context, staged, {
     filename: file.name,
     purpose: params.purpose,
     mime_type: file.type,
-    sha256: staged.sha256,
-    expires_at: params.expires_after ? created + params.expires_after.seconds : null,
-  };
+    lifetime: params.expires_after?.seconds ?? null,
+  });
   await commitStaged(storage, staged, [{ op: "insert", table: "files", row }]);
   return fileObject(row);
+}
+
+/** The record of a file whose bytes were taken in just now. `lifetime` in seconds, null for ever. */
+export function fileRow(
+  context: Context,
+  { bytes, sha256 }: Staged,
+  {
+    lifetime,
+    ...described
+  }: Pick<FileRow, "filename" | "purpose" | "mime_type"> & { readonly lifetime: number | null },
+): FileRow {
+  const created = seconds(context);
+  return {
+    ...context.ids.next("file-"),
+    created_at: created,
+    bytes,
+    ...described,
+    sha256,
+    expires_at: lifetime === null ? null : created + lifetime,
+  };
 }
 
 export async function retrieveFile(context: Context, id: string): Promise<FileObject> {

@@ -6,13 +6,14 @@ import type {
   VectorStoreFile,
   VectorStoreFileDeleted,
 } from "../generated/resources/vector-stores/files.ts";
-import { checkAttributes, chunkingOf } from "./attributes.ts";
-import { type Context, seconds } from "./context.ts";
+import { checkAttributes, checkedChunking } from "./attributes.ts";
+import { type Context, seconds, wake } from "./context.ts";
 import { apiError, badRequest, notFound } from "./errors.ts";
 import { removeExpiredFiles } from "./files.ts";
 import { type ListBody, listBody, listRows } from "./pages.ts";
 import type { Change, ListQuery } from "./store/port.ts";
 import type { StoreFileRow } from "./store/schema.ts";
+import { statusesFor, statusFor } from "./store-file-status.ts";
 import { existingStore, usableStore } from "./vector-stores.ts";
 
 /** A file that is to go into a store. */
@@ -47,8 +48,9 @@ export function attachments(
       error: null,
       usage_bytes: 0,
       attributes,
-      chunking: chunkingOf(file.chunking_strategy),
+      chunking: checkedChunking(file.chunking_strategy),
       text_sha256: null,
+      embed: context.embedder === undefined ? 0 : 1,
       attempts: 0,
       ticket,
     };
@@ -77,7 +79,7 @@ export async function createStoreFile(
   await storage.commit([stillThere(storeId), ...attachments(context, storeId, [params], "file_id")], {
     release: [before?.text_sha256 ?? null],
   });
-  storage.wakeIndexer();
+  wake(context);
   return await retrieveStoreFile(context, storeId, params.file_id);
 }
 
@@ -87,8 +89,9 @@ export async function retrieveStoreFile(
   fileId: string,
 ): Promise<VectorStoreFile> {
   const row = await existingStoreFile(context, storeId, fileId);
-  if (row.status === "in_progress") context.storage.wakeIndexer();
-  return storeFileObject(row);
+  const file = storeFileObject(context, row);
+  if (file.status === "in_progress") wake(context);
+  return file;
 }
 
 export async function updateStoreFile(
@@ -118,13 +121,20 @@ export async function listStoreFiles(
   await removeExpiredFiles(context);
   const page = await listRows(context.storage, {
     table: "store_files",
-    where: { store_id: storeId, ...(filter === undefined ? {} : { status: filter }), ...more },
+    where: {
+      store_id: storeId,
+      ...(filter === undefined ? {} : { status: { in: statusesFor(context, filter) } }),
+      ...more,
+    },
     params,
     most: 100,
     usual: 20,
     rowId: (fileId) => rowId(storeId, fileId),
   });
-  return listBody(page.rows.map(storeFileObject), page.more);
+  return listBody(
+    page.rows.map((row) => storeFileObject(context, row)),
+    page.more,
+  );
 }
 
 /** Takes a file out of the store; the file itself stays. */
@@ -191,13 +201,13 @@ function rowId(storeId: string, fileId: string): string {
   return `${storeId}/${fileId}`;
 }
 
-function storeFileObject(row: StoreFileRow): VectorStoreFile {
+function storeFileObject(context: Context, row: StoreFileRow): VectorStoreFile {
   return {
     id: row.file_id,
     object: "vector_store.file",
     created_at: row.created_at,
     vector_store_id: row.store_id,
-    status: row.status,
+    status: statusFor(context, row.status),
     last_error: row.error as VectorStoreFile["last_error"],
     usage_bytes: row.usage_bytes,
     attributes: row.attributes,

@@ -8,10 +8,10 @@ import type {
 import { bounded, openUploadable } from "./bytes.ts";
 import { type Context, seconds } from "./context.ts";
 import { apiError, badRequest, notFound } from "./errors.ts";
-import { fileObject } from "./files.ts";
+import { fileObject, fileRow } from "./files.ts";
 import { commitStaged } from "./staged.ts";
 import type { Change, Refusal, Storage } from "./store/port.ts";
-import type { FileRow, PartRow, UploadRow } from "./store/schema.ts";
+import type { PartRow, UploadRow } from "./store/schema.ts";
 
 /** The API's own figures. */
 const MOST_BYTES = 8 * 1024 ** 3;
@@ -70,7 +70,7 @@ export async function completeUpload(
   uploadId: string,
   { part_ids: partIds, md5 }: UploadCompleteParams,
 ): Promise<Upload> {
-  const { storage, ids, signal } = context;
+  const { storage, signal } = context;
   const upload = await existingUpload(context, uploadId);
   pending(upload, context);
   const rows = await partsOf(storage, uploadId);
@@ -88,17 +88,8 @@ export async function completeUpload(
     for (const { sha256 } of parts) yield* await storage.read(sha256);
   })();
   const staged = await storage.stage(bounded(joined, { limit: MOST_BYTES, param: "part_ids", signal }));
-  const created = seconds(context);
-  const file: FileRow = {
-    ...ids.next("file-"),
-    created_at: created,
-    bytes: staged.bytes,
-    filename: upload.filename,
-    purpose: upload.purpose,
-    mime_type: upload.mime_type,
-    sha256: staged.sha256,
-    expires_at: upload.file_lifetime === null ? null : created + upload.file_lifetime,
-  };
+  const { filename, purpose, mime_type, file_lifetime: lifetime } = upload;
+  const file = fileRow(context, staged, { filename, purpose, mime_type, lifetime });
   if (md5 !== undefined && md5.toLowerCase() !== staged.md5) {
     await storage.discard(staged);
     throw apiError(wrongMD5(md5, staged.md5));

@@ -38,12 +38,14 @@ export async function searchVectorStore(
   await usableStore(context, storeId);
   await removeExpiredFiles(context);
   const queries = params.rewrite_query ? asked.map((query) => rewriteQuery(query)) : asked;
+  const vectors = await context.embedder?.queryVectors(storeId, queries);
   const threshold = params.ranking_options?.score_threshold;
   const hits = await storage.search({
     storeId,
     queries,
     limit: params.max_num_results ?? USUAL_RESULTS,
     ...(params.filters === undefined ? {} : { filters: params.filters }),
+    ...(vectors === undefined ? {} : { vectors }),
     ...(threshold === undefined ? {} : { scoreThreshold: threshold }),
   });
   return {

@@ -1,3 +1,4 @@
+import type { VectorStoreFile } from "../generated/resources/vector-stores/files.ts";
 import type {
   VectorStore,
   VectorStoreCreateParams,
@@ -5,11 +6,12 @@ import type {
   VectorStoreListParams,
   VectorStoreUpdateParams,
 } from "../generated/resources/vector-stores/vector-stores.ts";
-import { type Context, seconds } from "./context.ts";
+import { type Context, seconds, wake } from "./context.ts";
 import { apiError, badRequest, notFound } from "./errors.ts";
 import { type ListBody, listBody, listRows } from "./pages.ts";
 import type { Change, Count } from "./store/port.ts";
-import type { VectorStoreRow } from "./store/schema.ts";
+import type { StoreFileStatus, VectorStoreRow } from "./store/schema.ts";
+import { statusFor } from "./store-file-status.ts";
 import { attachments } from "./store-files.ts";
 
 const SECONDS_PER_DAY = 86_400;
@@ -42,7 +44,7 @@ export async function createVectorStore(
     { op: "insert", table: "vector_stores", row },
     ...attachments(context, row.id, files, "file_ids"),
   ]);
-  if (files.length > 0) storage.wakeIndexer();
+  if (files.length > 0) wake(context);
   return await storeObject(context, row);
 }
 
@@ -138,8 +140,11 @@ export interface FileCounts {
   total: number;
 }
 
-export function fileCounts(counts: readonly Count[]): FileCounts {
-  const of = (status: string): number => counts.find(({ value }) => value === status)?.count ?? 0;
+export function fileCounts(context: Context, counts: readonly Count[]): FileCounts {
+  const of = (status: VectorStoreFile["status"]): number =>
+    counts
+      .filter(({ value }) => statusFor(context, value as StoreFileStatus) === status)
+      .reduce((sum, { count }) => sum + count, 0);
   return {
     in_progress: of("in_progress"),
     completed: of("completed"),
@@ -156,9 +161,9 @@ async function storeObject(context: Context, row: VectorStoreRow): Promise<Vecto
     by: "status",
     sum: "usage_bytes",
   });
-  const files = fileCounts(counts);
+  const files = fileCounts(context, counts);
   // Whoever looks at work that waits sees to it that somebody does it: the process that ordered it may be gone.
-  if (files.in_progress > 0) storage.wakeIndexer();
+  if (files.in_progress > 0) wake(context);
   return {
     id: row.id,
     object: "vector_store",

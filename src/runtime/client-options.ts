@@ -44,6 +44,9 @@ export type StoreBehavior =
   /** Sent as it is, also from `extraBody`: the backend answers 400. */
   | "passthrough";
 
+/** Any function from texts to vectors, in the same order. */
+export type Embed = (texts: string[]) => Promise<readonly (readonly number[])[]>;
+
 export interface ClientOptions extends Hooks {
   /**
    * Default `https://chatgpt.com/backend-api/codex`; on the `openai` profile `OPENAI_BASE_URL`, else
@@ -79,6 +82,12 @@ export interface ClientOptions extends Hooks {
   compatStorageDir?: string | undefined;
   /** Storage to use instead of a folder, e.g. `memoryStorage()`. `close()` leaves it open: it is its owner's. */
   storage?: Storage | undefined;
+  /**
+   * Gives a vector for each text, all of one length, from any model: with it, files that this client adds to vector stores on
+   * this side are found by meaning as well as by words. Asked for at most 64 texts at a time; what it throws fails the file, or
+   * the search.
+   */
+  embed?: Embed | undefined;
   /** Milliseconds until the answer (of a stream: its first event) must be there. Default 600000. */
   timeout?: number | undefined;
   /** Milliseconds between two meaningful events of a stream; keep-alive comments do not count. Default 300000. */

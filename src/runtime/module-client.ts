@@ -38,6 +38,7 @@ const OPTION_NAMES = {
   onAuthRefresh: true,
   onError: true,
   onLimitsChange: true,
+  embed: true,
   dangerouslyAllowBrowser: true,
 } satisfies Record<keyof ClientOptions, true>;
 

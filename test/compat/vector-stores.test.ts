@@ -311,6 +311,52 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
     });
   });
 
+  it("says where in a filter the fault is", async () => {
+    const { client, id } = await filled({ "a.txt": "x" });
+    const filters = {
+      type: "or",
+      filters: [
+        { type: "eq", key: "a", value: 1 },
+        { type: "and", filters: [{ type: "gt", key: "b", value: true }] },
+      ],
+    };
+    await expect(client.vectorStores.search(id, { query: "x", filters } as never)).rejects.toMatchObject({
+      status: 400,
+      param: "filters.filters[1].filters[0].value",
+    });
+  });
+
+  it.each([
+    ["vectorStores.list", (c: OAuthCodexClient, _id: string, query: object) => c.vectorStores.list(query)],
+    [
+      "vectorStores.files.list",
+      (c: OAuthCodexClient, id: string, query: object) => c.vectorStores.files.list(id, query),
+    ],
+  ])("refuse a limit, an order and cursors of %s that make no sense", async (_, list) => {
+    const { client, id } = await filled({ "a.txt": "x" });
+    const elsewhere = await client.files.create({ file: text("y"), purpose: "assistants" });
+    for (const [param, value] of [
+      ["limit", 0],
+      ["limit", 101],
+      ["limit", 2.5],
+      ["order", "sideways"],
+      ["after", "vs_none"],
+      // A file, but none of this list.
+      ["after", elsewhere.id],
+      ["before", "file-none"],
+    ] as const) {
+      await expect(list(client, id, { [param]: value })).rejects.toMatchObject({ status: 400, param });
+    }
+  });
+
+  it("forget the chunks of a file that is put in a second time, and find it by its new ones", async () => {
+    const { client, id } = await filled({ "a.txt": "one text" });
+    const [file] = (await client.files.list()).data;
+    await client.vectorStores.files.createAndPoll(id, { file_id: file?.id as string }, soon);
+    expect(await found(client, id, "text")).toEqual(["a.txt"]);
+    expect(await client.vectorStores.retrieve(id)).toMatchObject({ file_counts: { completed: 1, total: 1 } });
+  });
+
   it.each([
     ["an attribute with too long a value", { attributes: { a: "x".repeat(513) } }, "attributes"],
     [
@@ -344,6 +390,27 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
     await expect(
       client.vectorStores.files.create(id, { file_id: file?.id as string, ...more } as never),
     ).rejects.toMatchObject({ status: 400, param: expect.stringMatching(new RegExp(`^${param}`)) });
+  });
+});
+
+describe("a file of more than 64 MB", () => {
+  it("is kept, and fails in a store without being read", async () => {
+    const client = localClient({ compatStorageDir: await temporaryFolder() });
+    const { id } = await client.vectorStores.create({});
+    const piece = new Uint8Array(1024 * 1024).fill(97);
+    const large = Object.assign(
+      (async function* () {
+        for (let n = 0; n < 65; n++) yield piece;
+      })(),
+      { path: "large.txt" },
+    );
+    const { id: file_id } = await client.files.create({ file: large, purpose: "assistants" });
+    const done = await client.vectorStores.files.createAndPoll(id, { file_id }, soon);
+    expect(done).toMatchObject({
+      status: "failed",
+      last_error: { code: "invalid_file", message: expect.stringContaining("Split it") },
+    });
+    expect(await client.files.retrieve(file_id)).toMatchObject({ bytes: 65 * 1024 * 1024 });
   });
 });
 

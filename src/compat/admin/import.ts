@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import { StorageError } from "../../runtime/errors/storage.ts";
-import { chunkingOf } from "../attributes.ts";
 import { contextFor } from "../context.ts";
 import { type IdSource, idSource } from "../ids.ts";
 import { sqliteStorage } from "../store/open.ts";
 import type { Change, Staged, Storage } from "../store/port.ts";
 import { type FileRow, type TableName, tables, type VectorStoreRow } from "../store/schema.ts";
+import { AUTO } from "../text/chunking.ts";
 import { EXPORT_VERSION } from "./export.ts";
 
 export interface ImportReport {
@@ -67,9 +67,9 @@ async function importExport(source: string, storage: Storage, tally: Tally): Pro
     const lines = createInterface({ input: createReadStream(join(source, `${table}.jsonl`)) });
     for await (const line of lines) {
       const row = JSON.parse(line) as { id: string; sha256?: string };
-      // The index is built again here, from the bytes.
+      // The index is built again here, from the bytes; vectors by who has the hook.
       if (table === "store_files")
-        Object.assign(row, { status: "in_progress", attempts: 0, text_sha256: null });
+        Object.assign(row, { status: "in_progress", attempts: 0, text_sha256: null, embed: 0 });
       const bytes = row.sha256 === undefined ? undefined : join(source, "blobs", row.sha256);
       await take(storage, table, row, bytes, tally);
     }
@@ -129,8 +129,9 @@ async function importPython(source: string, storage: Storage, tally: Tally): Pro
         error: null,
         usage_bytes: 0,
         attributes: null,
-        chunking: chunkingOf(undefined),
+        chunking: AUTO,
         text_sha256: null,
+        embed: 0,
         attempts: 0,
         ticket: context.ids.next("").id,
       };

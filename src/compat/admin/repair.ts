@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { StorageCorruptError } from "../../runtime/errors/storage.ts";
 import { existingStorage } from "../store/path.ts";
 import type { Change } from "../store/port.ts";
-import { type Rows, type TableName, tableNames, tables } from "../store/schema.ts";
+import { type Rows, SERVED, type TableName, tableNames, tables } from "../store/schema.ts";
 import type { SqliteCore } from "../store/sqlite/core.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
@@ -131,12 +131,12 @@ function insert<T extends TableName>(core: SqliteCore, table: T, row: Rows[T]): 
 
 /** The index of a store from its files: half of one would answer wrongly without a sign. */
 function rebuildIndex(core: SqliteCore, storeId: string): number {
-  const where = { store_id: storeId, status: "completed" } as const;
-  const [count] = core.count("store_files", { where, by: "status" });
+  const where = { store_id: storeId, status: { in: SERVED } };
+  const counts = core.count("store_files", { where, by: "status" });
   const changes: Change[] = [
     { op: "unindexStore", storeId },
     { op: "update", table: "store_files", where, set: { status: "in_progress", attempts: 0, error: null } },
   ];
   core.commit(changes);
-  return count?.count ?? 0;
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -3,9 +3,8 @@ import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
 import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
-import { contextFor } from "../context.ts";
+import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";
-import { storageOf } from "../store/open.ts";
 import type { AnswerStyle } from "./answer-writer.ts";
 import { translateHistory } from "./history.ts";
 import { type Passage, Sources } from "./passages.ts";
@@ -40,7 +39,7 @@ export async function prepareSearch(call: Call): Promise<FileSearch> {
   const tools = Array.isArray(plain["tools"]) ? (plain["tools"] as Fields[]) : [];
   const unused = tool?.unused ?? [];
   tellUnused(call, unused);
-  const context = contextFor(await storageOf(client), client._options.now, signal);
+  const context = await contextOf(client, signal);
   if (tool) await checkStores(context, tool);
 
   const sources = new Sources();

@@ -66,7 +66,7 @@ async function indexOne(storage: Storage, row: StoreFileRow): Promise<void> {
   const staged = await storage.stage(once(text.text));
   try {
     const set = {
-      status: "completed",
+      status: row.embed === 1 ? "embedding" : "completed",
       error: null,
       usage_bytes: staged.bytes,
       text_sha256: staged.sha256,

@@ -1,4 +1,4 @@
-import type { IndexEntry, SearchHit, SearchRequest } from "../store/port.ts";
+import type { IndexEntry, SearchHit, SearchRequest, VectorEntry, VectorPort } from "../store/port.ts";
 import { requireSqlite } from "../store/sqlite/module.ts";
 import { searchIndex } from "./search-index.ts";
 
@@ -11,6 +11,9 @@ export interface MemoryIndex {
   remove(storeId: string, fileId: string): void;
   removeStore(storeId: string): void;
   setAttributes(storeId: string, fileId: string, attributes: IndexEntry["attributes"]): void;
+  setVectors(entry: VectorEntry): void;
+  dimensions(storeId: string): number | undefined;
+  chunks(...args: Parameters<VectorPort["chunks"]>): string[];
   search(request: SearchRequest): SearchHit[];
   close(): void;
 }
@@ -36,6 +39,9 @@ export async function openMemoryIndex(): Promise<MemoryIndex> {
     removeStore: (storeId) => index.removeStore(database, storeId),
     setAttributes: (storeId, fileId, attributes) =>
       index.setAttributes(database, storeId, fileId, attributes),
+    setVectors: (entry) => index.setVectors(database, entry),
+    dimensions: (storeId) => index.dimensions(database, storeId),
+    chunks: (...args) => index.chunks(database, ...args),
     search: (request) => index.search(database, request),
     close: () => database.close(),
   };

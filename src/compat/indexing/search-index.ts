@@ -15,6 +15,10 @@ export async function searchIndex(): Promise<SearchIndex> {
     setAttributes: (database, storeId, fileId, attributes) => {
       search.updateAttributes(database, { storeId, fileId, attributes });
     },
+    setVectors: search.setVectors,
+    dimensions: search.dimensionsOf,
+    chunks: (database, place, from, limit) =>
+      search.readChunks(database, { ...place, from, limit }).map(({ text }) => text),
     indexed: (database) =>
       database
         .prepare("SELECT s.store_id, f.file_id FROM search_files f JOIN search_stores s ON s.store = f.store")

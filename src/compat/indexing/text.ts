@@ -1,6 +1,8 @@
 import type { Chunk, Storage } from "../store/port.ts";
 import type { ChunkingStrategy, FileRow } from "../store/schema.ts";
-import { chunkText, extractText, UnreadableFileError } from "../text/index.ts";
+import { chunkText } from "../text/chunks.ts";
+import { UnreadableFileError } from "../text/errors.ts";
+import { extractText, MOST_BYTES } from "../text/extract.ts";
 
 /** What goes into the index of a store for a file. */
 export interface IndexedText {
@@ -8,15 +10,13 @@ export interface IndexedText {
   readonly chunks: readonly Chunk[];
 }
 
-/** As much as is read into memory for one file. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /** @throws {FileTextError} with the code that `last_error` reports. */
 export async function readForIndex(
   storage: Storage,
   { sha256, bytes, filename, mime_type: mime }: FileRow,
   chunking: ChunkingStrategy,
 ): Promise<IndexedText> {
+  // Before a byte of it is read: it would have to be held in memory.
   if (bytes > MOST_BYTES) {
     throw new UnreadableFileError(
       `${filename} has ${bytes} bytes; up to ${MOST_BYTES} can be indexed. Split it into smaller files.`,

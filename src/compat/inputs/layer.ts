@@ -2,9 +2,8 @@ import type { Exchange } from "../../runtime/api-promise.ts";
 import type { Call } from "../../runtime/client.ts";
 import type { Respond } from "../../runtime/codex/layers.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
-import { contextFor } from "../context.ts";
+import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";
-import { storageOf } from "../store/open.ts";
 import { InlineFiles } from "./inline-files.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +20,7 @@ export async function inlineInputs(call: Call, next: Respond): Promise<Exchange<
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
   const params = listOfInput((body ?? call.args[0]) as Fields);
-  const files = new InlineFiles(contextFor(await storageOf(client), client._options.now, signal));
+  const files = new InlineFiles(await contextOf(client, signal));
   // All of them are looked at before the first is read.
   await eachPart(params.input, (part, path) => files.claim(part, path));
   const input = await eachPart(params.input, (part, path) => files.inline(part, path));

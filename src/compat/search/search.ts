@@ -7,6 +7,7 @@ import { deadRanges, lengthsOf, runsOf, type Segment, segmentsOf } from "./segme
 import type { SqlDatabase } from "./sql.ts";
 import { chunksFrom, findStore, type Store } from "./stores.ts";
 import { type Ranked, Top } from "./top.ts";
+import { fuse, nearest } from "./vectors.ts";
 
 export interface SearchInput {
   readonly storeIds: readonly string[];
@@ -18,6 +19,10 @@ export interface SearchInput {
   readonly filters?: unknown;
   /** Hits below it are left out. 0 to 1; default 0. */
   readonly scoreThreshold?: number | undefined;
+  /** One for each query, of length 1: the ranking is then fused from that by words and that by vectors. */
+  readonly vectors?: readonly Float32Array[] | undefined;
+  /** For tests: see `MOST_VECTOR_BYTES`. */
+  readonly mostVectorBytes?: number | undefined;
 }
 
 export interface SearchHit {
@@ -25,7 +30,7 @@ export interface SearchHit {
   readonly fileId: string;
   readonly filename: string;
   readonly attributes: Attributes;
-  /** 0 to 1: the share of the highest score that any text could have for this query. */
+  /** 0 to 1: the share of the highest score that any text could have for this query; with vectors, see `fuse`. */
   readonly score: number;
   /** Number of the chunk in its file, from 0. */
   readonly chunk: number;
@@ -53,9 +58,38 @@ export function search(db: SqlDatabase, input: SearchInput): SearchHit[] {
     stores.push(store);
     names.set(store.store, storeId);
   }
-  return rank(db, stores, queries, { limit, wanted, scoreThreshold }).map((ranked) =>
-    toHit(db, ranked, names.get(ranked.store) ?? ""),
-  );
+  const { vectors } = input;
+  const ranked =
+    vectors === undefined
+      ? rank(db, stores, queries, { limit, wanted, scoreThreshold })
+      : rankBoth(db, stores, { ...input, vectors, wanted }).filter(({ score }) => score >= scoreThreshold);
+  return ranked.map((each) => toHit(db, each, names.get(each.store) ?? ""));
+}
+
+/** How far down both lists are looked at: deep enough that what both have in the middle rises. */
+const FUSED_DEPTH = 100;
+
+function rankBoth(
+  db: SqlDatabase,
+  stores: readonly Store[],
+  {
+    queries,
+    vectors,
+    limit,
+    wanted,
+    mostVectorBytes,
+  }: SearchInput & { readonly vectors: readonly Float32Array[]; readonly wanted: Predicate | undefined },
+): Ranked[] {
+  const depth = Math.max(FUSED_DEPTH, limit);
+  const byWords = rank(db, stores, queries, { limit: depth, wanted, scoreThreshold: 0 });
+  const byVectors = stores
+    .flatMap(({ store }) => {
+      const candidates = byWords.filter((each) => each.store === store);
+      return nearest(db, store, { vectors, limit: depth, wanted, candidates, mostBytes: mostVectorBytes });
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, depth);
+  return fuse([byWords, byVectors], limit);
 }
 
 function toHit(db: SqlDatabase, { store, doc, score }: Ranked, storeId: string): SearchHit {

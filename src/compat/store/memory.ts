@@ -10,9 +10,10 @@ import {
   type Staged,
   type Storage,
   unknownCursor,
+  type VectorPort,
   type Where,
 } from "./port.ts";
-import { type Rows, type TableName, tableNames, tables } from "./schema.ts";
+import { isServed, type Rows, type TableName, tableNames, tables } from "./schema.ts";
 
 type Tables = { [T in TableName]: Map<string, Rows[T]> };
 
@@ -141,10 +142,13 @@ class MemoryEngine implements Storage {
   async search({ storeId, ...request }: SearchRequest): Promise<SearchHit[]> {
     // What was never indexed has no index: nothing is found, which is the truth.
     const hits = this.#index?.search({ storeId, ...request }) ?? [];
-    return hits.filter(
-      ({ fileId }) => this.#rows.store_files.get(`${storeId}/${fileId}`)?.status === "completed",
-    );
+    return hits.filter(({ fileId }) => isServed(this.#rows.store_files.get(`${storeId}/${fileId}`)?.status));
   }
+
+  readonly vectors: VectorPort = {
+    chunks: async (...args) => this.#index?.chunks(...args) ?? [],
+    dimensions: async (storeId) => this.#index?.dimensions(storeId),
+  };
 
   async close(): Promise<void> {
     this.#closed = true;
@@ -209,6 +213,9 @@ class MemoryEngine implements Storage {
         return;
       case "index":
         this.#index?.index(change.entry);
+        return;
+      case "setVectors":
+        this.#index?.setVectors(change.entry);
     }
   }
 

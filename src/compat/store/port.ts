@@ -31,6 +31,8 @@ export interface Storage {
   /** Tells the indexer that there may be work; returns at once. */
   wakeIndexer(): void;
   search(request: SearchRequest): Promise<SearchHit[]>;
+  /** Needed for the `embed` option only: an engine without it keeps no vectors. */
+  readonly vectors?: VectorPort;
   /** Lets go of files, threads and locks. Calls that are under way end first. */
   close(): Promise<void>;
 }
@@ -98,8 +100,28 @@ export type Change =
   | { op: "unindex"; where: Where<"store_files"> }
   | { op: "unindexStore"; storeId: string }
   | { op: "index"; entry: IndexEntry }
+  /** Refused when the store's other vectors have another length. */
+  | { op: "setVectors"; entry: VectorEntry }
   /** Searches filter by these from now on; nothing is indexed anew. */
   | { op: "setAttributes"; storeId: string; fileId: string; attributes: IndexEntry["attributes"] };
+
+/** What the client with an `embed` hook reads. Vectors are written by commits (`setVectors`). */
+export interface VectorPort {
+  /** Texts of a file's chunks, from number `from` on. */
+  chunks(place: { storeId: string; fileId: string }, from: number, limit: number): Promise<string[]>;
+  /** How long the vectors of a store are; undefined while it has none. */
+  dimensions(storeId: string): Promise<number | undefined>;
+}
+
+export interface VectorEntry {
+  readonly storeId: string;
+  readonly fileId: string;
+  /** Number of the first chunk that these vectors belong to. */
+  readonly from: number;
+  readonly dimensions: number;
+  /** One vector after the other, each of length 1. */
+  readonly data: Float32Array;
+}
 
 export interface BlobChanges {
   /** Staged bytes that the changes name. */
@@ -140,6 +162,8 @@ export interface SearchRequest {
   /** As in the API; checked by the caller. */
   readonly filters?: unknown;
   readonly scoreThreshold?: number;
+  /** One for each query, each of length 1: the ranking then goes by words and by vectors. */
+  readonly vectors?: readonly Float32Array[];
 }
 
 export interface SearchHit {
@@ -167,5 +191,15 @@ export function unknownCursor(id: string): Refusal {
     status: 400,
     message: `The cursor '${id.split("/").at(-1)}' does not name an item of this list.`,
     code: "invalid_cursor",
+  };
+}
+
+/** Vectors of different models cannot be compared. */
+export function otherDimensions(stored: number, given: number): Refusal {
+  return {
+    status: 400,
+    message: `The vectors of this store have ${stored} dimensions, and the embed option gives ${given}: another model made them. Use that one, or make a new vector store.`,
+    code: "embedding_dimensions",
+    param: null,
   };
 }

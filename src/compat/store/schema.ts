@@ -49,7 +49,15 @@ export interface VectorStoreRow extends Row {
   readonly expires_at: number | null;
 }
 
-export type StoreFileStatus = "in_progress" | "completed" | "cancelled" | "failed";
+/** `embedding`: it is in the index, and its vectors are still to come. No status of the API: see `statusFor`. */
+export type StoreFileStatus = "in_progress" | "embedding" | "completed" | "cancelled" | "failed";
+
+/** What is in the index is found, whether its vectors are there or not. */
+export const SERVED: readonly StoreFileStatus[] = ["completed", "embedding"];
+
+export function isServed(status: StoreFileStatus | undefined): boolean {
+  return status !== undefined && SERVED.includes(status);
+}
 
 /** A file's place in a vector store. Its id is `<store>/<file>`. */
 export interface StoreFileRow extends Row {
@@ -63,6 +71,8 @@ export interface StoreFileRow extends Row {
   readonly chunking: ChunkingStrategy;
   /** The extracted text, kept as a blob. */
   readonly text_sha256: string | null;
+  /** 1 when who added the file has an `embed` hook: its vectors belong to it. */
+  readonly embed: number;
   /** How often indexing was begun. A file on which the indexer dies again and again must not be tried for ever. */
   readonly attempts: number;
   /** Changes whenever the file is to be indexed anew, so that an indexer never finishes an order that is out of date. */
@@ -150,6 +160,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       attributes: "json",
       chunking: "json",
       text_sha256: "text",
+      embed: "integer",
       attempts: "integer",
       ticket: "text",
     },

@@ -1,66 +1,14 @@
-import { OAuthCodexError } from "../../runtime/errors/base.ts";
 import { LETTER } from "../search/analysis/scripts.ts";
 import { eachStretch } from "../search/analysis/words.ts";
+import type { ChunkingStrategy } from "../store/schema.ts";
+import { AUTO } from "./chunking.ts";
 import { marksIn, stretchTokens, TOKENS_PER_MARK } from "./tokens.ts";
-
-/** `chunking_strategy` of the OpenAI API. */
-export type ChunkingStrategy =
-  | { readonly type: "auto" }
-  | {
-      readonly type: "static";
-      readonly static: { readonly max_chunk_size_tokens: number; readonly chunk_overlap_tokens: number };
-    };
 
 export interface TextChunk {
   readonly text: string;
   /** Offsets in the whole text, in UTF-16 units: `text.slice(start, end)`. */
   readonly start: number;
   readonly end: number;
-}
-
-/** What `auto` means: the documented default of the API. */
-export const DEFAULT_CHUNKING = { max_chunk_size_tokens: 800, chunk_overlap_tokens: 400 } as const;
-const SMALLEST = 100;
-const LARGEST = 4096;
-
-/** A `chunking_strategy` that cannot be followed. */
-export class ChunkingStrategyError extends OAuthCodexError {
-  override get name(): string {
-    return "ChunkingStrategyError";
-  }
-
-  /** E.g. `chunking_strategy.static.max_chunk_size_tokens`. */
-  readonly param: string;
-
-  constructor(param: string, problem: string) {
-    super(`${param}: ${problem}`, { code: "invalid_chunking_strategy" });
-    this.param = param;
-  }
-}
-
-/** @throws {ChunkingStrategyError} with the path of what is wrong. */
-export function chunkSizes(strategy: ChunkingStrategy | null | undefined): { most: number; overlap: number } {
-  const path = "chunking_strategy";
-  if (strategy === null || strategy === undefined || strategy.type === "auto") {
-    return { most: DEFAULT_CHUNKING.max_chunk_size_tokens, overlap: DEFAULT_CHUNKING.chunk_overlap_tokens };
-  }
-  if (strategy.type !== "static")
-    throw new ChunkingStrategyError(`${path}.type`, "must be `auto` or `static`.");
-  const most = strategy.static?.max_chunk_size_tokens;
-  const overlap = strategy.static?.chunk_overlap_tokens;
-  if (!Number.isInteger(most) || most < SMALLEST || most > LARGEST) {
-    throw new ChunkingStrategyError(
-      `${path}.static.max_chunk_size_tokens`,
-      `must be a whole number from ${SMALLEST} to ${LARGEST}.`,
-    );
-  }
-  if (!Number.isInteger(overlap) || overlap < 0 || overlap > most / 2) {
-    throw new ChunkingStrategyError(
-      `${path}.static.chunk_overlap_tokens`,
-      "must be a whole number from 0 to half of max_chunk_size_tokens.",
-    );
-  }
-  return { most, overlap };
 }
 
 /** How good a place to cut is, after a unit. */
@@ -85,8 +33,8 @@ const LONGEST_CLAUSE = 12;
  * before. Cuts fall behind a paragraph, a line or a sentence when the last quarter of a chunk has such a place, else
  * between words.
  */
-export function chunkText(text: string, strategy?: ChunkingStrategy | null): TextChunk[] {
-  const { most, overlap } = chunkSizes(strategy);
+export function chunkText(text: string, strategy: ChunkingStrategy = AUTO): TextChunk[] {
+  const { max_chunk_size_tokens: most, chunk_overlap_tokens: overlap } = strategy.static;
   const chunks: TextChunk[] = [];
   const units: Units = { start: [], end: [], tokens: [], cut: [] };
   let sum = 0;

@@ -16,7 +16,7 @@ export interface ExtractedText {
 }
 
 /** Five million tokens, the API's limit for one file, are seldom more than this. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Text of a file, from its bytes or its path. Nothing in a file is run and nothing is fetched. A file without any text is an

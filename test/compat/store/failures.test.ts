@@ -173,6 +173,32 @@ describe("a disk that fails", () => {
   );
 });
 
+describe("a database that has no room to grow", () => {
+  it("says so, keeps what it has, and goes on when there is room again", async () => {
+    const folder = await temporaryFolder();
+    const blobs = new BlobFolder(folder);
+    const engine = await openCore(folder, blobs);
+    const storage = inThread(engine, blobs);
+    onEnd(() => storage.close());
+    const client = localClient({ storage });
+    const kept = await client.files.create({ file: text("kept"), purpose: "assistants" });
+    const { page_count: pages } = engine.database.prepare("PRAGMA page_count").get() as {
+      page_count: number;
+    };
+    engine.database.exec(`PRAGMA max_page_count = ${pages}`);
+    const metadata = Object.fromEntries(
+      Array.from({ length: 16 }, (_, key) => [`key${key}`, "x".repeat(500)]),
+    );
+    const fill = async (): Promise<void> => {
+      for (let n = 0; n < 50; n++) await client.vectorStores.create({ metadata });
+    };
+    await expect(fill()).rejects.toMatchObject({ name: "StorageError", code: "storage_full" });
+    expect(await client.files.retrieveContent(kept.id)).toBe("kept");
+    engine.database.exec("PRAGMA max_page_count = 1000000");
+    await fill();
+  });
+});
+
 describe("a process that uses the storage", () => {
   const run = promisify(execFile);
   const sources = new URL("../../../src/index.ts", import.meta.url);

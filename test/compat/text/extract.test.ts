@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { extractText } from "../../../src/compat/text/index.ts";
+import { extractText } from "../../../src/compat/text/extract.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = async (source: Uint8Array | string, filename: string, mime?: string): Promise<string> =>

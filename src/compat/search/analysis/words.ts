@@ -39,6 +39,8 @@ const LONGEST_SEGMENTED = 256;
 
 const LATIN = /^[a-z]+$/;
 const ARABIC = /^\p{Script=Arabic}/u;
+/** A word that begins with one of the seven letters that are written onto others. */
+const HEBREW = /^[והבלכמש]\p{Script=Hebrew}/u;
 const INFLECTED =
   /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}]/u;
 const HUMP = /[a-z0-9][A-Z]/;
@@ -68,8 +70,12 @@ function letterTerms(word: string): string[] {
     return parts.length < 2 ? [stem] : [stem, ...parts.map((part) => stemmer(part.toLowerCase()))];
   }
   if (ARABIC.test(folded)) return [arabicStem(folded)];
-  // No stemmer for these, but most of their grammar is in the ending: the beginning of a long word is a second term.
-  if (folded.length > 5 && INFLECTED.test(folded)) return [folded, folded.slice(0, 5)];
+  // "and", "the", "in" and their like are letters written onto the word: without the first one it is a second term.
+  if (HEBREW.test(folded)) return folded.length > 3 ? [folded, folded.slice(1)] : [folded];
+  // No stemmer for these, but most of their grammar is in the ending: the beginning of a word is a second term.
+  if (folded.length > 4 && INFLECTED.test(folded)) {
+    return [folded, folded.slice(0, Math.min(5, folded.length - 1))];
+  }
   return [folded];
 }
 

@@ -12,6 +12,7 @@ import {
   type SearchHit,
   type SearchRequest,
   unknownCursor,
+  type VectorPort,
   type Where,
 } from "../port.ts";
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
@@ -109,14 +110,22 @@ export class SqliteCore {
   search(request: SearchRequest): SearchHit[] {
     const { storeId } = request;
     return this.#guard(() => {
-      // Only what is completed is served, whatever the index holds.
+      // Only what is said to be indexed is served, whatever the index holds.
       const served = this.#prepare(
-        "SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ? AND status = 'completed'",
+        "SELECT 1 FROM store_files WHERE store_id = ? AND file_id = ? AND status IN ('completed', 'embedding')",
       );
       return this.#search
         .search(this.#database, request)
         .filter(({ fileId }) => served.get(storeId, fileId) !== undefined);
     });
+  }
+
+  chunks(...[place, from, limit]: Parameters<VectorPort["chunks"]>): string[] {
+    return this.#guard(() => this.#search.chunks(this.#database, place, from, limit));
+  }
+
+  dimensions(storeId: string): number | undefined {
+    return this.#guard(() => this.#search.dimensions(this.#database, storeId));
   }
 
   /** Runs `work` under the write lock, and keeps all of what it changed or nothing. */
@@ -165,7 +174,9 @@ export class SqliteCore {
       const indexed = new Set(
         this.#search.indexed(this.#database).map(({ storeId, fileId }) => `${storeId}/${fileId}`),
       );
-      return this.#prepare("SELECT store_id, file_id FROM store_files WHERE status = 'completed'")
+      return this.#prepare(
+        "SELECT store_id, file_id FROM store_files WHERE status IN ('completed', 'embedding')",
+      )
         .all()
         .map((row) => ({ storeId: String(row["store_id"]), fileId: String(row["file_id"]) }))
         .filter(({ storeId, fileId }) => !indexed.has(`${storeId}/${fileId}`));
@@ -233,6 +244,9 @@ export class SqliteCore {
         return;
       case "index":
         this.#search.index(this.#database, change.entry);
+        return;
+      case "setVectors":
+        this.#search.setVectors(this.#database, change.entry);
     }
   }
 

@@ -3,7 +3,14 @@ import { StorageError } from "../../../runtime/errors/storage.ts";
 import { fromWire } from "../failures.ts";
 import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
-import type { CallArguments, DatabaseCall, FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
+import type {
+  CallArguments,
+  CallResult,
+  DatabaseCall,
+  FromWorker,
+  ToWorker,
+  WorkerOptions,
+} from "./messages.ts";
 
 interface Waiting {
   resolve(value: never): void;
@@ -47,7 +54,7 @@ class DatabaseThread {
     throw this.#broken;
   }
 
-  call<Name extends DatabaseCall>(name: Name, args: CallArguments<Name>): ReturnType<Storage[Name]> {
+  call<Name extends DatabaseCall>(name: Name, args: CallArguments<Name>): CallResult<Name> {
     const result = new Promise((resolve, reject) => {
       if (this.#broken) return reject(this.#broken);
       const id = this.#nextId++;
@@ -55,7 +62,7 @@ class DatabaseThread {
       this.#worker.ref();
       this.post({ kind: "call", id, name, args });
     });
-    return result as ReturnType<Storage[Name]>;
+    return result as CallResult<Name>;
   }
 
   get isAlive(): boolean {
@@ -131,6 +138,10 @@ export async function sqliteEngine(
     count: (...args) => database.call("count", args as never) as never,
     commit: (...args) => database.call("commit", args),
     search: (...args) => database.call("search", args),
+    vectors: {
+      chunks: (...args) => database.call("chunks", args),
+      dimensions: (...args) => database.call("dimensions", args),
+    },
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),

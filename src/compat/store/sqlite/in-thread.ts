@@ -28,6 +28,10 @@ export function inThread(
     count: async (table, query) => core.count(table, query),
     commit: async (changes, blobChanges) => core.commit(changes, blobChanges),
     search: async (request) => core.search(request),
+    vectors: {
+      chunks: async (...args) => core.chunks(...args),
+      dimensions: async (storeId) => core.dimensions(storeId),
+    },
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),

@@ -1,12 +1,15 @@
 import type { WireError } from "../failures.ts";
-import type { Storage } from "../port.ts";
+import type { Storage, VectorPort } from "../port.ts";
 
 /** What the thread of the database can be asked. Bytes never pass through it: only rows do. */
-export const DATABASE_CALLS = ["get", "list", "count", "commit", "search"] as const;
+export const DATABASE_CALLS = ["get", "list", "count", "commit", "search", "chunks", "dimensions"] as const;
 
 export type DatabaseCall = (typeof DATABASE_CALLS)[number];
 
-export type CallArguments<Name extends DatabaseCall> = Parameters<Storage[Name]>;
+type Calls = Pick<Storage & VectorPort, DatabaseCall>;
+
+export type CallArguments<Name extends DatabaseCall> = Parameters<Calls[Name]>;
+export type CallResult<Name extends DatabaseCall> = ReturnType<Calls[Name]>;
 
 export interface WorkerOptions {
   readonly role: "database" | "indexer";

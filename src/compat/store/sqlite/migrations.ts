@@ -67,5 +67,8 @@ export const core: Component = {
   CREATE INDEX store_files_waiting ON store_files (sort) WHERE status = 'in_progress';
   CREATE INDEX store_files_text_sha256 ON store_files (text_sha256) WHERE text_sha256 IS NOT NULL;
 ${TOMBSTONES}`,
+    `
+  ALTER TABLE store_files ADD COLUMN embed INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX store_files_embedding ON store_files (sort) WHERE status = 'embedding';`,
   ],
 };
