@@ -214,6 +214,24 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
     expect(cancelled).toMatchObject({ status: "cancelled", file_counts: { completed: 2, cancelled: 0 } });
   });
 
+  it("tell how far uploading and indexing is", async () => {
+    const client = await make();
+    const { id } = await client.vectorStores.create({});
+    const before = await client.files.create({ file: text("zero"), purpose: "assistants" });
+    const seen: { uploaded: number; indexed: number; total: number }[] = [];
+    const batch = await client.vectorStores.fileBatches.uploadAndPoll(
+      id,
+      { files: ["one", "two", "three"].map((word) => text(word, `${word}.txt`)), fileIds: [before.id] },
+      { ...soon, onProgress: (progress) => seen.push(progress) },
+    );
+    expect(batch.file_counts).toMatchObject({ completed: 4 });
+    expect(seen.slice(0, 3)).toEqual([2, 3, 4].map((uploaded) => ({ uploaded, indexed: 0, total: 4 })));
+    expect(seen.at(-1)).toEqual({ uploaded: 4, indexed: 4, total: 4 });
+    for (const [index, { indexed }] of seen.entries()) {
+      expect(indexed).toBeGreaterThanOrEqual(seen[index - 1]?.indexed ?? 0);
+    }
+  });
+
   it("take nothing of a batch that names a file which is not there", async () => {
     const { client, id } = await filled({ "a.txt": "one" });
     const [file] = (await client.files.list()).data;

@@ -27,6 +27,12 @@ export async function createAndPoll(call: Call): Promise<VectorStoreFileBatch> {
   return await poll({ ...call, args: [vectorStoreID, batch.id] });
 }
 
+interface Progress {
+  readonly uploaded: number;
+  readonly indexed: number;
+  readonly total: number;
+}
+
 /** Uploads the files, a few at a time, and batches them together with files that are there already. */
 export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
   const [vectorStoreID, { files, fileIds = [] }] = call.args as [
@@ -40,9 +46,12 @@ export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
   }
   const {
     maxConcurrency = DEFAULT_CONCURRENCY,
-    pollIntervalMs: _,
+    onProgress,
+    pollIntervalMs,
     ...options
-  } = call.options as PollOptions & { maxConcurrency?: number };
+  } = call.options as PollOptions & { maxConcurrency?: number; onProgress?: (progress: Progress) => void };
+  const total = files.length + fileIds.length;
+  let done = fileIds.length;
   const client = treeOf(call);
   const uploaded: string[] = new Array(files.length);
   const queue = files.entries();
@@ -50,8 +59,21 @@ export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
     // One iterator shared by all workers is the queue.
     for (const [index, file] of queue) {
       uploaded[index] = (await client.files.create({ file, purpose: "assistants" }, options)).id;
+      onProgress?.({ uploaded: ++done, indexed: 0, total });
     }
   };
   await Promise.all(Array.from({ length: Math.min(Math.max(1, maxConcurrency), files.length) }, worker));
-  return await createAndPoll({ ...call, args: [vectorStoreID, { file_ids: [...fileIds, ...uploaded] }] });
+  const file_ids = [...fileIds, ...uploaded];
+  const { id } = await client.vectorStores.fileBatches.create(vectorStoreID, { file_ids }, options);
+  const look = (with_: typeof options) =>
+    client.vectorStores.fileBatches.retrieve(id, { vector_store_id: vectorStoreID }, with_);
+  const settled = ({ status, file_counts: { in_progress } }: VectorStoreFileBatch): boolean => {
+    onProgress?.({ uploaded: total, indexed: total - in_progress, total });
+    return status !== "in_progress";
+  };
+  return await pollUntil(
+    look,
+    settled,
+    pollIntervalMs === undefined ? options : { ...options, pollIntervalMs },
+  );
 }

@@ -90,7 +90,11 @@ export class FileBatches extends APIResource {
   uploadAndPoll(
     vectorStoreId: string,
     settings: { files: Uploadable[]; fileIds?: string[] },
-    options?: RequestOptions & { pollIntervalMs?: number; maxConcurrency?: number },
+    options?: RequestOptions & {
+      pollIntervalMs?: number;
+      maxConcurrency?: number;
+      onProgress?: (progress: { uploaded: number; indexed: number; total: number }) => void;
+    },
   ): Promise<VectorStoreFileBatch> {
     return this._client.call(ops.vectorStoresFileBatchesUploadAndPoll, [vectorStoreId, settings], options);
   }
