@@ -67,9 +67,9 @@ export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
   const { id } = await client.vectorStores.fileBatches.create(vectorStoreID, { file_ids }, options);
   const look = (with_: typeof options) =>
     client.vectorStores.fileBatches.retrieve(id, { vector_store_id: vectorStoreID }, with_);
-  const settled = ({ status, file_counts: { in_progress } }: VectorStoreFileBatch): boolean => {
-    onProgress?.({ uploaded: total, indexed: total - in_progress, total });
-    return status !== "in_progress";
+  const settled = (batch: VectorStoreFileBatch): boolean => {
+    onProgress?.({ uploaded: total, indexed: total - batch.file_counts.in_progress, total });
+    return batch.status !== "in_progress";
   };
   return await pollUntil(
     look,
