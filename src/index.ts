@@ -12,6 +12,7 @@ export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
 export type {
   ClientOptions,
+  ContinuityOption,
   Embed,
   Fetch,
   OAuthConfig,

@@ -3,6 +3,7 @@ import type { Call } from "../runtime/client.ts";
 import { APIUserAbortError } from "../runtime/errors/api.ts";
 import { checkRequestOptions } from "../runtime/options.ts";
 import { makePage } from "../runtime/pagination.ts";
+import { Stream } from "../runtime/streaming.ts";
 import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
 import { answerHeaders } from "./headers.ts";
@@ -25,9 +26,13 @@ export async function answer(call: Call): Promise<Exchange<unknown>> {
   try {
     // The route said that the method is one of these.
     const method: Method = methods[operation.id as LocalMethod];
-    result = await method(context, read);
+    result = await method(context, read, call);
   } catch (error) {
     throw error instanceof Refused ? apiError(error.refusal) : error;
+  }
+  if (result instanceof Stream) {
+    const type = { "content-type": "text/event-stream; charset=utf-8" };
+    return { response: new Response(null, { headers: answerHeaders(type) }), parse: async () => result };
   }
   if (result instanceof Response) return { response: result, parse: async () => result };
   const response = new Response(JSON.stringify(result), {

@@ -1,4 +1,5 @@
 import type { routes } from "../generated/routes.ts";
+import type { Call } from "../runtime/client.ts";
 import type { Context } from "./context.ts";
 
 /** Arguments of a call, sorted: what is in the path, and the params (body or query), checked. */
@@ -9,7 +10,7 @@ export interface Arguments {
 }
 
 /** Gives the body of the answer, or the answer itself. */
-export type Method = (context: Context, args: Arguments) => Promise<object>;
+export type Method = (context: Context, args: Arguments, call: Call) => Promise<object>;
 
 type Codex = (typeof routes)["codex"];
 
@@ -59,7 +60,38 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
     (await batches()).cancelBatch(context, store(path), id(path, "batch_id")),
   "vectorStores.fileBatches.listFiles": async (context, { path, params }) =>
     (await batches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
+  "responses.retrieve": async (_, { path, params }, call) =>
+    (await responses()).retrieveResponse(call, id(path, "response_id"), params),
+  "responses.delete": async (_, { path }, call) =>
+    (await responses()).deleteResponse(call, id(path, "response_id")),
+  "responses.cancel": async (_, { path }, call) =>
+    (await import("./continuity/cancel.ts")).cancelResponse(call, id(path, "response_id")),
+  "responses.compact": async (_, { params }, call) =>
+    (await import("./continuity/compact.ts")).compactResponse(call, params),
+  "responses.inputItems.list": async (_, { path, params }, call) =>
+    (await responses()).listInputItems(call, id(path, "response_id"), params),
+  "conversations.create": async (_, { params }, call) =>
+    (await conversations()).createConversation(call, params),
+  "conversations.retrieve": async (_, { path }, call) =>
+    (await conversations()).retrieveConversation(call, conversation(path)),
+  "conversations.update": async (_, { path, params }, call) =>
+    (await conversations()).updateConversation(call, conversation(path), params),
+  "conversations.delete": async (_, { path }, call) =>
+    (await conversations()).deleteConversation(call, conversation(path)),
+  "conversations.items.create": async (_, { path, params }, call) =>
+    (await items()).createItems(call, conversation(path), params),
+  "conversations.items.retrieve": async (_, { path }, call) =>
+    (await items()).retrieveItem(call, conversation(path), id(path, "item_id")),
+  "conversations.items.list": async (_, { path, params }, call) =>
+    (await items()).listItems(call, conversation(path), params),
+  "conversations.items.delete": async (_, { path }, call) =>
+    (await items()).deleteItem(call, conversation(path), id(path, "item_id")),
 };
+
+const responses = () => import("./continuity/responses.ts");
+const conversations = () => import("./conversations/conversations.ts");
+const items = () => import("./conversations/items.ts");
+const conversation = (path: Arguments["path"]): string => id(path, "conversation_id");
 
 const stores = () => import("./vector-stores.ts");
 const storeFiles = () => import("./store-files.ts");

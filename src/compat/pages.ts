@@ -1,6 +1,6 @@
 import { apiError, badRequest } from "./errors.ts";
 import type { ListQuery, Storage } from "./store/port.ts";
-import { Refused } from "./store/port.ts";
+import { Refused, unknownCursor } from "./store/port.ts";
 import type { Rows, TableName } from "./store/schema.ts";
 
 /** Query parameters that every list takes. */
@@ -60,4 +60,19 @@ export function listBody<Item extends { readonly id: string }>(data: Item[], mor
     last_id: data.at(-1)?.id ?? null,
     has_more: more,
   };
+}
+
+/** One page of a list that is there whole. */
+export function pageOf<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  { after, limit = 20, order = "desc" }: ListParams,
+): ListBody<Item> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
+    throw apiError(badRequest("limit", `limit must be a whole number from 1 to 100, not ${limit}.`));
+  }
+  const sorted = order === "asc" ? items : items.toReversed();
+  const start = after === undefined ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
+  if (after !== undefined && start === 0) throw apiError({ ...unknownCursor(after), param: "after" });
+  const data = sorted.slice(start, start + limit);
+  return listBody(data, start + limit < sorted.length);
 }

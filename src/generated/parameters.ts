@@ -3,11 +3,8 @@
 
 const reasons = {
   no_audio: "The Codex backend gives no audio.",
-  no_history:
-    "The Codex backend keeps no history that could be referred to; keeping it on this side is planned.",
   no_logprobs: "The Codex backend gives no log probabilities.",
   not_kept: "The Codex backend stores no chat completions.",
-  nothing_to_fetch: "The Codex backend stores no responses, so there would be nothing to fetch later.",
   one_answer: "The Responses API gives one answer per call.",
   other_api: "It is a parameter of another API; the Responses API says the same thing in another place.",
   python_option: "It is an argument of a Python client, not a parameter of the API.",
@@ -16,14 +13,14 @@ const reasons = {
     "The Codex backend is not known to take it, and OpenAI's other route for ChatGPT plans refuses it.",
   sources_differ:
     "It was refused by name, yet newer clients can send it; as long as reports differ it stays out.",
-  stateless: "The Codex backend stores no responses: anything but `store: false` is answered with 400.",
+  stateless:
+    "The Codex backend stores no responses: anything but `store: false` is answered with 400. They are kept on this side instead, unless the client option `continuity` is off.",
   stream_only:
     "The Codex backend answers with a stream only; where you want none, it is put together on this side.",
   templates: "Prompt templates belong to an OpenAI project, and the Codex backend is not known to read them.",
   tier: 'The Codex backend takes `priority` only and answers 400 "Unsupported service_tier" to every other tier.',
 } as const;
 const alternatives = {
-  foreground: "the same call with `stream: true`, which can run for as long as it takes",
   "function-tools": '`tools` with `type: "function"`',
   instructions: "`instructions`",
   "reasoning-effort": "`reasoning: { effort }`",
@@ -32,7 +29,6 @@ const alternatives = {
   "text-verbosity": "`text: { verbosity }`",
   "tool-choice": "`tool_choice`",
   "web-search-tool": '`tools: [{ type: "web_search" }]`',
-  "whole-history": "`responses.create` with the earlier items at the front of `input`",
   "written-prompt": "`instructions` and `input` with the text written out",
 } as const;
 /** What becomes of each parameter on Codex, by method. */
@@ -85,6 +81,16 @@ export const parameters = {
     verbosity: { verdict: "emulate", neutral: [null] },
     web_search_options: { verdict: "emulate", neutral: [null] },
   },
+  "conversations.create": { items: { verdict: "emulate" }, metadata: { verdict: "emulate" } },
+  "conversations.items.create": { include: { verdict: "emulate" }, items: { verdict: "emulate" } },
+  "conversations.items.list": {
+    after: { verdict: "emulate" },
+    include: { verdict: "emulate" },
+    limit: { verdict: "emulate" },
+    order: { verdict: "emulate" },
+  },
+  "conversations.items.retrieve": { include: { verdict: "emulate" } },
+  "conversations.update": { metadata: { verdict: "emulate" } },
   "files.create": {
     expires_after: { verdict: "emulate" },
     file: { verdict: "emulate" },
@@ -96,22 +102,18 @@ export const parameters = {
     order: { verdict: "emulate" },
     purpose: { verdict: "emulate" },
   },
+  "responses.compact": {
+    input: { verdict: "emulate" },
+    instructions: { verdict: "emulate" },
+    model: { verdict: "emulate" },
+    previous_response_id: { verdict: "emulate" },
+  },
   "responses.create": {
     audio: { verdict: "reject", neutral: [null], reason: reasons["no_audio"] },
-    background: {
-      verdict: "reject",
-      neutral: [false, null],
-      reason: reasons["nothing_to_fetch"],
-      alternative: alternatives["foreground"],
-    },
+    background: { verdict: "emulate", neutral: [false, null] },
     client_metadata: { verdict: "send", neutral: [null] },
     context_management: { verdict: "drop", neutral: [null, []], reason: reasons["refused"] },
-    conversation: {
-      verdict: "reject",
-      neutral: [null],
-      reason: reasons["no_history"],
-      alternative: alternatives["whole-history"],
-    },
+    conversation: { verdict: "emulate", neutral: [null] },
     extra_body: {
       verdict: "reject",
       neutral: [null],
@@ -167,12 +169,7 @@ export const parameters = {
     parallel_tool_calls: { verdict: "send", neutral: [null] },
     prediction: { verdict: "drop", neutral: [null], reason: reasons["refused"] },
     presence_penalty: { verdict: "drop", neutral: [0, null], reason: reasons["refused"] },
-    previous_response_id: {
-      verdict: "reject",
-      neutral: [null],
-      reason: reasons["no_history"],
-      alternative: alternatives["whole-history"],
-    },
+    previous_response_id: { verdict: "emulate", neutral: [null] },
     prompt: {
       verdict: "reject",
       neutral: [null],
@@ -251,6 +248,18 @@ export const parameters = {
       reason: reasons["other_api"],
       alternative: alternatives["web-search-tool"],
     },
+  },
+  "responses.inputItems.list": {
+    after: { verdict: "emulate" },
+    include: { verdict: "emulate" },
+    limit: { verdict: "emulate" },
+    order: { verdict: "emulate" },
+  },
+  "responses.retrieve": {
+    include: { verdict: "emulate" },
+    include_obfuscation: { verdict: "emulate" },
+    starting_after: { verdict: "emulate" },
+    stream: { verdict: "emulate" },
   },
   "uploads.complete": { md5: { verdict: "emulate" }, part_ids: { verdict: "emulate" } },
   "uploads.create": {

@@ -16,14 +16,11 @@ const reasons = {
   unproven: "The backend may have a route of this kind, but too little is known of it to build on.",
 } as const;
 const alternatives = {
-  abort: "the request option `signal`",
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
   "image-tool": "`responses.create` with the tool `image_generation`",
-  "kept-response": "the response of `responses.create`, kept by your program",
   "responses.create": "`responses.create`",
   usage: "`usage` of a finished response",
-  "whole-history": "`responses.create` with the earlier items at the front of `input`",
 } as const;
 /** Why a method is a stub on Codex, and what to use instead. */
 export const stubs: Readonly<Record<string, Stub>> = {
@@ -254,19 +251,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
   "batches.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
   "batches.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "batches.cancel": { reason: reasons["not_yet"], since: "0.1.0" },
-  "responses.retrieve": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["kept-response"],
-    since: "0.1.0",
-  },
-  "responses.delete": { reason: reasons["not_yet"], since: "0.1.0" },
-  "responses.cancel": { reason: reasons["not_yet"], alternative: alternatives["abort"], since: "0.1.0" },
-  "responses.compact": { reason: reasons["not_yet"], since: "0.1.0" },
-  "responses.inputItems.list": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["kept-response"],
-    since: "0.1.0",
-  },
   "responses.inputTokens.count": {
     reason: reasons["not_yet"],
     alternative: alternatives["usage"],
@@ -302,22 +286,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["api-key"],
     since: "0.1.0",
   },
-  "conversations.create": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["whole-history"],
-    since: "0.1.0",
-  },
-  "conversations.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
-  "conversations.update": { reason: reasons["not_yet"], since: "0.1.0" },
-  "conversations.delete": { reason: reasons["not_yet"], since: "0.1.0" },
-  "conversations.items.create": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["whole-history"],
-    since: "0.1.0",
-  },
-  "conversations.items.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
-  "conversations.items.list": { reason: reasons["not_yet"], since: "0.1.0" },
-  "conversations.items.delete": { reason: reasons["not_yet"], since: "0.1.0" },
   "evals.create": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
   "evals.retrieve": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
   "evals.update": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },

@@ -47,6 +47,17 @@ export type StoreBehavior =
 /** Any function from texts to vectors, in the same order. */
 export type Embed = (texts: string[]) => Promise<readonly (readonly number[])[]>;
 
+/** `on`, `off`, or `on` with other limits. */
+export type ContinuityOption =
+  | "on"
+  | "off"
+  | {
+      /** Days without use after which a response and those that continue it are forgotten. Default 30. */
+      days?: number;
+      /** Bytes of all that is kept; what was not used for longest goes first. Default 536870912. */
+      maxBytes?: number;
+    };
+
 export interface ClientOptions extends Hooks {
   /**
    * Default `https://chatgpt.com/backend-api/codex`; on the `openai` profile `OPENAI_BASE_URL`, else
@@ -80,6 +91,12 @@ export interface ClientOptions extends Hooks {
    * `~/.oauth_codex/compat`.
    */
   compatStorageDir?: string | undefined;
+  /**
+   * Whether responses are kept on this side, so that `previous_response_id` and `responses.retrieve` know them: prompts and
+   * answers then lie on the disk. `store: false` on a call keeps nothing of that one. Default `"on"`: for 30 days after the
+   * last use, 512 MB in all.
+   */
+  continuity?: ContinuityOption | undefined;
   /** Storage to use instead of a folder, e.g. `memoryStorage()`. `close()` leaves it open: it is its owner's. */
   storage?: Storage | undefined;
   /**

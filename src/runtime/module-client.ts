@@ -18,6 +18,7 @@ const OPTION_NAMES = {
   oauthConfig: true,
   tokenStore: true,
   compatStorageDir: true,
+  continuity: true,
   storage: true,
   timeout: true,
   streamIdleTimeout: true,

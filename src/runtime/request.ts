@@ -1,4 +1,4 @@
-import { type Credential, resolveCredential } from "./auth/credentials.ts";
+import { type Credential, resolveCredential, usedFor } from "./auth/credentials.ts";
 import { type BoundCall, bind } from "./bind.ts";
 import type { BaseClient } from "./client.ts";
 import { type HeaderMap, mergeHeaders, withoutProtected } from "./headers.ts";
@@ -134,6 +134,7 @@ export async function sendRequest(
           config.fetch,
         );
         config.logger.debug(`${method} ${place} answered ${answer.response.status}`);
+        usedFor.set(answer.response, credential);
         return answer;
       };
       const credential = await resolveCredential(config.credentials, url, signal);

@@ -13,6 +13,7 @@ const examples = (await readdir(join(root, "examples"))).filter((name) => name.e
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   "file-search.ts": /searched for: harbour winter[\s\S]*closes at nine\.\n {2}at character \d+: harbour\.md/,
   "files.ts": /2 of 2 indexed[\s\S]*close -> harbour\.md[\s\S]*등대 -> 등대\.md/,
+  "continuity.ts": /by night: 3 items given[\s\S]*4 items in the conversation[\s\S]*deleted_response/,
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
   "models.ts": /gpt-5\.6-sol: 272000 tokens, low[\s\S]*ultra\n[\s\S]*Say hello/,

@@ -209,7 +209,7 @@ describe("parameters that the backend refuses", () => {
     async (validationMode) => {
       await expect(
         codexClient({ validationMode }).responses.create({ ...CREATE, previous_response_id: "resp_1" }),
-      ).rejects.toMatchObject({ name: "ParameterValidationError", param: "previous_response_id" });
+      ).rejects.toMatchObject({ name: "ContinuityError", code: "continuity_off" });
     },
   );
 

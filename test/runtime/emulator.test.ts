@@ -127,7 +127,6 @@ describe("responses.create against the emulator", () => {
         "prompt_cache_retention",
         "safety_identifier",
         "service_tier",
-        "store",
         "stream_options",
         "temperature",
         "top_p",

@@ -35,7 +35,7 @@ export function jwt(claims: Record<string, unknown> = {}): string {
 }
 
 export const codexClient = (options: ClientOptions = {}): OAuthCodexClient =>
-  new OAuthCodexClient({ accessToken: jwt(), maxRetries: 0, ...options });
+  new OAuthCodexClient({ accessToken: jwt(), maxRetries: 0, continuity: "off", ...options });
 
 /** Events as the backend frames them. */
 export function sse(...events: object[]): string {

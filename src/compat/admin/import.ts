@@ -54,7 +54,18 @@ export async function importStorage(source: string, folder?: string): Promise<Im
   }
 }
 
-const IMPORTED: readonly TableName[] = ["files", "vector_stores", "file_batches", "store_files"];
+const IMPORTED: readonly TableName[] = [
+  "files",
+  "vector_stores",
+  "file_batches",
+  "store_files",
+  "conversations",
+  "response_trees",
+  "responses",
+  "response_bodies",
+  "history_items",
+  "response_events",
+];
 
 async function importExport(source: string, storage: Storage, tally: Tally): Promise<void> {
   const { format } = JSON.parse(await readFile(join(source, "export.json"), "utf8")) as { format?: unknown };

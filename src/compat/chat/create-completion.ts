@@ -45,7 +45,8 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
   const { body: _, ...rest } = options;
   const stream = emulated["stream"] === true;
   const answer = treeOf(call).responses.create(
-    { ...(request as ResponseCreateParamsBase), stream },
+    // A completion is no response that could be continued: nothing of it is kept.
+    { ...(request as ResponseCreateParamsBase), stream, store: false },
     // Everything was checked above, in the words of this method.
     { ...rest, validationMode: "ignore" },
   ) as APIPromise<unknown>;

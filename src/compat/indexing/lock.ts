@@ -1,9 +1,9 @@
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { requireSqlite } from "../store/sqlite/module.ts";
 
-/** Lets one indexer at a time work on a folder. */
+/** Something that one process at a time can have. */
 export interface Exclusive {
   /** Whether it is ours now. Does not wait. */
   tryAcquire(): Promise<boolean>;
@@ -14,14 +14,17 @@ const BUSY = 5;
 
 /**
  * Held by a transaction on a database of its own, because the operating system ends it with the process, however that dies. So
- * whoever holds it knows: what is `in_progress` and not in its own hands was left by somebody who is gone.
+ * whoever gets it knows: what is `in_progress` under that name was left by somebody who is gone.
  */
-export class IndexerLock implements Exclusive {
+export class FolderLock implements Exclusive {
   readonly #path: string;
+  readonly #once: boolean;
   #database: DatabaseSync | undefined;
 
-  constructor(folder: string) {
-    this.#path = join(folder, "indexer.lock");
+  /** @param options.once The name is never used again: its file goes with the lock. */
+  constructor(folder: string, name: string, { once = false }: { once?: boolean } = {}) {
+    this.#path = join(folder, `${name}.lock`);
+    this.#once = once;
   }
 
   async tryAcquire(): Promise<boolean> {
@@ -40,6 +43,7 @@ export class IndexerLock implements Exclusive {
   release(): void {
     this.#database?.close();
     this.#database = undefined;
+    if (this.#once) rmSync(this.#path, { force: true });
   }
 }
 

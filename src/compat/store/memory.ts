@@ -1,4 +1,5 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
+import type { Exclusive } from "../indexing/lock.ts";
 import type { MemoryIndex } from "../indexing/memory-index.ts";
 import {
   type Change,
@@ -32,6 +33,7 @@ class MemoryEngine implements Storage {
   readonly #deleted = new Map<string, string>();
   readonly #blobs = new Map<string, Uint8Array>();
   readonly #staged = new Map<string, Uint8Array>();
+  readonly #held = new Set<string>();
   #tokens = 0;
   #index: MemoryIndex | undefined;
   #indexing: Promise<void> | undefined;
@@ -83,12 +85,14 @@ class MemoryEngine implements Storage {
     if (changes.some(({ op }) => op === "index")) {
       this.#index ??= await (await import("../indexing/memory-index.ts")).openMemoryIndex();
     }
-    // All or nothing: the maps are copied, and the copies take their place when the last change went well. Rows are never
-    // changed in place.
+    // All or nothing: the maps that change are copied, and the copies take their place when the last change went well. Rows
+    // are never changed in place.
     const before = this.#rows;
-    this.#rows = Object.fromEntries(
-      tableNames.map((name) => [name, new Map(before[name] as Map<string, Rows[TableName]>)]),
-    ) as unknown as Tables;
+    const changed = new Set(changes.flatMap((change) => ("table" in change ? [change.table] : [])));
+    this.#rows = {
+      ...before,
+      ...Object.fromEntries([...changed].map((name) => [name, new Map(before[name] as Map<string, never>)])),
+    };
     try {
       this.#index?.begin();
       for (const change of changes) this.#apply(change);
@@ -132,6 +136,22 @@ class MemoryEngine implements Storage {
     return (async function* () {
       yield bytes;
     })();
+  }
+
+  exclusive(name: string): Exclusive {
+    let mine = false;
+    return {
+      tryAcquire: async () => {
+        if (this.#held.has(name)) return mine;
+        this.#held.add(name);
+        mine = true;
+        return true;
+      },
+      release: () => {
+        if (mine) this.#held.delete(name);
+        mine = false;
+      },
+    };
   }
 
   wakeIndexer(): void {

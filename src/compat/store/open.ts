@@ -31,8 +31,19 @@ export async function storageOf(client: BaseClient): Promise<Storage> {
   return await opening;
 }
 
+const closing = new WeakMap<BaseClient, Set<() => Promise<void>>>();
+
+/** Has something done before a client's storage is closed. @returns how to take that back. */
+export function beforeClose(client: BaseClient, work: () => Promise<void>): () => void {
+  const all = closing.get(client) ?? new Set();
+  closing.set(client, all);
+  all.add(work);
+  return () => all.delete(work);
+}
+
 /** Ends a client's use of its storage. The last client of a folder closes it; a storage that was given is its owner's. */
 export async function closeStorageOf(client: BaseClient): Promise<void> {
+  await Promise.all([...(closing.get(client) ?? [])].map((work) => work()));
   const folder = await folders.get(client);
   const shared = folder === undefined ? undefined : byFolder.get(folder);
   if (folder === undefined || !shared?.users.delete(client) || shared.users.size > 0) return;

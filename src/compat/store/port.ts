@@ -1,3 +1,4 @@
+import type { Exclusive } from "../indexing/lock.ts";
 import type { Rows, TableName } from "./schema.ts";
 
 /**
@@ -33,6 +34,8 @@ export interface Storage {
   search(request: SearchRequest): Promise<SearchHit[]>;
   /** Needed for the `embed` option only: an engine without it keeps no vectors. */
   readonly vectors?: VectorPort;
+  /** A name that one process at a time can hold; it is free again when that process ends, however it does. */
+  exclusive(name: string): Exclusive;
   /** Lets go of files, threads and locks. Calls that are under way end first. */
   close(): Promise<void>;
 }

@@ -89,6 +89,71 @@ export interface BatchRow extends Row {
   readonly cancelled: number;
 }
 
+/** A conversation, or one that was deleted while responses still need its items. */
+export interface ConversationRow extends Row {
+  readonly owner: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly deleted: number;
+}
+
+/** A response and all that continue it, in any branch: what is kept and forgotten together. */
+export interface ResponseTreeRow extends Row {
+  readonly owner: string;
+  readonly last_active_at: number;
+}
+
+export type ResponseRowStatus =
+  | "queued"
+  | "in_progress"
+  | "completed"
+  | "incomplete"
+  | "failed"
+  | "cancelled";
+
+/** What is needed of a response to find its way through the log; what the API shows of it is in `response_bodies`. */
+export interface ResponseRow extends Row {
+  readonly owner: string;
+  readonly tree_id: string;
+  /** The response whose context stands in front of this one's own items. */
+  readonly parent_id: string | null;
+  readonly conversation_id: string | null;
+  readonly status: ResponseRowStatus;
+  /** 1 once it was deleted while others continue it: its items stay for them, it itself is gone. */
+  readonly deleted: number;
+  /** 1 if the caller sent the parent's context again without its reasoning. */
+  readonly bare: number;
+  /** Digests of everything up to the end of its output, with and without reasoning. */
+  readonly end_hash: string | null;
+  readonly bare_hash: string | null;
+  readonly cache_key: string | null;
+  readonly bytes: number;
+  /** Of a background response, the lock of the process that runs it. */
+  readonly runner: string | null;
+}
+
+export interface ResponseBodyRow extends Row {
+  readonly tree_id: string;
+  /** The response object without its output. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** An item of a response, of a conversation, or of both. Its id is `<conversation or response>/<item>`. */
+export interface HistoryItemRow extends Row {
+  readonly tree_id: string | null;
+  readonly response_id: string | null;
+  readonly conversation_id: string | null;
+  readonly side: "input" | "output";
+  readonly item_id: string;
+  readonly item: { readonly id: string; readonly type: string; readonly [key: string]: unknown };
+}
+
+/** Some events of a response that was streamed in the background, one after the other. */
+export interface ResponseEventsRow extends Row {
+  readonly tree_id: string;
+  readonly response_id: string;
+  readonly events: readonly object[];
+}
+
 export interface Rows {
   files: FileRow;
   uploads: UploadRow;
@@ -96,6 +161,12 @@ export interface Rows {
   vector_stores: VectorStoreRow;
   store_files: StoreFileRow;
   file_batches: BatchRow;
+  conversations: ConversationRow;
+  response_trees: ResponseTreeRow;
+  responses: ResponseRow;
+  response_bodies: ResponseBodyRow;
+  history_items: HistoryItemRow;
+  response_events: ResponseEventsRow;
 }
 
 export type TableName = keyof Rows;
@@ -168,6 +239,43 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
   },
   file_batches: {
     columns: { ...row, store_id: "text", cancelled: "integer" },
+    blobs: [],
+  },
+  conversations: { columns: { ...row, owner: "text", metadata: "json", deleted: "integer" }, blobs: [] },
+  response_trees: { columns: { ...row, owner: "text", last_active_at: "integer" }, blobs: [] },
+  responses: {
+    columns: {
+      ...row,
+      owner: "text",
+      tree_id: "text",
+      parent_id: "text",
+      conversation_id: "text",
+      status: "text",
+      deleted: "integer",
+      bare: "integer",
+      end_hash: "text",
+      bare_hash: "text",
+      cache_key: "text",
+      bytes: "integer",
+      runner: "text",
+    },
+    blobs: [],
+  },
+  response_bodies: { columns: { ...row, tree_id: "text", body: "json" }, blobs: [] },
+  history_items: {
+    columns: {
+      ...row,
+      tree_id: "text",
+      response_id: "text",
+      conversation_id: "text",
+      side: "text",
+      item_id: "text",
+      item: "json",
+    },
+    blobs: [],
+  },
+  response_events: {
+    columns: { ...row, tree_id: "text", response_id: "text", events: "json" },
     blobs: [],
   },
 };

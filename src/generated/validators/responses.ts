@@ -1212,3 +1212,37 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   verbosity: z.optional(z.any()),
   web_search_options: z.optional(z.any()),
 });
+
+export const responsesRetrieve: z.ZodMiniType = z.optional(
+  z.strictObject({
+    include: z.optional(z.array(ResponseIncludable)),
+    include_obfuscation: z.optional(z.boolean()),
+    starting_after: z.optional(z.number()),
+    stream: z.optional(z.boolean()),
+  }),
+);
+
+export const responsesCompact: z.ZodMiniType = z.strictObject({
+  model: z.nullable(z.string()),
+  input: z.optional(
+    z.nullable(
+      byKind({
+        string: z.string(),
+        array: z.array(ResponseInputItem),
+      }),
+    ),
+  ),
+  instructions: z.optional(z.nullable(z.string())),
+  previous_response_id: z.optional(z.nullable(z.string())),
+});
+
+export const responsesInputItemsList: z.ZodMiniType = z.optional(
+  z.nullable(
+    z.strictObject({
+      after: z.optional(z.string()),
+      limit: z.optional(z.int()),
+      include: z.optional(z.array(ResponseIncludable)),
+      order: z.optional(z.enum(["asc", "desc"])),
+    }),
+  ),
+);

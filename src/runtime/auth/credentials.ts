@@ -30,6 +30,9 @@ export interface Credential {
   readonly renew?: (() => Promise<Credential | undefined>) | undefined;
 }
 
+/** What answers were asked for with: whose they are. */
+export const usedFor = new WeakMap<Response, Credential>();
+
 /**
  * The credential for one attempt.
  *

@@ -12,6 +12,7 @@ import { openStream, openWithoutStaleReasoning } from "./open.ts";
 import { prepareRequest } from "./prepare.ts";
 import { finishResponse } from "./result.ts";
 import { retriedEvents } from "./retried-events.ts";
+import { noteTurnState, TURN_STATE, turnStateOf } from "./turn-state.ts";
 
 /**
  * `responses.create` on the Codex backend, which only streams: `stream: true` hands the events on, anything else waits for
@@ -89,6 +90,12 @@ class Answer {
       return codexEvents(this.live, this.#call.client, {
         accumulator: this.accumulator,
         abortRejects,
+        onLast: () => {
+          const { client } = this.#call;
+          const input = this.#body["input"] as readonly object[];
+          const state = this.live.response.headers.get(TURN_STATE) ?? turnStateOf(client, input);
+          noteTurnState(client, state, this.accumulator.result().output ?? []);
+        },
         onFail: (error) => {
           if (committed) failed(error);
         },

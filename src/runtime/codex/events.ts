@@ -20,6 +20,7 @@ export function codexEvents(
   options: {
     accumulator?: ResponseAccumulator;
     abortRejects?: boolean;
+    onLast?: () => void;
     onFail?: (error: unknown) => void;
   } = {},
 ): Stream<StreamEvent> {
@@ -32,7 +33,11 @@ export function codexEvents(
       accumulator.add(event);
       return event;
     },
-    isLast: isTerminal,
+    isLast: (event) => {
+      const last = isTerminal(event);
+      if (last) options.onLast?.();
+      return last;
+    },
     partial: () => accumulator.result(),
     onEnd: (ended) => {
       if (!ended) throw new StreamTruncatedError(accumulator.result());

@@ -20,6 +20,12 @@ interface LayerEntry {
 /** From the outside in. */
 const layers: readonly LayerEntry[] = [
   {
+    wanted: ({ store, previous_response_id: previous, conversation, background }, { client }) =>
+      (store !== false && client._options.given.continuity !== "off") ||
+      Boolean(previous ?? conversation ?? background),
+    load: async () => (await import("../../compat/continuity/layer.ts")).continuity,
+  },
+  {
     wanted: ({ tools, input }) => has(tools, "file_search") || has(input, "file_search_call"),
     load: async () => (await import("../../compat/file-search/layer.ts")).fileSearch,
   },

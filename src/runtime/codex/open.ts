@@ -5,6 +5,7 @@ import type { RequestOptions } from "../request-options.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
 import type { PreparedRequest } from "./prepare.ts";
+import { TURN_STATE, turnStateOf } from "./turn-state.ts";
 
 /** Sends a prepared request and gives the answer with its event stream still to be read. */
 export async function openStream(
@@ -13,11 +14,12 @@ export async function openStream(
   changed: Pick<RequestOptions, "signal" | "maxRetries"> = {},
 ): Promise<LiveResponse> {
   const { body: _, extraBody: __, query: ___, ...rest } = options;
+  const turn = turnStateOf(client, body["input"] as readonly object[]);
   const live = await client.send(
     operation,
     { path: {}, query: undefined, body },
     { ...rest, ...changed },
-    { headers: { accept: "text/event-stream" } },
+    { headers: { accept: "text/event-stream", ...(turn === undefined ? {} : { [TURN_STATE]: turn }) } },
   );
   const { response } = live;
   noteLimits(client, limitsFromHeaders(response.headers), "headers");

@@ -5,12 +5,14 @@ import { streamFailure } from "./errors.ts";
 /** Why the model stopped, in one word. */
 export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "error";
 
-/**
- * The response as the caller gets it: `output_text` as in `openai`, and what the Python original's results carry besides.
- * @throws the error of a failed response.
- */
+/** @throws the error of a failed response. */
 export function finishResponse(result: ResponseObject, dropped: readonly string[]): ResponseObject {
   if (result.status === "failed") throw streamFailure(result.error, result);
+  return describeResponse(result, dropped);
+}
+
+/** The response as the caller gets it: `output_text` as in `openai`, and what the Python original's results carry besides. */
+export function describeResponse(result: ResponseObject, dropped: readonly string[]): ResponseObject {
   const reasoning = (result.output ?? []).filter(({ type }) => type === "reasoning");
   return {
     ...result,

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import {
   APIUserAbortError,
   ConfigurationError,
-  NotSupportedError,
+  NotFoundError,
   OAuthCodexError,
   ResponseFailedError,
   StreamTruncatedError,
@@ -210,9 +210,9 @@ describe("responses.stream on Codex", () => {
     expect(error).toMatchObject({ message: "slip", cause: expect.any(TypeError) });
   });
 
-  it("says honestly that a stored response cannot be taken up again here", async () => {
-    const stream = codex.connect().responses.stream({ response_id: "resp_1" });
-    await expect(stream.finalResponse()).rejects.toBeInstanceOf(NotSupportedError);
+  it("says that a response which is not in the log cannot be taken up again", async () => {
+    const stream = codex.connect().responses.stream({ response_id: "resp_nowhere" });
+    await expect(stream.finalResponse()).rejects.toBeInstanceOf(NotFoundError);
     expect(codex.emulator.requests).toHaveLength(0);
   });
 

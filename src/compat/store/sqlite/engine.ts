@@ -1,5 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import { FolderLock } from "../../indexing/lock.ts";
 import { fromWire } from "../failures.ts";
 import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
@@ -145,6 +146,7 @@ export async function sqliteEngine(
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),
+    exclusive: (name) => new FolderLock(folder, name, { once: true }),
     wakeIndexer() {
       if (closed) return;
       // One that could not go on is replaced: what stood in its way may be gone.

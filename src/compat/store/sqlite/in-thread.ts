@@ -1,14 +1,15 @@
+import { FolderLock } from "../../indexing/lock.ts";
 import { searchIndex } from "../../indexing/search-index.ts";
 import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
-import { type Component, core as coreComponent } from "./migrations.ts";
+import { type Component, core as coreComponent, history } from "./migrations.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
   const { migrations } = await searchIndex();
-  return [coreComponent, { name: "search", migrations }];
+  return [coreComponent, { name: "search", migrations }, history];
 }
 
 export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {
@@ -35,6 +36,7 @@ export function inThread(
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),
+    exclusive: (name) => new FolderLock(blobs.folder, name, { once: true }),
     wakeIndexer: () => hooks.wake?.(),
     close: async () => {
       await hooks.close?.();

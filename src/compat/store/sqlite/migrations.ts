@@ -72,3 +72,56 @@ ${TOMBSTONES}`,
   CREATE INDEX store_files_embedding ON store_files (sort) WHERE status = 'embedding';`,
   ],
 };
+
+/** Responses and conversations. Without foreign keys: rows may outlive each other here (a deleted response with children). */
+export const history: Component = {
+  name: "history",
+  migrations: [
+    `
+  CREATE TABLE conversations (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, owner TEXT NOT NULL,
+    metadata TEXT NOT NULL, deleted INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX conversations_deleted ON conversations (sort) WHERE deleted = 1;
+
+  CREATE TABLE response_trees (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, owner TEXT NOT NULL,
+    last_active_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX response_trees_last_active_at ON response_trees (last_active_at);
+
+  CREATE TABLE responses (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, owner TEXT NOT NULL,
+    tree_id TEXT NOT NULL, parent_id TEXT, conversation_id TEXT, status TEXT NOT NULL, deleted INTEGER NOT NULL,
+    bare INTEGER NOT NULL, end_hash TEXT, bare_hash TEXT, cache_key TEXT, bytes INTEGER NOT NULL, runner TEXT
+  ) STRICT;
+  CREATE INDEX responses_tree_id ON responses (tree_id, sort);
+  CREATE INDEX responses_parent_id ON responses (parent_id) WHERE parent_id IS NOT NULL;
+  CREATE INDEX responses_conversation_id ON responses (conversation_id) WHERE conversation_id IS NOT NULL;
+  CREATE INDEX responses_end_hash ON responses (end_hash) WHERE end_hash IS NOT NULL;
+  CREATE INDEX responses_bare_hash ON responses (bare_hash) WHERE bare_hash IS NOT NULL;
+
+  CREATE TABLE response_bodies (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, tree_id TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX response_bodies_tree_id ON response_bodies (tree_id);
+
+  CREATE TABLE history_items (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, tree_id TEXT, response_id TEXT,
+    conversation_id TEXT, side TEXT NOT NULL, item_id TEXT NOT NULL, item TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX history_items_item_id ON history_items (item_id);
+  CREATE INDEX history_items_tree_id ON history_items (tree_id, sort) WHERE tree_id IS NOT NULL;
+  CREATE INDEX history_items_response_id ON history_items (response_id, sort) WHERE response_id IS NOT NULL;
+  CREATE INDEX history_items_conversation_id ON history_items (conversation_id, sort)
+    WHERE conversation_id IS NOT NULL;
+
+  CREATE TABLE response_events (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, tree_id TEXT NOT NULL,
+    response_id TEXT NOT NULL, events TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX response_events_tree_id ON response_events (tree_id);
+  CREATE INDEX response_events_response_id ON response_events (response_id, sort);`,
+  ],
+};

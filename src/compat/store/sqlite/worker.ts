@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { runIndexer } from "../../indexing/indexer.ts";
-import { IndexerLock } from "../../indexing/lock.ts";
+import { FolderLock } from "../../indexing/lock.ts";
 import { explain, toWire } from "../failures.ts";
 import { BlobFolder } from "../folder.ts";
 import { Wakeable } from "../wakeable.ts";
@@ -44,7 +44,7 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
 
   async function index(core: SqliteCore): Promise<void> {
     const storage = inThread(core, new BlobFolder(folder));
-    const lock = new IndexerLock(folder);
+    const lock = new FolderLock(folder, "indexer");
     try {
       while (!closing) {
         await runIndexer(storage, { lock, stopped: () => closing });

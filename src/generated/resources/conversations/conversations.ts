@@ -23,39 +23,38 @@ export class Conversations extends APIResource {
 
   /**
    * Creates a conversation.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the earlier
-   * items at the front of `input`.
+   * Codex: answered on this side.
    */
   create(body?: ConversationCreateParams | null, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.unsupported(ops.conversationsCreate, [body], options);
+    return this._client.call(ops.conversationsCreate, [body], options);
   }
 
   /**
    * Fetches a conversation.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.unsupported(ops.conversationsRetrieve, [conversationID], options);
+    return this._client.call(ops.conversationsRetrieve, [conversationID], options);
   }
 
   /**
    * Replaces the metadata of a conversation.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   update(
     conversationID: string,
     body: ConversationUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.unsupported(ops.conversationsUpdate, [conversationID, body], options);
+    return this._client.call(ops.conversationsUpdate, [conversationID, body], options);
   }
 
   /**
    * Deletes a conversation, but not its items.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(conversationID: string, options?: RequestOptions): APIPromise<ConversationDeletedResource> {
-    return this._client.unsupported(ops.conversationsDelete, [conversationID], options);
+    return this._client.call(ops.conversationsDelete, [conversationID], options);
   }
 }
 
@@ -73,7 +72,9 @@ export interface Conversation {
 }
 
 export interface ConversationCreateParams {
+  /** Codex: taken care of on this side. */
   items?: Array<ResponsesAPI.ResponseInputItem> | null;
+  /** Codex: taken care of on this side. */
   metadata?: SharedAPI.Metadata | null;
 }
 
@@ -90,6 +91,7 @@ export interface ConversationDeletedResource {
 }
 
 export interface ConversationUpdateParams {
+  /** Codex: taken care of on this side. */
   metadata: SharedAPI.Metadata | null;
 }
 

@@ -16,51 +16,50 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Items extends APIResource {
   /**
    * Adds items to a conversation.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the earlier
-   * items at the front of `input`.
+   * Codex: answered on this side.
    */
   create(
     conversationID: string,
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
-    return this._client.unsupported(ops.conversationsItemsCreate, [conversationID, params], options);
+    return this._client.call(ops.conversationsItemsCreate, [conversationID, params], options);
   }
 
   /**
    * Fetches one item of a conversation.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(
     itemID: string,
     params: ItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItem> {
-    return this._client.unsupported(ops.conversationsItemsRetrieve, [itemID, params], options);
+    return this._client.call(ops.conversationsItemsRetrieve, [itemID, params], options);
   }
 
   /**
    * Lists the items of a conversation.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(
     conversationID: string,
     query?: ItemListParams | null,
     options?: RequestOptions,
   ): PagePromise<ConversationItemsPage, ConversationItem> {
-    return this._client.unsupported(ops.conversationsItemsList, [conversationID, query], options);
+    return this._client.call(ops.conversationsItemsList, [conversationID, query], options);
   }
 
   /**
    * Deletes one item of a conversation.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(
     itemID: string,
     params: ItemDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ConversationsAPI.Conversation> {
-    return this._client.unsupported(ops.conversationsItemsDelete, [itemID, params], options);
+    return this._client.call(ops.conversationsItemsDelete, [itemID, params], options);
   }
 }
 
@@ -179,7 +178,9 @@ export interface ConversationItemList {
 }
 
 export interface ItemCreateParams {
+  /** Codex: taken care of on this side. */
   items: Array<ResponsesAPI.ResponseInputItem>;
+  /** Codex: taken care of on this side. */
   include?: Array<ResponsesAPI.ResponseIncludable>;
 }
 
@@ -188,12 +189,15 @@ export interface ItemDeleteParams {
 }
 
 export interface ItemListParams extends ConversationCursorPageParams {
+  /** Codex: taken care of on this side. */
   include?: Array<ResponsesAPI.ResponseIncludable>;
+  /** Codex: taken care of on this side. */
   order?: "asc" | "desc";
 }
 
 export interface ItemRetrieveParams {
   conversation_id: string;
+  /** Codex: taken care of on this side. */
   include?: Array<ResponsesAPI.ResponseIncludable>;
 }
 

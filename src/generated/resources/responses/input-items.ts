@@ -10,22 +10,23 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class InputItems extends APIResource {
   /**
    * Lists the input items of a stored response.
-   * Codex: not supported. Planned, but not built in this version. Use the response of `responses.create`,
-   * kept by your program.
+   * Codex: answered on this side.
    */
   list(
     responseID: string,
     query?: InputItemListParams | null,
     options?: RequestOptions,
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem> {
-    return this._client.unsupported(ops.responsesInputItemsList, [responseID, query], options);
+    return this._client.call(ops.responsesInputItemsList, [responseID, query], options);
   }
 }
 
 export type { ResponseItemsPage } from "./responses.ts";
 
 export interface InputItemListParams extends CursorPageParams {
+  /** Codex: taken care of on this side. */
   include?: Array<ResponsesAPI.ResponseIncludable>;
+  /** Codex: taken care of on this side. */
   order?: "asc" | "desc";
 }
 

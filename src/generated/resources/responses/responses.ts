@@ -53,8 +53,7 @@ export class Responses extends APIResource {
 
   /**
    * Fetches a stored response, or streams it again.
-   * Codex: not supported. Planned, but not built in this version. Use the response of `responses.create`,
-   * kept by your program.
+   * Codex: answered on this side.
    */
   retrieve(
     responseID: string,
@@ -76,31 +75,31 @@ export class Responses extends APIResource {
     query?: ResponseRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Response> | APIPromise<Stream<ResponseStreamEvent>> {
-    return this._client.unsupported(ops.responsesRetrieve, [responseID, query], options);
+    return this._client.call(ops.responsesRetrieve, [responseID, query], options);
   }
 
   /**
    * Deletes a stored response.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
-    return this._client.unsupported(ops.responsesDelete, [responseID], options);
+    return this._client.call(ops.responsesDelete, [responseID], options);
   }
 
   /**
    * Cancels a response that runs in the background.
-   * Codex: not supported. Planned, but not built in this version. Use the request option `signal`.
+   * Codex: answered on this side.
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client.unsupported(ops.responsesCancel, [responseID], options);
+    return this._client.call(ops.responsesCancel, [responseID], options);
   }
 
   /**
    * Shrinks a long conversation into fewer input items.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this._client.unsupported(ops.responsesCompact, [body], options);
+    return this._client.call(ops.responsesCompact, [body], options);
   }
 
   /**
@@ -438,6 +437,7 @@ export declare namespace ResponseCodeInterpreterToolCall {
 }
 
 export interface ResponseCompactParams {
+  /** Codex: taken care of on this side. */
   model:
     | "gpt-5.2"
     | "gpt-5.2-2025-12-11"
@@ -527,8 +527,11 @@ export interface ResponseCompactParams {
     | "gpt-5.1-codex-max"
     | (string & {})
     | null;
+  /** Codex: taken care of on this side. */
   input?: string | Array<ResponseInputItem> | null;
+  /** Codex: taken care of on this side. */
   instructions?: string | null;
+  /** Codex: taken care of on this side. */
   previous_response_id?: string | null;
 }
 
@@ -765,14 +768,12 @@ export declare namespace ResponseCreateParams {
 export interface ResponseCreateParamsBase {
   /**
    * Runs the response after the call has returned; the result is then fetched by its id. Default: false.
-   * Codex: refused with an error. The Codex backend stores no responses, so there would be nothing to fetch
-   * later. Use the same call with `stream: true`, which can run for as long as it takes.
+   * Codex: taken care of on this side.
    */
   background?: boolean | null;
   /**
    * Conversation, by id or object, whose items stand before `input` and which gets the new items added.
-   * Codex: refused with an error. The Codex backend keeps no history that could be referred to; keeping it
-   * on this side is planned. Use `responses.create` with the earlier items at the front of `input`.
+   * Codex: taken care of on this side.
    */
   conversation?: string | ResponseConversationParam | null;
   /**
@@ -812,8 +813,7 @@ export interface ResponseCreateParamsBase {
   parallel_tool_calls?: boolean | null;
   /**
    * Id of the response to continue. Not together with `conversation`.
-   * Codex: refused with an error. The Codex backend keeps no history that could be referred to; keeping it
-   * on this side is planned. Use `responses.create` with the earlier items at the front of `input`.
+   * Codex: taken care of on this side.
    */
   previous_response_id?: string | null;
   /**
@@ -2253,17 +2253,23 @@ export declare namespace ResponseRetrieveParams {
 }
 
 export interface ResponseRetrieveParamsBase {
+  /** Codex: taken care of on this side. */
   include?: Array<ResponseIncludable>;
+  /** Codex: taken care of on this side. */
   include_obfuscation?: boolean;
+  /** Codex: taken care of on this side. */
   starting_after?: number;
+  /** Codex: taken care of on this side. */
   stream?: boolean;
 }
 
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
+  /** Codex: taken care of on this side. */
   stream?: false;
 }
 
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
+  /** Codex: taken care of on this side. */
   stream: true;
 }
 

@@ -1,0 +1,24 @@
+import type { Call } from "../../runtime/client.ts";
+import { mergeHeaders } from "../../runtime/headers.ts";
+import type { ResponseRow } from "../store/schema.ts";
+
+/**
+ * What all requests of a conversation have in common, so that the backend finds its cache: the caller's own
+ * `prompt_cache_key`, the one that the conversation began with, or an id of ours. A lone request has none: the backend then
+ * goes by how the prompt begins, which serves requests with the same instructions better than a key for each.
+ */
+export function cacheKey(
+  params: Readonly<Record<string, unknown>>,
+  { parent, conversation }: { parent?: ResponseRow | undefined; conversation?: string | undefined },
+): string | undefined {
+  const own = params["prompt_cache_key"];
+  if (typeof own === "string") return own;
+  return parent ? (parent.cache_key ?? parent.tree_id) : conversation;
+}
+
+/** Codex names its session and thread in these headers; the backend routes by them (codex-backend facts, 2.1). */
+export function withSession(call: Call, key: string | undefined): Call {
+  if (key === undefined || !/^[\w.:-]{1,128}$/.test(key)) return call;
+  const headers = mergeHeaders({ "session-id": key, "thread-id": key }, call.options.headers);
+  return { ...call, options: { ...call.options, headers: [...headers] } };
+}

@@ -1,0 +1,40 @@
+import type { BaseClient } from "../client.ts";
+
+type Item = { readonly type?: unknown; readonly call_id?: unknown };
+
+/**
+ * Sticky routing: what the backend sends in this header comes back to it within the same turn, never in the next one
+ * (codex-backend facts, 2.1). A turn goes on as long as the input ends with the output of a call that the model made in it.
+ */
+export const TURN_STATE = "x-codex-turn-state";
+
+/** Calls whose turn is remembered, for each client: a turn is over within minutes. */
+const MOST_CALLS = 500;
+
+const turns = new WeakMap<BaseClient, Map<unknown, string>>();
+
+/** The state of the turn that this input goes on with. */
+export function turnStateOf(client: BaseClient, input: readonly Item[]): string | undefined {
+  const last = input.at(-1);
+  if (typeof last?.type !== "string" || !last.type.endsWith("_output")) return undefined;
+  return turns.get(client)?.get(last.call_id);
+}
+
+/** Remembers the state for the calls that an answer made. */
+export function noteTurnState(
+  client: BaseClient,
+  state: string | null | undefined,
+  output: readonly Item[],
+): void {
+  if (!state) return;
+  const known = turns.get(client) ?? new Map<unknown, string>();
+  turns.set(client, known);
+  for (const { type, call_id } of output) {
+    if (call_id !== undefined && (type === "function_call" || type === "custom_tool_call"))
+      known.set(call_id, state);
+  }
+  for (const id of known.keys()) {
+    if (known.size <= MOST_CALLS) break;
+    known.delete(id);
+  }
+}

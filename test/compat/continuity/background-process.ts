@@ -1,0 +1,20 @@
+/** Starts a background response and stays: `node background-process.ts <base URL> <token> <folder>`. Prints its id. */
+import { OAuthCodexClient } from "../../../src/index.ts";
+
+const [baseURL = "", accessToken = "", compatStorageDir = ""] = process.argv.slice(2);
+const client = new OAuthCodexClient({
+  baseURL,
+  profile: "codex",
+  accessToken,
+  compatStorageDir,
+  maxRetries: 0,
+});
+const stream = await client.responses.create({
+  model: "gpt-5.5",
+  input: "Hi",
+  background: true,
+  stream: true,
+});
+for await (const event of stream) {
+  if (event.type === "response.created") process.stdout.write(`${event.response.id}\n`);
+}
