@@ -12,6 +12,10 @@ export type WithRequestID<T> = T extends unknown[] | Response
     ? T & { _request_id?: string | null }
     : T;
 
+/** As promises type it, so that programs may name the errors that they expect: `catch((error: APIError) => …)`. */
+// biome-ignore lint/suspicious/noExplicitAny: the type that lib.es5 gives it
+type Reason = any;
+
 /**
  * The promise that every method returns. Awaiting it gives the parsed result; {@link asResponse} and {@link withResponse}
  * give the HTTP response.
@@ -66,13 +70,13 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   // biome-ignore lint/suspicious/noThenProperty: a thenable is what this class is
   override then<A = WithRequestID<T>, B = never>(
     onfulfilled?: ((value: WithRequestID<T>) => A | PromiseLike<A>) | null,
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#parse().then(onfulfilled, onrejected);
   }
 
   override catch<B = never>(
-    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    onrejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<WithRequestID<T> | B> {
     return this.#parse().catch(onrejected);
   }

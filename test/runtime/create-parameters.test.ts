@@ -131,10 +131,49 @@ describe("parameters of the Python original", () => {
         ],
       },
       { type: "function_call", call_id: "call_1", name: "look", arguments: "{}" },
-      { type: "function_call_output", call_id: "call_1", output: "a cat" },
+      {
+        type: "function_call_output",
+        call_id: "call_1",
+        output: [{ type: "input_text", text: "a cat" }],
+      },
       { type: "message", role: "assistant", content: [{ type: "output_text", text: "a cat" }] },
     ]);
     expect(bodies[0]).not.toHaveProperty("messages");
+  });
+
+  it("messages may be a part of a conversation, and have parts of the Responses API", async () => {
+    const { client, bodies } = recorder({ validationMode: "ignore" });
+    const part = { type: "input_text", text: "what is this?" };
+    const text = { type: "output_text", text: "I look.", annotations: [] };
+    await client.responses.create({
+      model: "gpt-5.5",
+      messages: [
+        { role: "tool", tool_call_id: "call_0", content: "from before" },
+        { role: "user", content: [part] },
+        {
+          role: "assistant",
+          content: [text],
+          tool_calls: [{ id: "call_1", type: "custom", custom: { name: "look", input: "here" } }],
+        },
+        { role: "user", content: "Well?" },
+        { role: "tool", tool_call_id: "call_1", content: "a cat" },
+        {
+          role: "assistant",
+          tool_calls: [{ id: "call_2", type: "function", function: { name: "look", arguments: "{}" } }],
+        },
+      ],
+      tool_results: [{ tool_call_id: "call_2", output: "a dog" }],
+    } as object as { model: string });
+    expect(bodies[0]?.["input"]).toEqual([
+      { type: "function_call_output", call_id: "call_0", output: "from before" },
+      { type: "message", role: "user", content: [part] },
+      { type: "message", role: "assistant", content: [text] },
+      { type: "custom_tool_call", call_id: "call_1", name: "look", input: "here" },
+      { type: "message", role: "user", content: [{ type: "input_text", text: "Well?" }] },
+      { type: "custom_tool_call_output", call_id: "call_1", output: "a cat" },
+      { type: "function_call", call_id: "call_2", name: "look", arguments: "{}" },
+      { type: "function_call_output", call_id: "call_2", output: "a dog" },
+    ]);
   });
 
   it("tool_results go to the end of input, response_format to text.format, strict_output to what leaves it open", async () => {
@@ -171,6 +210,9 @@ describe("parameters of the Python original", () => {
     [{ input: "x", messages: [] }, "messages"],
     [{ messages: "x" }, "messages"],
     [{ messages: [{ content: "x" }] }, "messages[0]"],
+    [{ messages: [{ role: "narrator", content: "x" }] }, "messages[0].role"],
+    [{ messages: [{ role: "user", content: [{ type: "input_audio" }] }] }, "messages[0].content[0]"],
+    [{ messages: [{ role: "tool", content: "x" }] }, "messages[0].tool_call_id"],
     [{ tool_results: [{ output: "x" }] }, "tool_results[0].tool_call_id"],
     [{ text: { format: { type: "text" } }, response_format: { type: "json_object" } }, "response_format"],
   ])("contradictions are named: %o", async (params, param) => {

@@ -5,13 +5,13 @@ import type { Call } from "../../runtime/client.ts";
 import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
 import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { validate } from "../../runtime/codex/prepare.ts";
+import { Problems } from "../../runtime/codex/problems.ts";
 import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { chatChunks } from "./chunks.ts";
 import { chatCompletion } from "./completion.ts";
-import { Problems } from "./problems.ts";
 import { responseParams } from "./request.ts";
 
 const METHOD = "chat.completions.create";

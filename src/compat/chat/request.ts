@@ -1,5 +1,5 @@
-import { inputItems } from "./messages.ts";
-import type { Problems } from "./problems.ts";
+import { inputItems } from "../../runtime/codex/messages.ts";
+import type { Problems } from "../../runtime/codex/problems.ts";
 import { toolChoice, toolList } from "./tools.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export function responseParams(sent: Fields, emulated: Fields, problems: Problem
   const { reasoning_effort: effort } = emulated;
   return {
     ...sent,
-    input: inputItems(emulated["messages"], problems),
+    input: inputItems(emulated["messages"], problems, { whole: true }),
     ...(tools.length > 0 ? { tools } : {}),
     ...(choice === undefined ? {} : { tool_choice: choice }),
     ...(text ? { text } : {}),

@@ -1,4 +1,4 @@
-import type { Problems } from "./problems.ts";
+import type { Problems } from "../../runtime/codex/problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

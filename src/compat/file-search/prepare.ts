@@ -109,12 +109,12 @@ function echoOf(
   return { tools: others.toSpliced(tool.index, 0, tool.echo), tool_choice: choice ?? "auto" };
 }
 
-/** The search here goes by words alone, so there is nothing to weigh. */
+/** The search here weighs words and meaning in its own way. */
 function tellUnused({ client, operation, options }: Call, unused: readonly string[]): void {
   const issues = unused.map((path) => ({
     path,
     code: "unsupported",
-    message: "not used. The search on this side goes by words only",
+    message: "not used. The search on this side has weights of its own",
   }));
   const mode = options.validationMode ?? client._options.validationMode;
   if (issues.length > 0 && mode === "error") throw new ParameterValidationError(operation.id, issues);

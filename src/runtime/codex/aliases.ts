@@ -1,5 +1,6 @@
 import type { ParameterIssue } from "../errors/local.ts";
-import { itemsFromMessages } from "./messages.ts";
+import { inputItems } from "./messages.ts";
+import { Problems } from "./problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,9 +20,10 @@ export function applyAliases(
   if (messages !== undefined && body["input"] !== undefined) {
     issues.push(complaint("messages", "says the same as input; give one of them"));
   } else if (messages !== undefined) {
-    const { items, issues: broken } = itemsFromMessages(messages);
-    issues.push(...broken);
-    result["input"] = items;
+    const problems = new Problems();
+    // The answers to their last calls may be in `tool_results`.
+    result["input"] = inputItems(messages, problems, { whole: false });
+    issues.push(...problems.issues);
   }
   if (tool_results !== undefined) {
     const { items, issues: broken } = itemsFromResults(tool_results);

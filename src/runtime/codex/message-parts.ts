@@ -1,9 +1,16 @@
+import type { MessageRules } from "./messages.ts";
 import type { Problems } from "./problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Content of a system, developer, user or tool message as parts of the Responses API. Text stays one part. */
-export function inputParts(content: unknown, path: string, kinds: PartKinds, problems: Problems): Fields[] {
+export function inputParts(
+  content: unknown,
+  path: string,
+  kinds: PartKinds,
+  problems: Problems,
+  rules: MessageRules,
+): Fields[] {
   if (typeof content === "string") return [{ type: "input_text", text: content }];
   if (!Array.isArray(content)) {
     problems.invalid(path, "must be text or a list of parts");
@@ -12,6 +19,7 @@ export function inputParts(content: unknown, path: string, kinds: PartKinds, pro
   return content.flatMap((part: Fields | null, index) => {
     const at = `${path}[${index}]`;
     const type = String(part?.["type"]);
+    if (part && !rules.whole && OWN_PARTS.has(type)) return [part];
     if (!part || !kinds.has(type)) {
       problems.invalid(at, PART_REFUSED[type] ?? `cannot be of type ${JSON.stringify(type)} here`);
       return [];
@@ -24,6 +32,9 @@ export function inputParts(content: unknown, path: string, kinds: PartKinds, pro
 export type PartKinds = ReadonlySet<string>;
 export const TEXT_ONLY: PartKinds = new Set(["text"]);
 export const USER_PARTS: PartKinds = new Set(["text", "image_url", "file"]);
+
+/** Of the Responses API itself. */
+const OWN_PARTS: PartKinds = new Set(["input_text", "input_image", "input_file"]);
 
 const PART_REFUSED: Readonly<Record<string, string>> = {
   input_audio: "is audio, which the Codex backend does not take. Send its transcript as text",
@@ -53,7 +64,12 @@ function inputPart(part: Fields, type: string, at: string, problems: Problems): 
 }
 
 /** Content of an assistant message, which may be text or a refusal. */
-export function outputParts(content: unknown, path: string, problems: Problems): Fields[] {
+export function outputParts(
+  content: unknown,
+  path: string,
+  problems: Problems,
+  rules: MessageRules,
+): Fields[] {
   if (content === null || content === undefined) return [];
   if (typeof content === "string") return content === "" ? [] : [{ type: "output_text", text: content }];
   if (!Array.isArray(content)) {
@@ -62,6 +78,7 @@ export function outputParts(content: unknown, path: string, problems: Problems):
   }
   return content.flatMap((part: Fields | null, index): Fields[] => {
     const { type, text, refusal } = part ?? {};
+    if (part && !rules.whole && type === "output_text") return [part];
     if (type === "text" && typeof text === "string") return [{ type: "output_text", text }];
     if (type === "refusal" && typeof refusal === "string") return [{ type: "refusal", refusal }];
     problems.invalid(`${path}[${index}]`, "must be a part of type text or refusal");
