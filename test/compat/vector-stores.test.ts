@@ -367,6 +367,15 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
     }
   });
 
+  it("give a long text back as it was, whatever its characters are made of", async () => {
+    // Text is written in pieces of 256 Ki: here one of them would end in the middle of a character.
+    const long = `${"a ".repeat(128 * 1024 - 1)}b😀${" 끝".repeat(1000)}`;
+    const { client, id } = await filled({ "long.txt": long });
+    const [file] = (await client.files.list()).data;
+    const { data } = await client.vectorStores.files.content(file?.id as string, { vector_store_id: id });
+    expect(data[0]?.text === long).toBe(true);
+  });
+
   it("forget the chunks of a file that is put in a second time, and find it by its new ones", async () => {
     const { client, id } = await filled({ "a.txt": "one text" });
     const [file] = (await client.files.list()).data;

@@ -19,6 +19,8 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "models.ts": /gpt-5\.6-sol: 272000 tokens, low[\s\S]*ultra\n[\s\S]*Say hello/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
+  "search-by-meaning.ts":
+    /3 of 3 indexed[\s\S]*vehicle -> square\.md\nbakery -> bread\.md\nferry -> ferry\.md/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,
 };
 

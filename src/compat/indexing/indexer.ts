@@ -63,7 +63,7 @@ async function indexOne(storage: Storage, row: StoreFileRow): Promise<void> {
   } catch (error) {
     return await end(storage, row, [], errorOf(error));
   }
-  const staged = await storage.stage(once(text.text));
+  const staged = await storage.stage(encoded(text.text));
   try {
     const set = {
       status: row.embed === 1 ? "embedding" : "completed",
@@ -131,6 +131,16 @@ function errorOf(error: unknown): Partial<StoreFileRow> {
   return failed(known ? code : "server_error", message ?? String(error));
 }
 
-async function* once(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
+const PIECE = 256 * 1024;
+
+/** Piece by piece: a long text is in memory once, and need not be a second time. */
+async function* encoded(text: string): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE);
+    // Never between the halves of a character.
+    if (to < text.length && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++;
+    yield encoder.encode(text.slice(from, to));
+    from = to;
+  }
 }
