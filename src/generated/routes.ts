@@ -10,6 +10,8 @@ export const routes = {
     "files.list": "compat",
     "files.delete": "compat",
     "files.content": "compat",
+    "images.edit": "images.edit",
+    "images.generate": "images.generate",
     "models.retrieve": "models.retrieve",
     "models.list": "models.list",
     "vectorStores.create": "compat",
@@ -38,6 +40,7 @@ export const routes = {
     "responses.cancel": "compat",
     "responses.compact": "compat",
     "responses.inputItems.list": "compat",
+    "responses.inputTokens.count": "responses.inputTokens.count",
     "conversations.create": "compat",
     "conversations.retrieve": "compat",
     "conversations.update": "compat",
@@ -58,9 +61,12 @@ export type HandlerId =
   | "chat.completions.create"
   | "compat"
   | "embeddings.base64"
+  | "images.edit"
+  | "images.generate"
   | "models.list"
   | "models.retrieve"
   | "responses.create"
+  | "responses.inputTokens.count"
   | "responses.output_text";
 /** Helpers that the manifest names. */
 export type HelperId =

@@ -18,9 +18,7 @@ const reasons = {
 const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
-  "image-tool": "`responses.create` with the tool `image_generation`",
   "responses.create": "`responses.create`",
-  usage: "`usage` of a finished response",
 } as const;
 /** Why a method is a stub on Codex, and what to use instead. */
 export const stubs: Readonly<Record<string, Stub>> = {
@@ -44,8 +42,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["api-key"],
     since: "0.1.0",
   },
-  "images.edit": { reason: reasons["not_yet"], alternative: alternatives["image-tool"], since: "0.1.0" },
-  "images.generate": { reason: reasons["not_yet"], alternative: alternatives["image-tool"], since: "0.1.0" },
   "audio.transcriptions.create": {
     reason: reasons["unproven"],
     alternative: alternatives["api-key"],
@@ -251,11 +247,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
   "batches.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
   "batches.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "batches.cancel": { reason: reasons["not_yet"], since: "0.1.0" },
-  "responses.inputTokens.count": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["usage"],
-    since: "0.1.0",
-  },
   "realtime.clientSecrets.create": {
     reason: reasons["not_served"],
     alternative: alternatives["api-key"],

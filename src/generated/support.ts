@@ -27,9 +27,7 @@ const reasons = {
 const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
-  "image-tool": "`responses.create` with the tool `image_generation`",
   "responses.create": "`responses.create`",
-  usage: "`usage` of a finished response",
 } as const;
 /** Every method on every profile. */
 export const supportMatrix: readonly SupportRow[] = [
@@ -103,22 +101,8 @@ export const supportMatrix: readonly SupportRow[] = [
     alternative: alternatives["api-key"],
     since: "0.1.0",
   },
-  {
-    method: "images.edit",
-    route: "unsupported",
-    profile: "codex",
-    reason: reasons["not_yet"],
-    alternative: alternatives["image-tool"],
-    since: "0.1.0",
-  },
-  {
-    method: "images.generate",
-    route: "unsupported",
-    profile: "codex",
-    reason: reasons["not_yet"],
-    alternative: alternatives["image-tool"],
-    since: "0.1.0",
-  },
+  { method: "images.edit", route: "runtime", profile: "codex", since: "0.1.0" },
+  { method: "images.generate", route: "runtime", profile: "codex", since: "0.1.0" },
   {
     method: "audio.transcriptions.create",
     route: "unsupported",
@@ -625,14 +609,7 @@ export const supportMatrix: readonly SupportRow[] = [
   { method: "responses.runTools", route: "helper", profile: "codex", since: "0.1.0" },
   { method: "responses.stream", route: "helper", profile: "codex", since: "0.1.0" },
   { method: "responses.inputItems.list", route: "compat", profile: "codex", since: "0.1.0" },
-  {
-    method: "responses.inputTokens.count",
-    route: "unsupported",
-    profile: "codex",
-    reason: reasons["not_yet"],
-    alternative: alternatives["usage"],
-    since: "0.1.0",
-  },
+  { method: "responses.inputTokens.count", route: "compat", profile: "codex", since: "0.1.0" },
   {
     method: "realtime.clientSecrets.create",
     route: "unsupported",

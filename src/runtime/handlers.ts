@@ -22,8 +22,12 @@ export const handlers = {
     return (await import("../compat/answer.ts")).answer(call);
   },
   "embeddings.base64": async (call) => (await import("./openai/embeddings.ts")).createEmbeddings(call),
+  "images.edit": async (call) => (await import("./codex/images.ts")).editImages(call),
+  "images.generate": async (call) => (await import("./codex/images.ts")).generateImages(call),
   "models.list": async (call) => (await import("./codex/models/methods.ts")).listModels(call),
   "models.retrieve": async (call) => (await import("./codex/models/methods.ts")).retrieveModel(call),
   "responses.create": async (call) => (await import("./codex/layers.ts")).respond(call),
+  "responses.inputTokens.count": async (call) =>
+    (await import("../compat/tokens/count.ts")).countInputTokens(call),
   "responses.output_text": async (call) => (await import("./openai/responses.ts")).withOutputText(call),
 } satisfies HandlerTable<Handler>;

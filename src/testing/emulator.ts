@@ -3,6 +3,7 @@ import { defaultLimits } from "./limits.ts";
 import { emulatorLogins } from "./logins.ts";
 import { oauthConfig } from "./oauth-config.ts";
 import { createRecorder } from "./recorder.ts";
+import { imageRooms } from "./rooms/images/index.ts";
 import { catalogue } from "./rooms/models/catalogue.ts";
 import { modelsRoom } from "./rooms/models/index.ts";
 import { consentQueue } from "./rooms/oauth/consent.ts";
@@ -50,7 +51,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
   };
   const recorder = createRecorder();
   const server = await startServer(options.port ?? 0, {
-    rooms: [responsesRoom(state), modelsRoom(state), usageRoom(state), ...oauthRooms(state)],
+    rooms: [
+      responsesRoom(state),
+      modelsRoom(state),
+      usageRoom(state),
+      ...imageRooms(state),
+      ...oauthRooms(state),
+    ],
     recorder,
     faults: state.faults,
     now,

@@ -45,6 +45,7 @@ const BACKEND: readonly FaultKind[] = [
 const KINDS: Readonly<Record<FaultTarget, readonly FaultKind[]>> = {
   responses: BACKEND,
   models: BACKEND,
+  images: BACKEND,
   usage: [...DOCUMENT, "burst-limit", "overloaded"],
   authorize: [...EVERYWHERE, "stall"],
   token: [...DOCUMENT, "burst-limit", "refresh-reused", "refresh-expired", "refresh-invalidated"],

@@ -139,6 +139,8 @@ export type FaultTarget =
   | "responses"
   | "models"
   | "usage"
+  /** Both image routes. */
+  | "images"
   | "authorize"
   | "token"
   | "revoke"

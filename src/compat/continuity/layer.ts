@@ -90,7 +90,8 @@ async function continued(work: Work, next: Respond): Promise<Exchange<unknown>> 
   return keptExchange(exchange, async () => keeperOf(call, keeps ? log : undefined, { plan, before }));
 }
 
-async function itemsBefore(log: Log, { previous, conversation }: Plan): Promise<Before> {
+/** @throws {ContinuityError} when what the call refers to is not there. */
+export async function itemsBefore(log: Log, { previous, conversation }: Plan): Promise<Before> {
   if (previous !== undefined) {
     const parent = await continuable(log, previous);
     return { parent, items: await contextOf(log, parent) };

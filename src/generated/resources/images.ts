@@ -21,8 +21,7 @@ export class Images extends APIResource {
 
   /**
    * Edits or extends images by a prompt, whole or as a stream of partial images.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the tool
-   * `image_generation`.
+   * Codex: sent.
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   edit(body: ImageEditParamsStreaming, options?: RequestOptions): APIPromise<Stream<ImageEditStreamEvent>>;
@@ -34,13 +33,12 @@ export class Images extends APIResource {
     body: ImageEditParams,
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> | APIPromise<Stream<ImageEditStreamEvent>> {
-    return this._client.unsupported(ops.imagesEdit, [body], options);
+    return this._client.call(ops.imagesEdit, [body], options);
   }
 
   /**
    * Makes images from a prompt, whole or as a stream of partial images.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create` with the tool
-   * `image_generation`.
+   * Codex: sent.
    */
   generate(body: ImageGenerateParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   generate(
@@ -55,7 +53,7 @@ export class Images extends APIResource {
     body: ImageGenerateParams,
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> | APIPromise<Stream<ImageGenStreamEvent>> {
-    return this._client.unsupported(ops.imagesGenerate, [body], options);
+    return this._client.call(ops.imagesGenerate, [body], options);
   }
 }
 
@@ -110,28 +108,57 @@ export declare namespace ImageEditParams {
 }
 
 export interface ImageEditParamsBase {
+  /** Codex: taken care of on this side. */
   image: Uploadable | Array<Uploadable>;
+  /** Codex: sent. */
   prompt: string;
+  /** Codex: sent. */
   background?: "transparent" | "opaque" | "auto" | null;
+  /** Codex: left out, with a warning. */
   input_fidelity?: "high" | "low" | null;
+  /** Codex: refused with an error. The Codex backend's image routes are not known to take it. */
   mask?: Uploadable;
+  /** Codex: sent. */
   model?: (string & {}) | ImageModel | null;
+  /** Codex: sent. */
   n?: number | null;
+  /** Codex: left out, with a warning. */
   output_compression?: number | null;
+  /**
+   * Codex: refused with an error. The Codex backend's image routes are not known to take it. Use
+   * `responses.create` with the tool `image_generation`.
+   */
   output_format?: "png" | "jpeg" | "webp" | null;
+  /** Codex: left out, with a warning. */
   partial_images?: number | null;
+  /** Codex: sent. */
   quality?: "standard" | "low" | "medium" | "high" | "auto" | null;
+  /** Codex: refused with an error. The Codex backend gives images as base64 only. */
   response_format?: "url" | "b64_json" | null;
+  /** Codex: sent. */
   size?: "256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto" | null;
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream?: boolean | null;
+  /** Codex: left out, with a warning. */
   user?: string;
 }
 
 export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream?: false | null;
 }
 
 export interface ImageEditParamsStreaming extends ImageEditParamsBase {
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream: true;
 }
 
@@ -197,16 +224,30 @@ export declare namespace ImageGenerateParams {
 }
 
 export interface ImageGenerateParamsBase {
+  /** Codex: sent. */
   prompt: string;
+  /** Codex: sent. */
   background?: "transparent" | "opaque" | "auto" | null;
+  /** Codex: sent. */
   model?: (string & {}) | ImageModel | null;
+  /** Codex: left out, with a warning. */
   moderation?: "low" | "auto" | null;
+  /** Codex: sent. */
   n?: number | null;
+  /** Codex: left out, with a warning. */
   output_compression?: number | null;
+  /**
+   * Codex: refused with an error. The Codex backend's image routes are not known to take it. Use
+   * `responses.create` with the tool `image_generation`.
+   */
   output_format?: "png" | "jpeg" | "webp" | null;
+  /** Codex: left out, with a warning. */
   partial_images?: number | null;
+  /** Codex: sent. */
   quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | null;
+  /** Codex: refused with an error. The Codex backend gives images as base64 only. */
   response_format?: "url" | "b64_json" | null;
+  /** Codex: sent. */
   size?:
     | "auto"
     | "1024x1024"
@@ -217,16 +258,30 @@ export interface ImageGenerateParamsBase {
     | "1792x1024"
     | "1024x1792"
     | null;
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream?: boolean | null;
+  /** Codex: left out, with a warning. */
   style?: "vivid" | "natural" | null;
+  /** Codex: left out, with a warning. */
   user?: string;
 }
 
 export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream?: false | null;
 }
 
 export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
+  /**
+   * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
+   * by piece. Use `responses.create` with the tool `image_generation`.
+   */
   stream: true;
 }
 

@@ -1107,6 +1107,11 @@ const ResponseFormatJSONSchema: ObjectSchema = z.strictObject({
   type: z.literal("json_schema"),
 });
 
+const InputTokenCountParamsText: ObjectSchema = z.strictObject({
+  format: z.optional(ResponseFormatTextConfig),
+  verbosity: z.optional(z.nullable(z.enum(["low", "medium", "high"]))),
+});
+
 export const responsesCreate: z.ZodMiniType = z.strictObject({
   background: z.optional(z.nullable(z.boolean())),
   conversation: z.optional(
@@ -1243,6 +1248,58 @@ export const responsesInputItemsList: z.ZodMiniType = z.optional(
       limit: z.optional(z.int()),
       include: z.optional(z.array(ResponseIncludable)),
       order: z.optional(z.enum(["asc", "desc"])),
+    }),
+  ),
+);
+
+export const responsesInputTokensCount: z.ZodMiniType = z.optional(
+  z.nullable(
+    z.strictObject({
+      conversation: z.optional(
+        z.nullable(
+          byKind({
+            string: z.string(),
+            object: ResponseConversationParam,
+          }),
+        ),
+      ),
+      input: z.optional(
+        z.nullable(
+          byKind({
+            string: z.string(),
+            array: z.array(ResponseInputItem),
+          }),
+        ),
+      ),
+      instructions: z.optional(z.nullable(z.string())),
+      model: z.optional(z.nullable(z.string())),
+      parallel_tool_calls: z.optional(z.nullable(z.boolean())),
+      previous_response_id: z.optional(z.nullable(z.string())),
+      reasoning: z.optional(z.nullable(Reasoning)),
+      text: z.optional(z.nullable(InputTokenCountParamsText)),
+      tool_choice: z.optional(
+        z.nullable(
+          byKind({
+            string: ToolChoiceOptions,
+            object: byTag("type", {
+              allowed_tools: ToolChoiceAllowed,
+              file_search: ToolChoiceTypes,
+              web_search_preview: ToolChoiceTypes,
+              computer_use_preview: ToolChoiceTypes,
+              web_search_preview_2025_03_11: ToolChoiceTypes,
+              image_generation: ToolChoiceTypes,
+              code_interpreter: ToolChoiceTypes,
+              mcp: closest([ToolChoiceTypes, ToolChoiceMcp]),
+              function: ToolChoiceFunction,
+              custom: ToolChoiceCustom,
+              apply_patch: ToolChoiceApplyPatch,
+              shell: ToolChoiceShell,
+            }),
+          }),
+        ),
+      ),
+      tools: z.optional(z.nullable(z.array(Tool))),
+      truncation: z.optional(z.enum(["auto", "disabled"])),
     }),
   ),
 );

@@ -11,22 +11,31 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class InputTokens extends APIResource {
   /**
    * Counts the input tokens that a request would use.
-   * Codex: not supported. Planned, but not built in this version. Use `usage` of a finished response.
+   * Codex: answered on this side.
    */
   count(body?: InputTokenCountParams | null, options?: RequestOptions): APIPromise<InputTokenCountResponse> {
-    return this._client.unsupported(ops.responsesInputTokensCount, [body], options);
+    return this._client.call(ops.responsesInputTokensCount, [body], options);
   }
 }
 
 export interface InputTokenCountParams {
+  /** Codex: taken care of on this side. */
   conversation?: string | ResponsesAPI.ResponseConversationParam | null;
+  /** Codex: taken care of on this side. */
   input?: string | Array<ResponsesAPI.ResponseInputItem> | null;
+  /** Codex: taken care of on this side. */
   instructions?: string | null;
+  /** Codex: taken care of on this side. */
   model?: string | null;
+  /** Codex: taken care of on this side. */
   parallel_tool_calls?: boolean | null;
+  /** Codex: taken care of on this side. */
   previous_response_id?: string | null;
+  /** Codex: taken care of on this side. */
   reasoning?: SharedAPI.Reasoning | null;
+  /** Codex: taken care of on this side. */
   text?: InputTokenCountParams.Text | null;
+  /** Codex: taken care of on this side. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions
     | ResponsesAPI.ToolChoiceAllowed
@@ -37,7 +46,9 @@ export interface InputTokenCountParams {
     | ResponsesAPI.ToolChoiceApplyPatch
     | ResponsesAPI.ToolChoiceShell
     | null;
+  /** Codex: taken care of on this side. */
   tools?: Array<ResponsesAPI.Tool> | null;
+  /** Codex: taken care of on this side. */
   truncation?: "auto" | "disabled";
 }
 
