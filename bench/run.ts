@@ -61,7 +61,7 @@ for (const bench of [
 }
 
 for (const { what, subject, value, unit } of rows) {
-  console.log(`${what.padEnd(46)} ${subject.padEnd(16)} ${value.toFixed(1).padStart(9)} ${unit}`);
+  console.log(`${what.padEnd(46)} ${subject.padEnd(29)} ${value.toFixed(1).padStart(9)} ${unit}`);
 }
 console.log();
 finish(gates);

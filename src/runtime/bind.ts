@@ -1,5 +1,6 @@
 import { ConfigurationError } from "./errors/local.ts";
 import type { Operation } from "./operation.ts";
+import { parametersOf } from "./path.ts";
 
 /** A call's arguments, sorted by where they go on the wire. */
 export interface BoundCall {
@@ -13,8 +14,9 @@ export interface BoundCall {
  * the other path parameters and (for operations with a body) the query parameters are taken out.
  */
 export function bind(operation: Operation, args: readonly unknown[]): BoundCall {
-  const names = [...(operation.path ?? "").matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string);
-  const positional = names.pop();
+  const all = operation.path === undefined ? [] : parametersOf(operation.path);
+  const positional = all.at(-1);
+  const names = all.slice(0, -1);
   const params = args[positional === undefined ? 0 : 1];
   const path: Record<string, unknown> = {};
   if (positional !== undefined) path[positional] = args[0];

@@ -15,24 +15,44 @@ export function mergeHeaders(...layers: (HeadersLike | null | undefined)[]): Hea
   const merged: HeaderMap = new Map();
   for (const layer of layers) {
     if (!layer) continue;
-    const isList = Symbol.iterator in Object(layer);
+    if (typeof layer !== "object")
+      throw new ConfigurationError("headers must be an object, an array of pairs or Headers");
+    if (!(Symbol.iterator in layer)) {
+      for (const name of Object.keys(layer))
+        put(merged, name.toLowerCase(), (layer as Record<string, unknown>)[name], false);
+      continue;
+    }
     const listed = new Set<string>();
-    for (const [rawName, value] of entries(layer)) {
-      const name = rawName.toLowerCase();
-      let appends = listed.has(name);
-      for (const one of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
-        if (one === undefined) continue;
-        const before = appends ? merged.get(name) : undefined;
-        merged.set(
-          name,
-          one === null ? null : before ? `${before}, ${checked(name, one)}` : checked(name, one),
-        );
-        appends = true;
-        if (isList) listed.add(name);
-      }
+    for (const pair of layer as Iterable<readonly [string, unknown]>) {
+      if (typeof pair?.[0] !== "string")
+        throw new ConfigurationError("headers: expected [name, value] pairs");
+      const name = pair[0].toLowerCase();
+      put(merged, name, pair[1], listed.has(name));
+      if (pair[1] !== undefined) listed.add(name);
     }
   }
   return merged;
+}
+
+function put(merged: HeaderMap, name: string, value: unknown, appends: boolean): void {
+  if (Array.isArray(value)) {
+    let more = appends;
+    for (const one of value) {
+      put(merged, name, one, more);
+      more ||= one !== undefined;
+    }
+  } else if (value !== undefined) {
+    const before = appends ? merged.get(name) : undefined;
+    const text = value === null ? null : checked(name, value);
+    merged.set(name, before && text !== null ? `${before}, ${text}` : text);
+  }
+}
+
+/** The headers that are sent. */
+export function asHeaders(merged: HeaderMap): Headers {
+  const headers = new Headers();
+  for (const [name, value] of merged) if (value !== null) headers.set(name, value);
+  return headers;
 }
 
 /** `extraHeaders` without the names that a caller may not set. */
@@ -41,24 +61,21 @@ export function withoutProtected(headers: HeadersLike | undefined): HeadersLike 
   return [...mergeHeaders(headers)].filter(([name]) => !PROTECTED.has(name));
 }
 
-function* entries(headers: HeadersLike): Iterable<readonly [string, unknown]> {
-  if (typeof headers !== "object")
-    throw new ConfigurationError("headers must be an object, an array of pairs or Headers");
-  if (Symbol.iterator in headers) {
-    for (const pair of headers as Iterable<readonly [string, unknown]>) {
-      if (typeof pair?.[0] !== "string")
-        throw new ConfigurationError("headers: expected [name, value] pairs");
-      yield pair;
-    }
-  } else yield* Object.entries(headers);
-}
+/** What a header's name may be made of (RFC 9110). `fetch` refuses all else, as if the connection had failed. */
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 function checked(name: string, value: unknown): string {
+  if (!NAME.test(name)) {
+    throw new ConfigurationError(`header ${JSON.stringify(name)}: a name has letters, digits and dashes`);
+  }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
     throw new ConfigurationError(`header "${name}" must be a string, not ${typeof value}`);
   }
   const text = String(value);
   // The value itself stays out of the message: it may be a secret.
   if (/[\r\n\0]/.test(text)) throw new ConfigurationError(`header "${name}" holds a line break or NUL`);
+  if (/[^\0-\xff]/.test(text)) {
+    throw new ConfigurationError(`header "${name}" holds a character that no header can; encode it first`);
+  }
   return text;
 }

@@ -1,15 +1,18 @@
 export interface IdleClock {
-  /** Something meaningful happened. */
-  touch(): void;
+  /** Bytes are asked for: the server's time runs. */
+  wait(): void;
+  /** Something meaningful came: until the next {@link wait} the time is the reader's own. */
+  arrived(): void;
   stop(): void;
 }
 
 /**
- * Calls `onExpire` when nothing was touched for `idle` milliseconds after the first touch, or `total` milliseconds after the
- * start. Until the first touch it is another clock's turn to be impatient.
+ * Calls `onExpire` when nothing meaningful came for `idle` milliseconds of waiting, or `total` milliseconds after the start.
+ * Until the first arrival it is another clock's turn to be impatient; how long the reader takes over what has come is
+ * nobody's fault.
  *
- * A touch only notes the time: a stream brings thousands of events a second, and re-arming a timer for each would cost
- * more than parsing it. The timer looks at the note when it fires and goes back to sleep for what is left.
+ * Waiting and arriving only note the time: a stream brings many chunks a second, and a timer for each would cost more than
+ * reading it. The timer looks at the note when it fires and goes back to sleep for what is left.
  */
 export function startIdleClock(options: {
   idle: number;
@@ -19,11 +22,12 @@ export function startIdleClock(options: {
 }): IdleClock {
   const { idle, total, now, onExpire } = options;
   const started = now();
-  let last: number | undefined;
+  let begun = false;
+  let since: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = (): void => {
     const time = now();
-    const untilIdle = last === undefined ? Number.POSITIVE_INFINITY : last + idle - time;
+    const untilIdle = begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
     const untilTotal = total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
     if (untilIdle <= 0) onExpire("idle");
     else if (untilTotal <= 0) onExpire("total");
@@ -31,10 +35,13 @@ export function startIdleClock(options: {
   };
   if (total !== undefined) arm();
   return {
-    touch() {
-      const first = last === undefined;
-      last = now();
-      if (!first) return;
+    wait() {
+      if (begun) since = now();
+    },
+    arrived() {
+      since = undefined;
+      if (begun) return;
+      begun = true;
       clearTimeout(timer);
       arm();
     },

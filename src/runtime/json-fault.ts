@@ -6,6 +6,8 @@ export function jsonFault(value: unknown): string | undefined {
 function faultAt(value: unknown, path: string, ancestors: readonly object[]): string | undefined {
   const name = path === "" ? "the body" : path;
   if (typeof value === "bigint") return `${name} is a BigInt; make it a number or a string`;
+  if (typeof value === "number" && !Number.isFinite(value))
+    return `${name} is ${value}, which JSON cannot say`;
   if (typeof value !== "object" || value === null) return undefined;
   if (ancestors.includes(value)) return `${name} refers to what it is in`;
   let members: [string, unknown][];

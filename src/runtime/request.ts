@@ -1,7 +1,7 @@
 import { type Credential, resolveCredential, usedFor } from "./auth/credentials.ts";
 import { type BoundCall, bind } from "./bind.ts";
 import type { BaseClient } from "./client.ts";
-import { type HeaderMap, mergeHeaders, withoutProtected } from "./headers.ts";
+import { asHeaders, type HeaderMap, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { Operation } from "./operation.ts";
 import { checkRequestOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
@@ -42,7 +42,7 @@ async function plan(
     operation,
     options,
     "body" in overrides ? overrides.body : bound.body,
-    mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
+    () => mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
   );
   return {
     method: (options.method ?? operation.method ?? "get").toUpperCase(),
@@ -79,11 +79,10 @@ export async function buildRequest(
   const signal = options.signal ?? undefined;
   const credential = await resolveCredential(
     client._options.credentials,
-    built.target.url,
+    built.target,
     signal ?? new AbortController().signal,
   );
-  const headers = new Headers();
-  for (const [name, value] of built.headers(credential, retry)) if (value !== null) headers.set(name, value);
+  const headers = asHeaders(built.headers(credential, retry));
   const body = built.body.content;
   return {
     req: {
@@ -110,8 +109,10 @@ export async function sendRequest(
   const config = client._options;
   const built = await plan(client, operation, bound, options, overrides);
   const { method, target, body, init } = built;
-  const { url } = target;
-  const place = url.origin + url.pathname;
+  const debug = (what: string): void => {
+    // Told of every attempt: not even the text is made when nobody reads it.
+    if (config.logger.level === "debug") config.logger.debug(`${method} ${placeOf(target)} ${what}`);
+  };
   // What a stream has given is gone: it cannot be sent again.
   const once = body.content instanceof ReadableStream;
   let renewed = false;
@@ -128,16 +129,16 @@ export async function sendRequest(
       if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });
       const send = async (credential: Credential): Promise<WireAnswer> => {
         const headers = built.headers(credential, retry);
-        config.logger.debug(`${method} ${place} (retry ${retry})`);
+        debug(`(retry ${retry})`);
         const answer = await transmit(
           { method, target, headers, body: body.content, signal, init },
           config.fetch,
         );
-        config.logger.debug(`${method} ${place} answered ${answer.response.status}`);
+        debug(`answered ${answer.response.status}`);
         usedFor.set(answer.response, credential);
         return answer;
       };
-      const credential = await resolveCredential(config.credentials, url, signal);
+      const credential = await resolveCredential(config.credentials, target, signal);
       const answer = await send(credential);
       // Once per call, and no retry in the caller's sense: the request was never looked at.
       if (answer.response.status !== 401 || renewed || once) return answer;
@@ -151,8 +152,13 @@ export async function sendRequest(
   return await executeWatched(context, config.given, {
     operation: operation.id,
     method,
-    url: place,
+    url: placeOf(target),
   });
+}
+
+/** What may be told of where a request goes: no query, which may hold anything. */
+function placeOf({ url }: Target): string {
+  return url.origin + url.pathname;
 }
 
 /** The headers of one attempt, each layer over the ones before it. */

@@ -38,7 +38,7 @@ export async function serialiseBody(
   options: RequestOptions,
   bound: unknown,
   /** Media type that the caller set by a header, if any. */
-  contentType: string | null | undefined,
+  typeGiven: () => string | null | undefined,
 ): Promise<SerialisedBody> {
   let body = options.body === undefined ? bound : options.body;
   if (options.extraBody !== undefined) {
@@ -53,6 +53,7 @@ export async function serialiseBody(
   }
   if (body === undefined || body === null) return { content: undefined };
   if (isBodyInit(body)) return { content: body };
+  const contentType = typeGiven();
   // Text whose media type the caller names is sent as it is; without one it is a JSON value like any other.
   if (typeof body === "string" && contentType) return { content: body };
   if (isIteration(body)) return { content: ReadableStream.from(body) as BodyInit };
@@ -62,11 +63,17 @@ export async function serialiseBody(
 }
 
 async function toJSON(body: unknown): Promise<string> {
+  let text: string | undefined;
+  let thrown: unknown;
   try {
-    return JSON.stringify(body);
+    text = JSON.stringify(body);
+    // NaN and its like become null without a word: only a body that holds a null needs a closer look.
+    if (!/[:,[]null/.test(text)) return text;
   } catch (error) {
-    const { jsonFault } = await import("./json-fault.ts");
-    const fault = jsonFault(body) ?? (error as Error).message;
-    throw new ConfigurationError(`The request body cannot be written as JSON: ${fault}`);
+    thrown = error;
   }
+  const { jsonFault } = await import("./json-fault.ts");
+  const fault = jsonFault(body) ?? (thrown as Error | undefined)?.message;
+  if (fault === undefined) return text as string;
+  throw new ConfigurationError(`The request body cannot be written as JSON: ${fault}`);
 }

@@ -20,8 +20,9 @@ export interface EventIteratorOptions<T> {
   readonly onClose?: () => void;
   /** Told of the error that ends the iteration. */
   readonly onFail?: (error: unknown) => void;
-  /** Told of every meaningful event, for the idle clock. */
-  readonly onEvent?: () => void;
+  /** Told when bytes are waited for, and when those that came have brought an item: for the clock. */
+  readonly onWait?: () => void;
+  readonly onArrival?: () => void;
   /** Gives the error to throw when reading fails, or `END` when the failure is no failure to the caller. */
   readonly onReadError?: (error: unknown) => unknown;
 }
@@ -40,13 +41,14 @@ export function iterateEvents<T>(
   body: ReadableStream<Uint8Array>,
   options: EventIteratorOptions<T>,
 ): AsyncIterableIterator<T, undefined> {
-  const { decode, isLast, onEnd, abort, onClose, onFail, onEvent, onReadError } = options;
+  const { decode, isLast, onEnd, abort, onClose, onFail, onWait, onArrival, onReadError } = options;
   const reader = body.getReader();
   const decoder = new TextDecoder();
   // Two cursors on one array instead of shift(): shifting is linear in the queue, and a chunk can hold a thousand events.
   let queue: EventSourceMessage[] = [];
   let next = 0;
   let state: "open" | "drained" | "closed" = "open";
+  let waiting = false;
   const parser = createParser({
     onEvent: (message) => {
       queue.push(message);
@@ -78,7 +80,10 @@ export function iterateEvents<T>(
         close(false);
         return { done: true, value: undefined };
       }
-      onEvent?.();
+      if (waiting) {
+        waiting = false;
+        onArrival?.();
+      }
       if (isLast?.(item)) {
         onEnd?.(true);
         close(false);
@@ -89,6 +94,8 @@ export function iterateEvents<T>(
   };
 
   const read = async (): Promise<IteratorResult<T, undefined>> => {
+    waiting = true;
+    onWait?.();
     while (state === "open") {
       let chunk: { done: boolean; value?: Uint8Array | undefined };
       try {

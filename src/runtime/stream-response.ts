@@ -52,8 +52,9 @@ export function liveStream<T>(
       ...(options.isLast ? { isLast: options.isLast } : {}),
       ...(options.onEnd ? { onEnd: options.onEnd } : {}),
       abort: () => controller.abort(),
-      onEvent: () => {
-        clock.touch();
+      onWait: clock.wait,
+      onArrival: () => {
+        clock.arrived();
         if (!waiting) return;
         waiting = false;
         live.pauseClock();

@@ -41,13 +41,16 @@ export class Stream<Item> implements AsyncIterable<Item> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item> {
-    if (this.#consumed) {
-      throw new OAuthCodexError("This stream was already iterated. Use .tee() to read it twice.", {
-        code: "stream_consumed",
-      });
-    }
+    this.#refuseConsumed();
     this.#consumed = true;
     return this.#iterate();
+  }
+
+  #refuseConsumed(): void {
+    if (!this.#consumed) return;
+    throw new OAuthCodexError("This stream was already iterated. Use .tee() to read it twice.", {
+      code: "stream_consumed",
+    });
   }
 
   /** Two streams of the same events. What one of them has not read yet is kept in memory. Leaving both ends the request. */
@@ -82,13 +85,18 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /**
    * The events of a response as a few plain kinds (schema v1): text, reasoning, tool calls, usage, the end. See
    * `docs/en/streaming.md`. Takes the stream over: iterate this or that, not both.
+   *
+   * @throws {OAuthCodexError} `stream_consumed`, here or when it is iterated, after the stream itself was.
    */
   normalized(this: Stream<ResponseStreamEvent>): Stream<NormalizedEvent> {
-    return new Stream(
-      () =>
-        deferred(import("./responses/normalized.ts").then(({ normalizedEvents }) => normalizedEvents(this))),
-      this.controller,
-    );
+    this.#refuseConsumed();
+    return new Stream(() => {
+      const source = this[Symbol.asyncIterator]();
+      const events = { [Symbol.asyncIterator]: () => source };
+      return deferred(
+        import("./responses/normalized.ts").then(({ normalizedEvents }) => normalizedEvents(events)),
+      );
+    }, this.controller);
   }
 
   /** The events as newline-separated JSON, e.g. to pass them on to a browser. */

@@ -2,14 +2,25 @@ import type { BaseClient } from "./client.ts";
 import { stringifyQuery } from "./query.ts";
 
 /** Where a request goes: worked out once per call, for all its attempts. */
-export interface Target {
-  /** The whole of it. */
-  readonly url: URL;
+export class Target {
   /** Empty for an absolute path: openapi-fetch joins base and path as text. */
   readonly baseURL: string;
   readonly path: string;
   /** The query as it is sent, without its question mark. */
   readonly search: string;
+  #url: URL | undefined;
+
+  constructor(baseURL: string, path: string, search: string) {
+    this.baseURL = baseURL;
+    this.path = path;
+    this.search = search;
+  }
+
+  /** The whole of it. Made when it is asked for: a request with a key of its own never asks. */
+  get url(): URL {
+    this.#url ??= new URL(this.baseURL + this.path + (this.search && `?${this.search}`));
+    return this.#url;
+  }
 }
 
 /**
@@ -31,7 +42,9 @@ export function targetOf(
   const base = absolute ? "" : own.replace(/\/+$/, "");
   const [bare = "", ...brought] = (absolute || path.startsWith("/") ? path : `/${path}`).split("?");
   const search = joinQueries(defaultQuery, brought.join("?"), query);
-  return { url: new URL(base + bare + (search && `?${search}`)), baseURL: base, path: bare, search };
+  const target = new Target(base, bare, search);
+  if (absolute) target.url satisfies URL;
+  return target;
 }
 
 /** Each query over the ones before it. The text in the middle may name a parameter more than once. */

@@ -2,7 +2,7 @@ import createClient from "openapi-fetch";
 import type { paths } from "../generated/openapi.ts";
 import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
-import type { HeaderMap } from "./headers.ts";
+import { asHeaders, type HeaderMap } from "./headers.ts";
 import type { BodyInit } from "./serialise.ts";
 import type { Target } from "./target.ts";
 
@@ -46,8 +46,11 @@ const client = createClient<paths>({
 export async function transmit(request: WireRequest, fetch: Fetch): Promise<WireAnswer> {
   const { method, target, headers, body, signal, init } = request;
   // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
-  const send = (plain: PlainRequest): Promise<Response> =>
-    follow(plain.url, body === undefined ? plain.init : { ...plain.init, body }, fetch);
+  const send = ({ url, init }: PlainRequest): Promise<Response> => {
+    init.headers = asHeaders(headers);
+    if (body !== undefined) init.body = body;
+    return follow(url, init, fetch);
+  };
   const {
     data: _,
     error,
@@ -58,7 +61,6 @@ export async function transmit(request: WireRequest, fetch: Fetch): Promise<Wire
     {
       baseUrl: target.baseURL,
       querySerializer: () => target.search,
-      headers: Object.fromEntries(headers),
       parseAs: "stream",
       fetch: send as unknown as typeof globalThis.fetch,
       ...init,
@@ -79,13 +81,10 @@ async function follow(url: string, init: RequestInit, fetch: Fetch): Promise<Res
   let target = url;
   for (let hops = 0; ; hops++) {
     const response = await fetch(target, init);
+    const redirected = response.type === "opaqueredirect";
+    if (!redirected && (response.status < 300 || response.status >= 400)) return response;
     const location = response.headers.get("location");
-    if (
-      response.type !== "opaqueredirect" &&
-      (response.status < 300 || response.status >= 400 || !location)
-    ) {
-      return response;
-    }
+    if (!redirected && !location) return response;
     const next = location ? new URL(location, target) : undefined;
     await response.body?.cancel();
     const repeatable = init.method === "GET" || response.status === 307 || response.status === 308;

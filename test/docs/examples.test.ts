@@ -17,10 +17,14 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
   "models.ts": /gpt-5\.6-sol: 272000 tokens, low[\s\S]*ultra\n[\s\S]*Say hello/,
+  "limits-and-hooks.ts":
+    /responses\.create: 200, retry 0[\s\S]*% of \d+ minutes used[\s\S]*plan \w+, may go on/,
   "module-level.ts": /Hello from the module level/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "search-by-meaning.ts":
     /3 of 3 indexed[\s\S]*vehicle -> square\.md\nbakery -> bread\.md\nferry -> ferry\.md/,
+  "structured-output.ts": /: \d+ minutes, \d+ ingredients/,
+  "tools.ts": /stock: ok[\s\S]*1 call, \d+ tokens/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,
 };
 

@@ -72,6 +72,45 @@ describe("iterateEvents", () => {
     ]);
   });
 
+  it("gives the same events when the end of the last one is missing", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        events.filter((list) => list.length > 0),
+        fc.constantFrom("\n", "\r\n", "\r"),
+        fc.constantFrom(1, 2),
+        fc.array(fc.nat(), { maxLength: 30 }),
+        async (list, eol, missing, cuts) => {
+          const text = write(list, eol);
+          const whole = await decodeAll([new TextEncoder().encode(text)]);
+          const bytes = new TextEncoder().encode(text.slice(0, text.length - missing * eol.length));
+          expect(await decodeAll(split(bytes, cuts))).toEqual(whole);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the same events when one of them has five megabytes", async () => {
+    const big = Array.from({ length: 50_000 }, (_, n) => `${n} 漢字 🙂 ${"x".repeat(85)}`).join("");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("\n", "\r\n", "\r"),
+        fc.array(fc.nat({ max: 6_000_000 }), { minLength: 1, maxLength: 400 }),
+        events,
+        async (eol, cuts, list) => {
+          const all = [...list, { name: "a", data: big, comment: true }, ...list];
+          const bytes = new TextEncoder().encode(write(all, eol));
+          expect(bytes.length).toBeGreaterThan(5_000_000);
+          const read = (await decodeAll(split(bytes, cuts))) as { data: string }[];
+          expect(read).toHaveLength(all.length);
+          // Not by toEqual: what it would print of a difference has five megabytes.
+          expect(read.every(({ data }, n) => data === all[n]?.data.replace(/\r\n|\r/g, "\n"))).toBe(true);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
   it("takes an event of five megabytes", async () => {
     const big = "x".repeat(5_000_000);
     const bytes = new TextEncoder().encode(`data: ${big}\n\n`);

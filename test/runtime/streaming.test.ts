@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import type { Response, ResponseStreamEvent } from "../../src/generated/resources/responses/responses.ts";
 import { Stream } from "../../src/index.ts";
 import { bytesOf, collect } from "../support/streams.ts";
 
@@ -28,6 +29,20 @@ describe("Stream", () => {
     const { stream } = numbers(2);
     expect(await collect(stream)).toEqual([0, 1]);
     expect(() => stream[Symbol.asyncIterator]()).toThrow(/tee/);
+  });
+
+  it("has no normalized events once it was iterated, and says so at once or when they are asked for", async () => {
+    async function* created(): AsyncGenerator<ResponseStreamEvent> {
+      yield { type: "response.created", sequence_number: 0, response: { id: "r" } as Response };
+    }
+    const stream = new Stream(() => created(), new AbortController());
+    const normalized = stream.normalized();
+    await collect(stream);
+    expect(() => stream.normalized()).toThrow(/already iterated/);
+    await expect(collect(normalized)).rejects.toMatchObject({ code: "stream_consumed" });
+    const other = new Stream(() => created(), new AbortController());
+    expect((await collect(other.normalized())).map(({ type }) => type)).toEqual(["response_started"]);
+    await expect(collect(other)).rejects.toMatchObject({ code: "stream_consumed" });
   });
 
   it("tee: both branches get everything, in any order of reading", async () => {

@@ -41,12 +41,12 @@ export const usedFor = new WeakMap<Response, Credential>();
  */
 export async function resolveCredential(
   sources: CredentialSources,
-  url: URL,
+  target: { readonly url: URL },
   signal: AbortSignal,
 ): Promise<Credential> {
   const { given, spaced } = sources;
   if (given === undefined) {
-    return await (await import("./stored.ts")).storedCredential(sources, url, signal);
+    return await (await import("./stored.ts")).storedCredential(sources, target.url, signal);
   }
   const token = await reveal(given, spaced);
   return {

@@ -50,84 +50,149 @@ export class ResponseAccumulator {
   #response: ResponseObject | undefined;
   readonly #done = new Map<number, OutputItem>();
   readonly #open = new Map<number, OutputItem>();
+  /** The delta that came last, and the text it belongs to: nearly always those of the next one as well. */
+  #last: StreamEvent | undefined;
+  #text: GrowingText | undefined;
 
-  /** @returns for a delta, the text it belongs to as far as that has come. */
-  add(event: StreamEvent): string | undefined {
-    if (event.response) this.#response = event.response;
+  add(event: StreamEvent): void {
     const index = event.output_index;
+    if (this.#text) {
+      if (continues(this.#last as StreamEvent, event)) {
+        this.#text.add(event.delta ?? "");
+        return;
+      }
+      this.#write();
+    }
+    if (event.response) this.#response = event.response;
     if (index === undefined) {
       // The type of a terminal event is its word on the status; the object may leave it out.
       const status = STATUS.get(event.type);
       if (status !== undefined && !event.response?.status) this.#response = { ...this.#response, status };
-      return undefined;
-    }
-    if (event.type === "response.output_item.done") {
+    } else if (event.type === "response.output_item.done") {
       if (event.item) this.#done.set(index, event.item);
       this.#open.delete(index);
     } else if (event.type === "response.output_item.added") {
       if (event.item) this.#open.set(index, structuredClone(event.item));
     } else {
       const item = this.#open.get(index);
-      if (item) return grow(item, event);
+      const place = item && placeOf(item, event);
+      if (place) {
+        this.#last = event;
+        this.#text = new GrowingText(place, event.delta ?? "");
+      } else if (item) addPart(item, event);
     }
-    return undefined;
+  }
+
+  /** After a delta, the text that it belongs to, as far as it has come. */
+  snapshot(): string | undefined {
+    return this.#text?.toString();
   }
 
   /** The whole response after its terminal event, or what there is of it before. */
   result(): ResponseObject {
+    this.#write();
     const response = this.#response ?? {};
     if (response.output && response.output.length > 0) return response;
     const whole = response.status === "completed" && this.#done.size > 0;
     const items = new Map(whole ? this.#done : [...this.#open, ...this.#done]);
     return { ...response, output: [...items].sort(([a], [b]) => a - b).map(([, item]) => item) };
   }
+
+  #write(): void {
+    this.#text?.write();
+    this.#text = undefined;
+  }
 }
 
-/** Applies a delta to an unfinished item and gives the text so far. Events it does not know change nothing. */
-function grow(item: OutputItem, event: StreamEvent): string | undefined {
-  const { delta = "" } = event;
+/** Whether a delta goes on where the one before it ended. */
+function continues(last: StreamEvent, event: StreamEvent): boolean {
+  return (
+    event.output_index === last.output_index &&
+    event.content_index === last.content_index &&
+    event.summary_index === last.summary_index &&
+    event.type === last.type
+  );
+}
+
+/** Where in its item a text stands. */
+interface Place {
+  readonly target: { [key: string]: unknown };
+  readonly key: string;
+}
+
+/** Where a delta belongs. Nothing for events that are none, and for deltas of what is not there. */
+function placeOf(item: OutputItem, event: StreamEvent): Place | undefined {
+  const within = (parts: object[] | undefined, index: number | undefined, key: string): Place | undefined => {
+    const target = parts?.[index ?? 0];
+    return target && { target: target as Place["target"], key };
+  };
   switch (event.type) {
     case "response.output_text.delta":
-      return append(item.content?.[event.content_index ?? 0], "text", delta);
-    case "response.function_call_arguments.delta":
-      return append(item, "arguments", delta);
-    case "response.custom_tool_call_input.delta":
-      return append(item, "input", delta);
-    case "response.reasoning_summary_text.delta":
-      return append(item.summary?.[event.summary_index ?? 0], "text", delta);
     case "response.reasoning_text.delta":
-      return append(item.content?.[event.content_index ?? 0], "text", delta);
+      return within(item.content, event.content_index, "text");
     case "response.refusal.delta":
-      return append(item.content?.[event.content_index ?? 0], "refusal", delta);
-    case "response.content_part.added":
-    case "response.content_part.done":
-      item.content ??= [];
-      item.content[event.content_index ?? 0] = { ...(event.part as { type: string }) };
-      return undefined;
-    case "response.reasoning_summary_part.added":
-      item.summary ??= [];
-      item.summary[event.summary_index ?? 0] = { ...(event.part as { type: string }) };
-      return undefined;
+      return within(item.content, event.content_index, "refusal");
+    case "response.reasoning_summary_text.delta":
+      return within(item.summary, event.summary_index, "text");
+    case "response.function_call_arguments.delta":
+      return { target: item, key: "arguments" };
+    case "response.custom_tool_call_input.delta":
+      return { target: item, key: "input" };
     default:
       return undefined;
   }
 }
 
-/**
- * Engines keep a text that grows by `+` as a tree of its pieces, some 50 bytes for each delta of five. Looking into it makes
- * it one piece again, which costs its length: every 64 KB, so that a text of megabytes takes no more memory than it has.
- */
-const FLATTEN_EVERY = 0xffff;
+/** Puts a part into an unfinished item. Events it does not know change nothing. */
+function addPart(item: OutputItem, event: StreamEvent): void {
+  const part = { ...(event.part as { type: string }) };
+  switch (event.type) {
+    case "response.content_part.added":
+    case "response.content_part.done":
+      item.content ??= [];
+      item.content[event.content_index ?? 0] = part;
+      break;
+    case "response.reasoning_summary_part.added":
+      item.summary ??= [];
+      item.summary[event.summary_index ?? 0] = part;
+  }
+}
 
-function append<K extends string>(
-  target: { [key in K]?: unknown } | undefined,
-  key: K,
-  delta: string,
-): string | undefined {
-  if (!target) return undefined;
-  const before = typeof target[key] === "string" ? target[key] : "";
-  const text = before + delta;
-  if ((before.length ^ text.length) > FLATTEN_EVERY) text.charCodeAt(before.length);
-  target[key] = text;
-  return text;
+/** Deltas are joined when so many have come. */
+const JOINED = 256;
+
+/**
+ * A text that grows by many small deltas. Engines keep a text that grows by `+` as a tree of its pieces, several times the
+ * memory of what it says, and every piece outlives the collection that could have been rid of it. Joined, they are one.
+ */
+class GrowingText {
+  readonly #place: Place;
+  #whole: string;
+  #deltas: string[];
+
+  constructor(place: Place, delta: string) {
+    const before = place.target[place.key];
+    this.#place = place;
+    this.#whole = typeof before === "string" ? before : "";
+    this.#deltas = [delta];
+  }
+
+  add(delta: string): void {
+    if (this.#deltas.push(delta) >= JOINED) this.#join();
+  }
+
+  /** Puts the text into its item. */
+  write(): void {
+    this.#place.target[this.#place.key] = this.toString();
+  }
+
+  toString(): string {
+    this.#join();
+    return this.#whole;
+  }
+
+  #join(): void {
+    this.#whole += this.#deltas.join("");
+    this.#deltas = [];
+  }
 }

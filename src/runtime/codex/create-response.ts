@@ -9,7 +9,7 @@ import { ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { codexEvents } from "./events.ts";
 import { knownModel } from "./models/known.ts";
 import { openStream, openWithoutStaleReasoning } from "./open.ts";
-import { prepareRequest } from "./prepare.ts";
+import { type PreparedRequest, prepareRequest } from "./prepare.ts";
 import { finishResponse } from "./result.ts";
 import { retriedEvents } from "./retried-events.ts";
 import { noteTurnState, TURN_STATE, turnStateOf } from "./turn-state.ts";
@@ -44,7 +44,7 @@ export async function createResponse(given: Call): Promise<Exchange<unknown>> {
     : { call: given, prepared };
   const { live, request } = await openWithoutStaleReasoning(call, fitted);
   if (request.mode === "warn") warnOnce(client, operation.id, request.issues);
-  const answer = new Answer(call, request.body, live);
+  const answer = new Answer(call, request, live);
   return {
     get response() {
       return answer.live.response;
@@ -67,13 +67,13 @@ class Answer {
   /** Ends the attempt that is under way, whichever it is. */
   readonly controller = new AbortController();
   readonly #call: Call;
-  readonly #body: Readonly<Record<string, unknown>>;
+  readonly #request: PreparedRequest;
   #left: number;
   #retries: number;
 
-  constructor(call: Call, body: Readonly<Record<string, unknown>>, live: LiveResponse) {
+  constructor(call: Call, request: PreparedRequest, live: LiveResponse) {
     this.#call = call;
-    this.#body = body;
+    this.#request = request;
     this.live = live;
     this.#retries = live.retries;
     this.#left = (call.options.maxRetries ?? call.client.maxRetries) - live.retries;
@@ -89,10 +89,11 @@ class Answer {
       this.accumulator = new ResponseAccumulator();
       return codexEvents(this.live, this.#call.client, {
         accumulator: this.accumulator,
+        dropped: this.#request.dropped,
         abortRejects,
         onLast: () => {
           const { client } = this.#call;
-          const input = this.#body["input"] as readonly object[];
+          const input = this.#request.body["input"] as readonly object[];
           const state = this.live.response.headers.get(TURN_STATE) ?? turnStateOf(client, input);
           noteTurnState(client, state, this.accumulator.result().output ?? []);
         },
@@ -144,7 +145,7 @@ class Answer {
     const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
     try {
       await sleep(delay, signal);
-      this.live = await openStream(this.#call, this.#body, { signal, maxRetries: this.#left });
+      this.live = await openStream(this.#call, this.#request.body, { signal, maxRetries: this.#left });
     } catch (fault) {
       if (fault instanceof APIUserAbortError && !abortRejects) return true;
       throw fault;

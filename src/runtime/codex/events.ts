@@ -19,17 +19,20 @@ export function codexEvents(
   client: BaseClient,
   options: {
     accumulator?: ResponseAccumulator;
+    /** Parameters that were not sent: the response of the terminal event names them. */
+    dropped?: readonly string[];
     abortRejects?: boolean;
     onLast?: () => void;
     onFail?: (error: unknown) => void;
   } = {},
 ): Stream<StreamEvent> {
-  const accumulator = options.accumulator ?? new ResponseAccumulator();
+  const { accumulator = new ResponseAccumulator(), dropped } = options;
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
       const event = decode(message, accumulator);
       if (event === SKIP || event === END) return event;
       if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
+      if (event.response && dropped && isTerminal(event)) event.response["dropped_parameters"] = dropped;
       accumulator.add(event);
       return event;
     },

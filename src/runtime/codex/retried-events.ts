@@ -69,17 +69,21 @@ export function retriedEvents(
     }
   };
 
-  const pass = (): Promise<IteratorResult<StreamEvent>> => {
-    const ready = held.shift();
-    return ready ? Promise.resolve(ready) : events.next();
-  };
+  const pass = (): Promise<IteratorResult<StreamEvent>> =>
+    held.length > 0 ? Promise.resolve(held.shift() as IteratorResult<StreamEvent>) : events.next();
 
   let starting: Promise<void> | undefined;
   // Calls that came while the start was under way are answered in their order; only then is the short way free.
   let queued = 0;
+  /** There is nothing left to hold back or to wait for. */
+  let direct = false;
   return {
     next() {
-      if (started && queued === 0) return pass();
+      if (direct) return events.next();
+      if (started && queued === 0) {
+        direct = held.length <= 1;
+        return pass();
+      }
       starting ??= start();
       queued++;
       const result = starting.then(pass);

@@ -25,19 +25,26 @@ const GROWING = new Set(["response.output_text.delta", "response.function_call_a
 export async function readResponse(
   stream: AsyncIterable<StreamEvent>,
   signal: AbortSignal,
-  /** Told of every event; what it returns is waited for. */
-  tell: (event: WithSnapshot) => Promise<void> | undefined,
+  listener: {
+    /** Whether anybody looks at events, and so at their snapshots. */
+    readonly observed: () => boolean;
+    /** Told of every event; what it returns is waited for. */
+    readonly tell: (event: WithSnapshot) => Promise<void> | undefined;
+  },
 ): Promise<ResponseObject> {
   const accumulator = new ResponseAccumulator();
   let ended = false;
   for await (const event of stream) {
-    const snapshot = accumulator.add(event);
-    // On the event itself: a copy of each would cost more than all the rest.
-    if (snapshot !== undefined && GROWING.has(event.type)) (event as WithSnapshot).snapshot = snapshot;
+    accumulator.add(event);
+    if (listener.observed() && GROWING.has(event.type)) {
+      const snapshot = accumulator.snapshot();
+      // On the event itself: a copy of each would cost more than all the rest.
+      if (snapshot !== undefined) (event as WithSnapshot).snapshot = snapshot;
+    }
     // An `error` member throws while decoding; this is the flat form, which some servers send without its event name.
     if (event.type === "error") throw streamFailure(event as object, undefined);
     if (isTerminal(event)) ended = true;
-    const room = tell(event);
+    const room = listener.tell(event);
     if (room) await room;
   }
   // The caller's own abort ends a stream quietly, which must not pass for an answer.

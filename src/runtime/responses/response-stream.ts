@@ -34,11 +34,14 @@ export class ResponseStream extends EventStream<WithSnapshot> {
       this.emit("connect");
       const after = "response_id" in params ? (params.starting_after ?? -1) : -1;
       const { signal } = this.controller;
-      const response = await readResponse(stream, signal, (event) => {
-        // The whole stream was asked for, so that snapshots are whole; what the caller knows already is not told again.
-        if (!this.observed || Number(event.sequence_number) <= after) return undefined;
-        this.emitEvent(event);
-        return this.room();
+      const response = await readResponse(stream, signal, {
+        observed: () => this.observed,
+        tell: (event) => {
+          // The whole stream was asked for, so that snapshots are whole; what the caller knows already is not told again.
+          if (!this.observed || Number(event.sequence_number) <= after) return undefined;
+          this.emitEvent(event);
+          return this.room();
+        },
       });
       this.#final = parseResponse(response, params);
       Object.defineProperty(this.#final, "_request_id", { value: request_id, configurable: true });

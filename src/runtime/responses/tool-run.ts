@@ -100,9 +100,12 @@ export class ToolRun extends EventStream<ToolRunEvent | ResponseStreamEvent> {
       { ...options, signal },
     )) as Stream<unknown> as Stream<StreamEvent>;
     if (turn === 1) this.emit("connect");
-    const response = (await readResponse(stream, signal, (event) => {
-      if (this.observed) this.emitEvent(event as unknown as ResponseStreamEvent);
-      return this.room();
+    const response = (await readResponse(stream, signal, {
+      observed: () => this.observed,
+      tell: (event) => {
+        if (this.observed) this.emitEvent(event as unknown as ResponseStreamEvent);
+        return this.room();
+      },
     })) as unknown as Response;
     this.emitEvent({ type: "run.response", turn, response });
     return response;

@@ -10,7 +10,9 @@ import {
   zodResponsesFunction,
   zodTextFormat,
 } from "../../../src/index.ts";
+import { answering } from "../../support/both.ts";
 import { useEmulator } from "../../support/codex.ts";
+import { openaiClient, SSE_HEADERS, sse } from "../../support/http.ts";
 import { collect } from "../../support/streams.ts";
 
 const CREATE = { model: "gpt-5.5", input: "Add it up." };
@@ -47,6 +49,23 @@ describe("responses.runTools", () => {
     expect(usage.total_tokens).toBe(
       responses.reduce((sum, each) => sum + (each.usage?.total_tokens ?? 0), 0),
     );
+  });
+
+  it("names on its last response what was not sent, as responses.stream does", async () => {
+    codex.emulator.script({ toolCalls: [call("add", { a: 1, b: 2 })] }, "Three.", "Three.");
+    const client = codex.connect({ validationMode: "ignore" });
+    const params = { ...CREATE, temperature: 0.5 };
+    const run = await client.responses.runTools({ ...params, tools: [add] }).finalResponse();
+    const streamed = await client.responses.stream(params).finalResponse();
+    const seen = [];
+    const normal = codex.connect();
+    for await (const event of await normal.responses.create({ ...CREATE, stream: true }))
+      if (event.type === "response.completed") seen.push(event.response.dropped_parameters);
+    expect([run.dropped_parameters, streamed.dropped_parameters, seen]).toEqual([
+      ["temperature"],
+      ["temperature"],
+      [[]],
+    ]);
   });
 
   it("replays reasoning in front of its call, with its encrypted content and without ids", async () => {
@@ -276,5 +295,48 @@ describe("responses.runTools", () => {
       .responses.runTools({ ...CREATE, tools: [give] })
       .done();
     expect(outputsOf(1)).toEqual(["text", "", '{"a":1}', [{ type: "input_text", text: "part" }], "[]"]);
+  });
+});
+
+describe("responses.runTools on the openai profile", () => {
+  it("sends each turn as it is, and reads the streams of OpenAI's API", async () => {
+    const output = [
+      { type: "function_call", id: "fc_1", call_id: "call_1", name: "add", arguments: '{"a":1,"b":2}' },
+      { type: "message", id: "msg_1", role: "assistant", content: [{ type: "output_text", text: "Three." }] },
+    ];
+    const { fetch, sent } = answering(
+      ...output.map((item) => {
+        const response = { id: "resp", object: "response", status: "completed", output: [item] };
+        return new Response(
+          sse(
+            { type: "response.created", response: { ...response, status: "in_progress", output: [] } },
+            { type: "response.output_item.done", output_index: 0, item },
+            { type: "response.completed", response },
+          ),
+          { headers: SSE_HEADERS },
+        );
+      }),
+    );
+    const run = openaiClient({ fetch }).responses.runTools({ ...CREATE, temperature: 0.5, tools: [add] });
+    expect((await run.finalResponse()).output_text).toBe("Three.");
+    const bodies = sent.map(({ init }) => JSON.parse(init.body as string));
+    expect(bodies).toMatchObject([
+      { temperature: 0.5, stream: true },
+      {
+        temperature: 0.5,
+        input: [
+          { role: "user" },
+          { type: "function_call", call_id: "call_1" },
+          { type: "function_call_output", call_id: "call_1", output: "3" },
+        ],
+      },
+    ]);
+    expect((await run.result()).toolResults).toMatchObject([{ name: "add", outcome: "ok", output: "3" }]);
+  });
+
+  it("fails as the API does", async () => {
+    const { fetch } = answering(Response.json({ error: { message: "no" } }, { status: 400 }));
+    const run = openaiClient({ fetch }).responses.runTools({ ...CREATE, tools: [add] });
+    await expect(run.finalResponse()).rejects.toMatchObject({ status: 400, message: "400 no" });
   });
 });

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ResponseAccumulator, type StreamEvent } from "../../src/runtime/codex/accumulator.ts";
+
+const message = (parts: number): StreamEvent["item"] => ({
+  type: "message",
+  content: Array.from({ length: parts }, () => ({ type: "output_text", text: "" })),
+});
+const call: StreamEvent["item"] = { type: "function_call", arguments: "" };
+
+/** Two parts of a message and the arguments of a call. */
+const PLACES: readonly Partial<StreamEvent>[] = [
+  { type: "response.output_text.delta", output_index: 0, content_index: 0 },
+  { type: "response.output_text.delta", output_index: 0, content_index: 1 },
+  { type: "response.function_call_arguments.delta", output_index: 1 },
+];
+
+function started(): ResponseAccumulator {
+  const accumulator = new ResponseAccumulator();
+  accumulator.add({ type: "response.created", response: { id: "r", status: "in_progress" } });
+  accumulator.add({ type: "response.output_item.added", output_index: 0, item: message(2) as never });
+  accumulator.add({ type: "response.output_item.added", output_index: 1, item: { ...call } as never });
+  return accumulator;
+}
+const textsOf = (accumulator: ResponseAccumulator): unknown[] => {
+  const [first, second] = accumulator.result().output ?? [];
+  return [...(first?.content ?? []).map(({ text }) => text), second?.arguments];
+};
+
+describe("texts that grow by deltas", () => {
+  it("are what their deltas say, in whatever order they come and however long they get", () => {
+    const delta = fc.oneof(fc.string(), fc.constantFrom(" word", "🙂", "x".repeat(1500), "y".repeat(5000)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat({ max: 2 }), delta), { maxLength: 60 }),
+        fc.nat({ max: 60 }),
+        (deltas, look) => {
+          const accumulator = started();
+          const expected = ["", "", ""];
+          deltas.forEach(([place, text], n) => {
+            accumulator.add({ ...(PLACES[place] as StreamEvent), delta: text });
+            expected[place] += text;
+            expect(accumulator.snapshot()).toBe(expected[place]);
+            // Looked into half-way: what is seen is whole, and what follows is not lost.
+            if (n === look) expect(textsOf(accumulator)).toEqual(expected);
+          });
+          expect(textsOf(accumulator)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it("are replaced by what the end of their part or item says", () => {
+    const accumulator = started();
+    accumulator.add({ ...(PLACES[0] as StreamEvent), delta: "draf" });
+    accumulator.add({
+      type: "response.content_part.done",
+      output_index: 0,
+      content_index: 0,
+      part: { type: "output_text", text: "final" },
+    });
+    expect(accumulator.snapshot()).toBeUndefined();
+    accumulator.add({ ...(PLACES[2] as StreamEvent), delta: "{" });
+    accumulator.add({
+      type: "response.output_item.done",
+      output_index: 1,
+      item: { ...call, arguments: "{}" } as never,
+    });
+    expect(textsOf(accumulator)).toEqual(["final", "", "{}"]);
+  });
+
+  it("that belong nowhere change nothing", () => {
+    const accumulator = started();
+    accumulator.add({ type: "response.output_text.delta", output_index: 9, delta: "lost" });
+    accumulator.add({ type: "response.output_text.delta", output_index: 0, content_index: 9, delta: "lost" });
+    expect(textsOf(accumulator)).toEqual(["", "", ""]);
+  });
+});
