@@ -60,6 +60,16 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
     (await batches()).cancelBatch(context, store(path), id(path, "batch_id")),
   "vectorStores.fileBatches.listFiles": async (context, { path, params }) =>
     (await batches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
+  "chat.completions.retrieve": async (context, { path }, call) =>
+    (await completions()).retrieveCompletion(context, call, completion(path)),
+  "chat.completions.update": async (context, { path, params }, call) =>
+    (await completions()).updateCompletion(context, call, completion(path), params),
+  "chat.completions.list": async (context, { params }, call) =>
+    (await completions()).listCompletions(context, call, params),
+  "chat.completions.delete": async (context, { path }, call) =>
+    (await completions()).deleteCompletion(context, call, completion(path)),
+  "chat.completions.messages.list": async (context, { path, params }, call) =>
+    (await completions()).listMessages(context, call, completion(path), params),
   "responses.retrieve": async (_, { path, params }, call) =>
     (await responses()).retrieveResponse(call, id(path, "response_id"), params),
   "responses.delete": async (_, { path }, call) =>
@@ -88,6 +98,8 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
     (await items()).deleteItem(call, conversation(path), id(path, "item_id")),
 };
 
+const completions = () => import("./chat/stored/methods.ts");
+const completion = (path: Arguments["path"]): string => id(path, "completion_id");
 const responses = () => import("./continuity/responses.ts");
 const conversations = () => import("./conversations/conversations.ts");
 const items = () => import("./conversations/items.ts");

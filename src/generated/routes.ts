@@ -5,6 +5,11 @@
 export const routes = {
   codex: {
     "chat.completions.create": "chat.completions.create",
+    "chat.completions.retrieve": "compat",
+    "chat.completions.update": "compat",
+    "chat.completions.list": "compat",
+    "chat.completions.delete": "compat",
+    "chat.completions.messages.list": "compat",
     "files.create": "compat",
     "files.retrieve": "compat",
     "files.list": "compat",

@@ -27,11 +27,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["chat.completions.create"],
     since: "0.1.0",
   },
-  "chat.completions.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
-  "chat.completions.update": { reason: reasons["not_yet"], since: "0.1.0" },
-  "chat.completions.list": { reason: reasons["not_yet"], since: "0.1.0" },
-  "chat.completions.delete": { reason: reasons["not_yet"], since: "0.1.0" },
-  "chat.completions.messages.list": { reason: reasons["not_yet"], since: "0.1.0" },
   "embeddings.create": {
     reason: reasons["not_served"],
     alternative: alternatives["api-key"],

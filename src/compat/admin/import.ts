@@ -65,6 +65,7 @@ const IMPORTED: readonly TableName[] = [
   "response_bodies",
   "history_items",
   "response_events",
+  "chat_completions",
 ];
 
 async function importExport(source: string, storage: Storage, tally: Tally): Promise<void> {

@@ -30,6 +30,9 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
   const { body, emulated } = applied;
   const problems = new Problems();
   const request = responseParams(body, emulated, problems);
+  const { store, metadata } = emulated;
+  const keeping =
+    store || metadata ? (await import("./stored/keep.ts")).keepingOf(call, emulated, problems) : undefined;
   if (problems.issues.length > 0) throw new ParameterValidationError(METHOD, problems.issues);
   const invalid = mode === "ignore" ? [] : await outOfBounds(params, { ...body, ...emulated });
   if (mode === "error" && (invalid.length > 0 || problems.dropped.length > 0)) {
@@ -56,14 +59,19 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
       response,
       parse: async () => {
         const events = (await answer) as Stream<StreamEvent>;
-        return new Stream(() => chatChunks(events, style), events.controller);
+        const whole = keeping ? keeping.events(events, style, response) : events;
+        return new Stream(() => chatChunks(whole, style), events.controller);
       },
     };
   }
   const dropped_parameters = [...applied.dropped, ...problems.dropped.map(({ path }) => path)];
   return {
     response,
-    parse: async () => ({ ...chatCompletion((await answer) as ResponseObject, style), dropped_parameters }),
+    parse: async () => {
+      const completion = chatCompletion((await answer) as ResponseObject, style);
+      await keeping?.keep(completion, response);
+      return { ...completion, dropped_parameters };
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ChatCompletionStoreMessage } from "../../generated/resources/chat/completions/completions.ts";
+
 /**
  * The tables as data: engines build their queries from it, and the domain code gets typed rows. What is created on disk is in
  * `sqlite/migrations.ts`; a test holds the two against each other.
@@ -154,6 +156,18 @@ export interface ResponseEventsRow extends Row {
   readonly events: readonly object[];
 }
 
+/** A chat completion made with `store: true`. Not part of the log of responses: nothing continues it. */
+export interface ChatCompletionRow extends Row {
+  readonly owner: string;
+  readonly model: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** As `create` gave it. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What it answered, as the API lists it. */
+  readonly messages: readonly ChatCompletionStoreMessage[];
+  readonly expires_at: number;
+}
+
 export interface Rows {
   files: FileRow;
   uploads: UploadRow;
@@ -167,6 +181,7 @@ export interface Rows {
   response_bodies: ResponseBodyRow;
   history_items: HistoryItemRow;
   response_events: ResponseEventsRow;
+  chat_completions: ChatCompletionRow;
 }
 
 export type TableName = keyof Rows;
@@ -276,6 +291,18 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
   },
   response_events: {
     columns: { ...row, tree_id: "text", response_id: "text", events: "json" },
+    blobs: [],
+  },
+  chat_completions: {
+    columns: {
+      ...row,
+      owner: "text",
+      model: "text",
+      metadata: "json",
+      body: "json",
+      messages: "json",
+      expires_at: "integer",
+    },
     blobs: [],
   },
 };

@@ -359,3 +359,29 @@ export const chatCompletionsCreate: z.ZodMiniType = z.strictObject({
   verbosity: z.optional(z.nullable(z.enum(["low", "medium", "high"]))),
   web_search_options: z.optional(ChatCompletionCreateParamsWebSearchOptions),
 });
+
+export const chatCompletionsUpdate: z.ZodMiniType = z.strictObject({
+  metadata: z.nullable(z.record(z.string(), z.string())),
+});
+
+export const chatCompletionsList: z.ZodMiniType = z.optional(
+  z.nullable(
+    z.strictObject({
+      after: z.optional(z.string()),
+      limit: z.optional(z.int()),
+      metadata: z.optional(z.nullable(z.record(z.string(), z.string()))),
+      model: z.optional(z.string()),
+      order: z.optional(z.enum(["asc", "desc"])),
+    }),
+  ),
+);
+
+export const chatCompletionsMessagesList: z.ZodMiniType = z.optional(
+  z.nullable(
+    z.strictObject({
+      after: z.optional(z.string()),
+      limit: z.optional(z.int()),
+      order: z.optional(z.enum(["asc", "desc"])),
+    }),
+  ),
+);

@@ -6,6 +6,9 @@ import type { ZodMiniType } from "zod/mini";
 /** Validators of params by operation id, each loaded when it is first asked for. */
 export const validators = {
   "chat.completions.create": async () => (await import("./chat.ts")).chatCompletionsCreate,
+  "chat.completions.update": async () => (await import("./chat.ts")).chatCompletionsUpdate,
+  "chat.completions.list": async () => (await import("./chat.ts")).chatCompletionsList,
+  "chat.completions.messages.list": async () => (await import("./chat.ts")).chatCompletionsMessagesList,
   "files.create": async () => (await import("./files.ts")).filesCreate,
   "files.list": async () => (await import("./files.ts")).filesList,
   "images.edit": async () => (await import("./images.ts")).imagesEdit,

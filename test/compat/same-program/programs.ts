@@ -80,3 +80,40 @@ export async function nameFile(client: OpenAI): Promise<unknown> {
     );
   return { file: Object.keys(file).sort(), text: response.output_text, missing };
 }
+
+export async function storeCompletions(client: OpenAI): Promise<unknown> {
+  const { completions } = client.chat;
+  const made = await completions.create({
+    model: "gpt-5.5",
+    messages: [{ role: "user", content: "Say hello." }],
+    store: true,
+    metadata: { topic: "sea" },
+  });
+  const found = await completions.retrieve(made.id);
+  const changed = await completions.update(made.id, { metadata: { topic: "land" } });
+  const page = await completions.list({
+    model: "gpt-5.5",
+    metadata: { topic: "land" },
+    order: "desc",
+    limit: 5,
+  });
+  const all: string[] = [];
+  for await (const { id } of completions.list({ limit: 5 })) all.push(id);
+  const messages = await completions.messages.list(made.id, { order: "asc" });
+  const deleted = await completions.delete(made.id);
+  return {
+    same: [found.id, changed.id, page.data[0]?.id].map((id) => id === made.id),
+    choices: found.choices,
+    object: found.object,
+    metadata: [found, changed].map((completion) => (completion as { metadata?: unknown }).metadata),
+    page: { data: page.data.length, has_more: page.has_more },
+    all: all.length,
+    messages: messages.data.map(({ id, role, content, content_parts }) => ({
+      id: id === `${made.id}-0`,
+      role,
+      content,
+      content_parts,
+    })),
+    deleted: { ...deleted, id: deleted.id === made.id },
+  };
+}

@@ -87,6 +87,29 @@ function searchEvents(store: string): Json[] {
   ].map((event, sequence_number) => ({ ...event, sequence_number }));
 }
 
+const completion: Json = {
+  id: "chatcmpl-AyPNinnUqUDYo9SAdA52NobMflmj2",
+  object: "chat.completion",
+  created,
+  model: "gpt-5.5",
+  choices: [
+    {
+      index: 0,
+      message: { role: "assistant", content: "echo: Say hello.", refusal: null, annotations: [] },
+      logprobs: null,
+      finish_reason: "stop",
+    },
+  ],
+  usage: { prompt_tokens: 9, completion_tokens: 3, total_tokens: 12 },
+};
+const listed = (data: readonly Json[]): Json => ({
+  object: "list",
+  data,
+  first_id: data[0]?.["id"],
+  last_id: data.at(-1)?.["id"],
+  has_more: false,
+});
+
 interface Asked {
   readonly method: string;
   readonly path: string;
@@ -152,6 +175,23 @@ const rules: readonly [(asked: Asked) => boolean, (asked: Asked) => Response][] 
         status: "processed",
       }),
   ],
+  [({ path, method }) => path === "/chat/completions" && method === "POST", () => Response.json(completion)],
+  [({ path }) => path === "/chat/completions", () => Response.json(listed([completion]))],
+  [
+    ({ path }) => path.endsWith("/messages"),
+    () => {
+      const id = `${String(completion["id"])}-0`;
+      return Response.json(
+        listed([{ id, role: "user", content: "Say hello.", name: null, content_parts: null }]),
+      );
+    },
+  ],
+  [
+    ({ method }) => method === "DELETE",
+    () => Response.json({ object: "chat.completion.deleted", id: completion["id"], deleted: true }),
+  ],
+  [({ method }) => method === "POST", () => Response.json({ ...completion, metadata: { topic: "land" } })],
+  [() => true, () => Response.json({ ...completion, metadata: { topic: "sea" } })],
 ];
 
 const storeOf = (body: Json): string =>

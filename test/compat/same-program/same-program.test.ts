@@ -71,4 +71,10 @@ describe("a program for openai, with its import exchanged", () => {
     const ours = await programs.nameFile(client as unknown as OpenAI);
     expect(ours).toEqual(await programs.nameFile(official));
   });
+
+  it("stores chat completions", async () => {
+    const client = await bench.connect();
+    const ours = await programs.storeCompletions(client as unknown as OpenAI);
+    expect(ours).toEqual(await programs.storeCompletions(official));
+  });
 });

@@ -8,8 +8,8 @@ import { BlobFolder, type FileSystem } from "../../../src/compat/store/folder.ts
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
 import { tableNames, tables } from "../../../src/compat/store/schema.ts";
 import { openDatabase } from "../../../src/compat/store/sqlite/database.ts";
-import { inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
-import { core, history } from "../../../src/compat/store/sqlite/migrations.ts";
+import { components, inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
+import { core } from "../../../src/compat/store/sqlite/migrations.ts";
 import { StorageCorruptError, StorageError } from "../../../src/index.ts";
 import { localClient, onEnd, temporaryFolder, text } from "../support.ts";
 
@@ -21,7 +21,7 @@ const list = async (folder: string): Promise<unknown> => {
 
 describe("the database on disk", () => {
   it("has the columns that the code believes in", async () => {
-    const database = await openDatabase(await temporaryFolder(), [core, history]);
+    const database = await openDatabase(await temporaryFolder(), await components());
     for (const table of tableNames) {
       const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
       expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].columns).sort());

@@ -4,12 +4,12 @@ import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
-import { type Component, core as coreComponent, history } from "./migrations.ts";
+import { type Component, chat, core as coreComponent, history } from "./migrations.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
   const { migrations } = await searchIndex();
-  return [coreComponent, { name: "search", migrations }, history];
+  return [coreComponent, { name: "search", migrations }, history, chat];
 }
 
 export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {

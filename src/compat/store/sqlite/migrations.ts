@@ -125,3 +125,16 @@ export const history: Component = {
   CREATE INDEX response_events_response_id ON response_events (response_id, sort);`,
   ],
 };
+
+export const chat: Component = {
+  name: "chat",
+  migrations: [
+    `
+  CREATE TABLE chat_completions (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, owner TEXT NOT NULL,
+    model TEXT NOT NULL, metadata TEXT NOT NULL, body TEXT NOT NULL, messages TEXT NOT NULL, expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX chat_completions_owner ON chat_completions (owner, sort);
+  CREATE INDEX chat_completions_expires_at ON chat_completions (expires_at);`,
+  ],
+};

@@ -53,41 +53,41 @@ export class Completions extends APIResource {
 
   /**
    * Fetches a stored chat completion.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this._client.unsupported(ops.chatCompletionsRetrieve, [completionID], options);
+    return this._client.call(ops.chatCompletionsRetrieve, [completionID], options);
   }
 
   /**
    * Replaces the metadata of a stored chat completion.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   update(
     completionID: string,
     body: ChatCompletionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
-    return this._client.unsupported(ops.chatCompletionsUpdate, [completionID, body], options);
+    return this._client.call(ops.chatCompletionsUpdate, [completionID, body], options);
   }
 
   /**
    * Lists stored chat completions.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(
     query?: ChatCompletionListParams | null,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return this._client.unsupported(ops.chatCompletionsList, [query], options);
+    return this._client.call(ops.chatCompletionsList, [query], options);
   }
 
   /**
    * Deletes a stored chat completion.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return this._client.unsupported(ops.chatCompletionsDelete, [completionID], options);
+    return this._client.call(ops.chatCompletionsDelete, [completionID], options);
   }
 
   /**
@@ -400,7 +400,7 @@ export interface ChatCompletionCreateParamsBase {
    * @deprecated
    */
   max_tokens?: number | null;
-  /** Codex: left out, with a warning. */
+  /** Codex: taken care of on this side. */
   metadata?: SharedAPI.Metadata | null;
   /** Codex: refused with an error. The Codex backend gives no audio. */
   modalities?: Array<"text" | "audio"> | null;
@@ -434,7 +434,7 @@ export interface ChatCompletionCreateParamsBase {
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
   /** Codex: left out, with a warning. */
   stop?: string | null | Array<string>;
-  /** Codex: left out, with a warning. */
+  /** Codex: taken care of on this side. */
   store?: boolean | null;
   /** Codex: taken care of on this side. */
   stream?: boolean | null;
@@ -531,8 +531,11 @@ export interface ChatCompletionFunctionTool {
 }
 
 export interface ChatCompletionListParams extends CursorPageParams {
+  /** Codex: taken care of on this side. */
   metadata?: SharedAPI.Metadata | null;
+  /** Codex: taken care of on this side. */
   model?: string;
+  /** Codex: taken care of on this side. */
   order?: "asc" | "desc";
 }
 
@@ -690,6 +693,7 @@ export interface ChatCompletionToolMessageParam {
 }
 
 export interface ChatCompletionUpdateParams {
+  /** Codex: taken care of on this side. */
   metadata: SharedAPI.Metadata | null;
 }
 

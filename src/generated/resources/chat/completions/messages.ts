@@ -10,7 +10,7 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(
     completionID: string,
@@ -20,13 +20,14 @@ export class Messages extends APIResource {
     ChatCompletionsAPI.ChatCompletionStoreMessagesPage,
     ChatCompletionsAPI.ChatCompletionStoreMessage
   > {
-    return this._client.unsupported(ops.chatCompletionsMessagesList, [completionID, query], options);
+    return this._client.call(ops.chatCompletionsMessagesList, [completionID, query], options);
   }
 }
 
 export type { ChatCompletionStoreMessagesPage } from "./completions.ts";
 
 export interface MessageListParams extends CursorPageParams {
+  /** Codex: taken care of on this side. */
   order?: "asc" | "desc";
 }
 
