@@ -5,14 +5,15 @@ import { parentPort } from "node:worker_threads";
 
 const event = (type: string, fields: object): string =>
   `event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`;
-const item = { id: "msg_1", type: "message", role: "assistant", status: "in_progress", content: [] };
+const item_id = "msg_0123456789abcdef0123456789abcdef";
+const item = { id: item_id, type: "message", role: "assistant", status: "in_progress", content: [] };
 const response = { id: "resp_1", object: "response", status: "in_progress", output: [] };
 
 /** A delta as the backend sends them: some 200 bytes around one word. */
 function delta(n: number): string {
   return event("response.output_text.delta", {
     sequence_number: n,
-    item_id: "msg_0123456789abcdef0123456789abcdef",
+    item_id,
     output_index: 0,
     content_index: 0,
     delta: " word",
@@ -26,18 +27,26 @@ const start =
   event("response.output_item.added", { sequence_number: 1, output_index: 0, item }) +
   event("response.content_part.added", {
     sequence_number: 2,
+    item_id,
     output_index: 0,
     content_index: 0,
     part: { type: "output_text", text: "", annotations: [] },
   });
-const end = (text: string): string =>
-  event("response.output_item.done", {
-    output_index: 0,
-    item: { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] },
-  }) + event("response.completed", { response: { ...response, status: "completed" } });
+/** The last event of OpenAI's API holds the whole output, that of the Codex backend none. */
+const end = (text: string, whole: boolean): string => {
+  const done = { ...item, status: "completed", content: [{ type: "output_text", text, annotations: [] }] };
+  return (
+    event("response.output_item.done", { output_index: 0, item: done }) +
+    event("response.completed", {
+      response: { ...response, status: "completed", output: whole ? [done] : [] },
+    })
+  );
+};
 
 const deltas = Buffer.from(Array.from({ length: 50_000 }, (_, n) => delta(n)).join(""));
-const counted = Buffer.concat([Buffer.from(start), deltas, Buffer.from(end(" word".repeat(50_000)))]);
+const counted = (whole: boolean): Buffer =>
+  Buffer.concat([Buffer.from(start), deltas, Buffer.from(end(" word".repeat(50_000), whole))]);
+const answers = { openai: counted(true), codex: counted(false) };
 const models = JSON.stringify({
   object: "list",
   data: [{ id: "m", object: "model", created: 0, owned_by: "o" }],
@@ -54,14 +63,16 @@ const server = createServer((request, answer) => {
     const megabytes = Number(request.headers["x-megabytes"] ?? 0);
     void (megabytes > 0
       ? pour(answer, megabytes * 1_000_000)
-      : send(answer, counted).then(() => answer.end()));
+      : send(answer, request.url?.startsWith("/v1") ? answers.openai : answers.codex).then(() =>
+          answer.end(),
+        ));
   });
 });
 
 async function pour(answer: ServerResponse, bytes: number): Promise<void> {
   answer.write(start);
   for (let sent = 0; sent < bytes; sent += deltas.length) await send(answer, deltas);
-  answer.end(end("long"));
+  answer.end(end("long", false));
 }
 
 /** In pieces of the size that TLS records and sockets make of it. */
