@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
@@ -16,16 +19,22 @@ const { OAuthCodexClient } = (await import(OWN)) as typeof import("../src/index.
 /** Streaming and request overhead beside the floor, against a server on a thread of its own. */
 export async function benchStream(rounds: number): Promise<Bench> {
   const worker = new Worker(new URL("./stream-server.ts", import.meta.url));
+  const storage = await mkdtemp(join(tmpdir(), "oauth-codex-bench-"));
   try {
     const port = await new Promise<number>((resolve, reject) => {
       worker.once("message", resolve);
       worker.once("error", reject);
     });
     const origin = `http://127.0.0.1:${port}`;
-    const parts = [await throughput(origin, rounds), await requests(origin, rounds), await memory(origin)];
+    const parts = [
+      await throughput(origin, rounds, storage),
+      await requests(origin, rounds),
+      await memory(origin, storage),
+    ];
     return { rows: parts.flatMap(({ rows }) => rows), gates: parts.flatMap(({ gates }) => gates) };
   } finally {
     await worker.terminate();
+    await rm(storage, { recursive: true, force: true });
   }
 }
 
@@ -43,12 +52,14 @@ const LIMITS = [
   ["ours, openai, finalResponse", 0.4],
 ] as const;
 
-async function throughput(origin: string, rounds: number): Promise<Bench> {
+async function throughput(origin: string, rounds: number, storage: string): Promise<Bench> {
   const baseURL = `${origin}/v1`;
   const codex = new OAuthCodexClient({
     baseURL: `${origin}/backend-api/codex`,
     profile: "codex",
     accessToken: "a.b.c",
+    // Answers are written down as they are by default, but not into the storage of whoever runs this.
+    compatStorageDir: storage,
     logLevel: "error",
   });
   const own = new OAuthCodexClient({ baseURL, apiKey: "k" });
@@ -75,6 +86,7 @@ async function throughput(origin: string, rounds: number): Promise<Bench> {
       return events / seconds;
     },
   );
+  await codex.close();
   const speed = (subject: keyof typeof subjects): number => median(results[subject]);
   return {
     rows: (Object.keys(subjects) as (keyof typeof subjects)[]).map((subject) => ({
@@ -158,13 +170,14 @@ async function requests(origin: string, rounds: number): Promise<Bench> {
 }
 
 /** What a long stream leaves on the heap while it runs: each event can be let go once it was handed out. */
-async function memory(origin: string): Promise<Bench> {
+async function memory(origin: string, storage: string): Promise<Bench> {
   setFlagsFromString("--expose-gc");
   const gc = runInNewContext("gc") as () => void;
   const client = new OAuthCodexClient({
     baseURL: `${origin}/backend-api/codex`,
     profile: "codex",
     accessToken: "a.b.c",
+    compatStorageDir: storage,
     logLevel: "error",
   });
   const heap = (): number => {
@@ -182,6 +195,7 @@ async function memory(origin: string): Promise<Bench> {
     if (before === 0) before = now;
     most = Math.max(most, now - before);
   }
+  await client.close();
   return {
     rows: [
       { what: "heap growth over a stream of 200 MB", subject: "oauth-codex-sdk", value: most, unit: "MB" },
