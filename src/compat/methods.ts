@@ -96,6 +96,14 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
     (await items()).listItems(call, conversation(path), params),
   "conversations.items.delete": async (_, { path }, call) =>
     (await items()).deleteItem(call, conversation(path), id(path, "item_id")),
+  "batches.create": async (context, { params }, call) =>
+    (await requests()).createBatch(context, call.client, params),
+  "batches.retrieve": async (context, { path }, call) =>
+    (await requests()).retrieveBatch(context, call.client, id(path, "batch_id")),
+  "batches.list": async (context, { params }, call) =>
+    (await requests()).listBatches(context, call.client, params),
+  "batches.cancel": async (context, { path }, call) =>
+    (await requests()).cancelBatch(context, call.client, id(path, "batch_id")),
 };
 
 const completions = () => import("./chat/stored/methods.ts");
@@ -108,6 +116,7 @@ const conversation = (path: Arguments["path"]): string => id(path, "conversation
 const stores = () => import("./vector-stores.ts");
 const storeFiles = () => import("./store-files.ts");
 const batches = () => import("./file-batches.ts");
+const requests = () => import("./batches/methods.ts");
 const store = (path: Arguments["path"]): string => id(path, "vector_store_id");
 const files = () => import("./files.ts");
 const uploads = () => import("./uploads.ts");

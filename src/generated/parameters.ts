@@ -36,6 +36,14 @@ const alternatives = {
 } as const;
 /** What becomes of each parameter on Codex, by method. */
 export const parameters = {
+  "batches.create": {
+    completion_window: { verdict: "emulate" },
+    endpoint: { verdict: "emulate" },
+    input_file_id: { verdict: "emulate" },
+    metadata: { verdict: "emulate" },
+    output_expires_after: { verdict: "emulate" },
+  },
+  "batches.list": { after: { verdict: "emulate" }, limit: { verdict: "emulate" } },
   "chat.completions.create": {
     audio: { verdict: "reject", neutral: [null], reason: reasons["no_audio"] },
     frequency_penalty: { verdict: "drop", neutral: [0, null], reason: reasons["refused"] },

@@ -11,7 +11,6 @@ const reasons = {
   no_prompt_completion:
     "The models of the Codex backend answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served: "The Codex backend has no such route, and nothing on this side stands in for it.",
-  not_yet: "Planned, but not built in this version.",
   retired: "It belongs to the Assistants API, which OpenAI has closed.",
   unproven: "The backend may have a route of this kind, but too little is known of it to build on.",
 } as const;
@@ -234,14 +233,6 @@ export const stubs: Readonly<Record<string, Stub>> = {
   "beta.threads.messages.update": { reason: reasons["retired"], since: "0.1.0" },
   "beta.threads.messages.list": { reason: reasons["retired"], since: "0.1.0" },
   "beta.threads.messages.delete": { reason: reasons["retired"], since: "0.1.0" },
-  "batches.create": {
-    reason: reasons["not_yet"],
-    alternative: alternatives["responses.create"],
-    since: "0.1.0",
-  },
-  "batches.retrieve": { reason: reasons["not_yet"], since: "0.1.0" },
-  "batches.list": { reason: reasons["not_yet"], since: "0.1.0" },
-  "batches.cancel": { reason: reasons["not_yet"], since: "0.1.0" },
   "realtime.clientSecrets.create": {
     reason: reasons["not_served"],
     alternative: alternatives["api-key"],

@@ -122,6 +122,8 @@ export interface ClientOptions extends Hooks {
    * Costs one request every five minutes. When the list cannot be had, the call is sent as it is. Default false.
    */
   validateModel?: boolean | undefined;
+  /** Requests of a batch (`batches.create`) that are under way at once, 1 to 32. Default 4. */
+  batchConcurrency?: number | undefined;
   /** When what `client.limits` shows has changed, with what it was before. Same rules as for the other hooks. */
   onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   /** Version that the Codex backend is told (`version` header, `client_version`); it gates new models. */

@@ -27,6 +27,7 @@ const OPTION_NAMES = {
   validationMode: true,
   storeBehavior: true,
   validateModel: true,
+  batchConcurrency: true,
   clientVersion: true,
   defaultHeaders: true,
   defaultQuery: true,

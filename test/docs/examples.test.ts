@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "continuity.ts": /by night: 3 items given[\s\S]*4 items in the conversation[\s\S]*deleted_response/,
   "login.ts": /signed in as emulator@example\.com, plan plus[\s\S]*Hello, signed in/,
   "chat-completions.ts": /Say something about the sea[\s\S]*ended by stop[\s\S]*What time is it/,
+  "batches.ts": /completed: 3 of 3\n[\s\S]*"custom_id":"harbour"[\s\S]*"status_code":200/,
   "models.ts": /gpt-5\.6-sol: 272000 tokens, low[\s\S]*ultra\n[\s\S]*Say hello/,
   "limits-and-hooks.ts":
     /responses\.create: 200, retry 0[\s\S]*% of \d+ minutes used[\s\S]*plan \w+, may go on/,

@@ -98,6 +98,8 @@ const ORDER: readonly TableName[] = [
   "vector_stores",
   "file_batches",
   "store_files",
+  "batches",
+  "batch_requests",
 ];
 
 /** All rows that can be read from either end of a table, past a page that cannot. */

@@ -34,8 +34,11 @@ export interface Storage {
   search(request: SearchRequest): Promise<SearchHit[]>;
   /** Needed for the `embed` option only: an engine without it keeps no vectors. */
   readonly vectors?: VectorPort;
-  /** A name that one process at a time can hold; it is free again when that process ends, however it does. */
-  exclusive(name: string): Exclusive;
+  /**
+   * A name that one process at a time can hold; it is free again when that process ends, however it does.
+   * @param options.kept The name is used again and again; others are held once and then forgotten.
+   */
+  exclusive(name: string, options?: { kept?: boolean }): Exclusive;
   /** Lets go of files, threads and locks. Calls that are under way end first. */
   close(): Promise<void>;
 }

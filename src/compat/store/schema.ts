@@ -168,6 +168,51 @@ export interface ChatCompletionRow extends Row {
   readonly expires_at: number;
 }
 
+export type RequestBatchStatus =
+  | "validating"
+  | "in_progress"
+  | "finalizing"
+  | "cancelling"
+  | "failed"
+  | "completed"
+  | "expired"
+  | "cancelled";
+
+/** A batch of requests. */
+export interface RequestBatchRow extends Row {
+  /** The account that made it: nobody else's login may pay for it. */
+  readonly owner: string;
+  readonly status: RequestBatchStatus;
+  readonly endpoint: string;
+  readonly input_file_id: string;
+  readonly model: string | null;
+  readonly metadata: Readonly<Record<string, string>> | null;
+  readonly expires_at: number;
+  /** Seconds that the files with the results live, or null for ever. */
+  readonly output_lifetime: number | null;
+  /** When it got where, by the names that the API gives these times. */
+  readonly times: Readonly<Record<string, number>>;
+  readonly errors: readonly object[] | null;
+  readonly output_file_id: string | null;
+  readonly error_file_id: string | null;
+  /** What is known once its requests are gone. */
+  readonly counts: { readonly total: number; readonly completed: number; readonly failed: number } | null;
+  readonly usage: object | null;
+  /** Set while the plan is spent. */
+  readonly paused_until: number | null;
+}
+
+/** One request of a batch, until the batch is done. */
+export interface BatchRequestRow extends Row {
+  readonly batch_id: string;
+  readonly custom_id: string;
+  readonly status: "waiting" | "completed" | "failed";
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly attempts: number;
+  /** Its line of the output or error file. */
+  readonly result: object | null;
+}
+
 export interface Rows {
   files: FileRow;
   uploads: UploadRow;
@@ -182,6 +227,8 @@ export interface Rows {
   history_items: HistoryItemRow;
   response_events: ResponseEventsRow;
   chat_completions: ChatCompletionRow;
+  batches: RequestBatchRow;
+  batch_requests: BatchRequestRow;
 }
 
 export type TableName = keyof Rows;
@@ -302,6 +349,39 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       body: "json",
       messages: "json",
       expires_at: "integer",
+    },
+    blobs: [],
+  },
+  batches: {
+    columns: {
+      ...row,
+      owner: "text",
+      status: "text",
+      endpoint: "text",
+      input_file_id: "text",
+      model: "text",
+      metadata: "json",
+      expires_at: "integer",
+      output_lifetime: "integer",
+      times: "json",
+      errors: "json",
+      output_file_id: "text",
+      error_file_id: "text",
+      counts: "json",
+      usage: "json",
+      paused_until: "integer",
+    },
+    blobs: [],
+  },
+  batch_requests: {
+    columns: {
+      ...row,
+      batch_id: "text",
+      custom_id: "text",
+      status: "text",
+      body: "json",
+      attempts: "integer",
+      result: "json",
     },
     blobs: [],
   },

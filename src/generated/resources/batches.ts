@@ -11,34 +11,34 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Batches extends APIResource {
   /**
    * Starts a batch of requests from an uploaded file.
-   * Codex: not supported. Planned, but not built in this version. Use `responses.create`.
+   * Codex: answered on this side.
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.unsupported(ops.batchesCreate, [body], options);
+    return this._client.call(ops.batchesCreate, [body], options);
   }
 
   /**
    * Fetches a batch.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.unsupported(ops.batchesRetrieve, [batchID], options);
+    return this._client.call(ops.batchesRetrieve, [batchID], options);
   }
 
   /**
    * Lists batches.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   list(query?: BatchListParams | null, options?: RequestOptions): PagePromise<BatchesPage, Batch> {
-    return this._client.unsupported(ops.batchesList, [query], options);
+    return this._client.call(ops.batchesList, [query], options);
   }
 
   /**
    * Cancels a batch and keeps the results it has so far.
-   * Codex: not supported. Planned, but not built in this version.
+   * Codex: answered on this side.
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.unsupported(ops.batchesCancel, [batchID], options);
+    return this._client.call(ops.batchesCancel, [batchID], options);
   }
 }
 
@@ -85,15 +85,20 @@ export declare namespace Batch {
 }
 
 export interface BatchCreateParams {
+  /** Codex: taken care of on this side. */
   completion_window: "24h";
+  /** Codex: taken care of on this side. */
   endpoint:
     | "/v1/responses"
     | "/v1/chat/completions"
     | "/v1/embeddings"
     | "/v1/completions"
     | "/v1/moderations";
+  /** Codex: taken care of on this side. */
   input_file_id: string;
+  /** Codex: taken care of on this side. */
   metadata?: SharedAPI.Metadata | null;
+  /** Codex: taken care of on this side. */
   output_expires_after?: BatchCreateParams.OutputExpiresAfter;
 }
 

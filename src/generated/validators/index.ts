@@ -31,6 +31,8 @@ export const validators = {
     (await import("./vector-stores.ts")).vectorStoresFileBatchesCancel,
   "vectorStores.fileBatches.listFiles": async () =>
     (await import("./vector-stores.ts")).vectorStoresFileBatchesListFiles,
+  "batches.create": async () => (await import("./batches.ts")).batchesCreate,
+  "batches.list": async () => (await import("./batches.ts")).batchesList,
   "uploads.create": async () => (await import("./uploads.ts")).uploadsCreate,
   "uploads.complete": async () => (await import("./uploads.ts")).uploadsComplete,
   "uploads.parts.create": async () => (await import("./uploads.ts")).uploadsPartsCreate,

@@ -107,10 +107,10 @@ describe("a row that cannot be", () => {
       "alternative that is unsupported itself",
       instead(
         ROW,
-        "  models.list: { route: unsupported, since: 0.1.0, reason: not_yet, alternative: batches.create }\n",
+        "  models.list: { route: unsupported, since: 0.1.0, reason: not_yet, alternative: embeddings.create }\n",
       ),
-      /points to batches\.create, which is unsupported itself/,
-      /batches/,
+      /points to embeddings\.create, which is unsupported itself/,
+      /embeddings/,
     ],
     [
       "forced parameter without its value",

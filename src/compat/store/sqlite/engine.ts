@@ -146,7 +146,7 @@ export async function sqliteEngine(
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),
-    exclusive: (name) => new FolderLock(folder, name, { once: true }),
+    exclusive: (name, { kept = false } = {}) => new FolderLock(folder, name, { once: !kept }),
     wakeIndexer() {
       if (closed) return;
       // One that could not go on is replaced: what stood in its way may be gone.

@@ -4,12 +4,12 @@ import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
-import { type Component, chat, core as coreComponent, history } from "./migrations.ts";
+import { batches, type Component, chat, core as coreComponent, history } from "./migrations.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
   const { migrations } = await searchIndex();
-  return [coreComponent, { name: "search", migrations }, history, chat];
+  return [coreComponent, { name: "search", migrations }, history, chat, batches];
 }
 
 export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {
@@ -36,7 +36,7 @@ export function inThread(
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),
-    exclusive: (name) => new FolderLock(blobs.folder, name, { once: true }),
+    exclusive: (name, { kept = false } = {}) => new FolderLock(blobs.folder, name, { once: !kept }),
     wakeIndexer: () => hooks.wake?.(),
     close: async () => {
       await hooks.close?.();

@@ -138,3 +138,27 @@ export const chat: Component = {
   CREATE INDEX chat_completions_expires_at ON chat_completions (expires_at);`,
   ],
 };
+
+/** Batches of requests, and the requests of those that are not done. */
+export const batches: Component = {
+  name: "batches",
+  migrations: [
+    `
+  CREATE TABLE batches (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL,
+    endpoint TEXT NOT NULL, input_file_id TEXT NOT NULL, model TEXT, metadata TEXT, expires_at INTEGER NOT NULL,
+    output_lifetime INTEGER, times TEXT NOT NULL, errors TEXT, output_file_id TEXT, error_file_id TEXT, counts TEXT,
+    usage TEXT, paused_until INTEGER
+  ) STRICT;
+  CREATE INDEX batches_owner ON batches (owner, sort);
+  CREATE INDEX batches_open ON batches (owner, status, sort)
+    WHERE status IN ('validating', 'in_progress', 'finalizing', 'cancelling');
+
+  CREATE TABLE batch_requests (
+    id TEXT PRIMARY KEY, sort TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL,
+    batch_id TEXT NOT NULL REFERENCES batches (id) ON DELETE CASCADE, custom_id TEXT NOT NULL, status TEXT NOT NULL,
+    body TEXT NOT NULL, attempts INTEGER NOT NULL, result TEXT
+  ) STRICT;
+  CREATE INDEX batch_requests_status ON batch_requests (batch_id, status, sort);`,
+  ],
+};
