@@ -1,6 +1,7 @@
 /** A session that a person can read, with the built package as its users get it. */
 import { MemoryTokenStore, NotSupportedError, OAuthCodexClient } from "oauth-codex-sdk";
 import type { ResponseInputItem } from "oauth-codex-sdk/resources/responses";
+import { memoryStorage } from "oauth-codex-sdk/storage";
 import { supportMatrix } from "oauth-codex-sdk/support";
 import { createCodexEmulator } from "oauth-codex-sdk/testing";
 
@@ -22,6 +23,8 @@ try {
     profile: "codex",
     oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
     tokenStore: new MemoryTokenStore(),
+    // Nothing of this walk stays on the disk.
+    storage: memoryStorage(),
   });
 
   title("Signing in: PKCE, a consent page, and the way back to a port of this machine");

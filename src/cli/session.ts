@@ -19,6 +19,8 @@ export async function makeClient(settings: Settings, io: Io, choice?: Choice): P
     ...(tokenStore === undefined ? {} : { tokenStore }),
     ...(issuer === undefined ? {} : { oauthConfig: { issuer } }),
     ...(storageDir === undefined ? {} : { compatStorageDir: storageDir }),
+    // No command goes on from a response, so none is kept.
+    continuity: "off",
     // Standard output is for answers.
     logger: { error: log, warn: log, info: log, debug: log },
   });

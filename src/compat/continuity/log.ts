@@ -105,8 +105,11 @@ export async function contextRows(log: Log, row: ResponseRow): Promise<HistoryIt
   let context: HistoryItemRow[] = [];
   for (const { id, bare, conversation_id: conversation } of lineage) {
     // A response of a conversation continues what the conversation was then.
-    if (conversation !== null) context = await conversationUpTo(log, conversation, id);
-    else {
+    if (conversation !== null) {
+      const then = await conversationUpTo(log, conversation, id);
+      // Of one that failed the conversation has nothing.
+      context = then.length > 0 ? then : (byResponse.get(id) ?? []);
+    } else {
       if (bare === 1) context = context.filter(({ item }) => item.type !== "reasoning");
       context = [...context, ...(byResponse.get(id) ?? [])];
     }

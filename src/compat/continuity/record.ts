@@ -53,7 +53,9 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     ...input.slice(place.known).map((item) => ({ item, side: "input" as const })),
     ...output.map((item) => ({ item, side: "output" as const })),
   ];
-  const bytes = JSON.stringify([turn.body, own]).length;
+  // As JSON from here on: what callers pass may bear functions (tools, formats), which no storage takes.
+  const text = JSON.stringify([turn.body, own]);
+  const [body, items] = JSON.parse(text) as [Turn["body"], typeof own];
   const row: ResponseRow = {
     id,
     sort,
@@ -68,7 +70,7 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     end_hash: ends?.whole ?? null,
     bare_hash: ends?.bare ?? null,
     cache_key: turn.cacheKey ?? null,
-    bytes,
+    bytes: text.length,
     runner: turn.runner ?? null,
   };
   return [
@@ -78,9 +80,9 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     {
       op: "insert",
       table: "response_bodies",
-      row: { id, sort, created_at: now, tree_id: place.tree, body: turn.body },
+      row: { id, sort, created_at: now, tree_id: place.tree, body },
     },
-    ...itemRows(own, { ...row, base: sort }).map(
+    ...itemRows(items, { ...row, base: sort }).map(
       (item) => ({ op: "insert", table: "history_items", row: item }) as const,
     ),
   ];

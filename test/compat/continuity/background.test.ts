@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { z } from "zod";
 import { memoryStorage } from "../../../src/compat/store/memory.ts";
 import type { ResponseStreamEvent } from "../../../src/generated/resources/responses/responses.ts";
-import type { OAuthCodexClient } from "../../../src/index.ts";
+import { functionTool, type OAuthCodexClient } from "../../../src/index.ts";
 import { temporaryFolder } from "../support.ts";
 import { MODEL, useLog } from "./support.ts";
 
@@ -56,6 +57,16 @@ describe("background: true", () => {
       param: "background",
     });
     expect((await storage.list("responses", { order: "asc", limit: 9 })).rows).toEqual([]);
+  });
+
+  it("takes tools and formats with functions of this side", async () => {
+    const client = await use.connect();
+    use.emulator.script({ toolCalls: [{ name: "look" }] });
+    const look = functionTool({ name: "look", parameters: z.object({}), run: () => "blue" });
+    const begun = await client.responses.create({ ...CREATE, tools: [look] });
+    expect(begun.tools).toMatchObject([{ type: "function", name: "look" }]);
+    await ended(client, begun.id, "completed");
+    expect((await client.responses.retrieve(begun.id)).output).toMatchObject([{ type: "function_call" }]);
   });
 
   it("shows a later failure as the status", async () => {

@@ -81,7 +81,13 @@ export async function perform({ log, run, taken, first, client }: Performance): 
     const response = { ...first, ...kept?.body, status: row?.status ?? "cancelled" };
     tell({ type: "response.failed", response, sequence_number: last + 1 } as StreamEvent);
     const rest = (await writer?.rest()) ?? [];
-    await log.storage.commit(rest).catch(() => {});
+    const gone = {
+      op: "require",
+      table: "responses",
+      where: { id },
+      otherwise: { status: 404, message: "" },
+    } as const;
+    await log.storage.commit([gone, ...rest]).catch(() => {});
   } finally {
     clearInterval(look);
     run.end();

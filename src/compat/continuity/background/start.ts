@@ -121,7 +121,7 @@ function firstBody(
   known: { readonly status: string; readonly created_at: number },
 ): ResponseObject {
   const { model, instructions, parallel_tool_calls, reasoning, text, tool_choice, tools } = params;
-  return {
+  const body = {
     object: "response",
     ...known,
     completed_at: null,
@@ -143,4 +143,6 @@ function firstBody(
     metadata: {},
     ...additions,
   };
+  // As JSON: tools and formats may bear functions, which are for this side only.
+  return JSON.parse(JSON.stringify(body)) as ResponseObject;
 }
