@@ -23,7 +23,7 @@ try {
     profile: "codex",
     oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
     tokenStore: new MemoryTokenStore(),
-    // Nothing of this walk stays on the disk.
+    // Nothing of this session stays on the disk.
     storage: memoryStorage(),
   });
 
@@ -87,6 +87,36 @@ try {
     input.push({ type: "function_call_output", call_id: item.call_id, output: String(a + b) });
   }
   console.log((await client.responses.create({ model: "gpt-5.5", input, tools })).output_text);
+
+  title("A conversation that is continued, on a backend that remembers nothing");
+  emulator.script("Nice to meet you, Ada.", ({ body }) => `${body.input.length} items came.`);
+  const first = await client.responses.create({ model: "gpt-5.5", input: "I am Ada." });
+  const second = await client.responses.create({
+    model: "gpt-5.5",
+    input: "Who am I?",
+    previous_response_id: first.id,
+  });
+  console.log(`${first.output_text}\n${second.output_text}`);
+
+  title("An answer from files, which stay here");
+  const store = await client.vectorStores.create({ name: "harbour office" });
+  const closing = new File(["The harbour closes at nine in winter, at ten in summer."], "harbour.md");
+  await client.vectorStores.files.uploadAndPoll(store.id, closing);
+  emulator.script(
+    { toolCalls: [{ name: "file_search", arguments: { queries: ["harbour closes winter"] } }] },
+    "At nine【cite:1】.",
+  );
+  const found = await client.responses.create({
+    model: "gpt-5.5",
+    input: "When does the harbour close in winter?",
+    tools: [{ type: "file_search", vector_store_ids: [store.id] }],
+  });
+  for (const item of found.output) {
+    if (item.type === "file_search_call") console.log(`searched for: ${item.queries.join(", ")}`);
+    if (item.type !== "message" || item.content[0]?.type !== "output_text") continue;
+    const [source] = item.content[0].annotations;
+    console.log(`${found.output_text} (${source?.type === "file_citation" ? source.filename : "no source"})`);
+  }
 
   title("A call that the backend does not support");
   try {
