@@ -12,6 +12,8 @@ export interface EventIteratorOptions<T> {
   readonly decode: Decoder<T>;
   /** Whether an item is the last one: the stream is over with it, whenever the connection ends. */
   readonly isLast?: (item: T) => boolean;
+  /** Waited for before the last item is handed out. Must not reject. */
+  readonly beforeLast?: (() => Promise<void>) | undefined;
   /** Called once, when the bytes end (or `END` came): throws when that is too early. */
   readonly onEnd?: (ended: boolean) => void;
   /** Ends the request. Called when the iteration stops before the bytes do. */
@@ -41,7 +43,8 @@ export function iterateEvents<T>(
   body: ReadableStream<Uint8Array>,
   options: EventIteratorOptions<T>,
 ): AsyncIterableIterator<T, undefined> {
-  const { decode, isLast, onEnd, abort, onClose, onFail, onWait, onArrival, onReadError } = options;
+  const { decode, isLast, beforeLast, onEnd, abort, onClose, onFail, onWait, onArrival, onReadError } =
+    options;
   const reader = body.getReader();
   const decoder = new TextDecoder();
   // Two cursors on one array instead of shift(): shifting is linear in the queue, and a chunk can hold a thousand events.
@@ -49,6 +52,8 @@ export function iterateEvents<T>(
   let next = 0;
   let state: "open" | "drained" | "closed" = "open";
   let waiting = false;
+  /** What the last item waits for. */
+  let held: Promise<void> | undefined;
   const parser = createParser({
     onEvent: (message) => {
       queue.push(message);
@@ -85,6 +90,7 @@ export function iterateEvents<T>(
         onArrival?.();
       }
       if (isLast?.(item)) {
+        held = beforeLast?.();
         onEnd?.(true);
         close(false);
       }
@@ -134,7 +140,9 @@ export function iterateEvents<T>(
   const enqueueRead = (): Promise<IteratorResult<T, undefined>> => {
     const run = async (): Promise<IteratorResult<T, undefined>> => {
       try {
-        return take() ?? (await read());
+        const result = take() ?? (await read());
+        if (held) await held;
+        return result;
       } catch (error) {
         return await fail(error);
       }
@@ -157,7 +165,7 @@ export function iterateEvents<T>(
       if (pending) return enqueueRead();
       try {
         const ready = take();
-        if (ready) return Promise.resolve(ready);
+        if (ready) return held ? held.then(() => ready) : Promise.resolve(ready);
       } catch (error) {
         return fail(error);
       }

@@ -9,6 +9,7 @@ import { Stream } from "./streaming.ts";
 export interface LiveStreamOptions<T> {
   readonly decode: Decoder<T>;
   readonly isLast?: (item: T) => boolean;
+  readonly beforeLast?: (() => Promise<void>) | undefined;
   readonly onEnd?: (ended: boolean) => void;
   /** What had come so far, for the error of a clock. */
   readonly partial?: () => unknown;
@@ -50,6 +51,7 @@ export function liveStream<T>(
     return iterateEvents(bodyOf(response), {
       decode: options.decode,
       ...(options.isLast ? { isLast: options.isLast } : {}),
+      beforeLast: options.beforeLast,
       ...(options.onEnd ? { onEnd: options.onEnd } : {}),
       abort: () => controller.abort(),
       onWait: clock.wait,

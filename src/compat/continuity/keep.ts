@@ -5,6 +5,7 @@ import {
   type ResponseObject,
   type StreamEvent,
 } from "../../runtime/codex/accumulator.ts";
+import { taps } from "../../runtime/codex/tap.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import type { Additions } from "./body.ts";
 
@@ -35,6 +36,12 @@ export function keptExchange(exchange: Exchange<unknown>, ready: () => Promise<K
 }
 
 function keptStream(stream: Stream<StreamEvent>, { additions, keep }: Keeper): Stream<StreamEvent> {
+  const tap = taps.get(stream);
+  if (tap) {
+    tap({ additions, last: keep });
+    return stream;
+  }
+  // A stream that another layer has put together.
   return new Stream(() => {
     const events = stream[Symbol.asyncIterator]();
     const accumulator = new ResponseAccumulator();

@@ -12,6 +12,7 @@ import { openStream, openWithoutStaleReasoning } from "./open.ts";
 import { type PreparedRequest, prepareRequest } from "./prepare.ts";
 import { finishResponse } from "./result.ts";
 import { retriedEvents } from "./retried-events.ts";
+import { type Tap, taps } from "./tap.ts";
 import { noteTurnState, TURN_STATE, turnStateOf } from "./turn-state.ts";
 
 /**
@@ -50,7 +51,13 @@ export async function createResponse(given: Call): Promise<Exchange<unknown>> {
       return answer.live.response;
     },
     parse: async () => {
-      if (params["stream"] === true) return new Stream(() => answer.events(false), answer.controller);
+      if (params["stream"] === true) {
+        const stream = new Stream(() => answer.events(false), answer.controller);
+        taps.set(stream, (tap) => {
+          answer.tap = tap;
+        });
+        return stream;
+      }
       // Bare next() calls: `for await` would cost a few microtasks per event more.
       const events = answer.events(true);
       while (!(await events.next()).done);
@@ -64,6 +71,7 @@ class Answer {
   /** The attempt that counts. */
   live: LiveResponse;
   accumulator = new ResponseAccumulator();
+  tap: Tap | undefined;
   /** Ends the attempt that is under way, whichever it is. */
   readonly controller = new AbortController();
   readonly #call: Call;
@@ -91,6 +99,7 @@ class Answer {
         accumulator: this.accumulator,
         dropped: this.#request.dropped,
         abortRejects,
+        tap: this.tap,
         onLast: () => {
           const { client } = this.#call;
           const input = this.#request.body["input"] as readonly object[];

@@ -9,6 +9,7 @@ import type { Stream } from "../streaming.ts";
 import { isTerminal, ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { streamFailure } from "./errors.ts";
 import { limitsFromEvent, noteLimits } from "./limits.ts";
+import type { Tap } from "./tap.ts";
 
 /**
  * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
@@ -23,19 +24,22 @@ export function codexEvents(
     dropped?: readonly string[];
     abortRejects?: boolean;
     onLast?: () => void;
+    tap?: Tap | undefined;
     onFail?: (error: unknown) => void;
   } = {},
 ): Stream<StreamEvent> {
-  const { accumulator = new ResponseAccumulator(), dropped } = options;
+  const { accumulator = new ResponseAccumulator(), dropped, tap } = options;
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
       const event = decode(message, accumulator);
       if (event === SKIP || event === END) return event;
       if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
       if (event.response && dropped && isTerminal(event)) event.response["dropped_parameters"] = dropped;
+      if (event.response && tap) Object.assign(event.response, tap.additions);
       accumulator.add(event);
       return event;
     },
+    beforeLast: tap && (() => tap.last(accumulator.result())),
     isLast: (event) => {
       const last = isTerminal(event);
       if (last) options.onLast?.();
