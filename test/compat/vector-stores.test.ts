@@ -214,6 +214,16 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
     expect(cancelled).toMatchObject({ status: "cancelled", file_counts: { completed: 2, cancelled: 0 } });
   });
 
+  it("are waited for by their id", async () => {
+    const client = await make();
+    const { id } = await client.vectorStores.create({});
+    const file = await client.files.create({ file: text("one"), purpose: "assistants" });
+    const begun = await client.vectorStores.fileBatches.create(id, { file_ids: [file.id] });
+    expect(begun.status).toBe("in_progress");
+    const batch = await client.vectorStores.fileBatches.poll(id, begun.id, soon);
+    expect(batch).toMatchObject({ id: begun.id, status: "completed", file_counts: { completed: 1 } });
+  });
+
   it("tell how far uploading and indexing is", async () => {
     const client = await make();
     const { id } = await client.vectorStores.create({});
