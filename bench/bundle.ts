@@ -1,3 +1,4 @@
+import { builtinModules } from "node:module";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import type { Bench } from "./measure.ts";
@@ -25,7 +26,8 @@ export async function benchBundle(root: string): Promise<Bench> {
       platform: "neutral",
       mainFields: ["module", "main"],
       conditions: ["node", "import"],
-      external: ["node:*", "ws", "@napi-rs/keyring"],
+      // Some libraries name Node's modules without their prefix; all of ours are in chunks that are loaded late.
+      external: ["node:*", ...builtinModules, "ws", "@napi-rs/keyring"],
       target: "es2023",
       outdir: "/out",
       metafile: true,
