@@ -1,12 +1,8 @@
 import type { FileChunkingStrategyParam } from "../generated/resources/vector-stores/vector-stores.ts";
 import { apiError, badRequest } from "./errors.ts";
+import { LONGEST_KEY, LONGEST_VALUE, MOST_KEYS } from "./metadata.ts";
 import type { ChunkingStrategy, StoreFileRow } from "./store/schema.ts";
 import { chunkingOf } from "./text/chunking.ts";
-
-/** The API's own limits (its reference, "Attributes"). */
-const MOST_KEYS = 16;
-const LONGEST_KEY = 64;
-const LONGEST_VALUE = 512;
 
 /** @throws {BadRequestError} with the path of what is wrong. */
 export function checkAttributes(attributes: StoreFileRow["attributes"], path: string): void {

@@ -1,10 +1,11 @@
 import { apiError, badRequest } from "./errors.ts";
 
-const MOST_KEYS = 16;
-const LONGEST_KEY = 64;
-const LONGEST_VALUE = 512;
+/** The API's limits of `metadata` and of `attributes` (its reference, "Metadata" and "Attributes"). */
+export const MOST_KEYS = 16;
+export const LONGEST_KEY = 64;
+export const LONGEST_VALUE = 512;
 
-/** The API's limits of `metadata` (its reference, "Metadata"). @throws {BadRequestError} */
+/** @throws {BadRequestError} for metadata beyond these limits. */
 export function checkMetadata(metadata: Readonly<Record<string, unknown>>): void {
   const entries = Object.entries(metadata);
   const refuse = (param: string, message: string): never => {

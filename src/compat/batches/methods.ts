@@ -5,7 +5,7 @@ import { ownerOf } from "../continuity/owner.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import { existingFile } from "../files.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
-import { Refused } from "../store/port.ts";
+import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { RequestBatchRow } from "../store/schema.ts";
 import { batchObject, OPEN } from "./object.ts";
 import { concurrencyOf, wakeRunner } from "./runner.ts";
@@ -93,20 +93,11 @@ export async function cancelBatch(context: Context, client: BaseClient, id: stri
       throw apiError({ ...badRequest("batch_id", message, "invalid_status"), status: 409 });
     }
     const set = { status: "cancelling", times: { ...times, cancelling_at: seconds(context) } } as const;
-    try {
-      await context.storage.commit([
-        {
-          op: "require",
-          table: "batches",
-          where: { id, status },
-          otherwise: { status: 409, message: "moved on" },
-        },
-        { op: "update", table: "batches", where: { id }, set },
-      ]);
-    } catch (error) {
-      if (error instanceof Refused) continue;
-      throw error;
-    }
+    const changed = await commitIf(context.storage, [
+      { op: "require", table: "batches", where: { id, status }, otherwise: OVERTAKEN },
+      { op: "update", table: "batches", where: { id }, set },
+    ]);
+    if (!changed) continue;
     const batch = await batchObject(context.storage, { ...row, ...set });
     wakeRunner(context, client, row.owner);
     return batch;

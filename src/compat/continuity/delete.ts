@@ -1,4 +1,5 @@
-import { type Change, Refused } from "../store/port.ts";
+import { commitIf, OVERTAKEN } from "../store/conditional.ts";
+import type { Change } from "../store/port.ts";
 import type { ResponseRow } from "../store/schema.ts";
 import type { Log } from "./log.ts";
 import { forgetConversations, forgetting } from "./prune.ts";
@@ -13,16 +14,13 @@ export async function deleteRow(log: Log, row: ResponseRow): Promise<void> {
     { op: "delete", table: "response_bodies", where: { id } },
     { op: "delete", table: "response_events", where: { response_id: id } },
   ];
-  const otherwise = { status: 409, message: "" };
-  try {
-    await log.storage.commit([
-      { op: "forbid", table: "responses", where: { parent_id: id }, otherwise },
-      ...shown,
-      ...forgetting({ response_id: id }),
-      { op: "delete", table: "responses", where: { id } },
-    ]);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+  const gone = await commitIf(log.storage, [
+    { op: "forbid", table: "responses", where: { parent_id: id }, otherwise: OVERTAKEN },
+    ...shown,
+    ...forgetting({ response_id: id }),
+    { op: "delete", table: "responses", where: { id } },
+  ]);
+  if (!gone) {
     const set = { deleted: 1, end_hash: null, bare_hash: null };
     await log.storage.commit([...shown, { op: "update", table: "responses", where: { id }, set }]);
     return;
@@ -35,19 +33,10 @@ export async function deleteRow(log: Log, row: ResponseRow): Promise<void> {
 /** What was kept for this response alone goes as well. */
 async function climb(log: Log, { parent_id: parent, tree_id: tree }: ResponseRow): Promise<void> {
   if (parent === null) {
-    await log.storage
-      .commit([
-        {
-          op: "forbid",
-          table: "responses",
-          where: { tree_id: tree },
-          otherwise: { status: 409, message: "" },
-        },
-        { op: "delete", table: "response_trees", where: { id: tree } },
-      ])
-      .catch((error: unknown) => {
-        if (!(error instanceof Refused)) throw error;
-      });
+    await commitIf(log.storage, [
+      { op: "forbid", table: "responses", where: { tree_id: tree }, otherwise: OVERTAKEN },
+      { op: "delete", table: "response_trees", where: { id: tree } },
+    ]);
     return;
   }
   const above = await log.storage.get("responses", parent);

@@ -1,5 +1,6 @@
 import { seconds } from "../context.ts";
-import { type Change, Refused, type Storage } from "../store/port.ts";
+import { commitIf, OVERTAKEN } from "../store/conditional.ts";
+import type { Change, Storage } from "../store/port.ts";
 import type { ResponseTreeRow } from "../store/schema.ts";
 import type { Log } from "./log.ts";
 
@@ -49,25 +50,14 @@ async function oldest({ storage }: Log, cutoff: number): Promise<ResponseTreeRow
 
 /** Forgets a response and all that continue it, unless somebody has used one of them just now. */
 async function forget({ storage }: Log, { id, last_active_at }: ResponseTreeRow): Promise<boolean> {
-  try {
-    await storage.commit([
-      {
-        op: "require",
-        table: "response_trees",
-        where: { id, last_active_at },
-        otherwise: { status: 409, message: "" },
-      },
-      ...forgetting({ tree_id: id }),
-      { op: "delete", table: "response_events", where: { tree_id: id } },
-      { op: "delete", table: "response_bodies", where: { tree_id: id } },
-      { op: "delete", table: "responses", where: { tree_id: id } },
-      { op: "delete", table: "response_trees", where: { id } },
-    ]);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
+  return await commitIf(storage, [
+    { op: "require", table: "response_trees", where: { id, last_active_at }, otherwise: OVERTAKEN },
+    ...forgetting({ tree_id: id }),
+    { op: "delete", table: "response_events", where: { tree_id: id } },
+    { op: "delete", table: "response_bodies", where: { tree_id: id } },
+    { op: "delete", table: "responses", where: { tree_id: id } },
+    { op: "delete", table: "response_trees", where: { id } },
+  ]);
 }
 
 /** Items go, but those that a conversation has stay with it. */
@@ -82,19 +72,10 @@ export function forgetting(where: { tree_id: string } | { response_id: string })
 export async function forgetConversations({ storage }: Log): Promise<void> {
   const { rows } = await storage.list("conversations", { where: { deleted: 1 }, order: "asc", limit: 1000 });
   for (const { id } of rows) {
-    try {
-      await storage.commit([
-        {
-          op: "forbid",
-          table: "responses",
-          where: { conversation_id: id },
-          otherwise: { status: 409, message: "" },
-        },
-        { op: "delete", table: "history_items", where: { conversation_id: id } },
-        { op: "delete", table: "conversations", where: { id } },
-      ]);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-    }
+    await commitIf(storage, [
+      { op: "forbid", table: "responses", where: { conversation_id: id }, otherwise: OVERTAKEN },
+      { op: "delete", table: "history_items", where: { conversation_id: id } },
+      { op: "delete", table: "conversations", where: { id } },
+    ]);
   }
 }

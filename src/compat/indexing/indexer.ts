@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { type Change, Refused, type Staged, type Storage } from "../store/port.ts";
+import { commitIf, OVERTAKEN } from "../store/conditional.ts";
+import type { Change, Staged, Storage } from "../store/port.ts";
 import type { FileRow, StoreFileRow } from "../store/schema.ts";
 import type { Exclusive } from "./lock.ts";
 import { type IndexedText, readForIndex } from "./text.ts";
@@ -87,20 +88,16 @@ async function end(
   set: Partial<StoreFileRow>,
   staged?: Staged,
 ): Promise<void> {
-  const stale = { status: 409, message: "out of date" };
-  try {
-    await storage.commit(
-      [
-        { op: "require", table: "store_files", where: mine(row), otherwise: stale },
-        ...changes,
-        { op: "update", table: "store_files", where: mine(row), set },
-      ],
-      staged ? { adopt: [staged] } : {},
-    );
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    if (staged) await storage.discard(staged).catch(() => {});
-  }
+  const done = await commitIf(
+    storage,
+    [
+      { op: "require", table: "store_files", where: mine(row), otherwise: OVERTAKEN },
+      ...changes,
+      { op: "update", table: "store_files", where: mine(row), set },
+    ],
+    staged ? { adopt: [staged] } : {},
+  );
+  if (!done && staged) await storage.discard(staged).catch(() => {});
 }
 
 function mine({ id, ticket }: StoreFileRow): { id: string; ticket: string; status: "in_progress" } {

@@ -1,4 +1,4 @@
-import { Refused } from "../../store/port.ts";
+import { commitIf, OVERTAKEN } from "../../store/conditional.ts";
 import type { ResponseRow } from "../../store/schema.ts";
 import type { Log } from "../log.ts";
 import { runs } from "./runs.ts";
@@ -34,24 +34,13 @@ export async function endRow(
   change: Readonly<Record<string, unknown>> = {},
 ): Promise<boolean> {
   const kept = await log.storage.get("response_bodies", id);
-  try {
-    await log.storage.commit([
-      {
-        op: "require",
-        table: "responses",
-        where: { id, status: { in: RUNNING } },
-        otherwise: { status: 409, message: "" },
-      },
-      { op: "update", table: "responses", where: { id }, set: { status, runner: null } },
-      { op: "update", table: "response_bodies", where: { id }, set: { body: { ...kept?.body, ...change } } },
-      // A question that was never answered does not belong into the conversation.
-      { op: "update", table: "history_items", where: { response_id: id }, set: { conversation_id: null } },
-    ]);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
+  return await commitIf(log.storage, [
+    { op: "require", table: "responses", where: { id, status: { in: RUNNING } }, otherwise: OVERTAKEN },
+    { op: "update", table: "responses", where: { id }, set: { status, runner: null } },
+    { op: "update", table: "response_bodies", where: { id }, set: { body: { ...kept?.body, ...change } } },
+    // A question that was never answered does not belong into the conversation.
+    { op: "update", table: "history_items", where: { response_id: id }, set: { conversation_id: null } },
+  ]);
 }
 
 /** Cancels a response that is under way, in whichever process. */

@@ -1,5 +1,6 @@
 import type { StreamEvent } from "../../../runtime/codex/accumulator.ts";
 import { seconds } from "../../context.ts";
+import { OVERTAKEN } from "../../store/conditional.ts";
 import type { Change } from "../../store/port.ts";
 import type { ResponseRow } from "../../store/schema.ts";
 import type { Log } from "../log.ts";
@@ -39,10 +40,9 @@ export class EventWriter {
     this.#timer = undefined;
     const changes = this.#changes();
     const where = { id: this.#row.id, status: { in: RUNNING } };
-    const otherwise = { status: 409, message: "" };
     this.#writing = this.#writing.then(() =>
       this.#log.storage
-        .commit([{ op: "require", table: "responses", where, otherwise }, ...changes])
+        .commit([{ op: "require", table: "responses", where, otherwise: OVERTAKEN }, ...changes])
         // It was cancelled or deleted, which its run will see; or the storage fails, which its end will tell.
         .catch(() => {}),
     );

@@ -8,7 +8,8 @@ import {
 } from "../../../runtime/codex/accumulator.ts";
 import type { Stream } from "../../../runtime/streaming.ts";
 import { seconds } from "../../context.ts";
-import { type Change, Refused } from "../../store/port.ts";
+import { commitIf, OVERTAKEN } from "../../store/conditional.ts";
+import type { Change } from "../../store/port.ts";
 import type { ResponseRow } from "../../store/schema.ts";
 import { keptBody } from "../body.ts";
 import { fingerprint, withoutReasoning } from "../items.ts";
@@ -85,7 +86,7 @@ export async function perform({ log, run, taken, first, client }: Performance): 
       op: "require",
       table: "responses",
       where: { id },
-      otherwise: { status: 404, message: "" },
+      otherwise: OVERTAKEN,
     } as const;
     await log.storage.commit([gone, ...rest]).catch(() => {});
   } finally {
@@ -154,22 +155,17 @@ async function finish(
     output.map((item) => ({ item, side: "output" as const })),
     { id, tree_id, conversation_id, created_at: now, base },
   );
-  const otherwise = { status: 409, message: "" };
-  await log.storage
-    .commit([
-      { op: "require", table: "responses", where: { id, status: { in: RUNNING } }, otherwise },
-      { op: "update", table: "responses", where: { id }, set },
-      { op: "update", table: "response_bodies", where: { id }, set: { body } },
-      {
-        op: "update",
-        table: "response_trees",
-        where: { id: tree_id },
-        set: { last_active_at: now, sort: log.ids.next("").sort },
-      },
-      ...rows.map((item) => ({ op: "insert", table: "history_items", row: item }) as const),
-      ...events,
-    ])
-    .catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
-    });
+  await commitIf(log.storage, [
+    { op: "require", table: "responses", where: { id, status: { in: RUNNING } }, otherwise: OVERTAKEN },
+    { op: "update", table: "responses", where: { id }, set },
+    { op: "update", table: "response_bodies", where: { id }, set: { body } },
+    {
+      op: "update",
+      table: "response_trees",
+      where: { id: tree_id },
+      set: { last_active_at: now, sort: log.ids.next("").sort },
+    },
+    ...rows.map((item) => ({ op: "insert", table: "history_items", row: item }) as const),
+    ...events,
+  ]);
 }
