@@ -1,6 +1,7 @@
 import type { Embed } from "../../runtime/client-options.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { apiError } from "../errors.ts";
+import { commitIf } from "../store/conditional.ts";
 import { type Change, otherDimensions, Refused, type Storage, type VectorPort } from "../store/port.ts";
 import type { StoreFileRow } from "../store/schema.ts";
 import { checkedVectors } from "./vectors.ts";
@@ -98,7 +99,8 @@ export class Embedder {
       }
       await this.#commit(row, set(row, { status: "completed" }));
     } catch (error) {
-      if (error instanceof Refused && error.refusal === OUTDATED) return;
+      // By its code: a refusal that comes from the engine's thread is a copy.
+      if (error instanceof Refused && error.refusal.code === OUTDATED.code) return;
       if (error instanceof StorageError && error.code !== "embed_result") throw error;
       const { message } = error as { message?: unknown };
       const why = { code: "server_error", message: String(message ?? error) };
@@ -107,9 +109,7 @@ export class Embedder {
         { op: "unindex", where: mine(row) },
         set(row, { status: "failed", error: why }),
       ];
-      await this.#commit(row, ...changes).catch((stale) => {
-        if (!(stale instanceof Refused)) throw stale;
-      });
+      await commitIf(this.#storage, [stillMine(row), ...changes]);
     }
   }
 
@@ -123,14 +123,15 @@ export class Embedder {
 
   /** Refused when the file was deleted or ordered anew meanwhile. */
   async #commit(row: StoreFileRow, ...changes: Change[]): Promise<void> {
-    await this.#storage.commit([
-      { op: "require", table: "store_files", where: mine(row), otherwise: OUTDATED },
-      ...changes,
-    ]);
+    await this.#storage.commit([stillMine(row), ...changes]);
   }
 }
 
 const OUTDATED = { status: 409, message: "out of date", code: "out_of_date" } as const;
+
+function stillMine(row: StoreFileRow): Change {
+  return { op: "require", table: "store_files", where: mine(row), otherwise: OUTDATED };
+}
 
 function mine({ id, ticket }: StoreFileRow): { id: string; ticket: string; status: "embedding" } {
   return { id, ticket, status: "embedding" };
