@@ -43,6 +43,7 @@ export function targetOf(
   const [bare = "", ...brought] = (absolute || path.startsWith("/") ? path : `/${path}`).split("?");
   const search = joinQueries(defaultQuery, brought.join("?"), query);
   const target = new Target(base, bare, search);
+  // A malformed one is refused here; as a property of the target it would be at the first attempt.
   if (absolute) target.url satisfies URL;
   return target;
 }

@@ -1,4 +1,5 @@
 import { type Context, seconds } from "../context.ts";
+import { OVERTAKEN } from "../store/conditional.ts";
 import type { Change, Staged } from "../store/port.ts";
 import type { BatchRequestRow, FileRow, RequestBatchRow } from "../store/schema.ts";
 import { countsOf } from "./object.ts";
@@ -29,12 +30,7 @@ export async function finishBatch(context: Context, batch: RequestBatchRow, fina
     paused_until: null,
   };
   const changes: Change[] = [
-    {
-      op: "require",
-      table: "batches",
-      where: { id: batch.id, status: batch.status },
-      otherwise: { status: 409, message: "moved on" },
-    },
+    { op: "require", table: "batches", where: { id: batch.id, status: batch.status }, otherwise: OVERTAKEN },
     ...files.map(({ row }): Change => ({ op: "insert", table: "files", row })),
     { op: "update", table: "batches", where: { id: batch.id }, set },
     { op: "delete", table: "batch_requests", where: { batch_id: batch.id } },

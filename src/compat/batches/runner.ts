@@ -1,7 +1,9 @@
 import type { BaseClient } from "../../runtime/client.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
+import { hexDigest } from "../digest.ts";
 import type { Exclusive } from "../indexing/lock.ts";
+import { OVERTAKEN } from "../store/conditional.ts";
 import { beforeClose } from "../store/open.ts";
 import { type Change, Refused, type Storage } from "../store/port.ts";
 import type { BatchRequestRow, RequestBatchRow } from "../store/schema.ts";
@@ -166,7 +168,7 @@ class BatchRunner {
         op: "require",
         table: "batches",
         where: { id: batch.id, status: batch.status },
-        otherwise: { status: 409, message: "moved on" },
+        otherwise: OVERTAKEN,
       },
       { op: "update", table: "batches", where: { id: batch.id }, set: { ...set, status, times } },
     ]);
@@ -280,8 +282,7 @@ export function concurrencyOf(client: BaseClient): number {
 
 /** The name holds nobody's id in the clear: it is that of a file. */
 async function lockFor(storage: Storage, owner: string): Promise<Exclusive> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(owner)));
-  const name = Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const name = (await hexDigest(owner)).slice(0, 16);
   return storage.exclusive(`batches-${name}`, { kept: true });
 }
 

@@ -1,3 +1,4 @@
+import { hexDigest } from "../digest.ts";
 import type { HistoryItemRow } from "../store/schema.ts";
 
 /** An item as callers write it and the backend gives it. */
@@ -79,9 +80,7 @@ export const withoutReasoning = <I extends Item>(items: readonly I[]): I[] =>
  * A digest of what items say, whatever ids and statuses they bear: the same conversation sent again is known by it.
  */
 export async function fingerprint(items: readonly Item[]): Promise<string> {
-  const text = JSON.stringify(items.map(essence));
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return await hexDigest(JSON.stringify(items.map(essence)));
 }
 
 function essence(item: Item): unknown {

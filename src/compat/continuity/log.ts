@@ -4,7 +4,7 @@ import { type Context, contextFor, seconds } from "../context.ts";
 import { storageOf } from "../store/open.ts";
 import type { ListQuery } from "../store/port.ts";
 import type { HistoryItemRow, ResponseRow, Rows, TableName } from "../store/schema.ts";
-import { currentRow } from "./background/alive.ts";
+import { currentRow, isRunning } from "./background/alive.ts";
 import type { StoredItem } from "./items.ts";
 import { ownerOf } from "./owner.ts";
 import { type ContinuitySettings, settingsOf } from "./settings.ts";
@@ -64,7 +64,7 @@ export async function continuable(log: Log, id: string): Promise<ResponseRow> {
     const days = Math.round((log.settings?.lifetime ?? 0) / 86_400);
     return refuse("expired_response", `it was not used for ${days} days (the client option continuity).`);
   }
-  if (row.status === "queued" || row.status === "in_progress") {
+  if (isRunning(row)) {
     return refuse("unfinished_response", "it is still running. Wait until responses.retrieve shows its end.");
   }
   if (row.status === "failed" || row.status === "cancelled") {
@@ -108,10 +108,11 @@ export async function contextRows(log: Log, row: ResponseRow): Promise<HistoryIt
     if (conversation !== null) {
       const then = await conversationUpTo(log, conversation, id);
       // Of one that failed the conversation has nothing.
-      context = then.length > 0 ? then : (byResponse.get(id) ?? []);
+      context = then.length > 0 ? then : [...(byResponse.get(id) ?? [])];
     } else {
       if (bare === 1) context = context.filter(({ item }) => item.type !== "reasoning");
-      context = [...context, ...(byResponse.get(id) ?? [])];
+      // In place: copied for each turn, a long conversation would cost the square of its length.
+      for (const item of byResponse.get(id) ?? []) context.push(item);
     }
   }
   return context;

@@ -1,9 +1,10 @@
+import { dataUrl, imageType } from "../../runtime/codex/data-url.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import type { Context } from "../context.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { existingFile } from "../files.ts";
 import type { FileRow } from "../store/schema.ts";
-import { dataUrl, documentType, imageType } from "./media.ts";
+import { documentType } from "./media.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { hexDigest } from "../digest.ts";
 import type { Exclusive } from "../indexing/lock.ts";
 import type { MemoryIndex } from "../indexing/memory-index.ts";
 import {
@@ -118,8 +119,7 @@ class MemoryEngine implements Storage {
     const bytes = new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
     const token = String(this.#tokens++);
     this.#staged.set(token, bytes);
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-    const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const sha256 = await hexDigest(bytes);
     // Web Crypto has no MD5; where there is no node:crypto either, uploads.complete cannot check one.
     const crypt = await import("node:crypto").catch(() => undefined);
     const md5 = crypt?.createHash("md5").update(bytes).digest("hex");

@@ -7,6 +7,7 @@ import { ParameterValidationError } from "../errors/local.ts";
 import { checkRequestOptions } from "../options.ts";
 import type { BodyInit } from "../serialise.ts";
 import { warnOnce } from "./create-response.ts";
+import { dataUrl, imageType } from "./data-url.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
 import { validate } from "./prepare.ts";
@@ -73,27 +74,11 @@ async function inlineImage(image: unknown, index: number): Promise<{ image_url: 
   const source = bounded(file.source, { limit: MOST_BYTES, param: path });
   const bytes = new Uint8Array(await new Response(ReadableStream.from(source) as BodyInit).arrayBuffer());
   const type = imageType(bytes);
-  if (type === undefined) {
+  // GIF is an image for the models, but none that this route edits.
+  if (type === undefined || type === "image/gif") {
     throw invalid(path, "invalid_image", `${file.name} is no PNG, JPEG or WebP image`);
   }
-  return { image_url: `data:${type};base64,${base64(bytes)}` };
-}
-
-/** By what the bytes say: names and declared types are wrong too often to spend a request on. */
-function imageType(bytes: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 12));
-  if (start.startsWith("\x89PNG\r\n\x1a\n")) return "image/png";
-  if (start.startsWith("\xff\xd8\xff")) return "image/jpeg";
-  return start.startsWith("RIFF") && start.endsWith("WEBP") ? "image/webp" : undefined;
-}
-
-/** In pieces: `fromCharCode` takes its characters as arguments, of which there may not be millions. */
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(text);
+  return { image_url: dataUrl(type, bytes) };
 }
 
 function invalid(path: string, code: string, message: string): ParameterValidationError {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataUrl, documentType, imageType } from "../../../src/compat/inputs/media.ts";
+import { documentType } from "../../../src/compat/inputs/media.ts";
+import { dataUrl, imageType } from "../../../src/runtime/codex/data-url.ts";
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 

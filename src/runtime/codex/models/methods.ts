@@ -61,7 +61,8 @@ function openaiModel(model: CatalogueModel): object {
 async function models({ client, options }: Call): Promise<AskedModels> {
   checkRequestOptions(options);
   const strict = mergeHeaders(options.headers).get("cache-control") === "no-cache";
-  const special = strict || options.query !== undefined || options.extraQuery !== undefined;
+  const queried = options.query !== undefined || options.extraQuery !== undefined;
+  const special = strict || queried;
   const fresh = special ? undefined : freshlyKnown(client);
   if (fresh) return fresh;
   const before = lastKnown(client);
@@ -77,9 +78,7 @@ async function models({ client, options }: Call): Promise<AskedModels> {
     );
     return last;
   }
-  if (asked.models.length > 0 && options.query === undefined && options.extraQuery === undefined) {
-    await keepOffline(client, asked);
-  }
+  if (asked.models.length > 0 && !queried) await keepOffline(client, asked);
   return asked;
 }
 

@@ -1,0 +1,19 @@
+/** Images that the API looks at, by how their bytes begin. A name or a media type may be wrong; these are not. */
+export function imageType(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 12));
+  if (head.startsWith("\x89PNG\r\n\x1a\n")) return "image/png";
+  if (head.startsWith("\xff\xd8\xff")) return "image/jpeg";
+  if (/^GIF8[79]a/.test(head)) return "image/gif";
+  return /^RIFF[\s\S]{4}WEBP$/.test(head) ? "image/webp" : undefined;
+}
+
+/** Divisible by three, so that the pieces put together are the whole. */
+const PIECE = 0x6000;
+
+export function dataUrl(type: string, bytes: Uint8Array): string {
+  let base64 = "";
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    base64 += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
+  }
+  return `data:${type};base64,${base64}`;
+}
