@@ -29,15 +29,19 @@ interface Page<T extends TableName> {
   readonly rowId?: (id: string) => string;
 }
 
+/** @throws {BadRequestError} for a number of items that no page can have. */
+export function checkLimit(limit: number, most: number): void {
+  if (Number.isInteger(limit) && limit >= 1 && limit <= most) return;
+  throw apiError(badRequest("limit", `limit must be a whole number from 1 to ${most}, not ${limit}.`));
+}
+
 /** One page of a table. @throws {BadRequestError} for a limit out of bounds or a cursor that names nothing. */
 export async function listRows<T extends TableName>(
   storage: Storage,
   { table, where, params, most, usual, rowId = (id) => id }: Page<T>,
 ): Promise<{ rows: Rows[T][]; more: boolean }> {
   const { limit = usual, order = "desc", after, before } = params;
-  if (!Number.isInteger(limit) || limit < 1 || limit > most) {
-    throw apiError(badRequest("limit", `limit must be a whole number from 1 to ${most}, not ${limit}.`));
-  }
+  checkLimit(limit, most);
   try {
     return await storage.list(table, {
       ...(where === undefined ? {} : { where }),
@@ -67,9 +71,7 @@ export function pageOf<Item extends { readonly id: string }>(
   items: readonly Item[],
   { after, limit = 20, order = "desc" }: ListParams,
 ): ListBody<Item> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-    throw apiError(badRequest("limit", `limit must be a whole number from 1 to 100, not ${limit}.`));
-  }
+  checkLimit(limit, 100);
   const sorted = order === "asc" ? items : items.toReversed();
   const start = after === undefined ? 0 : sorted.findIndex(({ id }) => id === after) + 1;
   if (after !== undefined && start === 0) throw apiError({ ...unknownCursor(after), param: "after" });

@@ -9,9 +9,9 @@ import type { MessageListParams } from "../../../generated/resources/chat/comple
 import type { Call } from "../../../runtime/client.ts";
 import { type Context, seconds } from "../../context.ts";
 import { ownerOf } from "../../continuity/owner.ts";
-import { apiError, badRequest } from "../../errors.ts";
+import { apiError } from "../../errors.ts";
 import { checkMetadata } from "../../metadata.ts";
-import { type ListBody, listBody, listRows, pageOf } from "../../pages.ts";
+import { checkLimit, type ListBody, listBody, listRows, pageOf } from "../../pages.ts";
 import type { Refusal } from "../../store/port.ts";
 import type { ChatCompletionRow } from "../../store/schema.ts";
 
@@ -66,9 +66,7 @@ export async function listCompletions(
   call: Call,
   { metadata, model, order = "asc", limit = USUAL, after }: ChatCompletionListParams,
 ): Promise<ListBody<Stored>> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST) {
-    throw apiError(badRequest("limit", `limit must be a whole number from 1 to ${MOST}, not ${limit}.`));
-  }
+  checkLimit(limit, MOST);
   const { owner, storage } = await shelfOf(call, context);
   const wanted = Object.entries(metadata ?? {});
   const where = {
