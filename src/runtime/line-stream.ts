@@ -1,5 +1,8 @@
 import { OAuthCodexError } from "./errors/base.ts";
 
+/** JSON has neither of them inside a text, so a pair of both only makes an empty line. */
+const BREAK = /[\r\n]/;
+
 /** Newline-separated JSON as items. Leaving before the end aborts `controller`. */
 export async function* iterateLines<Item>(
   readable: ReadableStream<Uint8Array>,
@@ -15,8 +18,8 @@ export async function* iterateLines<Item>(
       const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
       rest += text;
       // Only a new line break can complete a line; splitting at every chunk would make one long line quadratic.
-      if (!done && !text.includes("\n")) continue;
-      const lines = rest.split("\n");
+      if (!done && !BREAK.test(text)) continue;
+      const lines = rest.split(BREAK);
       rest = done ? "" : (lines.pop() as string);
       for (const line of lines) if (line.trim() !== "") yield parseLine(line) as Item;
       if (done) break;

@@ -39,7 +39,8 @@ export async function verifySignature(call: Call): Promise<void> {
   const signatures = required(headers, "webhook-signature");
   const timestamp = required(headers, "webhook-timestamp");
   const id = required(headers, "webhook-id");
-  checkAge(timestamp, tolerance, call.client._options.now());
+  // Asked anew each time: tests of webhooks set the clock back to when their payload was signed.
+  checkAge(timestamp, tolerance, Date.now());
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${payload}`);
   for (const signature of signatures.split(" ")) {
     const bytes = fromBase64(signature.startsWith("v1,") ? signature.slice(3) : signature);

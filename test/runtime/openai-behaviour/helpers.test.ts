@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import * as theirHelpers from "openai/helpers/zod";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import * as ourHelpers from "../../../src/helpers/zod.ts";
 import { answering, BASE, both, failure, json, ours, theirs } from "../../support/both.ts";
@@ -292,6 +292,10 @@ both("pollers", (make) => {
 });
 
 both("webhooks", (make, Class) => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   const secret = `whsec_${Buffer.from("a secret").toString("base64")}`;
   const payload = '{"type":"response.completed"}';
   const headersAt = (seconds: number) => ({
@@ -317,6 +321,13 @@ both("webhooks", (make, Class) => {
     ])
       expect(await failure(call)).toBeInstanceOf(Class.InvalidWebhookSignatureError);
     await webhooks.unwrap(payload, headersAt(now - 400), secret, 500);
+  });
+
+  it("go by the clock of the moment, which a test may set after the client was made", async () => {
+    const { webhooks } = make({ webhookSecret: secret });
+    vi.spyOn(Date, "now").mockReturnValue(1_750_861_210_000);
+    await webhooks.verifySignature(payload, headersAt(1_750_861_210));
+    await failure(() => webhooks.verifySignature(payload, headersAt(now)));
   });
 
   it("need a secret and their headers", async () => {

@@ -274,7 +274,7 @@ both("APIPromise", (make) => {
     expect(JSON.stringify(data)).toBe('{"id":"m"}');
   });
 
-  it("puts no id on lists, texts and pages", async () => {
+  it("puts no id on lists and texts", async () => {
     for (const answer of [json([1], { headers }), new Response("hello", { headers })]) {
       const value = await make({ fetch: answering(answer).fetch }).get<object>("/x");
       expect("_request_id" in Object(value)).toBe(false);
@@ -343,6 +343,11 @@ both("paths and queries", (make, Class) => {
     const { fetch, sent } = answering(json({}));
     await make({ fetch }).models.retrieve("");
     expect(sent[0]?.url.pathname).toBe("/v1/models/");
+  });
+
+  it("encode all that RFC 3986 reserves in a query", () => {
+    const { search } = new URL(make().buildURL("/x", { "k(1)": "!'()*~-._$&" }));
+    expect(search).toBe("?k%281%29=%21%27%28%29%2A~-._%24%26");
   });
 
   it("write lists, nesting, null, dates, and leave out undefined", async () => {

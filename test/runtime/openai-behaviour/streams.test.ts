@@ -93,9 +93,12 @@ both("streams of a client", (make, Class) => {
   });
 });
 
+const theirStream = (await import("openai/streaming")).Stream as unknown as StreamClass;
+const ourStream = Stream as unknown as StreamClass;
+
 describe.each([
-  ["openai@6.18.0", (await import("openai/streaming")).Stream as unknown as StreamClass],
-  ["oauth-codex-sdk", Stream as unknown as StreamClass],
+  ["openai@6.18.0", theirStream],
+  ["oauth-codex-sdk", ourStream],
 ] as const)("server-sent events, %s", (_, Class) => {
   const read = (...pieces: (string | number[])[]): Promise<unknown[]> =>
     collect(
@@ -139,6 +142,14 @@ describe.each([
       { a: 2 },
     ]);
   });
+
+  it.each([
+    ["\\r\\n", ["1\r\n2\r", "\n3"]],
+    ["\\r", ["1\r2", "\r\r3\r"]],
+  ] as const)("lines of JSON may end in %s", async (_name, pieces) => {
+    const source = bytesOf(pieces.map((piece) => bytes(piece)));
+    expect(await collect(Class.fromReadableStream(source, new AbortController()))).toEqual([1, 2, 3]);
+  });
 });
 
 describe("what openai@6.18.0 does to events and we do not", () => {
@@ -173,6 +184,22 @@ describe("what openai@6.18.0 does to events and we do not", () => {
     expect(own).toBeInstanceOf(Error);
     expect(own).toMatchObject({ message: "broken", code: "c" });
   });
+});
+
+it("an abort for a reason of one's own ends a stream quietly, where openai throws the reason", async () => {
+  const results = [];
+  for (const Class of [theirStream, ourStream]) {
+    const controller = new AbortController();
+    const source = new ReadableStream<Uint8Array>({
+      pull(sink) {
+        controller.abort(new Error("enough"));
+        sink.error(controller.signal.reason);
+      },
+    });
+    const stream = Class.fromSSEResponse(new Response(source), controller);
+    results.push(await collect(stream).catch((error: Error) => error.message));
+  }
+  expect(results).toEqual(["enough", []]);
 });
 
 both("pages", (make) => {
@@ -226,12 +253,16 @@ both("pages", (make) => {
     ]);
     expect([sent.length, sent[0]?.init.method, sent[0]?.init.body]).toEqual([1, "POST", '{"query":"q"}']);
   });
+});
 
-  it("carry no request id", async () => {
+it("a page has the id of its request, which the types of openai promise and its pages lack", async () => {
+  const ids = [];
+  for (const make of [theirs, ours]) {
     const { fetch } = answering(json({ data: [] }, { headers: { "x-request-id": "r" } }));
-    const page = await make({ fetch }).fineTuning.jobs.list();
-    expect(Object.keys(page)).not.toContain("_request_id");
-  });
+    const page = await make({ baseURL: BASE, apiKey: "k", fetch }).fineTuning.jobs.list();
+    ids.push(page._request_id);
+  }
+  expect(ids).toEqual([undefined, "r"]);
 });
 
 it("a page as JSON is its data, where openai's tells its request and its credentials", async () => {
