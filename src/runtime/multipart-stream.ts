@@ -1,3 +1,5 @@
+import { baseName } from "./to-file.ts";
+
 /** A file that is still being read: what there is of it, and the rest. */
 export interface OpenFile {
   readonly name: string;
@@ -52,7 +54,7 @@ async function* write(fields: readonly Field[], boundary: string): AsyncGenerato
       continue;
     }
     const type = value.type || "application/octet-stream";
-    yield encode(`${start}; filename="${quote(value.name)}"\r\ncontent-type: ${type}\r\n\r\n`);
+    yield encode(`${start}; filename="${quote(partName(value))}"\r\ncontent-type: ${type}\r\n\r\n`);
     if (value instanceof File) {
       yield* value.stream() as unknown as AsyncIterable<Uint8Array>;
     } else {
@@ -66,6 +68,11 @@ async function* write(fields: readonly Field[], boundary: string): AsyncGenerato
     yield encode("\r\n");
   }
   yield encode(`--${boundary}--\r\n`);
+}
+
+/** Of a path only the last part is sent: where a file lies on this machine is nobody's business. */
+export function partName({ name }: File | OpenFile): string {
+  return baseName(name) ?? "unknown_file";
 }
 
 /** As browsers write names, so that none can end its header early. */

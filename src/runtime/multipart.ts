@@ -1,14 +1,19 @@
 import { ConfigurationError } from "./errors/local.ts";
-import { type Field, type OpenFile, sendsStreams, streamForm } from "./multipart-stream.ts";
+import { type Field, type OpenFile, partName, sendsStreams, streamForm } from "./multipart-stream.ts";
 import type { SerialisedBody } from "./serialise.ts";
-import { isFsReadStream, isUploadable, makeFileOf, nameOf } from "./to-file.ts";
-import type { ToFileInput, Uploadable } from "./uploads.ts";
+import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./to-file.ts";
+import type { ToFileInput } from "./uploads.ts";
 
 /** Whether something in the params is a file, so that a body that may be either has to be multipart. */
 export function hasUpload(value: unknown): boolean {
-  if (isUploadable(value)) return true;
+  if (isFile(value)) return true;
   if (Array.isArray(value)) return value.some(hasUpload);
   return isPlainObject(value) && Object.values(value).some(hasUpload);
+}
+
+/** Streams of every kind are files, although the types offer only those that know their name. */
+function isFile(value: unknown): boolean {
+  return isUploadable(value) || isAsyncIterable(value);
 }
 
 /** A file up to this size is kept whole, so that a retry can send it again. */
@@ -28,7 +33,7 @@ export async function encodeForm(params: object): Promise<SerialisedBody> {
     return streamForm(fields) as SerialisedBody;
   const form = new FormData();
   for (const [name, value] of fields) {
-    if (value instanceof File) form.append(name, value, value.name);
+    if (value instanceof File) form.append(name, value, partName(value));
     else form.append(name, value as string);
   }
   return { content: form };
@@ -41,7 +46,7 @@ async function collect(fields: Field[], name: string, value: unknown): Promise<v
   }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     fields.push([name, String(value)]);
-  } else if (isUploadable(value)) {
+  } else if (isFile(value)) {
     fields.push([name, (await openStream(value)) ?? (await makeFileOf(value as ToFileInput))]);
   } else if (Array.isArray(value)) {
     for (const item of value) await collect(fields, `${name}[]`, item);
@@ -58,8 +63,8 @@ async function collect(fields: Field[], name: string, value: unknown): Promise<v
 }
 
 /** A file of a stream's bytes: whole when they are few, else open. Nothing for what is no stream. */
-async function openStream(value: Uploadable): Promise<File | OpenFile | undefined> {
-  const source = value instanceof Response ? value.body : isFsReadStream(value) ? value : undefined;
+async function openStream(value: unknown): Promise<File | OpenFile | undefined> {
+  const source = value instanceof Response ? value.body : isAsyncIterable(value) ? value : undefined;
   if (!source || !sendsStreams()) return undefined;
   const { name, type } = await makeFileOf(new Blob([]), nameOf(value), {
     type: value instanceof Response ? (value.headers.get("content-type") ?? "") : "",

@@ -69,11 +69,11 @@ function isNamedBlob(value: unknown): boolean {
   return isBlobLike(value) && typeof (value as { name?: unknown }).name === "string";
 }
 
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-export function isFsReadStream(value: unknown): value is FsReadStream {
+function isFsReadStream(value: unknown): value is FsReadStream {
   return isAsyncIterable(value) && "path" in value;
 }
 
@@ -103,7 +103,7 @@ export function nameOf(value: unknown): string | undefined {
   return undefined;
 }
 
-function baseName(path: string): string | undefined {
+export function baseName(path: string): string | undefined {
   return path.split(/[\\/]/).pop() || undefined;
 }
 

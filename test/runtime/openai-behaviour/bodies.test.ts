@@ -74,6 +74,32 @@ both("multipart", (make, Class) => {
     ]);
   });
 
+  it("takes streams that have no name", async () => {
+    const { fetch, sent } = answering(json({}));
+    const pieces = async function* (): AsyncGenerator<Uint8Array> {
+      yield new TextEncoder().encode("of ");
+      yield new TextEncoder().encode("pieces");
+    };
+    for (const input of [new Response("of a body").body, pieces()]) {
+      await make({ fetch }).videos.create({ prompt: "a cat", input_reference: input as never });
+    }
+    const files = await Promise.all(sent.map(async ({ init }) => (await formOf(init)).toSorted()[0]?.[1]));
+    expect(files.map((file) => file?.split(" ").filter(Boolean).join(" "))).toEqual([
+      expect.stringMatching(/^unknown_file .*of a body$/),
+      expect.stringMatching(/^unknown_file .*of pieces$/),
+    ]);
+  });
+
+  it.each(["a.txt", "/home/me/a.txt", "C:\\me\\a.txt"])("tells of a file %s only its name", async (path) => {
+    const { fetch, sent } = answering(json({}));
+    const files = [new File(["x"], path), await Class.toFile(Buffer.from("x"), path)];
+    for (const one of files) await make({ fetch }).files.create({ file: one, purpose: "batch" });
+    const names = await Promise.all(
+      sent.map(async ({ init }) => (await new Response(init.body).formData()).get("file") as File),
+    );
+    expect(names.map(({ name }) => name)).toEqual(["a.txt", "a.txt"]);
+  });
+
   it("sends JSON where nothing has to be a form", async () => {
     const { fetch, sent } = answering(json({}));
     await make({ fetch }).videos.create({ prompt: "a cat" });
