@@ -40,7 +40,7 @@ export async function generate(io: CommandIO, { check }: { readonly check: boole
   const deleted = changes.filter(({ after }) => after === undefined).length;
   const written = changes.length - deleted;
   const seconds = ((io.now() - started) / 1000).toFixed(1);
-  io.out(`${written} written, ${deleted} deleted, ${files.size - written} unchanged in ${seconds} s`);
+  io.out(`generated ${files.size} files in ${seconds} s: ${written} changed, ${deleted} deleted`);
   return 0;
 }
 

@@ -1,6 +1,10 @@
-/** An answer from the server with its body still to be read. */
-export interface Exchange<T> {
+/** An answer from the server. */
+interface Answer {
   readonly response: Response;
+}
+
+/** An answer with its body still to be read. */
+export interface Exchange<T> extends Answer {
   /** Reads and shapes the body. Called at most once per promise. */
   parse(): Promise<T>;
 }
@@ -21,13 +25,18 @@ type Reason = any;
  * give the HTTP response.
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
-  readonly #exchange: Promise<Exchange<T>>;
+  readonly #answer: Promise<Answer>;
+  readonly #read: (answer: Answer) => Promise<T>;
   #parsed: Promise<WithRequestID<T>> | undefined;
 
-  constructor(exchange: Promise<Exchange<T>>) {
+  constructor(exchange: Promise<Exchange<T>>);
+  /** @param read Reads and shapes the body. Called at most once. */
+  constructor(answer: Promise<Answer>, read: (answer: never) => Promise<T>);
+  constructor(answer: Promise<Answer>, read: (answer: never) => Promise<T> = parse) {
     // The base promise is never looked at: `then` below goes to the parsed one, so that nothing is parsed unasked.
-    super((resolve) => resolve(undefined as never));
-    this.#exchange = exchange;
+    super(settled);
+    this.#answer = answer;
+    this.#read = read as (answer: Answer) => Promise<T>;
   }
 
   // `then` must make plain promises: this class's constructor takes no executor.
@@ -37,7 +46,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The HTTP response as soon as its headers are there, body unread. Errors (4xx, 5xx) still reject. */
   asResponse(): Promise<Response> {
-    return this.#exchange.then(({ response }) => response);
+    return this.#answer.then(({ response }) => response);
   }
 
   /** The parsed result together with the HTTP response and its request id. */
@@ -50,20 +59,13 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** A promise of the same exchange whose result is put through `transform`. */
   _thenUnwrap<U>(transform: (data: T, response: Response) => U): APIPromise<U> {
-    return new APIPromise(
-      this.#exchange.then((exchange) => ({
-        get response() {
-          return exchange.response;
-        },
-        parse: async () => transform(await exchange.parse(), exchange.response),
-      })),
+    return new APIPromise(this.#answer, async (answer: Answer) =>
+      transform(await this.#read(answer), answer.response),
     );
   }
 
   #parse(): Promise<WithRequestID<T>> {
-    this.#parsed ??= this.#exchange.then(async (exchange) =>
-      attachRequestID(await exchange.parse(), exchange.response),
-    );
+    this.#parsed ??= parsed(this.#answer, this.#read);
     return this.#parsed;
   }
 
@@ -84,6 +86,24 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   override finally(onfinally?: (() => void) | null): Promise<WithRequestID<T>> {
     return this.#parse().finally(onfinally);
   }
+}
+
+function settled(resolve: (value: never) => void): void {
+  resolve(undefined as never);
+}
+
+function parse<T>(exchange: Exchange<T>): Promise<T> {
+  return exchange.parse();
+}
+
+async function parsed<T>(
+  promise: Promise<Answer>,
+  read: (answer: Answer) => Promise<T>,
+): Promise<WithRequestID<T>> {
+  const answer = await promise;
+  const value = await read(answer);
+  // Asked for only now: an answer that had to be asked for again has another response afterwards.
+  return attachRequestID(value, answer.response);
 }
 
 export function requestID(response: Response): string | null {

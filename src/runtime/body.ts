@@ -7,42 +7,35 @@ import type { LiveResponse } from "./pipeline.ts";
  * operations. The clock runs on until the body is read.
  */
 export async function readBody(live: LiveResponse, operation: Operation): Promise<unknown> {
-  try {
-    return await read(live, operation);
-  } catch (error) {
-    live.onFailure?.(error);
-    throw error;
-  }
-}
-
-async function read(live: LiveResponse, operation: Operation): Promise<unknown> {
   const { response } = live;
   if (operation.binary) {
-    live.settle();
+    // The caller reads the body: the clock stops, and the caller's signal stays connected.
+    live.pauseClock();
     return response;
   }
   if (response.status === 204) {
     live.settle();
     return null;
   }
-  const type = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   const isJSON = type === "application/json" || type?.endsWith("+json");
   if (isJSON && response.headers.get("content-length") === "0") {
     live.settle();
     return undefined;
   }
   live.resumeClock();
-  let text: string;
   try {
-    text = await response.text();
-  } catch (error) {
-    throw live.explain(error);
+    const text = await response.text();
+    if (isJSON) return parse(text, response);
+    if (type === "text/html") throw unexpected(response, "a web page (text/html)");
+    return text;
+  } catch (thrown) {
+    const error = live.explain(thrown);
+    live.onFailure?.(error);
+    throw error;
   } finally {
     live.settle();
   }
-  if (isJSON) return parse(text, response);
-  if (type === "text/html") throw unexpected(response, "a web page (text/html)");
-  return text;
 }
 
 function parse(text: string, response: Response): unknown {

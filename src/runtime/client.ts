@@ -181,23 +181,23 @@ export class BaseClient {
 
   /** `GET` a path below the base URL (or an absolute URL). */
   get<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.#raw("get", path, options);
+    return this.request({ ...options, method: "get", path });
   }
 
   post<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.#raw("post", path, options);
+    return this.request({ ...options, method: "post", path });
   }
 
   put<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.#raw("put", path, options);
+    return this.request({ ...options, method: "put", path });
   }
 
   patch<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.#raw("patch", path, options);
+    return this.request({ ...options, method: "patch", path });
   }
 
   delete<T>(path: string, options?: RequestOptions): APIPromise<T> {
-    return this.#raw("delete", path, options);
+    return this.request({ ...options, method: "delete", path });
   }
 
   /** Any request: `options.method` and `options.path` say which. */
@@ -296,40 +296,35 @@ export class BaseClient {
       const query = options.query === undefined ? bound.query : (options.query ?? {});
       const next = (change: Record<string, unknown>): APIPromise<unknown> =>
         this.#http(operation, args, { ...options, query: { ...query, ...change } });
-      return new PagePromise<AbstractPage<unknown>>(
-        sent.then((live) => ({
-          response: live.response,
-          parse: async () => makePage(kind, next, await readBody(live, operation)),
-        })),
+      return new PagePromise<AbstractPage<unknown>>(sent, async (live: LiveResponse) =>
+        makePage(kind, next, await readBody(live, operation)),
       );
     }
     const stream = options.stream ?? (args.at(-1) as { stream?: unknown } | undefined)?.stream === true;
-    return new APIPromise(sent.then((live) => this.#exchange(live, operation, stream)));
-  }
-
-  #exchange(live: LiveResponse, operation: Operation, stream: boolean): Exchange<unknown> {
-    const { response } = live;
-    return {
-      response,
-      parse: stream
-        ? async () => (await import("./stream-response.ts")).streamResponse(live, this)
-        : () => readBody(live, operation),
-    };
+    return new APIPromise(
+      sent,
+      stream
+        ? async (live: LiveResponse) => (await import("./stream-response.ts")).streamResponse(live, this)
+        : (live: LiveResponse) => readBody(live, operation),
+    );
   }
 
   /**
    * The request pipeline: builds the request, sends it with retries, gives the live answer.
    * @internal
    */
-  async send(
+  send(
     operation: Operation,
     bound: BoundCall,
     options: RequestOptions,
     overrides: SendOverrides = {},
   ): Promise<LiveResponse> {
+    if (requests) return requests.sendRequest(this, operation, bound, options, overrides);
     // A program that imports the client may never send anything.
-    requests ??= await import("./request.ts");
-    return await requests.sendRequest(this, operation, bound, options, overrides);
+    return import("./request.ts").then((loaded) => {
+      requests = loaded;
+      return loaded.sendRequest(this, operation, bound, options, overrides);
+    });
   }
 
   /**

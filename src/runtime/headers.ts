@@ -2,7 +2,7 @@ import { ConfigurationError } from "./errors/local.ts";
 import type { HeadersLike } from "./request-options.ts";
 
 /** Lower-cased name -> value, or `null` for a header that must not be sent. */
-export type HeaderMap = Map<string, string | null>;
+export type HeaderMap = ReadonlyMap<string, string | null>;
 
 /** Credentials and framing belong to the client: `extraHeaders` cannot touch these, whatever their case. */
 const PROTECTED = new Set(["authorization", "chatgpt-account-id", "content-type"]);
@@ -12,29 +12,40 @@ const PROTECTED = new Set(["authorization", "chatgpt-account-id", "content-type"
  * that comes twice in a list of pairs. In an object a second spelling of a name replaces the first.
  */
 export function mergeHeaders(...layers: (HeadersLike | null | undefined)[]): HeaderMap {
-  const merged: HeaderMap = new Map();
+  return layHeaders(new Map(), layers);
+}
+
+/** {@link mergeHeaders} on top of headers that are merged already. Without a layer these are given back as they are. */
+export function layHeaders(base: HeaderMap, layers: readonly (HeadersLike | null | undefined)[]): HeaderMap {
+  let merged: Map<string, string | null> | undefined;
   for (const layer of layers) {
     if (!layer) continue;
+    merged ??= new Map(base);
     if (typeof layer !== "object")
       throw new ConfigurationError("headers must be an object, an array of pairs or Headers");
     if (!(Symbol.iterator in layer)) {
       for (const name of Object.keys(layer))
-        put(merged, name.toLowerCase(), (layer as Record<string, unknown>)[name], false);
+        put(merged, lower(name), (layer as Record<string, unknown>)[name], false);
       continue;
     }
     const listed = new Set<string>();
     for (const pair of layer as Iterable<readonly [string, unknown]>) {
       if (typeof pair?.[0] !== "string")
         throw new ConfigurationError("headers: expected [name, value] pairs");
-      const name = pair[0].toLowerCase();
+      const name = lower(pair[0]);
       put(merged, name, pair[1], listed.has(name));
       if (pair[1] !== undefined) listed.add(name);
     }
   }
-  return merged;
+  return merged ?? base;
 }
 
-function put(merged: HeaderMap, name: string, value: unknown, appends: boolean): void {
+/** ASCII only: toLowerCase() makes a letter of the Kelvin sign too, and a wrong name would become a right one. */
+function lower(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function put(merged: Map<string, string | null>, name: string, value: unknown, appends: boolean): void {
   if (Array.isArray(value)) {
     let more = appends;
     for (const one of value) {
@@ -44,7 +55,9 @@ function put(merged: HeaderMap, name: string, value: unknown, appends: boolean):
   } else if (value !== undefined) {
     const before = appends ? merged.get(name) : undefined;
     const text = value === null ? null : checked(name, value);
-    merged.set(name, before && text !== null ? `${before}, ${text}` : text);
+    // Cookies have a separator of their own (RFC 6265), as `Headers` knows too.
+    const separator = name === "cookie" ? "; " : ", ";
+    merged.set(name, before && text !== null ? `${before}${separator}${text}` : text);
   }
 }
 

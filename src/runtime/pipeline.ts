@@ -91,7 +91,7 @@ class Attempt implements LiveResponse {
   /** Milliseconds of `timeout` that are left, and since when they have been running out. */
   #left: number;
   #since: number | undefined;
-  readonly #onAbort = (): void => this.controller.abort();
+  #onAbort: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timedOut = false;
 
@@ -99,7 +99,10 @@ class Attempt implements LiveResponse {
     this.#context = context;
     this.#left = context.timeout;
     if (context.signal?.aborted) throw new APIUserAbortError();
-    context.signal?.addEventListener("abort", this.#onAbort, { once: true });
+    if (context.signal) {
+      this.#onAbort = (): void => this.controller.abort();
+      context.signal.addEventListener("abort", this.#onAbort, { once: true });
+    }
     this.resumeClock();
   }
 
@@ -109,28 +112,52 @@ class Attempt implements LiveResponse {
     return this;
   }
 
+  // A timer is dear beside the request itself: one serves for both stretches, and looks at the clock when it fires.
   resumeClock(): void {
     this.pauseClock();
     this.#since = this.#context.now();
-    // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
-    this.#timer = setTimeout(
-      () => {
-        this.#timedOut = true;
-        this.controller.abort();
-      },
-      Math.min(this.#left, 2 ** 31 - 1),
-    );
+    if (this.#timer === undefined) this.#arm();
+    else this.#timer.ref();
   }
 
   pauseClock(): void {
-    clearTimeout(this.#timer);
-    if (this.#since !== undefined) this.#left = Math.max(0, this.#left - (this.#context.now() - this.#since));
+    if (this.#since === undefined) return;
+    this.#left = Math.max(0, this.#left - (this.#context.now() - this.#since));
     this.#since = undefined;
+    // A paused clock must not keep a program alive. Where timers are numbers it is stopped for that.
+    if (this.#timer?.unref) this.#timer.unref();
+    else this.#stop();
+  }
+
+  #arm(): void {
+    // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
+    this.#timer = setTimeout(ring, Math.min(this.#left, 2 ** 31 - 1), this);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The timer fired: the time is over, or there is some left of it because the clock was paused meanwhile. */
+  ring(): void {
+    this.#timer = undefined;
+    if (this.#since === undefined) return;
+    const now = this.#context.now();
+    this.#left = Math.max(0, this.#left - (now - this.#since));
+    this.#since = now;
+    if (this.#left > 0) {
+      this.#arm();
+    } else {
+      this.#timedOut = true;
+      this.controller.abort();
+    }
   }
 
   settle(): void {
-    this.pauseClock();
-    this.#context.signal?.removeEventListener("abort", this.#onAbort);
+    this.#since = undefined;
+    this.#stop();
+    if (this.#onAbort) this.#context.signal?.removeEventListener("abort", this.#onAbort);
   }
 
   get abortedByCaller(): boolean {
@@ -146,6 +173,8 @@ class Attempt implements LiveResponse {
     return error;
   }
 }
+
+const ring = (attempt: Attempt): void => attempt.ring();
 
 function isAbortError(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === "AbortError";

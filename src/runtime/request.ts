@@ -1,9 +1,11 @@
 import { type Credential, resolveCredential, usedFor } from "./auth/credentials.ts";
 import { type BoundCall, bind } from "./bind.ts";
 import type { BaseClient } from "./client.ts";
-import { asHeaders, type HeaderMap, mergeHeaders, withoutProtected } from "./headers.ts";
+import type { SDKRequestError } from "./errors/api.ts";
+import { asHeaders, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
+import type { LeveledLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
-import { checkRequestOptions } from "./options.ts";
+import { checkRequestOptions, type ResolvedOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -23,27 +25,12 @@ export interface SendOverrides {
 interface Plan {
   readonly method: string;
   readonly target: Target;
-  readonly body: SerialisedBody;
   readonly init: RequestInit;
   readonly timeout: number;
-  headers(credential: Credential, retry: number): HeaderMap;
 }
 
-async function plan(
-  client: BaseClient,
-  operation: Operation,
-  bound: BoundCall,
-  options: RequestOptions,
-  overrides: SendOverrides,
-): Promise<Plan> {
-  checkRequestOptions(options);
-  const config = client._options;
-  const body = await serialiseBody(
-    operation,
-    options,
-    "body" in overrides ? overrides.body : bound.body,
-    () => mergeHeaders(config.defaultHeaders, options.headers).get("content-type"),
-  );
+/** Everything but the body, which may have to be waited for: an await without need would cost every request. */
+function plan(client: BaseClient, operation: Operation, bound: BoundCall, options: RequestOptions): Plan {
   return {
     method: (options.method ?? operation.method ?? "get").toUpperCase(),
     target: targetOf(
@@ -52,12 +39,21 @@ async function plan(
       { ...(options.query === undefined ? bound.query : options.query), ...options.extraQuery },
       options.defaultBaseURL,
     ),
-    body,
-    init: { ...config.fetchOptions, ...options.fetchOptions },
+    init: { ...client._options.fetchOptions, ...options.fetchOptions },
     timeout: options.timeout ?? client.timeout,
-    headers: (credential, retry) =>
-      headersOf(client, operation, options, { body, credential, overrides, retry }),
   };
+}
+
+function bodyOf(
+  client: BaseClient,
+  operation: Operation,
+  bound: BoundCall,
+  options: RequestOptions,
+  overrides: SendOverrides,
+): SerialisedBody | Promise<SerialisedBody> {
+  return serialiseBody(operation, options, "body" in overrides ? overrides.body : bound.body, () =>
+    mergeHeaders(client._options.defaultHeaders, options.headers).get("content-type"),
+  );
 }
 
 /** A request as `fetch` would be given it. Its headers hold the credential. */
@@ -75,23 +71,26 @@ export async function buildRequest(
   retry: number,
 ): Promise<BuiltRequest> {
   const raw: Operation = { id: "", method: "get", body: true };
-  const built = await plan(client, raw, bind(raw, []), options, {});
+  const bound = bind(raw, []);
+  checkRequestOptions(options);
+  const body = await bodyOf(client, raw, bound, options, {});
+  const built = plan(client, raw, bound, options);
   const signal = options.signal ?? undefined;
   const credential = await resolveCredential(
     client._options.credentials,
     built.target,
     signal ?? new AbortController().signal,
   );
-  const headers = asHeaders(built.headers(credential, retry));
-  const body = built.body.content;
+  const headers = asHeaders(headersOf(client, raw, options, { body, credential, overrides: {}, retry }));
+  const { content } = body;
   return {
     req: {
       ...built.init,
       method: built.method,
       headers,
       ...(signal && { signal }),
-      ...(body !== undefined && { body }),
-      ...(body instanceof ReadableStream && { duplex: "half" as const }),
+      ...(content !== undefined && { body: content }),
+      ...(content instanceof ReadableStream && { duplex: "half" as const }),
     },
     url: built.target.url.href,
     timeout: built.timeout,
@@ -99,61 +98,121 @@ export async function buildRequest(
 }
 
 /** Builds the request of one call, sends it with retries, and gives the live answer. */
-export async function sendRequest(
+export function sendRequest(
   client: BaseClient,
   operation: Operation,
   bound: BoundCall,
   options: RequestOptions,
   overrides: SendOverrides,
 ): Promise<LiveResponse> {
-  const config = client._options;
-  const built = await plan(client, operation, bound, options, overrides);
-  const { method, target, body, init } = built;
-  const debug = (what: string): void => {
-    // Told of every attempt: not even the text is made when nobody reads it.
-    if (config.logger.level === "debug") config.logger.debug(`${method} ${placeOf(target)} ${what}`);
+  checkRequestOptions(options);
+  const body = bodyOf(client, operation, bound, options, overrides);
+  const deliver = (ready: SerialisedBody): Promise<LiveResponse> => {
+    const sending = new Sending(
+      client,
+      operation,
+      options,
+      overrides,
+      plan(client, operation, bound, options),
+      ready,
+    );
+    return client._options.watched
+      ? import("./hooks.ts").then(({ executeWatched }) =>
+          executeWatched(sending, client._options.given, sending.told()),
+        )
+      : execute(sending);
   };
-  // What a stream has given is gone: it cannot be sent again.
-  const once = body.content instanceof ReadableStream;
-  let renewed = false;
-  const context: PipelineContext = {
-    maxRetries: once ? 0 : (options.maxRetries ?? client.maxRetries),
-    timeout: built.timeout,
-    signal: options.signal ?? undefined,
-    logger: config.logger,
-    now: config.now,
-    random: config.random,
-    accepts: overrides.accepts,
-    toError: (answer) => config.profile.toError(answer, client),
-    attempt: async (retry, signal) => {
-      if (body.onAbort) signal.addEventListener("abort", body.onAbort, { once: true });
-      const send = async (credential: Credential): Promise<WireAnswer> => {
-        const headers = built.headers(credential, retry);
-        debug(`(retry ${retry})`);
-        const answer = await transmit(
-          { method, target, headers, body: body.content, signal, init },
-          config.fetch,
-        );
-        debug(`answered ${answer.response.status}`);
-        usedFor.set(answer.response, credential);
-        return answer;
-      };
-      const credential = await resolveCredential(config.credentials, target, signal);
-      const answer = await send(credential);
-      // Once per call, and no retry in the caller's sense: the request was never looked at.
-      if (answer.response.status !== 401 || renewed || once) return answer;
-      renewed = true;
-      const next = await credential.renew?.();
-      return next ? await send(next) : answer;
-    },
-  };
-  if (!config.watched) return await execute(context);
-  const { executeWatched } = await import("./hooks.ts");
-  return await executeWatched(context, config.given, {
-    operation: operation.id,
-    method,
-    url: placeOf(target),
-  });
+  return body instanceof Promise ? body.then(deliver) : deliver(body);
+}
+
+/** One call while it is sent, over all its attempts. */
+class Sending implements PipelineContext {
+  readonly maxRetries: number;
+  readonly timeout: number;
+  readonly signal: AbortSignal | undefined;
+  readonly logger: LeveledLogger;
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly accepts: ((status: number) => boolean) | undefined;
+  readonly #client: BaseClient;
+  readonly #operation: Operation;
+  readonly #options: RequestOptions;
+  readonly #overrides: SendOverrides;
+  readonly #plan: Plan;
+  readonly #body: SerialisedBody;
+  /** What a stream has given is gone: it cannot be sent again. */
+  readonly #once: boolean;
+  #renewed = false;
+
+  constructor(
+    client: BaseClient,
+    operation: Operation,
+    options: RequestOptions,
+    overrides: SendOverrides,
+    plan: Plan,
+    body: SerialisedBody,
+  ) {
+    const { logger, now, random } = client._options;
+    this.#client = client;
+    this.#operation = operation;
+    this.#options = options;
+    this.#overrides = overrides;
+    this.#plan = plan;
+    this.#body = body;
+    this.#once = body.content instanceof ReadableStream;
+    this.maxRetries = this.#once ? 0 : (options.maxRetries ?? client.maxRetries);
+    this.timeout = plan.timeout;
+    this.signal = options.signal ?? undefined;
+    this.logger = logger;
+    this.now = now;
+    this.random = random;
+    this.accepts = overrides.accepts;
+  }
+
+  toError(answer: WireAnswer): SDKRequestError | Promise<SDKRequestError> {
+    return this.#client._options.profile.toError(answer, this.#client);
+  }
+
+  attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {
+    const { onAbort } = this.#body;
+    if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
+    const credential = resolveCredential(this.#client._options.credentials, this.#plan.target, signal);
+    return credential instanceof Promise
+      ? credential.then((found) => this.#send(found, retry, signal))
+      : this.#send(credential, retry, signal);
+  }
+
+  async #send(credential: Credential, retry: number, signal: AbortSignal): Promise<WireAnswer> {
+    const { fetch, profile } = this.#client._options;
+    const { method, target, init } = this.#plan;
+    const headers = headersOf(this.#client, this.#operation, this.#options, {
+      body: this.#body,
+      credential,
+      overrides: this.#overrides,
+      retry,
+    });
+    this.#debug(`(retry ${retry})`);
+    const answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
+    this.#debug(`answered ${answer.response.status}`);
+    if (profile.credential === "login") usedFor.set(answer.response, credential);
+    // Once per call, and no retry in the caller's sense: the request was never looked at.
+    if (answer.response.status !== 401 || this.#renewed || this.#once) return answer;
+    this.#renewed = true;
+    const next = await credential.renew?.();
+    return next ? await this.#send(next, retry, signal) : answer;
+  }
+
+  /** What hooks may be told of it. */
+  told(): { operation: string; method: string; url: string } {
+    const { method, target } = this.#plan;
+    return { operation: this.#operation.id, method, url: placeOf(target) };
+  }
+
+  /** Called in every attempt: not even the text is made when nobody reads it. */
+  #debug(what: string): void {
+    const { method, target } = this.#plan;
+    if (this.logger.level === "debug") this.logger.debug(`${method} ${placeOf(target)} ${what}`);
+  }
 }
 
 /** What may be told of where a request goes: no query, which may hold anything. */
@@ -173,24 +232,45 @@ function headersOf(
     readonly retry: number;
   },
 ): HeaderMap {
-  const { identity, profile, defaultHeaders } = client._options;
-  const { body, overrides, retry } = attempt;
-  const { token, accountId } = attempt.credential;
-  return mergeHeaders(
-    { accept: operation.accept ?? "application/json" },
-    profile.identity({
-      ...identity,
-      token,
-      accountId: identity.accountId ?? accountId,
-      retry,
-      timeout: options.timeout,
-    }),
-    { authorization: `Bearer ${token}` },
-    defaultHeaders,
+  const { body, overrides, retry, credential } = attempt;
+  return layHeaders(commonHeaders(client._options, operation.accept, credential, retry, options.timeout), [
     body.type === undefined ? undefined : { "content-type": body.type },
     operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
     overrides.headers,
     withoutProtected(options.extraHeaders),
     options.headers,
+  ]);
+}
+
+/** The last ones that were made, for a first attempt with the client's timeout. */
+const common = new WeakMap<ResolvedOptions, Credential & { accept: string; headers: HeaderMap }>();
+
+/** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
+function commonHeaders(
+  config: ResolvedOptions,
+  accept = "application/json",
+  credential: Credential,
+  retry: number,
+  timeout: number | undefined,
+): HeaderMap {
+  const { token, accountId } = credential;
+  const usual = retry === 0 && timeout === undefined;
+  const known = usual ? common.get(config) : undefined;
+  if (known?.token === token && known.accountId === accountId && known.accept === accept)
+    return known.headers;
+  const { identity, profile, defaultHeaders } = config;
+  const headers = mergeHeaders(
+    { accept },
+    profile.identity({
+      ...identity,
+      token,
+      accountId: identity.accountId ?? accountId,
+      retry,
+      timeout,
+    }),
+    { authorization: `Bearer ${token}` },
+    defaultHeaders,
   );
+  if (usual) common.set(config, { token, accountId, accept, headers });
+  return headers;
 }

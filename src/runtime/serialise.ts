@@ -33,13 +33,13 @@ function isIteration(body: unknown): body is AsyncIterable<Uint8Array> | Iterabl
 }
 
 /** The body of a call: the params (or `options.body`), with `extraBody` on top, as JSON or as a form. */
-export async function serialiseBody(
+export function serialiseBody(
   operation: Operation,
   options: RequestOptions,
   bound: unknown,
   /** Media type that the caller set by a header, if any. */
   typeGiven: () => string | null | undefined,
-): Promise<SerialisedBody> {
+): SerialisedBody | Promise<SerialisedBody> {
   let body = options.body === undefined ? bound : options.body;
   if (options.extraBody !== undefined) {
     if (typeof body !== "object" && body !== undefined) {
@@ -48,9 +48,26 @@ export async function serialiseBody(
     body = { ...body, ...options.extraBody };
   }
   if (operation.form && typeof body === "object" && body !== null && !isBodyInit(body)) {
-    const { encodeForm, hasUpload } = await import("./multipart.ts");
-    if (operation.form === true || hasUpload(body)) return await encodeForm(body);
+    return asForm(operation, body, typeGiven);
   }
+  return asContent(body, typeGiven);
+}
+
+async function asForm(
+  operation: Operation,
+  body: object,
+  typeGiven: () => string | null | undefined,
+): Promise<SerialisedBody> {
+  const { encodeForm, hasUpload } = await import("./multipart.ts");
+  return operation.form === true || hasUpload(body)
+    ? await encodeForm(body)
+    : await asContent(body, typeGiven);
+}
+
+function asContent(
+  body: unknown,
+  typeGiven: () => string | null | undefined,
+): SerialisedBody | Promise<SerialisedBody> {
   if (body === undefined || body === null) return { content: undefined };
   if (isBodyInit(body)) return { content: body };
   const contentType = typeGiven();
@@ -59,21 +76,25 @@ export async function serialiseBody(
   if (isIteration(body)) return { content: ReadableStream.from(body) as BodyInit };
   if (contentType?.startsWith("application/x-www-form-urlencoded"))
     return { content: stringifyQuery(body as object) };
-  return { content: await toJSON(body), type: "application/json" };
-}
-
-async function toJSON(body: unknown): Promise<string> {
   let text: string | undefined;
   let thrown: unknown;
   try {
     text = JSON.stringify(body);
     // NaN and its like become null without a word: only a body that holds a null needs a closer look.
-    if (!/[:,[]null/.test(text)) return text;
+    if (!/[:,[]null/.test(text)) return asJSON(text);
   } catch (error) {
     thrown = error;
   }
+  return lookedAt(body, text, thrown);
+}
+
+function asJSON(content: string): SerialisedBody {
+  return { content, type: "application/json" };
+}
+
+async function lookedAt(body: unknown, text: string | undefined, thrown: unknown): Promise<SerialisedBody> {
   const { jsonFault } = await import("./json-fault.ts");
   const fault = jsonFault(body) ?? (thrown as Error | undefined)?.message;
-  if (fault === undefined) return text as string;
+  if (fault === undefined) return asJSON(text as string);
   throw new ConfigurationError(`The request body cannot be written as JSON: ${fault}`);
 }

@@ -3,22 +3,16 @@ import { stringifyQuery } from "./query.ts";
 
 /** Where a request goes: worked out once per call, for all its attempts. */
 export class Target {
-  /** Empty for an absolute path: openapi-fetch joins base and path as text. */
-  readonly baseURL: string;
-  readonly path: string;
-  /** The query as it is sent, without its question mark. */
-  readonly search: string;
+  readonly href: string;
   #url: URL | undefined;
 
-  constructor(baseURL: string, path: string, search: string) {
-    this.baseURL = baseURL;
-    this.path = path;
-    this.search = search;
+  constructor(href: string) {
+    this.href = href;
   }
 
-  /** The whole of it. Made when it is asked for: a request with a key of its own never asks. */
+  /** Taken apart when that is asked for: a request with a key of its own never asks. */
   get url(): URL {
-    this.#url ??= new URL(this.baseURL + this.path + (this.search && `?${this.search}`));
+    this.#url ??= new URL(this.href);
     return this.#url;
   }
 }
@@ -36,13 +30,16 @@ export function targetOf(
   defaultBaseURL: string | undefined,
 ): Target {
   const { baseURL, baseURLGiven, defaultQuery } = client._options;
-  const absolute = /^[a-z][a-z\d+.-]*:\/\//i.test(path);
+  const rooted = path.startsWith("/");
+  const absolute = !rooted && /^[a-z][a-z\d+.-]*:\/\//i.test(path);
   // A property that was changed counts as given.
   const own = baseURLGiven || client.baseURL !== baseURL || !defaultBaseURL ? client.baseURL : defaultBaseURL;
-  const base = absolute ? "" : own.replace(/\/+$/, "");
-  const [bare = "", ...brought] = (absolute || path.startsWith("/") ? path : `/${path}`).split("?");
-  const search = joinQueries(defaultQuery, brought.join("?"), query);
-  const target = new Target(base, bare, search);
+  const base = absolute ? "" : own.endsWith("/") ? own.replace(/\/+$/, "") : own;
+  const whole = absolute || rooted ? path : `/${path}`;
+  const mark = whole.indexOf("?");
+  const bare = mark < 0 ? whole : whole.slice(0, mark);
+  const search = joinQueries(defaultQuery, mark < 0 ? "" : whole.slice(mark + 1), query);
+  const target = new Target(base + bare + (search && `?${search}`));
   // A malformed one is refused here; as a property of the target it would be at the first attempt.
   if (absolute) target.url satisfies URL;
   return target;

@@ -4,7 +4,7 @@ import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
 import { asHeaders, type HeaderMap } from "./headers.ts";
 import type { BodyInit } from "./serialise.ts";
-import type { Target } from "./target.ts";
+import { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */
 export interface WireRequest {
@@ -28,11 +28,9 @@ export interface WireAnswer {
  */
 class PlainRequest {
   readonly url: string;
-  readonly init: RequestInit;
 
-  constructor(url: string, init: RequestInit) {
+  constructor(url: string) {
     this.url = url;
-    this.init = init;
   }
 }
 
@@ -43,58 +41,55 @@ const client = createClient<paths>({
 });
 
 /** Sends one attempt. Rejects when there is no answer; an answer of any status resolves. */
-export async function transmit(request: WireRequest, fetch: Fetch): Promise<WireAnswer> {
-  const { method, target, headers, body, signal, init } = request;
-  // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
-  const send = ({ url, init }: PlainRequest): Promise<Response> => {
-    init.headers = asHeaders(headers);
-    if (body !== undefined) init.body = body;
-    return follow(url, init, fetch);
-  };
-  const {
-    data: _,
-    error,
-    response,
-  } = await client.request(
-    method as "get",
-    target.path as never,
-    {
-      baseUrl: target.baseURL,
-      querySerializer: () => target.search,
-      parseAs: "stream",
-      fetch: send as unknown as typeof globalThis.fetch,
-      ...init,
-      // Node's fetch insists on this for bodies that are streams.
-      ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
-      redirect: "manual",
-      signal,
-    } as never,
+export async function transmit(request: WireRequest, fetch: Fetch, hops = 0): Promise<WireAnswer> {
+  // What openapi-fetch would only hand on is put there by us: it copies its options several times a call.
+  const send = ({ url }: PlainRequest): Promise<Response> => fetch(url, initOf(request));
+  const { error, response } = await client.request(
+    request.method as "get",
+    request.target.href as never,
+    { parseAs: "stream", fetch: send as unknown as typeof globalThis.fetch } as never,
   );
+  const next = redirection(request, response, hops);
+  if (next) return await transmit({ ...request, target: next }, fetch, hops + 1);
   return error === undefined ? { response } : { response, errorBody: error };
 }
 
+function initOf({ method, headers, body, signal, init }: WireRequest): RequestInit {
+  return {
+    ...init,
+    method,
+    headers: asHeaders(headers),
+    // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
+    ...(body !== undefined && { body }),
+    // Node's fetch insists on this for bodies that are streams.
+    ...(body instanceof ReadableStream && { duplex: "half" }),
+    redirect: "manual",
+    signal,
+  };
+}
+
 /**
- * Follows redirects within the origin only: the request carries a credential, and `fetch` itself would take some of the
- * headers along to another host.
+ * Where an answer leads on to. Redirects are followed within the origin only: the request carries a credential, and `fetch`
+ * itself would take some of the headers along to another host.
  */
-async function follow(url: string, init: RequestInit, fetch: Fetch): Promise<Response> {
-  let target = url;
-  for (let hops = 0; ; hops++) {
-    const response = await fetch(target, init);
-    const redirected = response.type === "opaqueredirect";
-    if (!redirected && (response.status < 300 || response.status >= 400)) return response;
-    const location = response.headers.get("location");
-    if (!redirected && !location) return response;
-    const next = location ? new URL(location, target) : undefined;
-    await response.body?.cancel();
-    const repeatable = init.method === "GET" || response.status === 307 || response.status === 308;
-    if (!next || next.origin !== new URL(target).origin || !repeatable || hops === MAX_REDIRECTS) {
-      throw new APIConnectionError({
-        code: "redirect_refused",
-        retryable: false,
-        message: `The server redirected the request to ${next?.origin ?? "another place"}. Redirects to another origin are never followed; if that is where the API lives, use it as baseURL.`,
-      });
-    }
-    target = next.href;
-  }
+function redirection(
+  { method, target, body }: WireRequest,
+  response: Response,
+  hops: number,
+): Target | undefined {
+  const { ok, status } = response;
+  if (ok || status >= 400) return undefined;
+  const opaque = response.type === "opaqueredirect";
+  const location = response.headers.get("location");
+  if (!opaque && (status < 300 || !location)) return undefined;
+  const from = target.url;
+  const next = location ? new URL(location, from) : undefined;
+  const repeatable =
+    (method === "GET" || status === 307 || status === 308) && !(body instanceof ReadableStream);
+  if (next?.origin === from.origin && repeatable && hops < MAX_REDIRECTS) return new Target(next.href);
+  throw new APIConnectionError({
+    code: "redirect_refused",
+    retryable: false,
+    message: `The server redirected the request to ${next?.origin ?? "another place"}. Redirects to another origin are never followed; if that is where the API lives, use it as baseURL.`,
+  });
 }

@@ -419,6 +419,34 @@ describe("clocks and aborts", () => {
     });
   });
 
+  it("do not run while a body waits to be read, and run on where they stopped", async () => {
+    const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+    const late = (ms: number) => async (_: string, init: RequestInit) =>
+      new Response(
+        new ReadableStream({
+          async start(controller) {
+            init.signal?.addEventListener("abort", () =>
+              controller.error(new DOMException("aborted", "AbortError")),
+            );
+            await pause(ms);
+            if (!init.signal?.aborted) controller.enqueue(new TextEncoder().encode('{"id":"m"}'));
+            if (!init.signal?.aborted) controller.close();
+          },
+        }),
+        { headers: { "content-type": "application/json" } },
+      );
+    const inTime = openaiClient({ fetch: late(400) }).models.retrieve("m", { timeout: 200 });
+    await inTime.asResponse();
+    await pause(350);
+    expect(await inTime).toMatchObject({ id: "m" });
+    const tooLate = openaiClient({ fetch: late(10_000), maxRetries: 0 }).models.retrieve("m", {
+      timeout: 100,
+    });
+    await tooLate.asResponse();
+    await pause(150);
+    await expect(tooLate).rejects.toMatchObject({ code: "timeout" });
+  });
+
   it("end at the caller's signal without a retry, also while waiting for one", async () => {
     const fetch = vi.fn(hanging);
     const controller = new AbortController();

@@ -39,15 +39,36 @@ export const usedFor = new WeakMap<Response, Credential>();
  * @throws {AuthRequiredError} when there is none, when the caller's function gives none, or when a stored login must not
  *   go to this URL.
  */
-export async function resolveCredential(
+export function resolveCredential(
   sources: CredentialSources,
   target: { readonly url: URL },
   signal: AbortSignal,
-): Promise<Credential> {
+): Credential | Promise<Credential> {
   const { given, spaced } = sources;
   if (given === undefined) {
-    return await (await import("./stored.ts")).storedCredential(sources, target.url, signal);
+    return stored
+      ? stored.storedCredential(sources, target.url, signal)
+      : import("./stored.ts").then((loaded) => {
+          stored = loaded;
+          return loaded.storedCredential(sources, target.url, signal);
+        });
   }
+  if (typeof given === "function") return asked(given, spaced);
+  let credential = fixed.get(sources);
+  if (!credential) {
+    credential = { token: checkToken(given, spaced) };
+    fixed.set(sources, credential);
+  }
+  return credential;
+}
+
+/** Kept after the first request, like the request code itself. */
+let stored: typeof import("./stored.ts") | undefined;
+
+/** Credentials that never change, which need no second look. */
+const fixed = new WeakMap<CredentialSources, Credential>();
+
+async function asked(given: Secret, spaced: boolean): Promise<Credential> {
   const token = await reveal(given, spaced);
   return {
     token,
@@ -72,6 +93,10 @@ export async function reveal(secret: Secret, spaced: boolean): Promise<string> {
       },
     );
   }
+  return checkToken(token, spaced);
+}
+
+function checkToken(token: unknown, spaced: boolean): string {
   if (typeof token !== "string" || token.trim() === "") {
     throw new AuthRequiredError(
       `accessToken (or apiKey) must give a non-empty string; it gave ${typeof token === "string" ? "an empty one" : typeof token}.`,

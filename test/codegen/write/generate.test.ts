@@ -59,7 +59,7 @@ describe("npm run generate", () => {
     expect(status, stderr).toBe(0);
     restore("spec/openapi.json");
     const again = await codegen(root, "generate");
-    expect(again.stdout).toContain("1 written, 0 deleted");
+    expect(again.stdout).toContain("1 changed, 0 deleted");
     for (const file of readdirSync(at("src/generated"), { recursive: true, encoding: "utf8" })) {
       const name = join("src/generated", file);
       if (!name.endsWith(".ts")) continue;

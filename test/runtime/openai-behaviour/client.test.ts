@@ -234,6 +234,14 @@ both("buildRequest", (make) => {
 });
 
 both("raw requests", (make) => {
+  it("all go by request(), which a subclass or a test may take over", async () => {
+    const client = make({ fetch: answering(json({})).fetch });
+    const request = vi.spyOn(client, "request");
+    await client.get("/x");
+    await client.post("/x", { body: {} });
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
   it.each(["get", "post", "put", "patch", "delete"] as const)("%s", async (verb) => {
     const { fetch, sent } = answering(json({ ok: true }));
     expect(await make({ fetch })[verb]("/foo", { query: { a: 1 } })).toEqual({ ok: true });
@@ -269,6 +277,15 @@ both("headers of every call", (make) => {
     await make({ fetch, timeout: 5000 }).models.retrieve("m");
     await make({ fetch }).models.retrieve("m", { timeout: 2500 });
     expect(sent.map(({ headers }) => headers.get("x-stainless-timeout"))).toEqual([null, "2"]);
+  });
+
+  it("join cookies by semicolons, and take no letter for another", async () => {
+    const { fetch, sent } = answering(json({}));
+    await make({ fetch }).get("/x", { headers: { cookie: ["a=1", "b=2"] } });
+    expect(sent[0]?.headers.get("cookie")).toBe("a=1; b=2");
+    await failure(() =>
+      make({ fetch }).buildRequest({ path: "/x", method: "get", headers: { "x-\u212a": "v" } }),
+    );
   });
 
   it("append the values of a list", async () => {

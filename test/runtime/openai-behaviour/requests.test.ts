@@ -305,6 +305,21 @@ both("APIPromise", (make) => {
     expect(await response.text()).toBe("bytes");
   });
 
+  it("leaves the reading of a binary answer to the caller's signal", async () => {
+    const open = (_: string, { signal }: RequestInit): Response =>
+      new Response(
+        new ReadableStream({
+          start: (sink) => signal?.addEventListener("abort", () => sink.error(signal.reason)),
+        }),
+      );
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    const response = await make({ fetch: answering(open).fetch }).files.content("f", options);
+    const text = failure(() => response.text());
+    stop.abort();
+    expect((await text).name).toBe("AbortError");
+  });
+
   it("can be chained by _thenUnwrap, and keeps its response", async () => {
     const { fetch } = answering(json({ data: { foo: "bar" } }, { headers }));
     const inner = make({ fetch })
