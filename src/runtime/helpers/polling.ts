@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../errors/local.ts";
 import { mergeHeaders } from "../headers.ts";
 import { sleep } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
@@ -15,13 +16,20 @@ interface Look<T> {
   withResponse(): Promise<{ data: T; response: Response }>;
 }
 
-/** Looks until `settled` says so, as often as the caller or the server asks. The caller's signal ends the wait. */
+/**
+ * Looks until `settled` says so, as often as the caller or the server asks. The caller's signal ends the wait.
+ *
+ * @throws {ConfigurationError} for an interval that cannot be.
+ */
 export async function pollUntil<T>(
   look: (options: RequestOptions) => Look<T>,
   settled: (value: T) => boolean,
   options: PollOptions = {},
 ): Promise<T> {
   const { pollIntervalMs, ...rest } = options;
+  if (pollIntervalMs !== undefined && !(pollIntervalMs >= 0)) {
+    throw new ConfigurationError(`pollIntervalMs must be a number from 0, not ${pollIntervalMs}`);
+  }
   const headers = mergeHeaders(rest.headers, {
     "x-stainless-poll-helper": "true",
     "x-stainless-custom-poll-interval": pollIntervalMs?.toString(),

@@ -23,7 +23,8 @@ export class LazyStream<E extends Engine = Engine> implements AsyncIterable<unkn
   constructor(load: (controller: AbortController) => Promise<E>) {
     this.#ready = load(this.controller).then((engine) => {
       this.engine = engine;
-      engine.start();
+      // One turn later, so that who listens already hears a first event that comes at once.
+      queueMicrotask(() => queueMicrotask(() => engine.start()));
       return engine;
     });
   }

@@ -15,15 +15,16 @@ export const passedKeywords: ReadonlySet<string> = new Set([
   "exclusiveMaximum",
   "minItems",
   "maxItems",
+  // Without a meaning there, but taken: OpenAI's own helpers send them.
+  "$schema",
+  "default",
 ]);
 
 /** Say nothing about which values are right, so leaving them out loses nothing. */
 export const annotationKeywords: ReadonlySet<string> = new Set([
-  "$schema",
   "$id",
   "$anchor",
   "$comment",
-  "default",
   "example",
   "examples",
   "deprecated",

@@ -10,8 +10,8 @@ import {
 export interface StrictSchemaOptions {
   /**
    * What to do with optional properties, which strict mode does not know. `"error"` (default) reports them; `"nullable"`
-   * makes them required and nullable: the model writes `null` for what it leaves out. One that takes `null` anyway needs
-   * neither.
+   * makes them required and nullable: the model writes `null` for what it leaves out. One that takes `null` anyway, or has
+   * a default, needs neither: it becomes required.
    */
   optional?: "error" | "nullable";
   /**
@@ -156,7 +156,8 @@ class StrictPass {
     const required = new Set(Array.isArray(given["required"]) ? given["required"] : []);
     for (const [name, schema] of Object.entries(properties)) {
       const original = (given["properties"] as JsonSchema)[name];
-      if (required.has(name) || takesNull(this.#root, original)) continue;
+      // The model writes one that has a default too: the default is for whoever reads an answer without it.
+      if (required.has(name) || takesNull(this.#root, original) || hasDefault(original)) continue;
       if (this.#options.optional === "nullable") properties[name] = nullable(schema);
       else {
         const way = 'Make it nullable, or pass { optional: "nullable" }';
@@ -177,7 +178,8 @@ class StrictPass {
       this.#report(`${path}.$ref`, "reference", `${JSON.stringify(ref)} leads to nothing in this schema`);
       return {};
     }
-    const siblings = Object.keys(schema).filter((key) => key !== "$ref" && !annotationKeywords.has(key));
+    const idle = (key: string): boolean => key === "default" || annotationKeywords.has(key);
+    const siblings = Object.keys(schema).filter((key) => key !== "$ref" && !idle(key));
     if (siblings.length === 0 || this.#inlining.includes(ref)) return { $ref: ref };
     this.#inlining.push(ref);
     const written = this.#schema({ ...target, ...without(schema, "$ref") }, path, depth);
@@ -216,6 +218,8 @@ function nullable(schema: Record<string, unknown>): Record<string, unknown> {
   const plain = !("enum" in schema || "const" in schema || "$ref" in schema);
   return plain ? { ...schema, type: [schema["type"], "null"].flat() } : { anyOf: [schema, { type: "null" }] };
 }
+
+const hasDefault = (schema: unknown): boolean => Object.hasOwn(Object(schema), "default");
 
 /** Whether `null` is among what a schema takes. */
 export function takesNull(root: JsonSchema, schema: unknown, seen: readonly string[] = []): boolean {

@@ -82,8 +82,11 @@ describe("chat.completions.stream", () => {
     expect(await collect(client.chat.completions.stream(CREATE))).toEqual(TEXT);
     const bytes = client.chat.completions.stream(CREATE).toReadableStream();
     const there = ChatCompletionStream.fromReadableStream(bytes);
+    let connected = 0;
+    there.on("connect", () => connected++);
     expect(await collect(there)).toEqual(TEXT);
     expect(await there.finalContent()).toBe("It rains.");
+    expect(connected).toBe(1);
   });
 
   it("parses on the way and at the end", async () => {

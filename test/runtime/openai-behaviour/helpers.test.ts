@@ -213,6 +213,12 @@ describe.each([
     });
   });
 
+  it("requires a property with a default, and tells the model of it", () => {
+    const { schema } = zodTextFormat(z.object({ unit: z.enum(["C", "F"]).default("C") }), "place");
+    expect(schema).toMatchObject({ required: ["unit"], properties: { unit: { default: "C" } } });
+    expect(schema).toHaveProperty("$schema");
+  });
+
   it("refuses a schema whose root is no object", () => {
     expect(() => zodTextFormat(z.array(z.string()), "list")).toThrow(/object/);
   });
@@ -282,6 +288,15 @@ both("pollers", (make) => {
     const file = await make({ fetch }).vectorStores.files.poll("vs", "f", { pollIntervalMs: 1 });
     expect(file.status).toBe("failed");
     expect(sent[0]?.headers.get("x-stainless-custom-poll-interval")).toBe("1");
+  });
+
+  it.each([-1, Number.NaN])("an interval of %d is refused, which openai does not", async (pollIntervalMs) => {
+    const { fetch, sent } = answering(json({ status: "in_progress" }));
+    const polled = ours({ baseURL: BASE, apiKey: "k", fetch }).vectorStores.files.poll("vs", "f", {
+      pollIntervalMs,
+    } as never);
+    await expect(polled).rejects.toThrow(/pollIntervalMs must be/);
+    expect(sent).toEqual([]);
   });
 
   it("wait for a file to be processed", async () => {

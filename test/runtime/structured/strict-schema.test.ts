@@ -15,20 +15,22 @@ const issuesOf = (schema: object): { path: string; code: string }[] => {
 };
 
 describe("toStrictSchema", () => {
-  it("closes objects, requires everything, drops annotations, keeps what constrains", () => {
+  it("closes objects, requires everything, keeps what constrains, drops annotations but those that are taken", () => {
     const schema = object(
       {
         a: { type: "string", default: "x", pattern: "^a", description: "An a." },
         b: object({ c: { type: ["number", "null"] } }),
         d: { oneOf: [{ type: "string", format: "date" }, { type: "null" }] },
+        e: { type: "number", default: 1, examples: [2] },
       },
-      { $schema: "s", required: ["a", "b"], additionalProperties: true },
+      { $schema: "s", $comment: "c", required: ["a", "b"], additionalProperties: true },
     );
     const before = structuredClone(schema);
     expect(toStrictSchema(schema)).toEqual({
+      $schema: "s",
       type: "object",
       properties: {
-        a: { type: "string", pattern: "^a", description: "An a." },
+        a: { type: "string", default: "x", pattern: "^a", description: "An a." },
         b: {
           type: "object",
           properties: { c: { type: ["number", "null"] } },
@@ -36,8 +38,9 @@ describe("toStrictSchema", () => {
           additionalProperties: false,
         },
         d: { anyOf: [{ type: "string", format: "date" }, { type: "null" }] },
+        e: { type: "number", default: 1 },
       },
-      required: ["a", "b", "d"],
+      required: ["a", "b", "d", "e"],
       additionalProperties: false,
     });
     expect(schema).toEqual(before);
