@@ -26,6 +26,11 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
+/** Median of the ratios within each round: what slows the machine down for a while slows both of a round. */
+export function ratio(one: readonly number[], other: readonly number[]): number {
+  return median(one.map((value, round) => value / (other[round] as number)));
+}
+
 /**
  * Runs every subject once per round, in turn, and gives the median of each. Interleaving spreads whatever else the machine
  * does over all of them alike.

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our figures beside those of `openai`, in one run. With `--gates`, exits non-zero when one of the
- * project's promises does not hold. `light` leaves out what needs a quiet machine (streams and requests per second):
- * that is what CI holds.
+ * project's promises does not hold. One bench can be asked for by name (`import`, `bundle`, `types`, `stream`, `requests`);
+ * `light` leaves out those that need a quiet machine (streams and requests): that is what CI holds.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { fileURLToPath } from "node:url";
 import { benchBundle } from "./bundle.ts";
 import { benchImport } from "./import.ts";
 import type { Gate, Row } from "./measure.ts";
+import { benchRequests } from "./requests.ts";
+import { served } from "./served.ts";
 import { benchStream } from "./stream.ts";
 import { benchTypes } from "./types.ts";
 
@@ -47,17 +49,25 @@ if (process.argv[2] === "continuity") {
   process.exit(0);
 }
 
+const benches = {
+  import: () => benchImport(root, 15),
+  bundle: () => benchBundle(root),
+  types: () => benchTypes(root, 5),
+  stream: () => served((origin) => benchStream(origin, 15)),
+  requests: () => served((origin) => benchRequests(`${origin}/plain`, 40)),
+};
+const LIGHT = ["import", "bundle", "types"];
+const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+
 const rows: Row[] = [];
 const gates: Gate[] = [];
-const light = process.argv.includes("light");
-for (const bench of [
-  await benchImport(root, 15),
-  await benchBundle(root),
-  await benchTypes(root, 5),
-  ...(light ? [] : [await benchStream(9)]),
-]) {
-  rows.push(...bench.rows);
-  gates.push(...bench.gates);
+for (const [name, bench] of Object.entries(benches)) {
+  const runs =
+    asked.length === 0 || asked.includes(name) || (asked.includes("light") && LIGHT.includes(name));
+  if (!runs) continue;
+  const measured = await bench();
+  rows.push(...measured.rows);
+  gates.push(...measured.gates);
 }
 
 for (const { what, subject, value, unit } of rows) {

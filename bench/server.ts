@@ -1,4 +1,4 @@
-/** The server of `stream.ts`, on a thread of its own so that its work is not counted as the client's. */
+/** The server of `stream.ts` and `requests.ts`, on a thread of its own so that its work is not counted as the client's. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parentPort } from "node:worker_threads";
@@ -47,16 +47,30 @@ const deltas = Buffer.from(Array.from({ length: 50_000 }, (_, n) => delta(n)).jo
 const counted = (whole: boolean): Buffer =>
   Buffer.concat([Buffer.from(start), deltas, Buffer.from(end(" word".repeat(50_000), whole))]);
 const answers = { openai: counted(true), codex: counted(false) };
+/** What `requests.ts` asks for: the smallest answer, and one as a question of a few lines gets. */
 const models = JSON.stringify({
   object: "list",
   data: [{ id: "m", object: "model", created: 0, owned_by: "o" }],
+});
+const whole = JSON.stringify({
+  ...response,
+  status: "completed",
+  output: [
+    {
+      ...item,
+      status: "completed",
+      content: [{ type: "output_text", text: " word".repeat(200), annotations: [] }],
+    },
+  ],
+  usage: { input_tokens: 400, output_tokens: 200, total_tokens: 600 },
 });
 
 const server = createServer((request, answer) => {
   request.resume();
   request.on("end", () => {
-    if (request.url?.startsWith("/v1/models")) {
-      answer.writeHead(200, { "content-type": "application/json" }).end(models);
+    if (request.url?.startsWith("/plain/")) {
+      const body = request.url === "/plain/models" ? models : whole;
+      answer.writeHead(200, { "content-type": "application/json" }).end(body);
       return;
     }
     answer.writeHead(200, { "content-type": "text/event-stream" });
