@@ -7,7 +7,9 @@ const event = (type: string, fields: object): string =>
   `event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`;
 const item_id = "msg_0123456789abcdef0123456789abcdef";
 const item = { id: item_id, type: "message", role: "assistant", status: "in_progress", content: [] };
-const response = { id: "resp_1", object: "response", status: "in_progress", output: [] };
+/** Where the number of the answer goes: a response is kept once, so each needs an id of its own. */
+const COUNTER = "0000000000000000";
+const response = { id: `resp_${COUNTER}`, object: "response", status: "in_progress", output: [] };
 
 /** A delta as the backend sends them: some 200 bytes around one word. */
 function delta(n: number): string {
@@ -44,9 +46,18 @@ const end = (text: string, whole: boolean): string => {
 };
 
 const deltas = Buffer.from(Array.from({ length: 50_000 }, (_, n) => delta(n)).join(""));
-const counted = (whole: boolean): Buffer =>
-  Buffer.concat([Buffer.from(start), deltas, Buffer.from(end(" word".repeat(50_000), whole))]);
-const answers = { openai: counted(true), codex: counted(false) };
+/** A text cut where the id goes. */
+function around(text: string): readonly [Buffer, Buffer] {
+  const at = text.indexOf(COUNTER);
+  return [Buffer.from(text.slice(0, at)), Buffer.from(text.slice(at + COUNTER.length))];
+}
+const first = around(start);
+const last = {
+  openai: around(end(" word".repeat(50_000), true)),
+  codex: around(end(" word".repeat(50_000), false)),
+};
+let answered = 0;
+
 /** What `requests.ts` asks for: the smallest answer, and one as a question of a few lines gets. */
 const models = JSON.stringify({
   object: "list",
@@ -74,20 +85,18 @@ const server = createServer((request, answer) => {
       return;
     }
     answer.writeHead(200, { "content-type": "text/event-stream" });
+    const id = Buffer.from(String(++answered).padStart(COUNTER.length, "0"));
+    const named = ([before, after]: readonly [Buffer, Buffer]): Buffer => Buffer.concat([before, id, after]);
     const megabytes = Number(request.headers["x-megabytes"] ?? 0);
-    void (megabytes > 0
-      ? pour(answer, megabytes * 1_000_000)
-      : send(answer, request.url?.startsWith("/v1") ? answers.openai : answers.codex).then(() =>
-          answer.end(),
-        ));
+    const times = Math.max(1, Math.round((megabytes * 1_000_000) / deltas.length));
+    void (async () => {
+      await send(answer, named(first));
+      for (let n = 0; n < times; n++) await send(answer, deltas);
+      await send(answer, named(request.url?.startsWith("/v1") ? last.openai : last.codex));
+      answer.end();
+    })();
   });
 });
-
-async function pour(answer: ServerResponse, bytes: number): Promise<void> {
-  answer.write(start);
-  for (let sent = 0; sent < bytes; sent += deltas.length) await send(answer, deltas);
-  answer.end(end("long", false));
-}
 
 /** In pieces of the size that TLS records and sockets make of it. */
 async function send(answer: ServerResponse, bytes: Buffer): Promise<void> {

@@ -459,12 +459,13 @@ describe("indexing across processes", () => {
     const file = await first.files.create({ file: text("left behind"), purpose: "assistants" });
     // Ordered, and the process is gone before its indexer has begun.
     const { openCore } = await import("../../src/compat/store/sqlite/in-thread.ts");
+    const { engineChanges } = await import("../../src/compat/store/sqlite/statements.ts");
     const { attachments } = await import("../../src/compat/store-files.ts");
     const { contextFor } = await import("../../src/compat/context.ts");
     const { storageOf } = await import("../../src/compat/store/open.ts");
     const context = contextFor(await storageOf(first), Date.now);
     const core = await openCore(folder);
-    core.commit(attachments(context, id, [{ file_id: file.id }], "file_id"));
+    core.commit(engineChanges(attachments(context, id, [{ file_id: file.id }], "file_id")));
     core.close();
     await first.close();
     const second = localClient({ compatStorageDir: folder });

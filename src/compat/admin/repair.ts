@@ -8,7 +8,7 @@ import type { SqliteCore } from "../store/sqlite/core.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
 import { requireSqlite } from "../store/sqlite/module.ts";
-import { decode } from "../store/sqlite/statements.ts";
+import { decode, engineChanges } from "../store/sqlite/statements.ts";
 import { type CheckReport, checkStorage } from "./check.ts";
 
 export interface RepairReport {
@@ -124,7 +124,7 @@ function insert<T extends TableName>(core: SqliteCore, table: T, row: Rows[T]): 
     Object.keys(tables[table].columns).map((column) => [column, row[column as keyof Rows[T]] ?? null]),
   );
   try {
-    core.commit([{ op: "insert", table, row: complete } as unknown as Change]);
+    core.commit(engineChanges([{ op: "insert", table, row: complete } as unknown as Change]));
     return true;
   } catch {
     return false;
@@ -139,6 +139,6 @@ function rebuildIndex(core: SqliteCore, storeId: string): number {
     { op: "unindexStore", storeId },
     { op: "update", table: "store_files", where, set: { status: "in_progress", attempts: 0, error: null } },
   ];
-  core.commit(changes);
+  core.commit(engineChanges(changes));
   return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -4,6 +4,7 @@ import { type Change, type Refusal, Refused } from "../store/port.ts";
 import type { HistoryItemRow, ResponseRow } from "../store/schema.ts";
 import { fingerprint, type Item, idPrefix, isMade, storedItem, withoutReasoning } from "./items.ts";
 import { contextOf, type KnownStart, knownStart, type Log } from "./log.ts";
+import { plainCopy } from "./plain.ts";
 
 /** What a response is to be remembered as. */
 export interface Turn {
@@ -53,9 +54,7 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     ...input.slice(place.known).map((item) => ({ item, side: "input" as const })),
     ...output.map((item) => ({ item, side: "output" as const })),
   ];
-  // As JSON from here on: what callers pass may bear functions (tools, formats), which no storage takes.
-  const text = JSON.stringify([turn.body, own]);
-  const [body, items] = JSON.parse(text) as [Turn["body"], typeof own];
+  const { copy, size } = plainCopy({ body: turn.body, own });
   const row: ResponseRow = {
     id,
     sort,
@@ -70,7 +69,7 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     end_hash: ends?.whole ?? null,
     bare_hash: ends?.bare ?? null,
     cache_key: turn.cacheKey ?? null,
-    bytes: text.length,
+    bytes: size,
     runner: turn.runner ?? null,
   };
   return [
@@ -80,9 +79,9 @@ export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
     {
       op: "insert",
       table: "response_bodies",
-      row: { id, sort, created_at: now, tree_id: place.tree, body },
+      row: { id, sort, created_at: now, tree_id: place.tree, body: copy.body },
     },
-    ...itemRows(items, { ...row, base: sort }).map(
+    ...itemRows(copy.own, { ...row, base: sort }).map(
       (item) => ({ op: "insert", table: "history_items", row: item }) as const,
     ),
   ];

@@ -3,7 +3,6 @@ import { explain } from "../failures.ts";
 import type { BlobFolder } from "../folder.ts";
 import {
   type BlobChanges,
-  type Change,
   type Count,
   type CountQuery,
   type Listing,
@@ -18,7 +17,7 @@ import {
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
 import type { SearchIndex } from "../search-port.ts";
 import { databasePath } from "./database.ts";
-import { decode, insertStatement, listStatement, updateStatement, whereClause } from "./statements.ts";
+import { decode, type EngineChange, listStatement, whereClause } from "./statements.ts";
 
 /** Loops that delete what they list name deleted rows as cursors; a day is ample for one of them. */
 const TOMBSTONE_SECONDS = 86_400;
@@ -76,7 +75,7 @@ export class SqliteCore {
     });
   }
 
-  commit(changes: readonly Change[], { adopt = [], release = [] }: BlobChanges = {}): void {
+  commit(changes: readonly EngineChange[], { adopt = [], release = [] }: BlobChanges = {}): void {
     this.transaction(() => {
       // Before COMMIT and always, even where a blob of this name is there: its last row may be going away just now, and only
       // who holds the write lock may rely on what is in the folder.
@@ -197,18 +196,11 @@ export class SqliteCore {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #apply(change: Change): void {
+  #apply(change: EngineChange): void {
     switch (change.op) {
-      case "insert": {
-        const { sql, values } = insertStatement(change.table, change.row as Rows[TableName]);
-        this.#prepare(sql).run(...values);
+      case "write":
+        this.#prepare(change.sql).run(...change.values);
         return;
-      }
-      case "update": {
-        const { sql, values } = updateStatement(change.table, change.set, change.where as Where<TableName>);
-        this.#prepare(sql).run(...values);
-        return;
-      }
       case "delete": {
         const { sql, values } = whereClause(change.table, change.where as Where<TableName>);
         const now = Math.floor(Date.now() / 1000);

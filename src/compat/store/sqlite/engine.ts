@@ -12,6 +12,7 @@ import type {
   ToWorker,
   WorkerOptions,
 } from "./messages.ts";
+import { engineChanges } from "./statements.ts";
 
 interface Waiting {
   resolve(value: never): void;
@@ -137,7 +138,7 @@ export async function sqliteEngine(
     get: (...args) => database.call("get", args as never) as never,
     list: (...args) => database.call("list", args as never) as never,
     count: (...args) => database.call("count", args as never) as never,
-    commit: (...args) => database.call("commit", args),
+    commit: async (changes, blobChanges) => database.call("commit", [engineChanges(changes), blobChanges]),
     search: (...args) => database.call("search", args),
     vectors: {
       chunks: (...args) => database.call("chunks", args),

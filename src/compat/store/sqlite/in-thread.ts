@@ -5,6 +5,7 @@ import type { Storage } from "../port.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
 import { batches, type Component, chat, core as coreComponent, history } from "./migrations.ts";
+import { engineChanges } from "./statements.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
@@ -27,7 +28,7 @@ export function inThread(
     get: async (table, id) => core.get(table, id),
     list: async (table, query) => core.list(table, query),
     count: async (table, query) => core.count(table, query),
-    commit: async (changes, blobChanges) => core.commit(changes, blobChanges),
+    commit: async (changes, blobChanges) => core.commit(engineChanges(changes), blobChanges),
     search: async (request) => core.search(request),
     vectors: {
       chunks: async (...args) => core.chunks(...args),

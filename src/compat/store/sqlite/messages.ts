@@ -1,12 +1,15 @@
 import type { WireError } from "../failures.ts";
-import type { Storage, VectorPort } from "../port.ts";
+import type { BlobChanges, Storage, VectorPort } from "../port.ts";
+import type { EngineChange } from "./statements.ts";
 
 /** What the thread of the database can be asked. Bytes never pass through it: only rows do. */
 export const DATABASE_CALLS = ["get", "list", "count", "commit", "search", "chunks", "dimensions"] as const;
 
 export type DatabaseCall = (typeof DATABASE_CALLS)[number];
 
-type Calls = Pick<Storage & VectorPort, DatabaseCall>;
+interface Calls extends Pick<Storage & VectorPort, Exclude<DatabaseCall, "commit">> {
+  commit(changes: readonly EngineChange[], blobs?: BlobChanges): Promise<void>;
+}
 
 export type CallArguments<Name extends DatabaseCall> = Parameters<Calls[Name]>;
 export type CallResult<Name extends DatabaseCall> = ReturnType<Calls[Name]>;

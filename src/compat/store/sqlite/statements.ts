@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import type { Condition, ListQuery, Where } from "../port.ts";
+import type { Change, Condition, ListQuery, Where } from "../port.ts";
 import { type Rows, type TableName, tables } from "../schema.ts";
 
 /** SQL with the values for its question marks. Names come from the table definitions, never from a caller. */
@@ -64,7 +64,31 @@ export function listStatement<T extends TableName>(
   };
 }
 
-export function insertStatement<T extends TableName>(table: T, row: Rows[T]): Statement {
+/** A {@link Change} as the engine takes it: rows to be written are statements already. */
+export type EngineChange =
+  | Exclude<Change, { op: "insert" | "update" }>
+  | ({ readonly op: "write" } & Statement);
+
+/**
+ * Changes for the engine. Made before they go to its thread: JSON is cheaper to write than objects are to clone, and the
+ * thread would write it a moment later anyway.
+ */
+export function engineChanges(changes: readonly Change[]): EngineChange[] {
+  return changes.map((change) => {
+    switch (change.op) {
+      case "insert":
+        return { op: "write", ...insertStatement(change.table, change.row as Rows[TableName]) };
+      case "update": {
+        const where = change.where as Where<TableName>;
+        return { op: "write", ...updateStatement(change.table, change.set, where) };
+      }
+      default:
+        return change;
+    }
+  });
+}
+
+function insertStatement<T extends TableName>(table: T, row: Rows[T]): Statement {
   const columns = Object.keys(tables[table].columns);
   return {
     sql: `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
@@ -72,11 +96,7 @@ export function insertStatement<T extends TableName>(table: T, row: Rows[T]): St
   };
 }
 
-export function updateStatement<T extends TableName>(
-  table: T,
-  set: Partial<Rows[T]>,
-  where: Where<T>,
-): Statement {
+function updateStatement<T extends TableName>(table: T, set: Partial<Rows[T]>, where: Where<T>): Statement {
   const columns = Object.keys(set);
   for (const column of columns) checkColumn(table, column);
   const clause = whereClause(table, where);
