@@ -54,7 +54,7 @@ const benches = {
   bundle: () => benchBundle(root),
   types: () => benchTypes(root, 5),
   stream: () => served((origin) => benchStream(origin, 15)),
-  requests: () => served((origin) => benchRequests(`${origin}/plain`, 40)),
+  requests: () => served((origin) => benchRequests(`${origin}/plain`, 21)),
 };
 const LIGHT = ["import", "bundle", "types"];
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));

@@ -21,6 +21,10 @@ export const contestants = {
     const client = codexClient(setting);
     return reading(async () => count(await client.responses.create(CREATE)));
   },
+  "ours, codex, continuity off": (setting) => {
+    const client = codexClient(setting, "off");
+    return reading(async () => count(await client.responses.create(CREATE)));
+  },
   "ours, openai": ({ origin }) => {
     const client = new OAuthCodexClient({ baseURL: `${origin}/v1`, apiKey: "k" });
     return reading(async () => count(await client.responses.create(CREATE)));
@@ -47,12 +51,13 @@ export const contestants = {
   },
 } satisfies Contestants<StreamSetting>;
 
-function codexClient({ origin, storage }: StreamSetting): InstanceType<typeof OAuthCodexClient> {
+function codexClient({ origin, storage }: StreamSetting, continuity: "on" | "off" = "on") {
   return new OAuthCodexClient({
     baseURL: `${origin}/backend-api/codex`,
     profile: "codex",
     accessToken: "a.b.c",
     compatStorageDir: storage,
+    continuity,
     logLevel: "error",
   });
 }

@@ -19,9 +19,13 @@ export async function benchStream(origin: string, rounds: number): Promise<Bench
   }
 }
 
-/** Share of the floor's events per second that each has to reach. */
+/**
+ * Share of the floor's events per second that each has to reach. With continuity on, the last event comes when the answer is
+ * on the disk: some 8 ms for these 250 KB, a tenth of the whole, whatever the events before it cost.
+ */
 const LIMITS = [
-  ["ours, codex", 0.8],
+  ["ours, codex", 0.65],
+  ["ours, codex, continuity off", 0.8],
   ["ours, openai", 0.8],
   ["ours, codex, finalResponse", 0.4],
   ["ours, openai, finalResponse", 0.4],

@@ -125,6 +125,9 @@ class StrictPass {
         // `true` and `{}` say that more would be tolerated; that the model adds nothing is within that.
         if (typeof value === "object" && value !== null && Object.keys(value).length > 0) break;
         return undefined;
+      case "default":
+        // Null is what a nullable property is without one; `openai` leaves it out as well.
+        return value === null ? undefined : [keyword, value];
       case "required":
         return undefined;
     }

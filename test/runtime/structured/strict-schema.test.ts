@@ -22,6 +22,7 @@ describe("toStrictSchema", () => {
         b: object({ c: { type: ["number", "null"] } }),
         d: { oneOf: [{ type: "string", format: "date" }, { type: "null" }] },
         e: { type: "number", default: 1, examples: [2] },
+        f: { type: ["string", "null"], default: null },
       },
       { $schema: "s", $comment: "c", required: ["a", "b"], additionalProperties: true },
     );
@@ -39,8 +40,9 @@ describe("toStrictSchema", () => {
         },
         d: { anyOf: [{ type: "string", format: "date" }, { type: "null" }] },
         e: { type: "number", default: 1 },
+        f: { type: ["string", "null"] },
       },
-      required: ["a", "b", "d", "e"],
+      required: ["a", "b", "d", "e", "f"],
       additionalProperties: false,
     });
     expect(schema).toEqual(before);
