@@ -15,9 +15,8 @@ export const passedKeywords: ReadonlySet<string> = new Set([
   "exclusiveMaximum",
   "minItems",
   "maxItems",
-  // Without a meaning there, but taken: OpenAI's own helpers send them.
+  // Without a meaning there, but taken: OpenAI's own helpers send it.
   "$schema",
-  "default",
 ]);
 
 /** Say nothing about which values are right, so leaving them out loses nothing. */
