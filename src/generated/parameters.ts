@@ -242,7 +242,7 @@ export const parameters = {
     max_tokens: { verdict: "drop", neutral: [null], reason: reasons["refused"] },
     max_tool_calls: { verdict: "drop", neutral: [null], reason: reasons["sister_route"] },
     messages: { verdict: "emulate", neutral: [null] },
-    metadata: { verdict: "drop", neutral: [null, {}], reason: reasons["refused"] },
+    metadata: { verdict: "emulate", neutral: [null, {}] },
     modalities: { verdict: "reject", neutral: [["text"], null], reason: reasons["no_audio"] },
     model: { verdict: "send" },
     moderation: { verdict: "drop", neutral: [null], reason: reasons["sister_route"] },

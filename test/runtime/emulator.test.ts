@@ -120,10 +120,10 @@ describe("responses.create against the emulator", () => {
       prompt_cache_key: "k",
     });
     expect(response.status).toBe("completed");
+    expect(response.metadata).toEqual({ a: "b" });
     expect([...(response.dropped_parameters ?? [])].sort()).toEqual(
       [
         "max_output_tokens",
-        "metadata",
         "prompt_cache_retention",
         "safety_identifier",
         "service_tier",

@@ -97,6 +97,7 @@ class Answer {
       this.accumulator = new ResponseAccumulator();
       return codexEvents(this.live, this.#call.client, {
         accumulator: this.accumulator,
+        additions: this.#request.additions,
         dropped: this.#request.dropped,
         abortRejects,
         tap: this.tap,

@@ -20,6 +20,8 @@ export function codexEvents(
   client: BaseClient,
   options: {
     accumulator?: ResponseAccumulator;
+    /** Laid over what every event says of the response. */
+    additions?: object;
     /** Parameters that were not sent: the response of the terminal event names them. */
     dropped?: readonly string[];
     abortRejects?: boolean;
@@ -28,14 +30,14 @@ export function codexEvents(
     onFail?: (error: unknown) => void;
   } = {},
 ): Stream<StreamEvent> {
-  const { accumulator = new ResponseAccumulator(), dropped, tap } = options;
+  const { accumulator = new ResponseAccumulator(), additions, dropped, tap } = options;
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
       const event = decode(message, accumulator);
       if (event === SKIP || event === END) return event;
       if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
       if (event.response && dropped && isTerminal(event)) event.response["dropped_parameters"] = dropped;
-      if (event.response && tap) Object.assign(event.response, tap.additions);
+      if (event.response) Object.assign(event.response, additions, tap?.additions);
       accumulator.add(event);
       return event;
     },

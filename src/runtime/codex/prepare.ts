@@ -3,7 +3,7 @@ import { validators } from "../../generated/validators/index.ts";
 import type { StoreBehavior, ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
 import { normaliseInput } from "./input.ts";
-import { type AppliedVerdicts, applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
+import { applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
 
 /** How a call wants its parameters treated. */
 export interface PrepareOptions {
@@ -15,6 +15,8 @@ export interface PrepareOptions {
 export interface PreparedRequest {
   readonly mode: ValidationMode;
   readonly body: Record<string, unknown>;
+  /** What this side says of the response in the backend's stead. */
+  readonly additions: { readonly metadata?: unknown };
   /** Names of the parameters that were left out. */
   readonly dropped: readonly string[];
   /** What a careful caller wants to hear: dropped parameters, values out of bounds. */
@@ -33,7 +35,9 @@ export async function prepareRequest(
   const rules = rulesFor(method, storeBehavior);
   const applied = applyVerdicts(method, params, rules, mode);
   const { dropped, issues } = applied;
-  const body = Object.keys(applied.emulated).length > 0 ? await withAliases(method, applied) : applied.body;
+  const { metadata, ...aliases } = applied.emulated;
+  const body =
+    Object.keys(aliases).length > 0 ? await withAliases(method, applied.body, aliases) : applied.body;
   const { items, issues: broken } = normaliseInput(body["input"]);
   if (broken.length > 0) throw new ParameterValidationError(method, broken);
   const invalid =
@@ -52,6 +56,7 @@ export async function prepareRequest(
       ...extraBody,
       ...forcedValues(rules),
     },
+    additions: metadata === undefined ? {} : { metadata },
     dropped,
     issues: [...issues, ...invalid],
   };
@@ -72,10 +77,11 @@ function rulesFor(
 /** Parameters of the Python original that say in another way what a parameter of this API says. */
 async function withAliases(
   method: "responses.create",
-  { body, emulated }: AppliedVerdicts,
+  body: Readonly<Record<string, unknown>>,
+  aliases: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
   const { applyAliases } = await import("./aliases.ts");
-  const { body: translated, issues } = applyAliases(body, emulated);
+  const { body: translated, issues } = applyAliases(body, aliases);
   if (issues.length > 0) throw new ParameterValidationError(method, issues);
   return translated;
 }

@@ -18,10 +18,12 @@ describe("background: true", () => {
   it("answers at once, and shows true statuses", async () => {
     const client = await use.connect();
     use.emulator.script(slow("A long story."));
-    const begun = await client.responses.create(CREATE);
+    const metadata = { topic: "sea" };
+    const begun = await client.responses.create({ ...CREATE, metadata });
     expect(begun).toMatchObject({
       id: expect.stringMatching(/^resp_/),
       status: "in_progress",
+      metadata,
       background: true,
       store: true,
       output: [],
@@ -40,6 +42,7 @@ describe("background: true", () => {
     expect(done).toMatchObject({
       id: begun.id,
       background: true,
+      metadata,
       output_text: "A long story.",
       usage: { total_tokens: expect.any(Number) },
     });

@@ -40,6 +40,22 @@ describe("responses.retrieve", () => {
     });
   });
 
+  it.each([true, false])("shows the metadata that it was made with, kept or not: %s", async (store) => {
+    const client = await use.connect();
+    const params = { model: MODEL, input: "Hi", metadata: { topic: "sea" }, store };
+    const made = await client.responses.create(params);
+    const seen: unknown[] = [];
+    for await (const event of await client.responses.create({ ...params, stream: true })) {
+      if ("response" in event) seen.push(event.response.metadata);
+    }
+    expect(made.metadata).toEqual(params.metadata);
+    expect(made).toMatchObject({ dropped_parameters: [] });
+    expect(seen.length).toBeGreaterThan(1);
+    for (const metadata of seen) expect(metadata).toEqual(params.metadata);
+    for (const { body } of use.emulator.requests) expect(body).not.toHaveProperty("metadata");
+    if (store) expect(await client.responses.retrieve(made.id)).toMatchObject({ metadata: params.metadata });
+  });
+
   it("replays the events, from any of them on", async () => {
     const client = await use.connect();
     use.emulator.script({

@@ -120,7 +120,7 @@ function firstBody(
   additions: object,
   known: { readonly status: string; readonly created_at: number },
 ): ResponseObject {
-  const { model, instructions, parallel_tool_calls, reasoning, text, tool_choice, tools } = params;
+  const { model, instructions, metadata, parallel_tool_calls, reasoning, text, tool_choice, tools } = params;
   const body = {
     object: "response",
     ...known,
@@ -140,7 +140,7 @@ function firstBody(
     top_p: null,
     truncation: "disabled",
     usage: null,
-    metadata: {},
+    metadata: metadata ?? {},
     ...additions,
   };
   // As JSON: tools and formats may bear functions, which are for this side only.

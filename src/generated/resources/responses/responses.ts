@@ -798,7 +798,7 @@ export interface ResponseCreateParamsBase {
   max_output_tokens?: number | null;
   /**
    * Up to 16 pairs of text to keep with the response.
-   * Codex: left out, with a warning.
+   * Codex: taken care of on this side.
    */
   metadata?: SharedAPI.Metadata | null;
   /**
