@@ -32,7 +32,11 @@ function errorsOf(file: string, texts: Readonly<Record<string, string>>): string
 }
 
 const TABLES = [
-  { file: "src/runtime/handlers.ts", row: /^ {2}"responses\.create": .*\n/m, id: "responses.create" },
+  {
+    file: "src/runtime/handlers.ts",
+    row: /^ {2}"responses\.create": [\s\S]*?,\n(?= {2}"|\})/m,
+    id: "responses.create",
+  },
   {
     file: "src/runtime/helpers.ts",
     row: /^ {2}"files\.retrieveContent": [\s\S]*?,\n(?= {2}"|\})/m,
