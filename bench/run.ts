@@ -56,15 +56,24 @@ const benches = {
   stream: () => served((origin) => benchStream(origin, 15)),
   requests: () => served((origin) => benchRequests(`${origin}/plain`, 21)),
 };
-const LIGHT = ["import", "bundle", "types"];
+const groups: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.keys(benches).map((name) => [name, [name]])),
+  light: ["import", "bundle", "types"],
+};
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const unknown = asked.find((word) => !Object.hasOwn(groups, word));
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}". There are ${Object.keys(groups).join(", ")}.`);
+  process.exit(2);
+}
+const wanted = new Set(
+  (asked.length > 0 ? asked : Object.keys(benches)).flatMap((word) => groups[word] ?? []),
+);
 
 const rows: Row[] = [];
 const gates: Gate[] = [];
 for (const [name, bench] of Object.entries(benches)) {
-  const runs =
-    asked.length === 0 || asked.includes(name) || (asked.includes("light") && LIGHT.includes(name));
-  if (!runs) continue;
+  if (!wanted.has(name)) continue;
   const measured = await bench();
   rows.push(...measured.rows);
   gates.push(...measured.gates);

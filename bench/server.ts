@@ -46,6 +46,7 @@ const end = (text: string, whole: boolean): string => {
 };
 
 const deltas = Buffer.from(Array.from({ length: 50_000 }, (_, n) => delta(n)).join(""));
+
 /** A text cut where the id goes. */
 function around(text: string): readonly [Buffer, Buffer] {
   const at = text.indexOf(COUNTER);
@@ -56,7 +57,6 @@ const last = {
   openai: around(end(" word".repeat(50_000), true)),
   codex: around(end(" word".repeat(50_000), false)),
 };
-let answered = 0;
 
 /** What `requests.ts` asks for: the smallest answer, and one as a question of a few lines gets. */
 const models = JSON.stringify({
@@ -76,6 +76,7 @@ const whole = JSON.stringify({
   usage: { input_tokens: 400, output_tokens: 200, total_tokens: 600 },
 });
 
+let answered = 0;
 const server = createServer((request, answer) => {
   request.resume();
   request.on("end", () => {

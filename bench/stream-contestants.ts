@@ -12,7 +12,7 @@ export interface StreamSetting {
   readonly storage: string;
 }
 
-const CREATE = { model: "gpt-5.5", input: "hi", stream: true } as const;
+export const CREATE = { model: "gpt-5.5", input: "hi", stream: true } as const;
 
 /** Each reads a whole answer of 50,000 deltas, as often as it is told. */
 export const contestants = {
@@ -51,7 +51,7 @@ export const contestants = {
   },
 } satisfies Contestants<StreamSetting>;
 
-function codexClient({ origin, storage }: StreamSetting, continuity: "on" | "off" = "on") {
+export function codexClient({ origin, storage }: StreamSetting, continuity: "on" | "off" = "on") {
   return new OAuthCodexClient({
     baseURL: `${origin}/backend-api/codex`,
     profile: "codex",
