@@ -7,22 +7,16 @@ type Listening = { on?(event: string, listener: () => void): void } | null | und
 /** Answers one call in its own way. */
 export type Handler = (call: Call) => Promise<Exchange<unknown>>;
 
-/** Loads a handler at its first call. `import()` of what is loaded still takes some microseconds: it is asked only once. */
-function lazily<M>(load: () => Promise<M>, pick: (module: M) => Handler): Handler {
-  let handler: Handler | undefined;
-  return (call) => {
-    if (handler) return handler(call);
-    return load().then((module) => {
-      handler = pick(module);
-      return handler(call);
-    });
+/** A handler that is loaded at its first call. `import()` of what is loaded still takes some microseconds: it is asked once. */
+function lazily(load: () => Promise<Handler>): Handler {
+  let loaded: Handler | undefined;
+  return async (call) => {
+    loaded ??= await load();
+    return loaded(call);
   };
 }
 
-const answerLocally = lazily(
-  () => import("../compat/answer.ts"),
-  ({ answer }) => answer,
-);
+const answerLocally = lazily(async () => (await import("../compat/answer.ts")).answer);
 
 /**
  * Handlers by the id that the manifest gives them. The type of the table is generated from the manifest: a verdict without
@@ -30,8 +24,7 @@ const answerLocally = lazily(
  */
 export const handlers = {
   "chat.completions.create": lazily(
-    () => import("../compat/chat/create-completion.ts"),
-    ({ createCompletion }) => createCompletion,
+    async () => (await import("../compat/chat/create-completion.ts")).createCompletion,
   ),
   compat: async (call) => {
     // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
@@ -40,36 +33,14 @@ export const handlers = {
     }
     return answerLocally(call);
   },
-  "embeddings.base64": lazily(
-    () => import("./openai/embeddings.ts"),
-    ({ createEmbeddings }) => createEmbeddings,
-  ),
-  "images.edit": lazily(
-    () => import("./codex/images.ts"),
-    ({ editImages }) => editImages,
-  ),
-  "images.generate": lazily(
-    () => import("./codex/images.ts"),
-    ({ generateImages }) => generateImages,
-  ),
-  "models.list": lazily(
-    () => import("./codex/models/methods.ts"),
-    ({ listModels }) => listModels,
-  ),
-  "models.retrieve": lazily(
-    () => import("./codex/models/methods.ts"),
-    ({ retrieveModel }) => retrieveModel,
-  ),
-  "responses.create": lazily(
-    () => import("./codex/layers.ts"),
-    ({ respond }) => respond,
-  ),
+  "embeddings.base64": lazily(async () => (await import("./openai/embeddings.ts")).createEmbeddings),
+  "images.edit": lazily(async () => (await import("./codex/images.ts")).editImages),
+  "images.generate": lazily(async () => (await import("./codex/images.ts")).generateImages),
+  "models.list": lazily(async () => (await import("./codex/models/methods.ts")).listModels),
+  "models.retrieve": lazily(async () => (await import("./codex/models/methods.ts")).retrieveModel),
+  "responses.create": lazily(async () => (await import("./codex/layers.ts")).respond),
   "responses.inputTokens.count": lazily(
-    () => import("../compat/tokens/count.ts"),
-    ({ countInputTokens }) => countInputTokens,
+    async () => (await import("../compat/tokens/count.ts")).countInputTokens,
   ),
-  "responses.output_text": lazily(
-    () => import("./openai/responses.ts"),
-    ({ withOutputText }) => withOutputText,
-  ),
+  "responses.output_text": lazily(async () => (await import("./openai/responses.ts")).withOutputText),
 } satisfies HandlerTable<Handler>;
