@@ -14,6 +14,7 @@ import type { ResponseRow } from "../../store/schema.ts";
 import { keptBody } from "../body.ts";
 import { fingerprint, withoutReasoning } from "../items.ts";
 import { contextOf, type Log } from "../log.ts";
+import { plainCopy } from "../plain.ts";
 import { itemRows, namedItems } from "../record.ts";
 import { endRow, RUNNING } from "./alive.ts";
 import { EventWriter, eventsChange } from "./event-writer.ts";
@@ -145,7 +146,7 @@ async function finish(
   const set = {
     status: response.status === "incomplete" ? ("incomplete" as const) : ("completed" as const),
     runner: null,
-    bytes: row.bytes + JSON.stringify(output).length,
+    bytes: row.bytes + plainCopy(output).size,
     ...(conversation_id === null
       ? { end_hash: await fingerprint(whole), bare_hash: await fingerprint(withoutReasoning(whole)) }
       : {}),

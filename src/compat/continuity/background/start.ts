@@ -11,6 +11,7 @@ import { beforeClose } from "../../store/open.ts";
 import { type Additions, keptBody } from "../body.ts";
 import type { Before } from "../layer.ts";
 import type { Log } from "../log.ts";
+import { plainCopy } from "../plain.ts";
 import { type Plan, withParams } from "../plan.ts";
 import { record } from "../record.ts";
 import { followStream } from "./follow.ts";
@@ -144,5 +145,5 @@ function firstBody(
     ...additions,
   };
   // As JSON: tools and formats may bear functions, which are for this side only.
-  return JSON.parse(JSON.stringify(body)) as ResponseObject;
+  return plainCopy(body as ResponseObject).copy;
 }
