@@ -34,7 +34,7 @@ const LIMITS = [
 async function throughput(setting: StreamSetting, rounds: number): Promise<Bench> {
   const names = Object.keys(contestants) as (keyof typeof contestants)[];
   const module = new URL("./stream-contestants.ts", import.meta.url);
-  const seconds = await contest({ module, names, setting, times: 1, warmUp: 5, rounds });
+  const seconds = await contest({ module, names, setting, times: 1, warmUp: 15, rounds });
   return {
     rows: names.map((subject) => ({
       what: "streaming 50,000 text deltas",
