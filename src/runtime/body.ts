@@ -2,6 +2,10 @@ import { SDKRequestError } from "./errors/api.ts";
 import type { Operation } from "./operation.ts";
 import type { LiveResponse } from "./pipeline.ts";
 
+/** Media types as they stand in a header, with parameters or without. */
+const JSON_TYPE = /^(?:application\/json|[^;]*\+json)\s*(?:;|$)/i;
+const HTML_TYPE = /^text\/html\s*(?:;|$)/i;
+
 /**
  * The result that an answer holds: JSON parsed, other text as text, `null` for 204, the response itself for binary
  * operations. The clock runs on until the body is read.
@@ -17,17 +21,16 @@ export async function readBody(live: LiveResponse, operation: Operation): Promis
     live.settle();
     return null;
   }
-  const type = response.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-  const isJSON = type === "application/json" || type?.endsWith("+json");
-  if (isJSON && response.headers.get("content-length") === "0") {
-    live.settle();
-    return undefined;
-  }
   live.resumeClock();
   try {
     const text = await response.text();
-    if (isJSON) return parse(text, response);
-    if (type === "text/html") throw unexpected(response, "a web page (text/html)");
+    const type = response.headers.get("content-type") ?? "";
+    if (JSON_TYPE.test(type)) {
+      return text === "" && response.headers.get("content-length") === "0"
+        ? undefined
+        : parse(text, response);
+    }
+    if (HTML_TYPE.test(type)) throw unexpected(response, "a web page (text/html)");
     return text;
   } catch (thrown) {
     const error = live.explain(thrown);

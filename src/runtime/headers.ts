@@ -61,11 +61,11 @@ function put(merged: Map<string, string | null>, name: string, value: unknown, a
   }
 }
 
-/** The headers that are sent. */
-export function asHeaders(merged: HeaderMap): Headers {
-  const headers = new Headers();
-  for (const [name, value] of merged) if (value !== null) headers.set(name, value);
-  return headers;
+/** The headers that are sent, for a `fetch` that makes its own `Headers` of them anyway. */
+export function asRecord(merged: HeaderMap): Record<string, string> {
+  const sent: [string, string][] = [];
+  for (const [name, value] of merged) if (value !== null) sent.push([name, value]);
+  return Object.fromEntries(sent);
 }
 
 /** `extraHeaders` without the names that a caller may not set. */

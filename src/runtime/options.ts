@@ -27,7 +27,7 @@ export interface ResolvedOptions {
   /** Whether somebody watches requests: only then is the watching loaded. */
   readonly watched: boolean;
   readonly defaultHeaders: HeaderMap;
-  readonly defaultQuery: Record<string, string | undefined>;
+  readonly defaultQuery: Record<string, string | undefined> | undefined;
   readonly fetch: Fetch;
   readonly fetchOptions: RequestInit | undefined;
   readonly logger: LeveledLogger;
@@ -58,9 +58,9 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       `${baseURL} needs a key: pass apiKey (or accessToken), or set OPENAI_API_KEY. A stored ChatGPT login is only used with https://chatgpt.com.`,
     );
   }
-  const fetch = given.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  if (typeof fetch !== "function")
+  if (typeof (given.fetch ?? globalFetch) !== "function")
     throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
+  const fetch = given.fetch ? withHeaders(given.fetch) : globalFetch;
   const logger = leveled(given.logger ?? console, {
     logLevel: given.logLevel,
     OAUTH_CODEX_LOG: readEnv("OAUTH_CODEX_LOG"),
@@ -102,13 +102,21 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     storeBehavior,
     watched: HOOKS.some((hook) => given[hook]),
     defaultHeaders: mergeHeaders(given.defaultHeaders),
-    defaultQuery: given.defaultQuery ?? {},
+    defaultQuery: given.defaultQuery,
     fetch,
     fetchOptions: given.fetchOptions,
     logger,
     now: Date.now,
     random: Math.random,
   };
+}
+
+/** Asked for at every request, so that one that is put there later is used too. */
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/** A caller's own `fetch` reads and changes headers as it does with OpenAI's client. The global one would only copy them. */
+function withHeaders(fetch: Fetch): Fetch {
+  return (url, init) => fetch(url, { ...init, headers: new Headers(init?.headers) });
 }
 
 /** What is wrong with a call's options is said before anything is sent. */

@@ -2,7 +2,7 @@ import { type Credential, resolveCredential, usedFor } from "./auth/credentials.
 import { type BoundCall, bind } from "./bind.ts";
 import type { BaseClient } from "./client.ts";
 import type { SDKRequestError } from "./errors/api.ts";
-import { asHeaders, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
+import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { LeveledLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
 import { checkRequestOptions, type ResolvedOptions } from "./options.ts";
@@ -25,21 +25,23 @@ export interface SendOverrides {
 interface Plan {
   readonly method: string;
   readonly target: Target;
-  readonly init: RequestInit;
+  readonly init: RequestInit | undefined;
   readonly timeout: number;
 }
 
 /** Everything but the body, which may have to be waited for: an await without need would cost every request. */
 function plan(client: BaseClient, operation: Operation, bound: BoundCall, options: RequestOptions): Plan {
+  const { fetchOptions } = client._options;
+  const query = options.query === undefined ? bound.query : options.query;
   return {
     method: (options.method ?? operation.method ?? "get").toUpperCase(),
     target: targetOf(
       client,
       fillPath(options.path ?? operation.path ?? "", options.path === undefined ? bound.path : {}),
-      { ...(options.query === undefined ? bound.query : options.query), ...options.extraQuery },
+      options.extraQuery ? { ...query, ...options.extraQuery } : query,
       options.defaultBaseURL,
     ),
-    init: { ...client._options.fetchOptions, ...options.fetchOptions },
+    init: options.fetchOptions ? { ...fetchOptions, ...options.fetchOptions } : fetchOptions,
     timeout: options.timeout ?? client.timeout,
   };
 }
@@ -81,13 +83,13 @@ export async function buildRequest(
     built.target,
     signal ?? new AbortController().signal,
   );
-  const headers = asHeaders(headersOf(client, raw, options, { body, credential, overrides: {}, retry }));
+  const merged = headersOf(client, raw, options, { body, credential, overrides: {}, retry });
   const { content } = body;
   return {
     req: {
       ...built.init,
       method: built.method,
-      headers,
+      headers: new Headers(asRecord(merged)),
       ...(signal && { signal }),
       ...(content !== undefined && { body: content }),
       ...(content instanceof ReadableStream && { duplex: "half" as const }),
@@ -233,8 +235,8 @@ function headersOf(
   },
 ): HeaderMap {
   const { body, overrides, retry, credential } = attempt;
-  return layHeaders(commonHeaders(client._options, operation.accept, credential, retry, options.timeout), [
-    body.type === undefined ? undefined : { "content-type": body.type },
+  const kind: Kind = { accept: operation.accept ?? "application/json", type: body.type };
+  return layHeaders(commonHeaders(client._options, kind, credential, retry, options.timeout), [
     operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
     overrides.headers,
     withoutProtected(options.extraHeaders),
@@ -242,13 +244,19 @@ function headersOf(
   ]);
 }
 
+/** What is asked for and what is brought. */
+interface Kind {
+  readonly accept: string;
+  readonly type: string | undefined;
+}
+
 /** The last ones that were made, for a first attempt with the client's timeout. */
-const common = new WeakMap<ResolvedOptions, Credential & { accept: string; headers: HeaderMap }>();
+const common = new WeakMap<ResolvedOptions, Credential & Kind & { headers: HeaderMap }>();
 
 /** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
 function commonHeaders(
   config: ResolvedOptions,
-  accept = "application/json",
+  { accept, type }: Kind,
   credential: Credential,
   retry: number,
   timeout: number | undefined,
@@ -256,7 +264,12 @@ function commonHeaders(
   const { token, accountId } = credential;
   const usual = retry === 0 && timeout === undefined;
   const known = usual ? common.get(config) : undefined;
-  if (known?.token === token && known.accountId === accountId && known.accept === accept)
+  if (
+    known?.token === token &&
+    known.accountId === accountId &&
+    known.accept === accept &&
+    known.type === type
+  )
     return known.headers;
   const { identity, profile, defaultHeaders } = config;
   const headers = mergeHeaders(
@@ -270,7 +283,8 @@ function commonHeaders(
     }),
     { authorization: `Bearer ${token}` },
     defaultHeaders,
+    { "content-type": type },
   );
-  if (usual) common.set(config, { token, accountId, accept, headers });
+  if (usual) common.set(config, { token, accountId, accept, type, headers });
   return headers;
 }

@@ -26,7 +26,7 @@ export class Target {
 export function targetOf(
   client: BaseClient,
   path: string,
-  query: object,
+  query: object | null | undefined,
   defaultBaseURL: string | undefined,
 ): Target {
   const { baseURL, baseURLGiven, defaultQuery } = client._options;
@@ -46,12 +46,13 @@ export function targetOf(
 }
 
 /** Each query over the ones before it. The text in the middle may name a parameter more than once. */
-function joinQueries(below: object, text: string, above: object): string {
+function joinQueries(below: object | undefined, text: string, above: object | null | undefined): string {
+  if (text === "" && !below && !above) return "";
   if (text === "") return stringifyQuery({ ...below, ...above });
-  const names = new Set(Object.keys(above));
+  const names = new Set(Object.keys(above ?? {}));
   const kept = [...new URLSearchParams(text)].filter(([name]) => !names.has(parameterOf(name)));
   for (const [name] of kept) names.add(parameterOf(name));
-  const rest = Object.entries(below).filter(([name]) => !names.has(name));
+  const rest = Object.entries(below ?? {}).filter(([name]) => !names.has(name));
   return [new URLSearchParams(kept).toString(), stringifyQuery({ ...Object.fromEntries(rest), ...above })]
     .filter(Boolean)
     .join("&");

@@ -2,7 +2,7 @@ import createClient from "openapi-fetch";
 import type { paths } from "../generated/openapi.ts";
 import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
-import { asHeaders, type HeaderMap } from "./headers.ts";
+import { asRecord, type HeaderMap } from "./headers.ts";
 import type { BodyInit } from "./serialise.ts";
 import { Target } from "./target.ts";
 
@@ -13,7 +13,7 @@ export interface WireRequest {
   readonly headers: HeaderMap;
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal;
-  readonly init: RequestInit;
+  readonly init: RequestInit | undefined;
 }
 
 /** An answer, and for a refusal (4xx, 5xx) its body: parsed when it was JSON, else text. */
@@ -58,7 +58,7 @@ function initOf({ method, headers, body, signal, init }: WireRequest): RequestIn
   return {
     ...init,
     method,
-    headers: asHeaders(headers),
+    headers: asRecord(headers),
     // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
     ...(body !== undefined && { body }),
     // Node's fetch insists on this for bodies that are streams.

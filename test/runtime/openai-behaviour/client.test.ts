@@ -260,6 +260,21 @@ both("raw requests", (make) => {
 });
 
 both("headers of every call", (make) => {
+  it("are given to a caller's fetch as Headers, to be read and changed for that request alone", async () => {
+    const { fetch, sent } = answering(json({}));
+    const client = make({
+      fetch: (url, init) => {
+        const headers = init?.headers as Headers;
+        expect(headers.get("Authorization")).toBe("Bearer sk-test");
+        expect(headers.has("x-mine")).toBe(false);
+        headers.set("x-mine", "1");
+        return fetch(url, init);
+      },
+    });
+    for (let n = 0; n < 2; n++) await client.get("/foo");
+    expect(sent.map(({ headers }) => headers.get("x-mine"))).toEqual(["1", "1"]);
+  });
+
   it("say who calls, and what is sent", async () => {
     const { fetch, sent } = answering(json({}));
     const client = make({ fetch });
