@@ -4,15 +4,17 @@ import { contestants, type RequestSetting } from "./request-contestants.ts";
 
 /** Short turns and many: what slows the machine down for a while slows down all of a round. */
 const TIMES = 1_000;
-const WARM_UP = 4_000;
+/** The engine goes on making faster code of a client until some ten thousand calls; of bare `fetch`, which is called alone, sooner. */
+const WARM_UP = 10_000;
 
 const NAMES = Object.keys(contestants) as (keyof typeof contestants)[];
 
 /**
- * What bare `fetch` may do for each request of ours. It sends no headers and no signal; what the same request costs by hand,
- * with a credential and a timeout, stands beside it in the rows.
+ * What `fetch` may do for each request of ours: bare, and with the same request made by hand. Bare `fetch` sends no credential
+ * and has no timeout; between the two lies what every client pays, between the second and ours what ours adds.
  */
 const LIMIT = 1 / 0.9;
+const YARDSTICKS = ["bare fetch", "fetch, same request"] as const;
 
 const REQUESTS = [
   ["models", "GET /models"],
@@ -31,11 +33,12 @@ export async function benchRequests(baseURL: string, rounds: number): Promise<Be
       const what = `${place}, ${atOnce} at a time`;
       for (const subject of NAMES)
         rows.push({ what, subject, value: TIMES / median(seconds[subject]), unit: "requests/s" });
-      gates.push({
-        what: `${what}, bare fetch over ours`,
-        value: ratio(seconds["oauth-codex-sdk"], seconds["bare fetch"]),
-        limit: LIMIT,
-      });
+      for (const yardstick of YARDSTICKS)
+        gates.push({
+          what: `${what}, ${yardstick} over ours`,
+          value: ratio(seconds["oauth-codex-sdk"], seconds[yardstick]),
+          limit: LIMIT,
+        });
     }
   }
   return { rows, gates };

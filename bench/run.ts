@@ -54,7 +54,7 @@ const benches = {
   bundle: () => benchBundle(root),
   types: () => benchTypes(root, 5),
   stream: () => served((origin) => benchStream(origin, 15)),
-  requests: () => served((origin) => benchRequests(`${origin}/plain`, 21)),
+  requests: () => served((origin) => benchRequests(`${origin}/plain`, 21), { awake: true }),
 };
 const groups: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.keys(benches).map((name) => [name, [name]])),

@@ -1,7 +1,7 @@
 /** The server of `stream.ts` and `requests.ts`, on a thread of its own so that its work is not counted as the client's. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 
 const event = (type: string, fields: object): string =>
   `event: ${type}\ndata: ${JSON.stringify({ type, ...fields })}\n\n`;
@@ -108,3 +108,10 @@ async function send(answer: ServerResponse, bytes: Buffer): Promise<void> {
 }
 
 server.listen(0, "127.0.0.1", () => parentPort?.postMessage((server.address() as AddressInfo).port));
+
+if ((workerData as { awake: boolean }).awake) stayAwake();
+
+/** Looks for requests without a pause. */
+function stayAwake(): void {
+  setImmediate(stayAwake);
+}
