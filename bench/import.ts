@@ -24,7 +24,7 @@ export async function benchImport(root: string, rounds: number): Promise<Bench> 
     if (child.status !== 0) throw new Error(`importing ${subject} failed:\n${child.stderr}`);
     return Number(child.stdout);
   });
-  // The shortest of all: whatever else the machine does only adds, and most to the shortest imports.
+  // The shortest of all: whatever else the machine does only adds, and to a short import more in proportion.
   const least = (subject: Subject): number => Math.min(...results[subject]);
   const cost = (subject: Subject): number => least(subject) - least("empty");
   const ours = cost("oauth-codex-sdk");

@@ -213,7 +213,7 @@ export class BaseClient {
    * @param defaultBaseURL Base URL to use when this client was not given one of its own.
    */
   buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
-    return targetOf(this, path, { ...query }, defaultBaseURL).url.href;
+    return targetOf(this, path, query, defaultBaseURL).url.href;
   }
 
   /**

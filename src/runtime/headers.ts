@@ -61,7 +61,7 @@ function put(merged: Map<string, string | null>, name: string, value: unknown, a
   }
 }
 
-/** The headers that are sent, for a `fetch` that makes its own `Headers` of them anyway. */
+/** The headers that are sent. `fetch` makes a `Headers` of what it is given: made here too, it would be made twice. */
 export function asRecord(merged: HeaderMap): Record<string, string> {
   const sent: [string, string][] = [];
   for (const [name, value] of merged) if (value !== null) sent.push([name, value]);

@@ -58,9 +58,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       `${baseURL} needs a key: pass apiKey (or accessToken), or set OPENAI_API_KEY. A stored ChatGPT login is only used with https://chatgpt.com.`,
     );
   }
-  if (typeof (given.fetch ?? globalFetch) !== "function")
-    throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
-  const fetch = given.fetch ? withHeaders(given.fetch) : globalFetch;
+  const fetch = fetchOf(given);
   const logger = leveled(given.logger ?? console, {
     logLevel: given.logLevel,
     OAUTH_CODEX_LOG: readEnv("OAUTH_CODEX_LOG"),
@@ -111,12 +109,13 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   };
 }
 
-/** Asked for at every request, so that one that is put there later is used too. */
-const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
-
-/** A caller's own `fetch` reads and changes headers as it does with OpenAI's client. The global one would only copy them. */
-function withHeaders(fetch: Fetch): Fetch {
-  return (url, init) => fetch(url, { ...init, headers: new Headers(init?.headers) });
+function fetchOf({ fetch }: ClientOptions): Fetch {
+  // Looked up at every request, so that one that is put there later is used too.
+  if (fetch === undefined || fetch === null) return (url, init) => globalThis.fetch(url, init);
+  if (typeof fetch !== "function")
+    throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
+  // A caller's own reads and changes `Headers`, as it does with OpenAI's client. The global one would only copy them.
+  return (url, init) => fetch(url, { ...init, headers: new Headers(init.headers) });
 }
 
 /** What is wrong with a call's options is said before anything is sent. */

@@ -47,8 +47,7 @@ export function targetOf(
 
 /** Each query over the ones before it. The text in the middle may name a parameter more than once. */
 function joinQueries(below: object | undefined, text: string, above: object | null | undefined): string {
-  if (text === "" && !below && !above) return "";
-  if (text === "") return stringifyQuery({ ...below, ...above });
+  if (text === "") return below || above ? stringifyQuery({ ...below, ...above }) : "";
   const names = new Set(Object.keys(above ?? {}));
   const kept = [...new URLSearchParams(text)].filter(([name]) => !names.has(parameterOf(name)));
   for (const [name] of kept) names.add(parameterOf(name));
