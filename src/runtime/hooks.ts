@@ -75,30 +75,27 @@ export async function executeWatched(
   let last = 0;
   const failed = (error: unknown): void => tell("onError", logger, () => hooks.onError?.(error, info(last)));
   try {
-    const live = await execute({
-      ...context,
-      attempt: async (retry, signal) => {
-        last = retry;
-        const started = now();
-        tell("onRequestStart", logger, () => hooks.onRequestStart?.(info(retry)));
-        const end = (response?: Response): void =>
-          tell("onRequestEnd", logger, () =>
-            hooks.onRequestEnd?.({
-              ...info(retry),
-              status: response?.status,
-              durationMs: now() - started,
-              requestID: (response && requestID(response)) ?? undefined,
-            }),
-          );
-        try {
-          const answer = await context.attempt(retry, signal);
-          end(answer.response);
-          return answer;
-        } catch (error) {
-          end();
-          throw error;
-        }
-      },
+    const live = await execute(context, async (retry, attempt) => {
+      last = retry;
+      const started = now();
+      tell("onRequestStart", logger, () => hooks.onRequestStart?.(info(retry)));
+      const end = (response?: Response): void =>
+        tell("onRequestEnd", logger, () =>
+          hooks.onRequestEnd?.({
+            ...info(retry),
+            status: response?.status,
+            durationMs: now() - started,
+            requestID: (response && requestID(response)) ?? undefined,
+          }),
+        );
+      try {
+        const answer = await attempt();
+        end(answer.response);
+        return answer;
+      } catch (error) {
+        end();
+        throw error;
+      }
     });
     live.onFailure = failed;
     return live;

@@ -45,33 +45,53 @@ export interface LiveResponse {
   settle(): void;
 }
 
+/** Stands beside the attempts of a call: gets each one to make, and gives back what it gave. */
+export type Watch = (retry: number, attempt: () => Promise<WireAnswer>) => Promise<WireAnswer>;
+
 /** Sends a request until there is an answer worth having. */
-export async function execute(context: PipelineContext): Promise<LiveResponse> {
+export async function execute(context: PipelineContext, watch?: Watch): Promise<LiveResponse> {
   for (let retry = 0; ; retry++) {
     const live = new Attempt(context);
-    let answer: WireAnswer;
+    const answer = await answerOf(context, live, retry, watch);
     let error: SDKRequestError;
-    try {
-      answer = await context.attempt(retry, live.controller.signal);
-      live.pauseClock();
+    let again: boolean;
+    if (answer instanceof APIConnectionError) {
+      error = answer;
+      again = error.retryable;
+    } else {
       const { ok, status } = answer.response;
       if (ok || context.accepts?.(status)) return live.answered(answer.response, retry);
       live.settle();
+      // Not among the faults of the wire: what goes wrong in here must not be sent again as a broken connection.
       error = await context.toError(answer);
-      if (retry >= context.maxRetries || !retryable(answer, error)) throw error;
-    } catch (thrown) {
-      live.settle();
-      const explained = live.explain(thrown);
-      if (!(explained instanceof APIConnectionError) || !explained.retryable || retry >= context.maxRetries) {
-        throw explained;
-      }
-      error = explained;
+      again = retryable(answer, error);
     }
+    if (!again || retry >= context.maxRetries) throw live.explain(error);
     const delay = retryDelay(retry, error, context);
     context.logger.info(
       `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
     );
     await sleep(delay, context.signal);
+  }
+}
+
+/** The answer of one attempt, or why there is none. @throws whatever sending again cannot mend. */
+async function answerOf(
+  context: PipelineContext,
+  live: Attempt,
+  retry: number,
+  watch: Watch | undefined,
+): Promise<WireAnswer | APIConnectionError> {
+  const attempt = (): Promise<WireAnswer> => context.attempt(retry, live.controller.signal);
+  try {
+    const answer = await (watch ? watch(retry, attempt) : attempt());
+    live.pauseClock();
+    return answer;
+  } catch (thrown) {
+    live.settle();
+    const explained = live.explain(thrown);
+    if (explained instanceof APIConnectionError) return explained;
+    throw explained;
   }
 }
 

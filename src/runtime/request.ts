@@ -196,12 +196,16 @@ class Sending implements PipelineContext {
     this.#debug(`(retry ${retry})`);
     const answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
     this.#debug(`answered ${answer.response.status}`);
+    const { errorBody } = answer;
+    // A server may repeat what it was sent, and its words end in errors and logs.
+    const said =
+      errorBody === undefined ? answer : { ...answer, errorBody: without(credential.token, errorBody) };
     if (profile.credential === "login") usedFor.set(answer.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
-    if (answer.response.status !== 401 || this.#renewed || this.#once) return answer;
+    if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
     this.#renewed = true;
     const next = await credential.renew?.();
-    return next ? await this.#send(next, retry, signal) : answer;
+    return next ? await this.#send(next, retry, signal) : said;
   }
 
   /** What hooks may be told of it. */
@@ -215,6 +219,16 @@ class Sending implements PipelineContext {
     const { method, target } = this.#plan;
     if (this.logger.level === "debug") this.logger.debug(`${method} ${placeOf(target)} ${what}`);
   }
+}
+
+/** Shorter ones are a test's placeholders, and stand in half of all words. */
+const SHORTEST_SECRET = 12;
+
+/** A refusal's body with the token blotted out wherever it stands, in names as in values. */
+function without(token: string, body: unknown): unknown {
+  const text = JSON.stringify(body);
+  if (token.length < SHORTEST_SECRET || !text.includes(token)) return body;
+  return JSON.parse(text.replaceAll(token, "[token]"));
 }
 
 /** What may be told of where a request goes: no query, which may hold anything. */

@@ -114,6 +114,52 @@ describe("hooks", () => {
     expect(seen).toEqual([thrown]);
   });
 
+  describe("change nothing about how a call ends", () => {
+    const hooks = {
+      onRequestStart: () => {},
+      onRequestEnd: () => {},
+      onError: () => {},
+      onAuthRefresh: () => {},
+    };
+    const refusals: readonly [string, number, object][] = [
+      ["a bad request", 400, { error: { message: "no", code: "x" } }],
+      ["a spent plan", 429, { error: { type: "usage_limit_reached", message: "spent" } }],
+      ["a wrong token", 401, { error: { message: "who?" } }],
+      ["a server's fault", 500, { error: { message: "oops" } }],
+      ["a passing limit", 429, { error: { message: "slow" } }],
+    ];
+    const profiles = { codex: codexClient, openai: openaiClient };
+    const ending = async (
+      connect: typeof codexClient,
+      options: object,
+      status: number,
+      body: object,
+    ): Promise<unknown[]> => {
+      let requests = 0;
+      const fetch = async () => {
+        requests++;
+        return Response.json(body, { status, headers: { "retry-after-ms": "1" } });
+      };
+      const run = connect({ fetch, maxRetries: 2, ...options }).responses.create(CREATE);
+      const error = (await run.catch((thrown: unknown) => thrown)) as Error & Record<string, unknown>;
+      return [error.name, error["status"], error["code"], error["retryable"], error.message, requests];
+    };
+
+    for (const [profile, connect] of Object.entries(profiles)) {
+      it.each(refusals)(`${profile}: %s (%i)`, async (_, status, body) => {
+        const without = await ending(connect, {}, status, body);
+        expect(without[1]).toBe(status);
+        for (const [name, hook] of Object.entries(hooks)) {
+          expect([name, ...(await ending(connect, { [name]: hook }, status, body))]).toEqual([
+            name,
+            ...without,
+          ]);
+        }
+        expect(await ending(connect, hooks, status, body)).toEqual(without);
+      });
+    }
+  });
+
   it("are not told of an attempt that was made good", async () => {
     const seen: unknown[] = [];
     const bodies = [

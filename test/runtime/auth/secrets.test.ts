@@ -58,6 +58,8 @@ function collect(text: string): void {
   }
 }
 
+const HOOKS = { onRequestStart: note, onRequestEnd: note, onAuthRefresh: note, onError: note };
+
 const connect = (tokenStore: TokenStore, options: ClientOptions = {}): OAuthCodexClient =>
   new OAuthCodexClient({
     baseURL: emulator.baseURL,
@@ -68,10 +70,6 @@ const connect = (tokenStore: TokenStore, options: ClientOptions = {}): OAuthCode
     logger,
     logLevel: "debug",
     maxRetries: 0,
-    onRequestStart: note,
-    onRequestEnd: note,
-    onAuthRefresh: note,
-    onError: note,
     ...options,
   });
 
@@ -106,7 +104,11 @@ function causes(value: unknown): string[] {
   return texts;
 }
 
-describe("no secret in errors and their causes, log lines, hooks and what is printed", () => {
+// With hooks and without: a hook that changed how a call ends would hide the error that has to be searched.
+describe.each([
+  ["watched", HOOKS],
+  ["unwatched", {}],
+])("%s: no secret in errors and their causes, log lines, hooks and what is printed", (_how, hooks) => {
   const faults: readonly Fault[] = [
     { on: "token", kind: "status", status: 429 },
     { on: "token", kind: "status", status: 500 },
@@ -120,7 +122,14 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
     { on: "token", kind: "refresh-reused" },
     { on: "responses", kind: "status", status: 401, times: 2 },
     { on: "responses", kind: "status", status: 500 },
+    { on: "responses", kind: "status", status: 400 },
+    { on: "responses", kind: "plan-limit" },
+    { on: "responses", kind: "html", status: 502 },
   ];
+
+  /** The status of a refusal that the caller got to see: without one, nothing of it was searched. */
+  const refusals = (): unknown[] =>
+    seen.flatMap((value) => (value instanceof OAuthCodexClient.APIError ? [value.status] : []));
 
   it.each(
     faults.map(
@@ -128,11 +137,12 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
     ),
   )("a refresh: %s", async (_, fault) => {
     const store = new MemoryTokenStore(await expired());
-    const client = connect(store);
+    const client = connect(store, hooks);
     emulator.fault(fault);
     await attempt(client.responses.create({ model: "gpt-5.5", input: "Hello" }));
     await attempt(client.refreshIfNeeded({ force: true }));
     note(client, store, await client.account());
+    if (fault.on === "responses") expect(refusals()).toContain(fault.status ?? 429);
     expectNoSecret();
   });
 
@@ -141,9 +151,24 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
     const message = `Bad token ${login.refreshToken} for ${login.accessToken}`;
     const body = { error: { message, code: login.refreshToken }, error_description: message };
     emulator.fault({ on: "token", kind: "status", status: 400, body, times: 2 });
-    const client = connect(new MemoryTokenStore(login));
+    const client = connect(new MemoryTokenStore(login), hooks);
     await attempt(client.responses.create({ model: "gpt-5.5", input: "Hello" }));
     await attempt(client.login(browser()));
+    expectNoSecret();
+  });
+
+  it.each([
+    ["in its message", (token: string) => ({ error: { message: `Not you: Bearer ${token}`, code: token } })],
+    ["as a name", (token: string) => ({ detail: { [token]: "unknown" } })],
+    ["as text", (token: string) => `unknown: ${token}`],
+  ])("a refusal that repeats the bearer %s", async (_, body) => {
+    const login = await emulator.tokens({ expiresInSeconds: 3600 });
+    secrets.add(login.accessToken);
+    emulator.fault({ on: "responses", kind: "status", status: 400, body: body(login.accessToken), times: 2 });
+    const client = connect(new MemoryTokenStore(login), hooks);
+    await attempt(client.responses.create({ model: "gpt-5.5", input: "Hello" }));
+    await attempt(client.responses.create({ model: "gpt-5.5", input: "Hello", stream: true }));
+    expect(refusals()).toEqual(Object.keys(hooks).length > 0 ? [400, 400, 400, 400] : [400, 400]);
     expectNoSecret();
   });
 
@@ -155,7 +180,7 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
 
   it.each([undefined, ...faults.filter(({ on }) => on === "token")])("a login: %j", async (fault) => {
     const store = new MemoryTokenStore();
-    const client = connect(store);
+    const client = connect(store, hooks);
     if (fault) emulator.fault(fault);
     await attempt(client.login(browser()));
     await attempt(
@@ -176,7 +201,7 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
     const file = new FileTokenStore(path);
     await file.save(login);
     await file.load();
-    note(file, new KeyringTokenStore(), connect(file));
+    note(file, new KeyringTokenStore(), connect(file, hooks));
     for (const [name, text] of [
       ["cut.json", JSON.stringify({ access_token: login.accessToken }).slice(0, -3)],
       ["foreign.json", JSON.stringify({ token: login.accessToken, [login.refreshToken ?? ""]: 1 })],
@@ -188,7 +213,7 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
         note(store);
         await attempt(store.load());
         await attempt(store.save(login));
-        await attempt(connect(store).responses.create({ model: "gpt-5.5", input: "Hello" }));
+        await attempt(connect(store, hooks).responses.create({ model: "gpt-5.5", input: "Hello" }));
       }
     }
     expectNoSecret();
@@ -199,7 +224,7 @@ describe("no secret in errors and their causes, log lines, hooks and what is pri
     const broken = async (_: string, init: RequestInit): Promise<Response> => {
       throw new TypeError(`fetch failed for ${String(init.body)}`, { cause: { body: init.body } });
     };
-    const client = connect(new MemoryTokenStore(login), { fetch: broken });
+    const client = connect(new MemoryTokenStore(login), { ...hooks, fetch: broken });
     await attempt(client.refreshIfNeeded());
     await attempt(client.logout());
     expectNoSecret();
