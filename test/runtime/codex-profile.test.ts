@@ -52,7 +52,7 @@ describe("what responses.create sends to Codex", () => {
       authorization: expect.stringMatching(/^Bearer eyJh\./),
       "chatgpt-account-id": "acc-1",
       originator: "oauth-codex",
-      version: "0.169.0",
+      version: "0.171.0",
       accept: "text/event-stream",
       "content-type": "application/json",
       "user-agent": expect.stringMatching(/^oauth-codex-sdk\/\d/),

@@ -312,7 +312,7 @@ describe("models that are not to be had", () => {
     });
     await client.responses.create(CREATE);
     await client.responses.create({ ...CREATE, model: "hidden-one" });
-    expect(urls).toEqual(["/models?client_version=0.169.0", "/responses", "/responses"]);
+    expect(urls).toEqual(["/models?client_version=0.171.0", "/responses", "/responses"]);
   });
 
   it("validateModel lets a call through when the list cannot be had or is empty", async () => {
@@ -338,7 +338,7 @@ describe("models that are not to be had", () => {
         message: expect.stringMatching(/^400 The 'gpt-5\.4-mimi' model .* Did you mean gpt-5\.4-mini\?/),
       });
     }
-    expect(urls).toEqual(["/responses", "/models?client_version=0.169.0", "/responses"]);
+    expect(urls).toEqual(["/responses", "/models?client_version=0.171.0", "/responses"]);
     const broken = make(() => new Response("", { status: 500 }), { maxRetries: 2 });
     await expect(broken.client.responses.create({ ...CREATE, model: "x" })).rejects.toMatchObject({
       available: [],

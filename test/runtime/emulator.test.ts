@@ -161,7 +161,7 @@ describe("responses.create against the emulator", () => {
 
   it("sends raw requests with the same credentials", async () => {
     const { models } = await connect().get<{ models: { slug: string }[] }>("/models", {
-      query: { client_version: "0.169.0" },
+      query: { client_version: "0.171.0" },
     });
     expect(models.map(({ slug }) => slug)).toContain("gpt-5.5");
     await expect(connect().post("/responses/input_tokens", { body: {} })).rejects.toMatchObject({

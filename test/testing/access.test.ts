@@ -181,7 +181,7 @@ describe("records", () => {
       status: 200,
       aborted: false,
     });
-    expect(first?.headers).toMatchObject({ authorization: "Bearer ***", cookie: "***", version: "0.169.0" });
+    expect(first?.headers).toMatchObject({ authorization: "Bearer ***", cookie: "***", version: "0.171.0" });
     expect(JSON.stringify(at.emulator.requests)).not.toContain(at.token);
     expect(first?.time).toBeInstanceOf(Date);
     expect(second).toMatchObject({

@@ -6,7 +6,7 @@ type Access = { emulator: CodexEmulator; token: string };
 
 function get(
   { emulator, token }: Access,
-  query = "?client_version=0.169.0",
+  query = "?client_version=0.171.0",
   headers: Record<string, string> = {},
 ) {
   return fetch(`${emulator.baseURL}/models${query}`, {
@@ -70,7 +70,7 @@ describe("GET /models", () => {
         code: null,
       },
     });
-    const nobody = await get(at, "?client_version=0.169.0", { "chatgpt-account-id": "" });
+    const nobody = await get(at, "?client_version=0.171.0", { "chatgpt-account-id": "" });
     expect(nobody.status).toBe(200);
     expect(await nobody.json()).toEqual({ models: [] });
     expect((await get({ ...at, token: "x" })).status).toBe(401);
@@ -82,7 +82,7 @@ describe("GET /models", () => {
     await first.text();
     const etag = first.headers.get("etag") ?? "";
     expect(etag).toMatch(/^W\/"[0-9a-f]+"$/);
-    const second = await get(at, "?client_version=0.169.0", { "if-none-match": etag });
+    const second = await get(at, "?client_version=0.171.0", { "if-none-match": etag });
     expect(second.status).toBe(304);
     expect(await second.text()).toBe("");
     const older = await get(at, "?client_version=0.100.0", { "if-none-match": etag });
@@ -96,9 +96,9 @@ describe("GET /models", () => {
   it("depends on the plan", async () => {
     const { emulator } = await start();
     const free = { emulator, token: await emulator.accessToken({ plan: "free" }) };
-    expect(await slugs(free, "0.169.0")).toEqual(["gpt-5.5", "gpt-5.4-mini"]);
+    expect(await slugs(free, "0.171.0")).toEqual(["gpt-5.5", "gpt-5.4-mini"]);
     const unheardOf = { emulator, token: await emulator.accessToken({ plan: "quorum" }) };
-    expect(await slugs(unheardOf, "0.169.0")).toHaveLength(5);
+    expect(await slugs(unheardOf, "0.171.0")).toHaveLength(5);
   });
 
   it("takes further models, which /responses then serves", async () => {

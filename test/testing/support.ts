@@ -46,7 +46,7 @@ export function post(
       "chatgpt-account-id": "account",
       "content-type": "application/json",
       accept: "text/event-stream",
-      version: "0.169.0",
+      version: "0.171.0",
       ...headers,
     },
     body: typeof body === "string" ? body : JSON.stringify(body),

@@ -6,7 +6,7 @@ import type { Profile } from "./profile.ts";
  * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (codex-backend
  * facts, 2.1). One constant for the `version` header and for `client_version`, because the backend compares both.
  */
-export const CODEX_CLIENT_VERSION = "0.169.0";
+export const CODEX_CLIENT_VERSION = "0.171.0";
 
 /** Who calls. Honest on purpose: any value is accepted, and an impersonated one would be nobody's friend. */
 export const DEFAULT_ORIGINATOR = "oauth-codex";

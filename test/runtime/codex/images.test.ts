@@ -21,7 +21,7 @@ describe("images.generate", () => {
     expect(sent()).toMatchObject({
       method: "POST",
       path: "/backend-api/codex/images/generations",
-      headers: { "content-type": "application/json", version: "0.169.0" },
+      headers: { "content-type": "application/json", version: "0.171.0" },
       body: {
         model: "gpt-image-2",
         prompt: "A lighthouse",

@@ -59,7 +59,7 @@ describe("models.list", () => {
       context_window: 272_000,
     });
     expect(page.hasNextPage()).toBe(false);
-    expect(place.emulator.requests[0]?.query).toEqual({ client_version: "0.169.0" });
+    expect(place.emulator.requests[0]?.query).toEqual({ client_version: "0.171.0" });
   });
 
   it("is iterated, and shows hidden models when asked to", async () => {
@@ -67,7 +67,7 @@ describe("models.list", () => {
     const ids: string[] = [];
     for await (const { id } of client.models.list({ query: { include_hidden: true } })) ids.push(id);
     expect(ids).toEqual([...LISTED, "codex-auto-review"]);
-    expect(place.emulator.requests[0]?.query).toEqual({ client_version: "0.169.0" });
+    expect(place.emulator.requests[0]?.query).toEqual({ client_version: "0.171.0" });
   });
 
   it("asks once in five minutes, then with the ETag of the list it has", async () => {
