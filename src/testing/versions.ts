@@ -1,6 +1,6 @@
 export type Version = readonly [number, number, number];
 
-/** `0.171.0` -> [0, 169, 0]. What follows the numbers (`-alpha.1`) is ignored; anything else is no version. */
+/** `0.171.0` -> [0, 171, 0]. What follows the numbers (`-alpha.1`) is ignored; anything else is no version. */
 export function parseVersion(text: string | undefined): Version | undefined {
   const match = /^(\d+)\.(\d+)\.(\d+)/.exec(text ?? "");
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : undefined;

@@ -17,7 +17,11 @@ import { DefaultLogin } from "../../../src/runtime/auth/stores/default-chain.ts"
 import { FileLogin } from "../../../src/runtime/auth/stores/file-store.ts";
 import { type FileSystem, nodeFileSystem } from "../../../src/runtime/auth/stores/file-system.ts";
 import { flatFormat } from "../../../src/runtime/auth/stores/formats.ts";
-import { KeyringLogin, type KeyringModule } from "../../../src/runtime/auth/stores/keyring.ts";
+import {
+  KeyringLogin,
+  type KeyringModule,
+  MissingKeyring,
+} from "../../../src/runtime/auth/stores/keyring.ts";
 import { jwt } from "../../support/http.ts";
 
 let folder: string;
@@ -311,7 +315,7 @@ function keyring(entries: Map<string, string> = new Map()): () => Promise<Keyrin
 }
 const PLACE = { service: "oauth-codex", user: "default" };
 const missing = async (): Promise<never> => {
-  throw Object.assign(new Error("Cannot find package '@napi-rs/keyring'"), { code: "ERR_MODULE_NOT_FOUND" });
+  throw new MissingKeyring(new Error("Cannot find package '@napi-rs/keyring'"));
 };
 
 describe("a login in the keyring", () => {

@@ -32,11 +32,24 @@ let keyring: Promise<KeyringModule> | undefined;
 
 /** Looked for once per process: a login may be loaded a thousand times, and most machines have no such package. */
 export function loadKeyring(): Promise<KeyringModule> {
-  // Bundlers forgive a missing package only where the import says that it may fail.
-  keyring ??= import("@napi-rs/keyring").catch((error) => {
-    throw error;
-  });
+  keyring ??= importKeyring();
   return keyring;
+}
+
+async function importKeyring(): Promise<KeyringModule> {
+  // Bundlers forgive a missing package where the import stands in a `try`; a `.catch` behind it is not enough for all of them.
+  try {
+    return await import("@napi-rs/keyring");
+  } catch (error) {
+    throw isMissingModule(error) ? new MissingKeyring(error) : error;
+  }
+}
+
+/** There is no `@napi-rs/keyring`, or it has no binary for this machine. */
+export class MissingKeyring extends Error {
+  constructor(cause: unknown) {
+    super("The package @napi-rs/keyring is not there.", { cause });
+  }
 }
 
 /** A login in the system's keyring (macOS Keychain, Windows Credential Manager, Secret Service), in the flat format. */
@@ -111,7 +124,7 @@ export class KeyringLogin implements Required<TokenStore> {
   #failure(error: unknown): { path: string; fix: string; code?: string; cause?: unknown } {
     const path = this.location;
     if (error instanceof UntrustedFile) return { path, fix: error.fix };
-    if (isMissingModule(error)) {
+    if (error instanceof MissingKeyring) {
       const fix =
         "Install the optional package for it: npm install @napi-rs/keyring (or use FileTokenStore).";
       return { path, fix, code: "keyring_not_installed", cause: error };
@@ -123,7 +136,7 @@ export class KeyringLogin implements Required<TokenStore> {
   }
 }
 
-export function isMissingModule(error: unknown): boolean {
+function isMissingModule(error: unknown): boolean {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   return (
     code === "ERR_MODULE_NOT_FOUND" ||
