@@ -172,7 +172,7 @@ class Sending implements PipelineContext {
   }
 
   toError(answer: WireAnswer): SDKRequestError | Promise<SDKRequestError> {
-    return this.#client._options.profile.toError(answer, this.#client);
+    return this.#client._options.profile.toError(answer, this.#client, this.#operation);
   }
 
   attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {

@@ -1,3 +1,4 @@
+import { modelsList } from "../../generated/operations.ts";
 import type { BaseClient } from "../client.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../errors/codex.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
+import type { Operation } from "../operation.ts";
 import type { WireAnswer } from "../transport.ts";
 import { limitsFromHeaders, noteLimits, text } from "./limits.ts";
 
@@ -27,13 +29,19 @@ interface Problem {
  * The error of a refused request to the Codex backend. It answers in three shapes: `{"detail": text | object | list}`,
  * OpenAI's `{"error": {...}}`, and HTML when Cloudflare stands in between.
  */
-export async function codexError(answer: WireAnswer, client: BaseClient): Promise<SDKRequestError> {
+export async function codexError(
+  answer: WireAnswer,
+  client: BaseClient,
+  operation: Operation,
+): Promise<SDKRequestError> {
   const { status, headers } = answer.response;
   const report = limitsFromHeaders(headers);
   noteLimits(client, report, "headers");
   const refused = refusedModel(answer);
   if (refused) {
-    const { known, text } = await choiceFor(refused.model, client);
+    // What refuses the list itself must not wait for the list.
+    const { known, text } =
+      operation.id === modelsList.id ? NO_CHOICE : await choiceFor(refused.model, client);
     return new ModelNotAvailableError(status, refused.error, refused.said + text, headers, known);
   }
   return refusalError(answer, report?.windows, client._options.now());
@@ -91,6 +99,8 @@ function refusedModel({ errorBody }: WireAnswer): { model: string; said: string;
   if (!match) return undefined;
   return { model: match[1] ?? match[2] ?? "", said: match.input, error: error ?? errorBody };
 }
+
+const NO_CHOICE = { known: { available: [], nearest: undefined }, text: "" };
 
 /** The list is asked for once and quietly: an error that explains itself must not cost a failing call more than that. */
 async function choiceFor(model: string, client: BaseClient): Promise<{ known: ModelChoice; text: string }> {

@@ -30,5 +30,5 @@ export const codex: Profile = {
     };
   },
   // Errors are rare and their rules long: loaded when the first one comes.
-  toError: async (answer, client) => (await import("../codex/errors.ts")).codexError(answer, client),
+  toError: async (...refused) => (await import("../codex/errors.ts")).codexError(...refused),
 };

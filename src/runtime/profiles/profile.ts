@@ -1,5 +1,6 @@
 import type { BaseClient } from "../client.ts";
 import type { SDKRequestError } from "../errors/api.ts";
+import type { Operation } from "../operation.ts";
 import type { WireAnswer } from "../transport.ts";
 
 export type ProfileName = "codex" | "openai";
@@ -30,5 +31,10 @@ export interface Profile {
   /** Which credential requests carry: a ChatGPT login or an API key. */
   readonly credential: "login" | "key";
   identity(input: IdentityInput): Record<string, string>;
-  toError(answer: WireAnswer, client: BaseClient): SDKRequestError | Promise<SDKRequestError>;
+  /** The error of a refused request of `operation`. */
+  toError(
+    answer: WireAnswer,
+    client: BaseClient,
+    operation: Operation,
+  ): SDKRequestError | Promise<SDKRequestError>;
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   APIConnectionError,
+  APIConnectionTimeoutError,
+  APIUserAbortError,
   AuthenticationError,
   type ClientOptions,
   ModelNotAvailableError,
@@ -128,6 +130,61 @@ describe("models.list", () => {
     giveUp.abort();
     await gone;
     expect((await second).data).toEqual((await third).data);
+  });
+
+  describe("refused for a model", () => {
+    const detail = "The 'gpt-9' model is not supported when using Codex with a ChatGPT account.";
+    const refuse = (paths: string[]) => async (url: string) => {
+      paths.push(new URL(url).pathname.split("/").at(-1) ?? "");
+      return Response.json({ detail }, { status: 400 });
+    };
+
+    it("does not wait for the list that it is itself", async () => {
+      const paths: string[] = [];
+      const { client } = connect({ fetch: refuse(paths) });
+      await expect(client.models.list()).rejects.toBeInstanceOf(ModelNotAvailableError);
+      await expect(client.models.retrieve("gpt-9")).rejects.toBeInstanceOf(ModelNotAvailableError);
+      expect(paths).toEqual(["models", "models"]);
+    });
+
+    it("a response is refused with its own reason, after one look for the list", async () => {
+      const paths: string[] = [];
+      const { client } = connect({ fetch: refuse(paths), maxRetries: 0 });
+      const run = client.responses.create({ model: "gpt-9", input: "Hi" });
+      await expect(run).rejects.toMatchObject({ name: "ModelNotAvailableError", available: [] });
+      expect(paths).toEqual(["responses", "models"]);
+    });
+  });
+
+  it("whoever waits for another call's answer keeps clocks of its own", async () => {
+    let answer = (_: Response): void => {};
+    const slow = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const { client } = connect({ fetch: () => slow });
+    const first = client.models.list();
+    await expect(client.models.list({ timeout: 20 })).rejects.toBeInstanceOf(APIConnectionTimeoutError);
+    const leaving = new AbortController();
+    const second = client.models.list({ signal: leaving.signal });
+    leaving.abort();
+    await expect(second).rejects.toBeInstanceOf(APIUserAbortError);
+    answer(Response.json({ models: [{ slug: "m" }] }));
+    expect((await first).data).toHaveLength(1);
+  });
+
+  it("another call's shorter clock is not the clock of those who wait with it", async () => {
+    const { client } = connect({
+      maxRetries: 0,
+      fetch: (_, { signal }) =>
+        new Promise((resolve, reject) => {
+          setTimeout(() => resolve(Response.json({ models: [{ slug: "m" }] })), 60);
+          signal?.addEventListener("abort", () => reject(signal.reason));
+        }),
+    });
+    const hasty = client.models.list({ timeout: 20 }).catch((error: unknown) => error);
+    const patient = client.models.list();
+    expect(await hasty).toBeInstanceOf(APIConnectionTimeoutError);
+    expect((await patient).data).toHaveLength(1);
   });
 
   it("asks in any case with cache-control: no-cache, and then takes no other answer", async () => {

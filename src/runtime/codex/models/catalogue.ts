@@ -1,7 +1,7 @@
 import { modelsList } from "../../../generated/operations.ts";
 import { readBody } from "../../body.ts";
 import type { BaseClient } from "../../client.ts";
-import { APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
+import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
 import type { RequestOptions } from "../../request-options.ts";
 import type { CatalogueModel } from "./entry.ts";
 import { freshlyKnown, type KnownModels, lastKnown, setKnown } from "./known.ts";
@@ -29,17 +29,48 @@ export async function catalogue(
  * old.
  */
 export async function askModels(client: BaseClient, options: RequestOptions = {}): Promise<AskedModels> {
-  for (let running = asking.get(client); running; running = asking.get(client)) {
-    try {
-      return await running;
-    } catch (error) {
-      // Somebody else's abort is not ours.
-      if (!(error instanceof APIUserAbortError) || options.signal?.aborted) throw error;
+  const clock = waitingFor(client, options);
+  try {
+    for (let running = asking.get(client); running; running = asking.get(client)) {
+      try {
+        return await Promise.race([running, clock.over]);
+      } catch (error) {
+        // Somebody else's abort is not ours, nor is somebody else's shorter clock.
+        const theirs = error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError;
+        if (!theirs || clock.isOver()) throw error;
+      }
     }
+  } finally {
+    clock.stop();
   }
   const request = fetchModels(client, options).finally(() => asking.delete(client));
   asking.set(client, request);
   return await request;
+}
+
+/** The caller's own clocks while it waits for a request that is another caller's. */
+function waitingFor(
+  client: BaseClient,
+  { signal, timeout = client.timeout }: RequestOptions,
+): { readonly over: Promise<never>; isOver(): boolean; stop(): void } {
+  let ended = false;
+  let stop = (): void => {};
+  const over = new Promise<never>((_, reject) => {
+    const end = (error: Error): void => {
+      ended = true;
+      reject(error);
+    };
+    const onAbort = (): void => end(new APIUserAbortError());
+    const timer = setTimeout(() => end(new APIConnectionTimeoutError()), Math.min(timeout, 2 ** 31 - 1));
+    signal?.addEventListener("abort", onAbort, { once: true });
+    stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    if (signal?.aborted) onAbort();
+  });
+  over.catch(() => {});
+  return { over, isOver: () => ended, stop };
 }
 
 async function fetchModels(client: BaseClient, options: RequestOptions): Promise<AskedModels> {
