@@ -3,6 +3,7 @@ import type {
   ChatCompletionChunk,
 } from "../../generated/resources/chat/completions/completions.ts";
 import { OAuthCodexError } from "../errors/base.ts";
+import { streamIndex } from "../stream-index.ts";
 import { callParser, formatParser, type ParseParams } from "./parse.ts";
 import { partialJson } from "./partial-json.ts";
 
@@ -56,8 +57,9 @@ export function addChunk(
   const { choices, ...rest } = chunk;
   const snapshot: CompletionSnapshot = before ?? { ...rest, choices: [] };
   // A chunk with empty fields is one that some servers put behind the answer; it says nothing about it.
-  if (before && rest.id !== "") Object.assign(snapshot, rest);
-  for (const { index, delta, finish_reason, logprobs } of choices) {
+  if (before && rest.id !== "") assign(snapshot, rest);
+  for (const { index: place, delta, finish_reason, logprobs } of choices) {
+    const index = streamIndex(place, "choice's index");
     snapshot.choices[index] ??= { index, finish_reason: null, logprobs: null, message: newMessage(params) };
     const choice = snapshot.choices[index];
     if (finish_reason) choice.finish_reason = finish_reason;
@@ -76,13 +78,14 @@ export function addChunk(
 
 function addDelta(message: MessageSnapshot, delta: Delta, params: ParseParams): void {
   const { role, content, refusal, function_call, tool_calls, audio, ...rest } = delta;
-  Object.assign(message, rest);
+  assign(message, rest);
   if (role) message.role = role;
   if (content) message.content = (message.content ?? "") + content;
   if (refusal) message.refusal = (message.refusal ?? "") + refusal;
   if (audio) message.audio = grown(message.audio, audio as Record<string, unknown>, ["data", "transcript"]);
   if (function_call) message.function_call = grown(message.function_call, function_call, ["arguments"]);
-  for (const { index, ...call } of tool_calls ?? []) {
+  for (const { index: place, ...call } of tool_calls ?? []) {
+    const index = streamIndex(place, "tool call's index");
     message.tool_calls ??= [];
     message.tool_calls[index] ??= {};
     addCall(message.tool_calls[index], call, params);
@@ -91,7 +94,7 @@ function addDelta(message: MessageSnapshot, delta: Delta, params: ParseParams): 
 
 function addCall(call: CallSnapshot, delta: CallDelta, params: ParseParams): void {
   const { function: fn, custom, ...rest } = delta;
-  Object.assign(call, defined(rest));
+  assign(call, defined(rest));
   if (fn) {
     const before = call.function ?? newFunction(params);
     // Grown in place: a copy would freeze what can be looked at on the way.
@@ -131,11 +134,21 @@ function live(target: object, name: string, text: () => string | undefined): voi
   });
 }
 
+/** JSON may have a field of this name; assigning it would give the object another prototype. */
+const PROTOTYPE = "__proto__";
+
+function assign(target: object, fields: object): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (name !== PROTOTYPE) Object.assign(target, { [name]: value });
+  }
+}
+
 /** Fields that grow are appended to, others replaced; what a delta leaves out stays. Changes `target`. */
 function grow<T extends object>(target: T, delta: object, growing: readonly string[]): T {
   const fields = target as Record<string, unknown>;
   for (const [name, value] of Object.entries(delta)) {
-    if (value === undefined || value === null || (name === "name" && value === "")) continue;
+    if (name === PROTOTYPE || value === undefined || value === null || (name === "name" && value === ""))
+      continue;
     fields[name] = growing.includes(name) ? `${fields[name] ?? ""}${value}` : value;
   }
   return target;

@@ -1,3 +1,5 @@
+import { streamIndex } from "../stream-index.ts";
+
 /** The fields of stream events that an answer is rebuilt from. */
 export interface StreamEvent {
   readonly type: string;
@@ -55,7 +57,7 @@ export class ResponseAccumulator {
   #text: GrowingText | undefined;
 
   add(event: StreamEvent): void {
-    const index = event.output_index;
+    const index = event.output_index ?? undefined;
     if (this.#text) {
       if (continues(this.#last as StreamEvent, event)) {
         this.#text.add(event.delta ?? "");
@@ -63,6 +65,7 @@ export class ResponseAccumulator {
       }
       this.#write();
     }
+    checkPlaces(event);
     if (event.response) this.#response = event.response;
     if (index === undefined) {
       // The type of a terminal event is its word on the status; the object may leave it out.
@@ -102,6 +105,13 @@ export class ResponseAccumulator {
     this.#text?.write();
     this.#text = undefined;
   }
+}
+
+function checkPlaces({ output_index, content_index, summary_index }: StreamEvent): void {
+  // An event that is no item's leaves them out, or says null.
+  streamIndex(output_index ?? 0, "output_index");
+  streamIndex(content_index ?? 0, "content_index");
+  streamIndex(summary_index ?? 0, "summary_index");
 }
 
 /** Whether a delta goes on where the one before it ended. */
