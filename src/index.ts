@@ -1,6 +1,8 @@
+import { type ModuleClient, moduleClient } from "./client/module-client.ts";
 import { OAuthCodexClient } from "./generated/client.ts";
-import { type ModuleClient, moduleClient } from "./runtime/module-client.ts";
 
+export type { ClientOptions } from "./client/client-options.ts";
+export { CODEX_CLIENT_VERSION } from "./client/profiles/codex.ts";
 export type { Storage } from "./compat/store/port.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
@@ -10,16 +12,6 @@ export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
-export type {
-  ClientOptions,
-  ContinuityOption,
-  Embed,
-  Fetch,
-  OAuthConfig,
-  Secret,
-  StoreBehavior,
-  ValidationMode,
-} from "./runtime/client-options.ts";
 export type { FinishReason } from "./runtime/codex/result.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
@@ -44,6 +36,15 @@ export type {
 export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
 export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
 export type { Logger, LogLevel } from "./runtime/log.ts";
+export type {
+  ContinuityOption,
+  Embed,
+  Fetch,
+  OAuthConfig,
+  Secret,
+  StoreBehavior,
+  ValidationMode,
+} from "./runtime/option-types.ts";
 export {
   AbstractPage,
   ConversationCursorPage,
@@ -53,7 +54,6 @@ export {
   Page,
   PagePromise,
 } from "./runtime/pagination.ts";
-export { CODEX_CLIENT_VERSION } from "./runtime/profiles/codex.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";

@@ -11,8 +11,8 @@ export function modelPaths(root: string): ModelPaths {
     specPath: join(root, SPEC_FILE),
     overlayPath: join(root, OVERLAY_FILE),
     manifestPath: join(root, MANIFEST_FILE),
-    handlersPath: join(root, "src/runtime/handlers.ts"),
-    helpersPath: join(root, "src/runtime/helpers.ts"),
+    handlersPath: join(root, "src/client/handlers.ts"),
+    helpersPath: join(root, "src/client/helpers.ts"),
   };
 }
 

@@ -18,7 +18,7 @@ export function emitClient(index: ModelIndex): Map<string, string> {
   const top = model.resources.filter((resource) => !resource.accessor.includes("."));
   const scope = new ModuleScope(index, FILE, undefined, [CLASS]);
   const writer = createWriter();
-  const base = scope.bind("src/runtime/client.ts", "BaseClient", "value");
+  const base = scope.bind("src/client/client.ts", "BaseClient", "value");
   writer.writeLine("/** A client with OpenAI's whole tree of resources. */");
   writer.write(`export class ${CLASS} extends ${base}`).block(() => {
     for (const resource of top) {

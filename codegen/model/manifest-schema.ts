@@ -20,7 +20,7 @@ const alternative = z
 const handler = z
   .string()
   .min(1)
-  .describe("Key of src/runtime/handlers.ts, or for route `helper` of src/runtime/helpers.ts.");
+  .describe("Key of src/client/handlers.ts, or for route `helper` of src/client/helpers.ts.");
 
 const methodRow = z.strictObject({
   route: z

@@ -1,7 +1,7 @@
 import type { Exchange } from "../runtime/api-promise.ts";
-import type { Call } from "../runtime/client.ts";
+import type { Call } from "../runtime/call.ts";
+import { checkRequestOptions } from "../runtime/check-options.ts";
 import { APIUserAbortError } from "../runtime/errors/api.ts";
-import { checkRequestOptions } from "../runtime/options.ts";
 import { makePage } from "../runtime/pagination.ts";
 import { Stream } from "../runtime/streaming.ts";
 import { contextOf } from "./context.ts";

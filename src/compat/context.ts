@@ -1,4 +1,4 @@
-import type { BaseClient } from "../runtime/client.ts";
+import type { CallContext } from "../runtime/call.ts";
 import type { Embedder } from "./embedding/embedder.ts";
 import type { IdSource } from "./ids.ts";
 import { idSource } from "./ids.ts";
@@ -29,11 +29,11 @@ export function contextFor(
 }
 
 /** What a call of this client works with. */
-export async function contextOf(client: BaseClient, signal: AbortSignal | undefined): Promise<Context> {
+export async function contextOf(client: CallContext, signal: AbortSignal | undefined): Promise<Context> {
   const storage = await storageOf(client);
-  const { embed } = client._options.given;
+  const { embed } = client.options;
   const embedder = embed && (await import("./embedding/embedder.ts")).embedderOf(storage, embed);
-  return contextFor(storage, client._options.now, signal, embedder);
+  return contextFor(storage, client.now, signal, embedder);
 }
 
 /** Whoever orders work, or looks at work that waits, sees to it that somebody does it. */

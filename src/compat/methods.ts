@@ -1,5 +1,5 @@
 import type { routes } from "../generated/routes.ts";
-import type { Call } from "../runtime/client.ts";
+import type { Call } from "../runtime/call.ts";
 import type { Context } from "./context.ts";
 
 /** Arguments of a call, sorted: what is in the path, and the params (body or query), checked. */

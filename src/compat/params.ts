@@ -1,6 +1,6 @@
 import { validators } from "../generated/validators/index.ts";
 import { bind } from "../runtime/bind.ts";
-import type { Call } from "../runtime/client.ts";
+import type { Call } from "../runtime/call.ts";
 import { ParameterValidationError } from "../runtime/errors/local.ts";
 import { apiError, badRequest } from "./errors.ts";
 import type { Arguments } from "./methods.ts";
@@ -33,7 +33,7 @@ export async function readArguments(call: Call): Promise<Arguments> {
       throw apiError(badRequest(param, `Invalid '${param}': ${issue.message}.`));
     }
   }
-  refuseUnknown(call, unknown, options.validationMode ?? client._options.validationMode);
+  refuseUnknown(call, unknown, options.validationMode ?? client.validationMode);
   return {
     path,
     params: Object.fromEntries(Object.entries(params).filter(([name]) => !unknown.includes(name))),
@@ -59,7 +59,7 @@ function refuseUnknown({ operation, client }: Call, names: readonly string[], mo
     message: `not a parameter of ${operation.id}`,
   }));
   if (mode === "error") throw new ParameterValidationError(operation.id, issues);
-  client._options.logger.warn(`${operation.id}: ${names.join(", ")}: not a parameter, left out`);
+  client.logger.warn(`${operation.id}: ${names.join(", ")}: not a parameter, left out`);
 }
 
 /** `undefined` means "not given" everywhere in this package, and to the validators it must too. */

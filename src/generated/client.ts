@@ -1,6 +1,7 @@
 // Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
+import { BaseClient } from "../client/client.ts";
 import { Audio, type AudioModel, type AudioResponseFormat } from "./resources/audio/audio.ts";
 import {
   type Batch,
@@ -208,7 +209,6 @@ import {
   type VideosPage,
 } from "./resources/videos.ts";
 import { Webhooks } from "./resources/webhooks.ts";
-import { BaseClient } from "../runtime/client.ts";
 import type {
   ConversationCursorPageResponse,
   CursorPageResponse,

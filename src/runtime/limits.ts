@@ -1,3 +1,5 @@
+import { Fact } from "./facts.ts";
+
 /** One window of an allowance, e.g. the last five hours. */
 export interface LimitWindow {
   /** How much of it is used, 0 to 100. */
@@ -52,3 +54,6 @@ export interface Usage extends Limits {
   /** The answer of `/wham/usage` as it came. */
   readonly raw: unknown;
 }
+
+/** The last word on what is left. */
+export const knownLimits = new Fact<Limits | undefined>(() => undefined);

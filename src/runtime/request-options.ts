@@ -1,4 +1,4 @@
-import type { StoreBehavior, ValidationMode } from "./client-options.ts";
+import type { StoreBehavior, ValidationMode } from "./option-types.ts";
 
 export type HTTPMethod = "get" | "post" | "put" | "patch" | "delete";
 

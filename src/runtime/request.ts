@@ -1,17 +1,43 @@
-import { type Credential, resolveCredential, usedFor } from "./auth/credentials.ts";
+import { type Credential, type CredentialSources, resolveCredential, usedFor } from "./auth/credentials.ts";
 import { type BoundCall, bind } from "./bind.ts";
-import type { BaseClient } from "./client.ts";
+import { checkRequestOptions } from "./check-options.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
+import type { Hooks } from "./hooks.ts";
 import type { LeveledLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
-import { checkRequestOptions, type ResolvedOptions } from "./options.ts";
+import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
+import type { IdentityInput, Profile } from "./profile.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { type SerialisedBody, serialiseBody } from "./serialise.ts";
-import { type Target, targetOf } from "./target.ts";
+import { type Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
+
+/** Where requests come from: a client, as far as sending needs it. Its numbers and base URL are those of the moment. */
+export interface Sender extends TargetBase {
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly settings: SendSettings;
+  /** The error of a refused request. */
+  toError(answer: WireAnswer, operation: Operation): SDKRequestError | Promise<SDKRequestError>;
+}
+
+/** What does not change while a client lives. */
+export interface SendSettings {
+  readonly profile: Profile;
+  readonly credentials: CredentialSources;
+  readonly identity: Omit<IdentityInput, "token" | "retry" | "timeout">;
+  readonly defaultHeaders: HeaderMap;
+  readonly fetch: Fetch;
+  readonly fetchOptions: RequestInit | undefined;
+  /** Told of every attempt, where there is somebody to be told. */
+  readonly hooks: Hooks | undefined;
+  readonly logger: LeveledLogger;
+  readonly now: () => number;
+  readonly random: () => number;
+}
 
 /** What a handler may change of the request that its operation makes. */
 export interface SendOverrides {
@@ -30,31 +56,31 @@ interface Plan {
 }
 
 /** Everything but the body, which may have to be waited for: an await without need would cost every request. */
-function plan(client: BaseClient, operation: Operation, bound: BoundCall, options: RequestOptions): Plan {
-  const { fetchOptions } = client._options;
+function plan(sender: Sender, operation: Operation, bound: BoundCall, options: RequestOptions): Plan {
+  const { fetchOptions } = sender.settings;
   const query = options.query === undefined ? bound.query : options.query;
   return {
     method: (options.method ?? operation.method ?? "get").toUpperCase(),
     target: targetOf(
-      client,
+      sender,
       fillPath(options.path ?? operation.path ?? "", options.path === undefined ? bound.path : {}),
       options.extraQuery ? { ...query, ...options.extraQuery } : query,
       options.defaultBaseURL,
     ),
     init: options.fetchOptions ? { ...fetchOptions, ...options.fetchOptions } : fetchOptions,
-    timeout: options.timeout ?? client.timeout,
+    timeout: options.timeout ?? sender.timeout,
   };
 }
 
 function bodyOf(
-  client: BaseClient,
+  sender: Sender,
   operation: Operation,
   bound: BoundCall,
   options: RequestOptions,
   overrides: SendOverrides,
 ): SerialisedBody | Promise<SerialisedBody> {
   return serialiseBody(operation, options, "body" in overrides ? overrides.body : bound.body, () =>
-    mergeHeaders(client._options.defaultHeaders, options.headers).get("content-type"),
+    mergeHeaders(sender.settings.defaultHeaders, options.headers).get("content-type"),
   );
 }
 
@@ -68,22 +94,22 @@ export interface BuiltRequest {
 
 /** What {@link sendRequest} would send first, not sent. */
 export async function buildRequest(
-  client: BaseClient,
+  sender: Sender,
   options: RequestOptions,
   retry: number,
 ): Promise<BuiltRequest> {
   const raw: Operation = { id: "", method: "get", body: true };
   const bound = bind(raw, []);
   checkRequestOptions(options);
-  const body = await bodyOf(client, raw, bound, options, {});
-  const built = plan(client, raw, bound, options);
+  const body = await bodyOf(sender, raw, bound, options, {});
+  const built = plan(sender, raw, bound, options);
   const signal = options.signal ?? undefined;
   const credential = await resolveCredential(
-    client._options.credentials,
+    sender.settings.credentials,
     built.target,
     signal ?? new AbortController().signal,
   );
-  const merged = headersOf(client, raw, options, { body, credential, overrides: {}, retry });
+  const merged = headersOf(sender, raw, options, { body, credential, overrides: {}, retry });
   const { content } = body;
   return {
     req: {
@@ -101,27 +127,26 @@ export async function buildRequest(
 
 /** Builds the request of one call, sends it with retries, and gives the live answer. */
 export function sendRequest(
-  client: BaseClient,
+  sender: Sender,
   operation: Operation,
   bound: BoundCall,
   options: RequestOptions,
   overrides: SendOverrides,
 ): Promise<LiveResponse> {
   checkRequestOptions(options);
-  const body = bodyOf(client, operation, bound, options, overrides);
+  const body = bodyOf(sender, operation, bound, options, overrides);
   const deliver = (ready: SerialisedBody): Promise<LiveResponse> => {
     const sending = new Sending(
-      client,
+      sender,
       operation,
       options,
       overrides,
-      plan(client, operation, bound, options),
+      plan(sender, operation, bound, options),
       ready,
     );
-    return client._options.watched
-      ? import("./hooks.ts").then(({ executeWatched }) =>
-          executeWatched(sending, client._options.given, sending.told()),
-        )
+    const { hooks } = sender.settings;
+    return hooks
+      ? import("./hooks.ts").then(({ executeWatched }) => executeWatched(sending, hooks, sending.told()))
       : execute(sending);
   };
   return body instanceof Promise ? body.then(deliver) : deliver(body);
@@ -136,7 +161,7 @@ class Sending implements PipelineContext {
   readonly now: () => number;
   readonly random: () => number;
   readonly accepts: ((status: number) => boolean) | undefined;
-  readonly #client: BaseClient;
+  readonly #sender: Sender;
   readonly #operation: Operation;
   readonly #options: RequestOptions;
   readonly #overrides: SendOverrides;
@@ -147,22 +172,22 @@ class Sending implements PipelineContext {
   #renewed = false;
 
   constructor(
-    client: BaseClient,
+    sender: Sender,
     operation: Operation,
     options: RequestOptions,
     overrides: SendOverrides,
     plan: Plan,
     body: SerialisedBody,
   ) {
-    const { logger, now, random } = client._options;
-    this.#client = client;
+    const { logger, now, random } = sender.settings;
+    this.#sender = sender;
     this.#operation = operation;
     this.#options = options;
     this.#overrides = overrides;
     this.#plan = plan;
     this.#body = body;
     this.#once = body.content instanceof ReadableStream;
-    this.maxRetries = this.#once ? 0 : (options.maxRetries ?? client.maxRetries);
+    this.maxRetries = this.#once ? 0 : (options.maxRetries ?? sender.maxRetries);
     this.timeout = plan.timeout;
     this.signal = options.signal ?? undefined;
     this.logger = logger;
@@ -172,22 +197,22 @@ class Sending implements PipelineContext {
   }
 
   toError(answer: WireAnswer): SDKRequestError | Promise<SDKRequestError> {
-    return this.#client._options.profile.toError(answer, this.#client, this.#operation);
+    return this.#sender.toError(answer, this.#operation);
   }
 
   attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {
     const { onAbort } = this.#body;
     if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
-    const credential = resolveCredential(this.#client._options.credentials, this.#plan.target, signal);
+    const credential = resolveCredential(this.#sender.settings.credentials, this.#plan.target, signal);
     return credential instanceof Promise
       ? credential.then((found) => this.#send(found, retry, signal))
       : this.#send(credential, retry, signal);
   }
 
   async #send(credential: Credential, retry: number, signal: AbortSignal): Promise<WireAnswer> {
-    const { fetch, profile } = this.#client._options;
+    const { fetch, profile } = this.#sender.settings;
     const { method, target, init } = this.#plan;
-    const headers = headersOf(this.#client, this.#operation, this.#options, {
+    const headers = headersOf(this.#sender, this.#operation, this.#options, {
       body: this.#body,
       credential,
       overrides: this.#overrides,
@@ -238,7 +263,7 @@ function placeOf({ url }: Target): string {
 
 /** The headers of one attempt, each layer over the ones before it. */
 function headersOf(
-  client: BaseClient,
+  sender: Sender,
   operation: Operation,
   options: RequestOptions,
   attempt: {
@@ -250,7 +275,7 @@ function headersOf(
 ): HeaderMap {
   const { body, overrides, retry, credential } = attempt;
   const kind: Kind = { accept: operation.accept ?? "application/json", type: body.type };
-  return layHeaders(commonHeaders(client._options, kind, credential, retry, options.timeout), [
+  return layHeaders(commonHeaders(sender.settings, kind, credential, retry, options.timeout), [
     operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
     overrides.headers,
     withoutProtected(options.extraHeaders),
@@ -265,11 +290,11 @@ interface Kind {
 }
 
 /** The last ones that were made, for a first attempt with the client's timeout. */
-const common = new WeakMap<ResolvedOptions, Credential & Kind & { headers: HeaderMap }>();
+const common = new WeakMap<SendSettings, Credential & Kind & { headers: HeaderMap }>();
 
 /** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
 function commonHeaders(
-  config: ResolvedOptions,
+  config: SendSettings,
   { accept, type }: Kind,
   credential: Credential,
   retry: number,

@@ -1,10 +1,16 @@
-import type { BaseClient } from "./client.ts";
 import { StreamTimeoutError } from "./errors/stream.ts";
 import { startIdleClock } from "./idle-clock.ts";
 import { bodyOf, decodeOpenAI } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import { type Decoder, END, iterateEvents } from "./sse.ts";
 import { Stream } from "./streaming.ts";
+
+/** A client's clocks of streams, in milliseconds. */
+export interface StreamClocks {
+  readonly streamIdleTimeout: number;
+  readonly totalTimeout: number | undefined;
+  readonly now: () => number;
+}
 
 export interface LiveStreamOptions<T> {
   readonly decode: Decoder<T>;
@@ -20,8 +26,8 @@ export interface LiveStreamOptions<T> {
 }
 
 /** The event stream of an answer on the `openai` profile. */
-export function streamResponse(live: LiveResponse, client: BaseClient): Stream<unknown> {
-  return liveStream(live, client, { decode: decodeOpenAI, onFail: live.onFailure });
+export function streamResponse(live: LiveResponse, clocks: StreamClocks): Stream<unknown> {
+  return liveStream(live, clocks, { decode: decodeOpenAI, onFail: live.onFailure });
 }
 
 /**
@@ -30,11 +36,11 @@ export function streamResponse(live: LiveResponse, client: BaseClient): Stream<u
  */
 export function liveStream<T>(
   live: LiveResponse,
-  client: BaseClient,
+  clocks: StreamClocks,
   options: LiveStreamOptions<T>,
 ): Stream<T> {
   const { controller, response } = live;
-  const { streamIdleTimeout, totalTimeout, _options } = client;
+  const { streamIdleTimeout, totalTimeout, now } = clocks;
   const iterate = (): AsyncIterator<T> => {
     let expired: "idle" | "total" | undefined;
     let waiting = true;
@@ -42,7 +48,7 @@ export function liveStream<T>(
     const clock = startIdleClock({
       idle: streamIdleTimeout,
       total: totalTimeout,
-      now: _options.now,
+      now,
       onExpire: (which) => {
         expired = which;
         controller.abort();

@@ -1,4 +1,3 @@
-import type { BaseClient } from "./client.ts";
 import { stringifyQuery } from "./query.ts";
 
 /** Where a request goes: worked out once per call, for all its attempts. */
@@ -17,29 +16,37 @@ export class Target {
   }
 }
 
+/** What paths of a client stand on. */
+export interface TargetBase {
+  /** As it is now. */
+  readonly baseURL: string;
+  /** Whether it was given, by an option or since. */
+  readonly baseURLGiven: boolean;
+  readonly defaultQuery: object | undefined;
+}
+
 /**
- * Where a path of this client leads.
+ * Where a path of a client leads.
  *
  * @param path Filled in, below the base URL or an absolute URL. It may bring a query: over the client's, below `query`.
  * @param defaultBaseURL Base URL for a client that was not given one of its own.
  */
 export function targetOf(
-  client: BaseClient,
+  base: TargetBase,
   path: string,
   query: object | null | undefined,
   defaultBaseURL: string | undefined,
 ): Target {
-  const { baseURL, baseURLGiven, defaultQuery } = client._options;
+  const { baseURL, baseURLGiven, defaultQuery } = base;
   const rooted = path.startsWith("/");
   const absolute = !rooted && /^[a-z][a-z\d+.-]*:\/\//i.test(path);
-  // A property that was changed counts as given.
-  const own = baseURLGiven || client.baseURL !== baseURL || !defaultBaseURL ? client.baseURL : defaultBaseURL;
-  const base = absolute ? "" : own.endsWith("/") ? own.replace(/\/+$/, "") : own;
+  const own = baseURLGiven || !defaultBaseURL ? baseURL : defaultBaseURL;
+  const start = absolute ? "" : own.endsWith("/") ? own.replace(/\/+$/, "") : own;
   const whole = absolute || rooted ? path : `/${path}`;
   const mark = whole.indexOf("?");
   const bare = mark < 0 ? whole : whole.slice(0, mark);
   const search = joinQueries(defaultQuery, mark < 0 ? "" : whole.slice(mark + 1), query);
-  const target = new Target(base + bare + (search && `?${search}`));
+  const target = new Target(start + bare + (search && `?${search}`));
   // A malformed one is refused here; as a property of the target it would be at the first attempt.
   if (absolute) target.url satisfies URL;
   return target;

@@ -1,8 +1,8 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/openapi.ts";
-import type { Fetch } from "./client-options.ts";
 import { APIConnectionError } from "./errors/api.ts";
 import { asRecord, type HeaderMap } from "./headers.ts";
+import type { Fetch } from "./option-types.ts";
 import type { BodyInit } from "./serialise.ts";
 import { Target } from "./target.ts";
 

@@ -268,7 +268,8 @@ describe("the input file", () => {
 
 describe("batches.list, retrieve and cancel", () => {
   it("show an account its own batches, newest first, page by page", async () => {
-    const client = await connect();
+    const compatStorageDir = await temporaryFolder();
+    const client = await connect({ compatStorageDir });
     const ids: string[] = [];
     for (let n = 0; n < 3; n++) ids.unshift((await until(client, (await begin(client, [request(n)])).id)).id);
     const page = await client.batches.list({ limit: 2 });
@@ -280,7 +281,7 @@ describe("batches.list, retrieve and cancel", () => {
     await expect(client.batches.list({ after: "batch_none" })).rejects.toBeInstanceOf(BadRequestError);
     await expect(client.batches.list({ limit: 101 })).rejects.toBeInstanceOf(BadRequestError);
     const other = await connect({
-      compatStorageDir: client._options.given.compatStorageDir,
+      compatStorageDir,
       accessToken: await place.emulator.accessToken({ accountId: "somebody-else" }),
     });
     expect((await other.batches.list()).data).toEqual([]);

@@ -23,15 +23,16 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A client whose files live in `folder`; nothing in these tests may reach the network. */
-export function localClient(options: ClientOptions): OAuthCodexClient {
-  const client = new OAuthCodexClient({
+export function localClient(options: ClientOptions, machinery?: { now: () => number }): OAuthCodexClient {
+  const given: ClientOptions = {
     accessToken: "unused",
     fetch: async () => {
       throw new Error("a local method reached for the network");
     },
     logLevel: "off",
     ...options,
-  });
+  };
+  const client = new OAuthCodexClient(given, machinery);
   onEnd(() => client.close());
   return client;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { memoryStorage } from "../../src/compat/store/memory.ts";
 import type { ClientOptions, OAuthCodexClient } from "../../src/index.ts";
-import { localClient, temporaryFolder, text } from "./support.ts";
+import { localClient, onEnd, temporaryFolder, text } from "./support.ts";
 
 const engines: Record<string, () => Promise<ClientOptions>> = {
   memory: async () => ({ storage: memoryStorage() }),
@@ -254,8 +254,7 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
   it("expire after days without use, and say so", async () => {
     const given = await options();
     let now = Date.now();
-    const client = localClient(given);
-    Object.defineProperty(client._options, "now", { value: () => now });
+    const client = localClient(given, { now: () => now });
     const { id } = await client.vectorStores.create({
       expires_after: { anchor: "last_active_at", days: 1 },
     });
@@ -278,8 +277,7 @@ describe.each(Object.entries(engines))("vector stores on the %s engine", (_, opt
 
   it("no longer serve a file whose time is over", async () => {
     let now = Date.now();
-    const client = localClient(await options());
-    Object.defineProperty(client._options, "now", { value: () => now });
+    const client = localClient(await options(), { now: () => now });
     const { id } = await client.vectorStores.create({});
     const file = await client.files.create({
       file: text("fleeting"),
@@ -462,8 +460,10 @@ describe("indexing across processes", () => {
     const { engineChanges } = await import("../../src/compat/store/sqlite/statements.ts");
     const { attachments } = await import("../../src/compat/store-files.ts");
     const { contextFor } = await import("../../src/compat/context.ts");
-    const { storageOf } = await import("../../src/compat/store/open.ts");
-    const context = contextFor(await storageOf(first), Date.now);
+    const { sqliteStorage } = await import("../../src/storage.ts");
+    const storage = await sqliteStorage(folder);
+    onEnd(() => storage.close());
+    const context = contextFor(storage, Date.now);
     const core = await openCore(folder);
     core.commit(engineChanges(attachments(context, id, [{ file_id: file.id }], "file_id")));
     core.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ClientOptions } from "../../src/runtime/client-options.ts";
+import type { ClientOptions } from "../../src/client/client-options.ts";
 import type { RequestOptions } from "../../src/runtime/request-options.ts";
 import { codexClient, openaiClient } from "../support/http.ts";
 

@@ -1,7 +1,7 @@
 import OpenAI from "openai";
 import { describe, vi } from "vitest";
+import type { ClientOptions } from "../../src/client/client-options.ts";
 import { OAuthCodexClient } from "../../src/index.ts";
-import type { ClientOptions } from "../../src/runtime/client-options.ts";
 
 export interface SentRequest {
   readonly url: URL;

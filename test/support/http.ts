@@ -1,7 +1,7 @@
 import nock from "nock";
 import { afterEach, beforeEach } from "vitest";
+import type { ClientOptions } from "../../src/client/client-options.ts";
 import { OAuthCodexClient } from "../../src/index.ts";
-import type { ClientOptions } from "../../src/runtime/client-options.ts";
 
 export const API = "https://api.example.com/v1";
 export const CODEX = "https://chatgpt.com";

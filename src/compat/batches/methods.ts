@@ -1,5 +1,5 @@
 import type { Batch, BatchCreateParams, BatchListParams } from "../../generated/resources/batches.ts";
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { type Context, seconds } from "../context.ts";
 import { ownerOf } from "../continuity/owner.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
@@ -17,7 +17,7 @@ const WINDOW = 86_400;
 
 export async function createBatch(
   context: Context,
-  client: BaseClient,
+  client: CallContext,
   params: BatchCreateParams,
 ): Promise<Batch> {
   const { endpoint, input_file_id, metadata = null, output_expires_after: lifetime } = params;
@@ -58,7 +58,7 @@ export async function createBatch(
   return batch;
 }
 
-export async function retrieveBatch(context: Context, client: BaseClient, id: string): Promise<Batch> {
+export async function retrieveBatch(context: Context, client: CallContext, id: string): Promise<Batch> {
   const row = await existingBatch(context, client, id);
   await goOn(context, client, row.owner);
   return await batchObject(context.storage, row);
@@ -66,7 +66,7 @@ export async function retrieveBatch(context: Context, client: BaseClient, id: st
 
 export async function listBatches(
   context: Context,
-  client: BaseClient,
+  client: CallContext,
   params: BatchListParams,
 ): Promise<ListBody<Batch>> {
   const owner = await ownerOf(client);
@@ -83,7 +83,7 @@ export async function listBatches(
 }
 
 /** What is under way comes to its end, what waits is not begun; the results so far are kept. */
-export async function cancelBatch(context: Context, client: BaseClient, id: string): Promise<Batch> {
+export async function cancelBatch(context: Context, client: CallContext, id: string): Promise<Batch> {
   for (;;) {
     const row = await existingBatch(context, client, id);
     const { status, times } = row;
@@ -104,14 +104,14 @@ export async function cancelBatch(context: Context, client: BaseClient, id: stri
   }
 }
 
-async function existingBatch(context: Context, client: BaseClient, id: string): Promise<RequestBatchRow> {
+async function existingBatch(context: Context, client: CallContext, id: string): Promise<RequestBatchRow> {
   const row = await context.storage.get("batches", id);
   if (row && row.owner === (await ownerOf(client))) return row;
   throw apiError({ ...notFound("batch", id), param: "batch_id" });
 }
 
 /** Takes up what another process left, if there is something. */
-async function goOn(context: Context, client: BaseClient, owner: string): Promise<void> {
+async function goOn(context: Context, client: CallContext, owner: string): Promise<void> {
   const { rows } = await context.storage.list("batches", {
     where: { owner, status: { in: OPEN } },
     order: "asc",

@@ -1,4 +1,4 @@
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { APIUserAbortError, AuthenticationError, SDKRequestError } from "../../runtime/errors/api.ts";
 import { TokenRefreshError, TokenStoreError } from "../../runtime/errors/auth.ts";
 import { CloudflareBlockedError, UsageLimitError } from "../../runtime/errors/codex.ts";
@@ -40,7 +40,7 @@ type Result = { data: object; response: Response; request_id: string | null };
 
 /** Sends one request of a batch, through the tree like any other. */
 export async function runRequest(
-  client: BaseClient,
+  client: CallContext,
   endpoint: string,
   row: BatchRequestRow,
   signal: AbortSignal,
@@ -60,12 +60,12 @@ export async function runRequest(
 }
 
 function send(
-  client: BaseClient,
+  client: CallContext,
   endpoint: string,
   body: BatchRequestRow["body"],
   options: RequestOptions,
 ): Promise<Result> {
-  const { responses, chat } = treeOf({ client } as Parameters<typeof treeOf>[0]);
+  const { responses, chat } = treeOf({ client });
   // The line was written for the API: what it may hold is checked by the method, like any caller's.
   const method = endpoint === "/v1/responses" ? responses : chat.completions;
   const create = method.create.bind(method) as unknown as (
@@ -75,9 +75,9 @@ function send(
   return create(body, options).withResponse();
 }
 
-function outcomeOf(error: Error, row: BatchRequestRow, client: BaseClient): Outcome {
+function outcomeOf(error: Error, row: BatchRequestRow, client: CallContext): Outcome {
   if (error instanceof StorageError) throw error;
-  const { now, random } = client._options;
+  const { now, random } = client;
   if (error instanceof UsageLimitError) {
     return { kind: "paused", until: error.resetsAt?.getTime() ?? now() + PAUSE_MS };
   }

@@ -1,4 +1,4 @@
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
 import { hexDigest } from "../digest.ts";
@@ -14,8 +14,8 @@ import { type Outcome, runRequest } from "./request.ts";
 
 const runners = new WeakMap<Storage, Map<string, BatchRunner>>();
 
-/** Sees to it that somebody runs the batches of an account. Returns at once; {@link BaseClient.close} ends it. */
-export function wakeRunner({ storage, now }: Context, client: BaseClient, owner: string): void {
+/** Sees to it that somebody runs the batches of an account. Returns at once; {@link CallContext.close} ends it. */
+export function wakeRunner({ storage, now }: Context, client: CallContext, owner: string): void {
   const known = runners.get(storage) ?? new Map<string, BatchRunner>();
   runners.set(storage, known);
   const runner = known.get(owner) ?? new BatchRunner(contextFor(storage, now), owner);
@@ -39,7 +39,7 @@ class BatchRunner {
   readonly #context: Context;
   readonly #owner: string;
   /** With how to forget that their closing ends the work. */
-  readonly #clients = new Map<BaseClient, () => void>();
+  readonly #clients = new Map<CallContext, () => void>();
   #wanted = false;
   #running: Promise<void> | undefined;
   #stop = new AbortController();
@@ -51,7 +51,7 @@ class BatchRunner {
     this.#owner = owner;
   }
 
-  wake(client: BaseClient): void {
+  wake(client: CallContext): void {
     if (!this.#clients.has(client)) {
       this.#clients.set(
         client,
@@ -64,7 +64,7 @@ class BatchRunner {
     });
   }
 
-  async #leave(client: BaseClient): Promise<void> {
+  async #leave(client: CallContext): Promise<void> {
     this.#clients.get(client)?.();
     this.#clients.delete(client);
     if (this.#clients.size > 0) return;
@@ -95,7 +95,7 @@ class BatchRunner {
       }
     } catch (error) {
       // A full disk, a storage that is closed: the next call of a method tries again.
-      const { logger } = [...this.#clients.keys()][0]?._options ?? {};
+      const { logger } = [...this.#clients.keys()][0] ?? {};
       logger?.warn(`The batches are not run any further for now: ${(error as Error).message}`);
     } finally {
       lock?.release();
@@ -178,7 +178,7 @@ class BatchRunner {
     const underWay = new Map<string, Promise<Outcome["kind"]>>();
     let stopped = false;
     let fault: unknown;
-    const begin = (row: BatchRequestRow, client: BaseClient): void => {
+    const begin = (row: BatchRequestRow, client: CallContext): void => {
       const running = this.#runOne(batch, row, client)
         .catch((error: unknown): Outcome["kind"] => {
           fault ??= error;
@@ -227,7 +227,7 @@ class BatchRunner {
     return rows.find(({ id }) => !underWay.includes(id));
   }
 
-  async #runOne(batch: RequestBatchRow, row: BatchRequestRow, client: BaseClient): Promise<Outcome["kind"]> {
+  async #runOne(batch: RequestBatchRow, row: BatchRequestRow, client: CallContext): Promise<Outcome["kind"]> {
     const outcome = await runRequest(client, batch.endpoint, row, this.#stop.signal);
     const update = (set: Partial<BatchRequestRow>): Promise<void> =>
       this.#context.storage.commit([{ op: "update", table: "batch_requests", where: { id: row.id }, set }]);
@@ -238,7 +238,7 @@ class BatchRunner {
       await update({ attempts: row.attempts + 1 });
       this.#pauseUntil(this.#context.now() + outcome.delay, false);
     } else if (!this.#stopped) {
-      client._options.logger.warn(`The batch ${batch.id} waits for its next call: ${outcome.why.message}`);
+      client.logger.warn(`The batch ${batch.id} waits for its next call: ${outcome.why.message}`);
     }
     return outcome.kind;
   }
@@ -247,7 +247,7 @@ class BatchRunner {
     if (!this.#pause || until > this.#pause.until) this.#pause = { until, plan };
   }
 
-  async #waitOut(batch: RequestBatchRow, client: BaseClient): Promise<void> {
+  async #waitOut(batch: RequestBatchRow, client: CallContext): Promise<void> {
     const { now, storage } = this.#context;
     const pause = this.#pause;
     if (!pause) return;
@@ -256,7 +256,7 @@ class BatchRunner {
     if (pause.plan) {
       await say(Math.floor(pause.until / 1000));
       const when = new Date(pause.until).toISOString();
-      client._options.logger.warn(`The plan is spent: the batch ${batch.id} goes on at ${when}.`);
+      client.logger.warn(`The plan is spent: the batch ${batch.id} goes on at ${when}.`);
     }
     // In steps: a clock may be set, and the batch cancelled.
     while (!this.#stopped && now() < pause.until && (await this.#mayGoOn(batch))) {
@@ -270,8 +270,8 @@ class BatchRunner {
 const NO_REQUESTS = { total: 0, completed: 0, failed: 0 };
 
 /** @throws {ConfigurationError} */
-export function concurrencyOf(client: BaseClient): number {
-  const { batchConcurrency = DEFAULT_CONCURRENCY } = client._options.given;
+export function concurrencyOf(client: CallContext): number {
+  const { batchConcurrency = DEFAULT_CONCURRENCY } = client.options;
   if (Number.isInteger(batchConcurrency) && batchConcurrency >= 1 && batchConcurrency <= MOST_CONCURRENCY) {
     return batchConcurrency;
   }

@@ -1,15 +1,15 @@
 import { parameters } from "../../generated/parameters.ts";
 import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
 import type { APIPromise, Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
-import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { validate } from "../../runtime/codex/prepare.ts";
 import { Problems } from "../../runtime/codex/problems.ts";
 import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import { Stream } from "../../runtime/streaming.ts";
+import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { chatChunks } from "./chunks.ts";
 import { chatCompletion } from "./completion.ts";
 import { responseParams } from "./request.ts";
@@ -24,7 +24,7 @@ const METHOD = "chat.completions.create";
  */
 export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
   const { client, options } = call;
-  const mode = options.validationMode ?? client._options.validationMode;
+  const mode = options.validationMode ?? client.validationMode;
   const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
   const applied = applyVerdicts(METHOD, params, parameters[METHOD], mode);
   const { body, emulated } = applied;
@@ -38,7 +38,7 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
   if (mode === "error" && (invalid.length > 0 || problems.dropped.length > 0)) {
     throw new ParameterValidationError(METHOD, [...problems.dropped, ...invalid]);
   }
-  if (mode === "warn") warnOnce(client, METHOD, [...applied.issues, ...problems.dropped, ...invalid]);
+  if (mode === "warn") warnOfIssues(client, METHOD, [...applied.issues, ...problems.dropped, ...invalid]);
 
   const style = {
     functions: Array.isArray(emulated["functions"]) && !Array.isArray(emulated["tools"]),

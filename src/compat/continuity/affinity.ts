@@ -1,4 +1,4 @@
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import { mergeHeaders } from "../../runtime/headers.ts";
 import type { ResponseRow } from "../store/schema.ts";
 

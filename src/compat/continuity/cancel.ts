@@ -1,4 +1,4 @@
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { currentRow, isRunning, stopRun } from "./background/alive.ts";

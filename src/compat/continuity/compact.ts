@@ -3,7 +3,7 @@ import type {
   ResponseCompactParams,
   ResponseInputItem,
 } from "../../generated/resources/responses/responses.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import { SDKRequestError } from "../../runtime/errors/api.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 

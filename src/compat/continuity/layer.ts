@@ -1,9 +1,10 @@
+import type { Layer, Respond } from "../../client/layers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
-import type { BaseClient, Call } from "../../runtime/client.ts";
+import type { Call, CallContext } from "../../runtime/call.ts";
 import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
-import type { Layer, Respond } from "../../runtime/codex/layers.ts";
 import { ContinuityError } from "../../runtime/errors/local.ts";
 import { StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { warnOnce } from "../../runtime/warn-once.ts";
 import { existingConversation } from "../conversations/conversations.ts";
 import { storageOf } from "../store/open.ts";
 import type { ResponseRow } from "../store/schema.ts";
@@ -72,7 +73,7 @@ async function continued(work: Work, next: Respond): Promise<Exchange<unknown>> 
   const { messages: _, tool_results: __, ...rest } = plan.rest;
   const key = cacheKey(rest, before);
   // A choice about `store` that was made on purpose is carried out where it is understood.
-  const ours = keeps && (call.options.storeBehavior ?? call.client._options.storeBehavior) === "auto_disable";
+  const ours = keeps && (call.options.storeBehavior ?? call.client.storeBehavior) === "auto_disable";
   const { store, ...others } = rest;
   const params = {
     ...others,
@@ -129,10 +130,10 @@ function keeperOf(call: Call, log: Log | undefined, facts: { plan: Plan; before:
           conversation,
           cacheKey: cacheKey(plan.rest, before),
         });
-        if (!kept) warnOnce(call.client, "what it continues was deleted meanwhile");
+        if (!kept) warnOfLoss(call.client, "what it continues was deleted meanwhile");
         pruneNowAndThen(log, response.id);
       } catch (error) {
-        warnOnce(call.client, (error as Error).message);
+        warnOfLoss(call.client, (error as Error).message);
       }
     },
   };
@@ -164,25 +165,23 @@ async function neededLog({ client }: Call, { previous, conversation, background 
   }
 }
 
-async function openedQuietly(client: BaseClient, response?: Response): Promise<Log | undefined> {
+async function openedQuietly(client: CallContext, response?: Response): Promise<Log | undefined> {
   try {
     return await openLog(client, response);
   } catch (error) {
     // A runtime without storage is no fault of anybody. Nor is it ours to complain about the login: the request does.
     const name = (error as Error).name;
     if (name.startsWith("Storage") && !(error instanceof StorageUnavailableError)) {
-      warnOnce(client, (error as Error).message);
+      warnOfLoss(client, (error as Error).message);
     }
     return undefined;
   }
 }
 
-const warned = new WeakSet<BaseClient>();
-
-function warnOnce(client: BaseClient, why: string): void {
-  if (warned.has(client)) return;
-  warned.add(client);
-  client._options.logger.warn(
+function warnOfLoss(client: CallContext, why: string): void {
+  warnOnce(
+    client,
+    "continuity",
     `The response was not kept, so previous_response_id cannot name it: ${why} continuity: "off" on the client ends this attempt.`,
   );
 }

@@ -1,4 +1,4 @@
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { ContinuityError } from "../../runtime/errors/local.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
 import { storageOf } from "../store/open.ts";
@@ -17,10 +17,10 @@ export interface Log extends Context {
 }
 
 /** @param response An answer, for the log of whoever asked for it. */
-export async function openLog(client: BaseClient, response?: Response): Promise<Log> {
+export async function openLog(client: CallContext, response?: Response): Promise<Log> {
   const settings = settingsOf(client);
   const [storage, owner] = await Promise.all([storageOf(client), ownerOf(client, response)]);
-  return { ...contextFor(storage, client._options.now), owner, settings };
+  return { ...contextFor(storage, client.now), owner, settings };
 }
 
 const ALL = 1_000_000;

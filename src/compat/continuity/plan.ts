@@ -1,4 +1,4 @@
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import { applyAliases } from "../../runtime/codex/aliases.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
 import { type Item, isItem } from "./items.ts";

@@ -1,6 +1,6 @@
 import type { InputItemListParams } from "../../generated/resources/responses/input-items.ts";
 import type { ResponseRetrieveParamsBase } from "../../generated/resources/responses/responses.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { apiError, badRequest } from "../errors.ts";

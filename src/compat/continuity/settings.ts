@@ -1,4 +1,4 @@
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 
 /** How long and how much is kept. */
@@ -15,8 +15,8 @@ const MAX_BYTES = 512 * 1024 * 1024;
  * What the client's `continuity` says; `undefined` for "off".
  * @throws {ConfigurationError}
  */
-export function settingsOf(client: BaseClient): ContinuitySettings | undefined {
-  const { continuity = "on" } = client._options.given;
+export function settingsOf(client: CallContext): ContinuitySettings | undefined {
+  const { continuity = "on" } = client.options;
   if (continuity === "off") return undefined;
   if (continuity !== "on" && (typeof continuity !== "object" || continuity === null)) {
     throw new ConfigurationError(

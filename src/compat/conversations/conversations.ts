@@ -4,7 +4,7 @@ import type {
   ConversationDeletedResource,
   ConversationUpdateParams,
 } from "../../generated/resources/conversations/conversations.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import { seconds } from "../context.ts";
 import type { Log } from "../continuity/log.ts";
 import { forgetConversations } from "../continuity/prune.ts";

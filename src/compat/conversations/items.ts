@@ -1,6 +1,6 @@
 import type { Conversation } from "../../generated/resources/conversations/conversations.ts";
 import type { ItemCreateParams, ItemListParams } from "../../generated/resources/conversations/items.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { Item, StoredItem } from "../continuity/items.ts";
 import type { Log } from "../continuity/log.ts";
 import { logFor } from "../continuity/responses.ts";

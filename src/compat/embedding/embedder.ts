@@ -1,5 +1,5 @@
-import type { Embed } from "../../runtime/client-options.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
+import type { Embed } from "../../runtime/option-types.ts";
 import { apiError } from "../errors.ts";
 import { commitIf } from "../store/conditional.ts";
 import { type Change, otherDimensions, Refused, type Storage, type VectorPort } from "../store/port.ts";

@@ -1,7 +1,7 @@
+import type { Respond } from "../../client/layers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
-import type { Respond } from "../../runtime/codex/layers.ts";
 import { finishResponse } from "../../runtime/codex/result.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { Stream } from "../../runtime/streaming.ts";

@@ -1,8 +1,8 @@
-import type { Call } from "../../runtime/client.ts";
+import type { Call } from "../../runtime/call.ts";
 import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
-import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
+import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";
 import type { AnswerStyle } from "./answer-writer.ts";
@@ -116,7 +116,7 @@ function tellUnused({ client, operation, options }: Call, unused: readonly strin
     code: "unsupported",
     message: "not used. The search on this side has weights of its own",
   }));
-  const mode = options.validationMode ?? client._options.validationMode;
+  const mode = options.validationMode ?? client.validationMode;
   if (issues.length > 0 && mode === "error") throw new ParameterValidationError(operation.id, issues);
-  if (mode === "warn") warnOnce(client, operation.id, issues);
+  if (mode === "warn") warnOfIssues(client, operation.id, issues);
 }

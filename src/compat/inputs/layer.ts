@@ -1,6 +1,6 @@
+import type { Respond } from "../../client/layers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/client.ts";
-import type { Respond } from "../../runtime/codex/layers.ts";
+import type { Call } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";

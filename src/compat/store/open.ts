@@ -1,23 +1,25 @@
-import type { BaseClient } from "../../runtime/client.ts";
+import type { CallContext } from "../../runtime/call.ts";
 import { StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { Fact } from "../../runtime/facts.ts";
 import { storageFolder } from "./path.ts";
 import type { Storage } from "./port.ts";
 
 interface Shared {
   readonly storage: Promise<Storage>;
-  readonly users: Set<BaseClient>;
+  readonly users: Set<CallContext>;
 }
 
 /** One engine per folder and process: clients that share a folder share its threads. */
 const byFolder = new Map<string, Shared>();
-const folders = new WeakMap<BaseClient, Promise<string>>();
+/** The folder of a client's storage, once it was asked for. */
+const folderOf = new Fact<Promise<string> | undefined>(() => undefined);
 
 /** The storage of a client: the one it was given, else the one in its folder, opened at the first call. */
-export async function storageOf(client: BaseClient): Promise<Storage> {
-  const { storage, compatStorageDir } = client._options.given;
+export async function storageOf(client: CallContext): Promise<Storage> {
+  const { storage, compatStorageDir } = client.options;
   if (storage !== undefined) return storage;
-  const path = folders.get(client) ?? storageFolder(compatStorageDir);
-  folders.set(client, path);
+  const path = client.own.get(folderOf) ?? storageFolder(compatStorageDir);
+  client.own.set(folderOf, path);
   const folder = await path;
   const known = byFolder.get(folder);
   if (known) {
@@ -31,20 +33,19 @@ export async function storageOf(client: BaseClient): Promise<Storage> {
   return await opening;
 }
 
-const closing = new WeakMap<BaseClient, Set<() => Promise<void>>>();
+const beforeClosing = new Fact(() => new Set<() => Promise<void>>());
 
 /** Has something done before a client's storage is closed. @returns how to take that back. */
-export function beforeClose(client: BaseClient, work: () => Promise<void>): () => void {
-  const all = closing.get(client) ?? new Set();
-  closing.set(client, all);
+export function beforeClose(client: CallContext, work: () => Promise<void>): () => void {
+  const all = client.own.get(beforeClosing);
   all.add(work);
   return () => all.delete(work);
 }
 
 /** Ends a client's use of its storage. The last client of a folder closes it; a storage that was given is its owner's. */
-export async function closeStorageOf(client: BaseClient): Promise<void> {
-  await Promise.all([...(closing.get(client) ?? [])].map((work) => work()));
-  const folder = await folders.get(client);
+export async function closeStorageOf(client: CallContext): Promise<void> {
+  await Promise.all([...client.own.get(beforeClosing)].map((work) => work()));
+  const folder = await client.own.get(folderOf);
   const shared = folder === undefined ? undefined : byFolder.get(folder);
   if (folder === undefined || !shared?.users.delete(client) || shared.users.size > 0) return;
   byFolder.delete(folder);

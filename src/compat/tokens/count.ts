@@ -1,12 +1,12 @@
 import { parameters } from "../../generated/parameters.ts";
 import type { InputTokenCountResponse } from "../../generated/resources/responses/input-tokens.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
-import type { BaseClient, Call } from "../../runtime/client.ts";
-import { warnOnce } from "../../runtime/codex/create-response.ts";
+import type { Call, CallContext } from "../../runtime/call.ts";
+import { checkRequestOptions } from "../../runtime/check-options.ts";
 import { validate } from "../../runtime/codex/prepare.ts";
 import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
-import { checkRequestOptions } from "../../runtime/options.ts";
+import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import { answerHeaders } from "../headers.ts";
 import { imageSize, imageTokens } from "./image-tokens.ts";
@@ -32,18 +32,18 @@ interface Estimate extends InputTokenCountResponse {
 export async function countInputTokens(call: Call): Promise<Exchange<unknown>> {
   const { client, options } = call;
   checkRequestOptions(options);
-  const mode = options.validationMode ?? client._options.validationMode;
+  const mode = options.validationMode ?? client.validationMode;
   const params: Fields = { ...((options.body ?? call.args[0]) as Fields | null), ...options.extraBody };
   const { issues } = applyVerdicts(METHOD, params, parameters[METHOD], mode);
   // As strict as the request that is to follow: ids of items may be missing there too.
   const invalid = mode === "ignore" ? [] : await validate(METHOD, params, params);
   if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(METHOD, invalid);
-  if (mode === "warn") warnOnce(client, METHOD, [...issues, ...invalid]);
+  if (mode === "warn") warnOfIssues(client, METHOD, [...issues, ...invalid]);
   const counter = await tokenizer();
   if (counter.name === "built-in") {
     const message =
       "counted by a rough estimate; for the tokenizer of the models install gpt-tokenizer beside oauth-codex-sdk";
-    warnOnce(client, METHOD, [{ path: "input", code: "estimated", message }]);
+    warnOfIssues(client, METHOD, [{ path: "input", code: "estimated", message }]);
   }
   const body: Estimate = {
     object: "response.input_tokens",
@@ -59,7 +59,7 @@ export async function countInputTokens(call: Call): Promise<Exchange<unknown>> {
 }
 
 /** The params with everything in `input` that they only refer to. */
-async function withHistory(client: BaseClient, params: Fields): Promise<Fields> {
+async function withHistory(client: CallContext, params: Fields): Promise<Fields> {
   const { planOf } = await import("../continuity/plan.ts");
   const { hasReference, resolveReferences } = await import("../continuity/references.ts");
   const plan = planOf(params);
@@ -76,7 +76,7 @@ async function withHistory(client: BaseClient, params: Fields): Promise<Fields> 
 }
 
 async function countPrompt(
-  client: BaseClient,
+  client: CallContext,
   { texts, tokens, images, files }: Prompt,
   counter: Tokenizer,
 ): Promise<number> {
@@ -100,7 +100,7 @@ interface Bytes {
 }
 
 /** Bytes that are in the request or in the local storage; `undefined` for those behind a URL, which nobody fetches. */
-async function bytesOf(client: BaseClient, part: Fields, data: unknown): Promise<Bytes | undefined> {
+async function bytesOf(client: CallContext, part: Fields, data: unknown): Promise<Bytes | undefined> {
   if (typeof data === "string") return fromBase64(data);
   const id = part["file_id"];
   if (typeof id !== "string") return undefined;

@@ -1,7 +1,7 @@
-import type { Fetch, OAuthConfig, Secret } from "../client-options.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Logger } from "../log.ts";
+import type { Fetch, OAuthConfig, Secret } from "../option-types.ts";
 import type { TokenStore } from "./store.ts";
 
 /** Where a client's credential comes from, and what signing in and refreshing need. */

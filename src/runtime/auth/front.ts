@@ -1,13 +1,13 @@
 /** What the client's own methods about the login do. Loaded at the first call of one of them. */
 import { type Account, accountOf } from "./account.ts";
-import { type CredentialSources, reveal } from "./credentials.ts";
+import type { CredentialSources } from "./credentials.ts";
 import type { LoginOptions } from "./login/login.ts";
 import type { StartedLogin } from "./login/two-steps.ts";
 import { revoke } from "./oauth/revoke.ts";
 import { forgetSession, freshTokens, locked, notSignedIn } from "./session.ts";
-import type { TokenSet } from "./store.ts";
 import { endpointsOf, sessionOf, storeOf } from "./stored.ts";
 import { isDue, isExpired as isTokenExpired } from "./tokens/expiry.ts";
+import { loginAtHand } from "./whois.ts";
 
 export async function login(sources: CredentialSources, options?: LoginOptions): Promise<Account> {
   return await (await import("./login/login.ts")).login(sources, options);
@@ -28,7 +28,7 @@ export async function finishLogin(
 }
 
 export async function isAuthenticated(sources: CredentialSources): Promise<boolean> {
-  const tokens = await loginOf(sources);
+  const tokens = await loginAtHand(sources);
   return (
     tokens !== undefined && (tokens.refreshToken !== undefined || !isTokenExpired(tokens, sources.now(), 0))
   );
@@ -38,7 +38,7 @@ export async function isExpired(
   sources: CredentialSources,
   { leewaySeconds = 60 }: { leewaySeconds?: number } = {},
 ): Promise<boolean> {
-  const tokens = await loginOf(sources);
+  const tokens = await loginAtHand(sources);
   if (!tokens) throw notSignedIn(await storeOf(sources));
   return isTokenExpired(tokens, sources.now(), leewaySeconds * 1000);
 }
@@ -55,7 +55,7 @@ export async function refreshIfNeeded(
 }
 
 export async function account(sources: CredentialSources): Promise<Account | undefined> {
-  const tokens = await loginOf(sources);
+  const tokens = await loginAtHand(sources);
   return tokens && accountOf(tokens);
 }
 
@@ -77,9 +77,4 @@ export async function logout(sources: CredentialSources): Promise<void> {
       `Signed out here, but the login could not be revoked on the server: ${(error as Error).message}`,
     );
   }
-}
-
-async function loginOf(sources: CredentialSources): Promise<TokenSet | undefined> {
-  if (sources.given !== undefined) return { accessToken: await reveal(sources.given, sources.spaced) };
-  return await (await storeOf(sources)).load();
 }

@@ -2,7 +2,7 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
 } from "../../generated/resources/chat/completions/completions.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { APIUserAbortError } from "../errors/api.ts";
 import { ParameterValidationError } from "../errors/local.ts";
 import type { ParsedChatCompletion } from "../external/chat.ts";

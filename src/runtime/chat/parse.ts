@@ -4,7 +4,7 @@ import type {
   ChatCompletionMessageToolCall,
 } from "../../generated/resources/chat/completions/completions.ts";
 import type { Exchange } from "../api-promise.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from "../errors/finish.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
 import type { ParsedChatCompletion } from "../external/chat.ts";

@@ -2,7 +2,7 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsBase,
 } from "../../generated/resources/chat/completions/completions.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { linkSignal } from "../responses/link-signal.ts";
 import { Stream } from "../streaming.ts";
 import { askStreamed, askWhole, oneAnswer, readChunks } from "./ask.ts";

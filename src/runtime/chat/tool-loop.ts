@@ -2,7 +2,7 @@ import type {
   ChatCompletionCreateParamsBase,
   ChatCompletionMessageFunctionToolCall,
 } from "../../generated/resources/chat/completions/completions.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { OAuthCodexError } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import { ToolCallRequiredError } from "../errors/output.ts";

@@ -1,4 +1,4 @@
-import type { BaseClient } from "../client.ts";
+import type { CallContext } from "../call.ts";
 import { ModelValidationError } from "../errors/codex.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { catalogue } from "./models/catalogue.ts";
@@ -9,16 +9,18 @@ import { choiceText, nearestName } from "./nearest.ts";
  * Throws when the account's list does not have the model. A list that cannot be had proves nothing: then the call goes on,
  * and the backend has the word.
  */
-export async function checkModel(client: BaseClient, model: unknown, options: RequestOptions): Promise<void> {
+export async function checkModel(
+  client: CallContext,
+  model: unknown,
+  options: RequestOptions,
+): Promise<void> {
   const { signal, timeout } = options;
   const models = await catalogue(client, {
     ...(signal ? { signal } : {}),
     ...(timeout === undefined ? {} : { timeout }),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
-    client._options.logger.warn(
-      `validateModel: the model list could not be read: ${(error as Error).message}`,
-    );
+    client.logger.warn(`validateModel: the model list could not be read: ${(error as Error).message}`);
     return [];
   });
   // Hidden models are not offered, but they do answer.

@@ -1,10 +1,11 @@
 import type { Exchange } from "../api-promise.ts";
-import type { BaseClient, Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { APIUserAbortError, type SDKRequestError } from "../errors/api.ts";
-import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
+import { ParameterValidationError } from "../errors/local.ts";
 import { type LiveResponse, sleep } from "../pipeline.ts";
 import { retryDelay } from "../retry.ts";
 import { Stream } from "../streaming.ts";
+import { warnOfIssues } from "../warn-once.ts";
 import { ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { codexEvents } from "./events.ts";
 import { knownModel } from "./models/known.ts";
@@ -32,10 +33,10 @@ export async function createResponse(given: Call): Promise<Exchange<unknown>> {
   }
   const prepared = await prepareRequest("responses.create", params, {
     extraBody: options.extraBody,
-    mode: options.validationMode ?? client._options.validationMode,
-    storeBehavior: options.storeBehavior ?? client._options.storeBehavior,
+    mode: options.validationMode ?? client.validationMode,
+    storeBehavior: options.storeBehavior ?? client.storeBehavior,
   });
-  if (options.validateModel ?? client._options.given.validateModel) {
+  if (options.validateModel ?? client.options.validateModel) {
     const { checkModel } = await import("./check-model.ts");
     await checkModel(client, prepared.body["model"], options);
   }
@@ -44,7 +45,7 @@ export async function createResponse(given: Call): Promise<Exchange<unknown>> {
     ? (await import("./models/fit.ts")).fitToModel({ call: given, prepared }, model)
     : { call: given, prepared };
   const { live, request } = await openWithoutStaleReasoning(call, fitted);
-  if (request.mode === "warn") warnOnce(client, operation.id, request.issues);
+  if (request.mode === "warn") warnOfIssues(client, operation.id, request.issues);
   const answer = new Answer(call, request, live);
   return {
     get response() {
@@ -148,7 +149,7 @@ class Answer {
   async #again(error: SDKRequestError, abortRejects: boolean): Promise<boolean> {
     this.#left--;
     const { client, options } = this.#call;
-    const { logger, now, random } = client._options;
+    const { logger, now, random } = client;
     const delay = retryDelay(this.#retries++, error, { now, random });
     logger.info(`sending the request again in ${Math.round(delay)} ms after: ${error.message}`);
     const { signal: own } = this.controller;
@@ -166,17 +167,3 @@ class Answer {
 }
 
 const NOTHING: AsyncIterator<StreamEvent> = { next: async () => ({ done: true, value: undefined }) };
-
-/** Per client, what was already complained about: a loop over a thousand calls should not say it a thousand times. */
-const warned = new WeakMap<BaseClient, Set<string>>();
-
-export function warnOnce(client: BaseClient, method: string, issues: readonly ParameterIssue[]): void {
-  const said = warned.get(client) ?? new Set();
-  warned.set(client, said);
-  for (const { path, message } of issues) {
-    const key = `${method} ${path}`;
-    if (said.has(key)) continue;
-    said.add(key);
-    client._options.logger.warn(`${method}: ${path}: ${message}`);
-  }
-}

@@ -1,5 +1,5 @@
 import { modelsList } from "../../generated/operations.ts";
-import type { BaseClient } from "../client.ts";
+import type { CallContext } from "../call.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import {
   CloudflareBlockedError,
@@ -31,7 +31,7 @@ interface Problem {
  */
 export async function codexError(
   answer: WireAnswer,
-  client: BaseClient,
+  client: CallContext,
   operation: Operation,
 ): Promise<SDKRequestError> {
   const { status, headers } = answer.response;
@@ -44,7 +44,7 @@ export async function codexError(
       operation.id === modelsList.id ? NO_CHOICE : await choiceFor(refused.model, client);
     return new ModelNotAvailableError(status, refused.error, refused.said + text, headers, known);
   }
-  return refusalError(answer, report?.windows, client._options.now());
+  return refusalError(answer, report?.windows, client.now());
 }
 
 function refusalError(
@@ -103,7 +103,7 @@ function refusedModel({ errorBody }: WireAnswer): { model: string; said: string;
 const NO_CHOICE = { known: { available: [], nearest: undefined }, text: "" };
 
 /** The list is asked for once and quietly: an error that explains itself must not cost a failing call more than that. */
-async function choiceFor(model: string, client: BaseClient): Promise<{ known: ModelChoice; text: string }> {
+async function choiceFor(model: string, client: CallContext): Promise<{ known: ModelChoice; text: string }> {
   const { catalogue } = await import("./models/catalogue.ts");
   const { listedSlugs } = await import("./models/entry.ts");
   const { choiceText, nearestName } = await import("./nearest.ts");

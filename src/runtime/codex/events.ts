@@ -1,5 +1,5 @@
 import type { EventSourceMessage } from "eventsource-parser";
-import type { BaseClient } from "../client.ts";
+import type { CallContext } from "../call.ts";
 import { SDKRequestError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
 import type { LiveResponse } from "../pipeline.ts";
@@ -17,7 +17,7 @@ import type { Tap } from "./tap.ts";
  */
 export function codexEvents(
   live: LiveResponse,
-  client: BaseClient,
+  client: CallContext,
   options: {
     accumulator?: ResponseAccumulator;
     /** Laid over what every event says of the response. */

@@ -1,5 +1,5 @@
-import type { BaseClient } from "../client.ts";
-import type { Credits, LimitFamily, Limits, LimitWindow } from "../limits.ts";
+import type { CallContext } from "../call.ts";
+import { type Credits, knownLimits, type LimitFamily, type Limits, type LimitWindow } from "../limits.ts";
 
 /** What one answer or event says; what it does not speak of is absent. */
 export type LimitReport = Partial<Omit<Limits, "observedAt" | "source">>;
@@ -104,18 +104,18 @@ export function mergeLimits(
  * that moved by less than a minute is the same one, computed at another moment.
  */
 export function noteLimits(
-  client: BaseClient,
+  client: CallContext,
   report: LimitReport | undefined,
   source: Limits["source"],
 ): Limits | undefined {
-  if (!report) return client.limits;
-  const before = client.limits;
-  const after = mergeLimits(before, report, source, client._options.now());
-  (client as { limits: Limits }).limits = after;
-  const { onLimitsChange } = client._options.given;
+  const before = client.shared.get(knownLimits);
+  if (!report) return before;
+  const after = mergeLimits(before, report, source, client.now());
+  client.shared.set(knownLimits, after);
+  const { onLimitsChange } = client.options;
   if (onLimitsChange && (!before || differ(before, after))) {
     import("../hooks.ts").then(({ tell }) =>
-      tell("onLimitsChange", client._options.logger, () => onLimitsChange(after, before)),
+      tell("onLimitsChange", client.logger, () => onLimitsChange(after, before)),
     );
   }
   return after;

@@ -1,4 +1,4 @@
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { BadRequestError, SDKRequestError } from "../errors/api.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";

@@ -1,7 +1,7 @@
 import { parameters } from "../../generated/parameters.ts";
 import { validators } from "../../generated/validators/index.ts";
-import type { StoreBehavior, ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
+import type { StoreBehavior, ValidationMode } from "../option-types.ts";
 import { normaliseInput } from "./input.ts";
 import { applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
 

@@ -1,4 +1,4 @@
-import type { ParameterIssue } from "../../runtime/errors/local.ts";
+import type { ParameterIssue } from "../errors/local.ts";
 
 /** What a translation cannot carry over: errors that forbid the call, and what has no place in the Responses API. */
 export class Problems {

@@ -1,4 +1,5 @@
-import type { BaseClient } from "../client.ts";
+import type { CallContext } from "../call.ts";
+import { Fact } from "../facts.ts";
 
 type Item = { readonly type?: unknown; readonly call_id?: unknown };
 
@@ -8,27 +9,26 @@ type Item = { readonly type?: unknown; readonly call_id?: unknown };
  */
 export const TURN_STATE = "x-codex-turn-state";
 
-/** Calls whose turn is remembered, for each client: a turn is over within minutes. */
+/** Calls whose turn is remembered: a turn is over within minutes. */
 const MOST_CALLS = 500;
 
-const turns = new WeakMap<BaseClient, Map<unknown, string>>();
+const turns = new Fact(() => new Map<unknown, string>());
 
 /** The state of the turn that this input goes on with. */
-export function turnStateOf(client: BaseClient, input: readonly Item[]): string | undefined {
+export function turnStateOf(client: CallContext, input: readonly Item[]): string | undefined {
   const last = input.at(-1);
   if (typeof last?.type !== "string" || !last.type.endsWith("_output")) return undefined;
-  return turns.get(client)?.get(last.call_id);
+  return client.shared.get(turns).get(last.call_id);
 }
 
 /** Remembers the state for the calls that an answer made. */
 export function noteTurnState(
-  client: BaseClient,
+  client: CallContext,
   state: string | null | undefined,
   output: readonly Item[],
 ): void {
   if (!state) return;
-  const known = turns.get(client) ?? new Map<unknown, string>();
-  turns.set(client, known);
+  const known = client.shared.get(turns);
   for (const { type, call_id } of output) {
     if (call_id !== undefined && (type === "function_call" || type === "custom_tool_call"))
       known.set(call_id, state);

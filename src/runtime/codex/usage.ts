@@ -1,7 +1,6 @@
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
-import type { BaseClient } from "../client.ts";
-import { NotSupportedError } from "../errors/local.ts";
+import type { CallContext } from "../call.ts";
 import type { Usage } from "../limits.ts";
 import type { RequestOptions } from "../request-options.ts";
 import {
@@ -18,12 +17,7 @@ import {
 type Document = Record<string, unknown>;
 
 /** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (codex-backend facts, 4). */
-export async function fetchUsage(client: BaseClient, options: RequestOptions): Promise<Exchange<Usage>> {
-  if (client.profile !== "codex") {
-    throw new NotSupportedError("usage", client.profile, {
-      reason: "Only a ChatGPT plan has limits of this kind.",
-    });
-  }
+export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
   const operation = { id: "usage", method: "get" } as const;
   const path = `${client.baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
   const live = await client.send(
@@ -37,7 +31,7 @@ export async function fetchUsage(client: BaseClient, options: RequestOptions): P
       const raw = ((await readBody(live, operation)) ?? {}) as Document;
       const report = usageReport(raw);
       const limits =
-        noteLimits(client, report, "usage") ?? mergeLimits(undefined, report, "usage", client._options.now());
+        noteLimits(client, report, "usage") ?? mergeLimits(undefined, report, "usage", client.now());
       const { allowed } = (raw["rate_limit"] ?? {}) as Document;
       return { ...limits, allowed: typeof allowed === "boolean" ? allowed : undefined, raw };
     },

@@ -1,5 +1,5 @@
-import type { ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
+import type { ValidationMode } from "../option-types.ts";
 
 /** A parameter's verdict as the manifest gives it. */
 export interface ParameterRule {

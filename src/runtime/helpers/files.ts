@@ -1,5 +1,5 @@
 import type { FileObject } from "../../generated/resources/files.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { APIConnectionTimeoutError } from "../errors/api.ts";
 import { sleep } from "../pipeline.ts";
 import { treeOf } from "./tree.ts";

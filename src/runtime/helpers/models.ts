@@ -1,5 +1,5 @@
 import type { ModelCapabilities } from "../../generated/resources/models.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { NotSupportedError } from "../errors/local.ts";
 import { treeOf } from "./tree.ts";
 
@@ -8,7 +8,7 @@ export async function capabilities(call: Call): Promise<ModelCapabilities> {
   const { client, operation, args, options } = call;
   const model: object = await treeOf(call).models.retrieve(args[0] as string, options);
   if (!("slug" in model) || typeof model.slug !== "string") {
-    throw new NotSupportedError(operation.id, client.profile, {
+    throw new NotSupportedError(operation.id, client.profile.name, {
       reason: "This API does not say what its models can do.",
     });
   }

@@ -5,7 +5,7 @@ import type {
   RunSubmitToolOutputsParamsNonStreaming,
 } from "../../generated/resources/beta/threads/runs/runs.ts";
 import type { ThreadCreateAndRunParamsNonStreaming } from "../../generated/resources/beta/threads/threads.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { type PollOptions, pollUntil } from "./polling.ts";
 import { treeOf } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 import type { FilePurpose } from "../../generated/resources/files.ts";
 import type { Upload } from "../../generated/resources/uploads/uploads.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import { type ToFileInput, toFile } from "../uploads.ts";
 import { treeOf } from "./tree.ts";

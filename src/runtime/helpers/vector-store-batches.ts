@@ -2,7 +2,7 @@ import type {
   FileBatchCreateParams,
   VectorStoreFileBatch,
 } from "../../generated/resources/vector-stores/file-batches.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import type { Uploadable } from "../uploads.ts";
 import { type PollOptions, pollUntil } from "./polling.ts";

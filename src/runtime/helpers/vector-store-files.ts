@@ -1,5 +1,5 @@
 import type { FileCreateParams, VectorStoreFile } from "../../generated/resources/vector-stores/files.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import type { Uploadable } from "../uploads.ts";
 import { type PollOptions, pollUntil } from "./polling.ts";
 import { treeOf } from "./tree.ts";

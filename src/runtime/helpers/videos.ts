@@ -1,5 +1,5 @@
 import type { Video, VideoCreateParams } from "../../generated/resources/videos.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { type PollOptions, pollUntil } from "./polling.ts";
 import { treeOf } from "./tree.ts";
 

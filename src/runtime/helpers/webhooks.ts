@@ -1,4 +1,4 @@
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import { ConfigurationError, InvalidWebhookSignatureError } from "../errors/local.ts";
 import { type HeaderMap, mergeHeaders } from "../headers.ts";
 import { readEnv } from "../platform.ts";
@@ -53,7 +53,7 @@ export async function verifySignature(call: Call): Promise<void> {
 }
 
 function configuredSecret({ client }: Call): string | undefined {
-  const { webhookSecret } = client._options.given;
+  const { webhookSecret } = client.options;
   return webhookSecret === undefined ? readEnv("OPENAI_WEBHOOK_SECRET") : (webhookSecret ?? undefined);
 }
 

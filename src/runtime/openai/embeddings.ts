@@ -1,7 +1,7 @@
 import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../../generated/resources/embeddings.ts";
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 
 /**
  * Asks for base64 unless the caller chose a format, and decodes it: a vector as base64 is a quarter of its size as JSON

@@ -1,14 +1,16 @@
 import type { Exchange } from "../api-promise.ts";
 import { bind } from "../bind.ts";
 import { readBody } from "../body.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
+import { wantsStream } from "../http.ts";
 import { outputText } from "../output-text.ts";
 import { streamResponse } from "../stream-response.ts";
 
 /** `responses.create` and `retrieve` on the `openai` profile: plain HTTP, plus `output_text` on whole responses. */
-export async function withOutputText({ client, operation, args, options }: Call): Promise<Exchange<unknown>> {
+export async function withOutputText(call: Call): Promise<Exchange<unknown>> {
+  const { client, operation, args, options } = call;
   const live = await client.send(operation, bind(operation, args), options);
-  const stream = options.stream ?? (args.at(-1) as { stream?: unknown } | undefined)?.stream === true;
+  const stream = wantsStream(call);
   return {
     response: live.response,
     parse: async () => {

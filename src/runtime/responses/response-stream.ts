@@ -1,6 +1,6 @@
 import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
 import type { APIPromise } from "../api-promise.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import type { StreamEvent } from "../codex/accumulator.ts";
 import type { ParsedResponse } from "../external/responses.ts";
 import { treeOf } from "../helpers/tree.ts";

@@ -3,7 +3,7 @@ import type {
   ResponseInputItem,
   ResponseStreamEvent,
 } from "../../generated/resources/responses/responses.ts";
-import type { Call } from "../client.ts";
+import type { Call } from "../call.ts";
 import type { StreamEvent } from "../codex/accumulator.ts";
 import { APIUserAbortError } from "../errors/api.ts";
 import { ConfigurationError } from "../errors/local.ts";

@@ -33,12 +33,12 @@ function errorsOf(file: string, texts: Readonly<Record<string, string>>): string
 
 const TABLES = [
   {
-    file: "src/runtime/handlers.ts",
+    file: "src/client/handlers.ts",
     row: /^ {2}"responses\.create": [\s\S]*?,\n(?= {2}"|\})/m,
     id: "responses.create",
   },
   {
-    file: "src/runtime/helpers.ts",
+    file: "src/client/helpers.ts",
     row: /^ {2}"files\.retrieveContent": [\s\S]*?,\n(?= {2}"|\})/m,
     id: "files.retrieveContent",
   },

@@ -33,8 +33,8 @@ export function inputs(edits: Edits = {}): ModelPaths {
     specPath: write("spec", "openapi.json"),
     overlayPath: write("overlay", "overlay.yaml"),
     manifestPath: write("manifest", "manifest.yaml"),
-    handlersPath: join(PROJECT, "src/runtime/handlers.ts"),
-    helpersPath: join(PROJECT, "src/runtime/helpers.ts"),
+    handlersPath: join(PROJECT, "src/client/handlers.ts"),
+    helpersPath: join(PROJECT, "src/client/helpers.ts"),
   };
 }
 

@@ -10,8 +10,8 @@ const engines: Record<string, () => Promise<ClientOptions>> = {
   memory: async () => ({ storage: memoryStorage() }),
   sqlite: async () => ({ compatStorageDir: await temporaryFolder() }),
 };
-const connect = (options: ClientOptions): OAuthCodexClient => {
-  const client = bench.connect({ logLevel: "off", ...options });
+const connect = (options: ClientOptions, machinery?: { readonly now: () => number }): OAuthCodexClient => {
+  const client = bench.connect({ logLevel: "off", ...options }, machinery);
   onEnd(() => client.close());
   return client;
 };
@@ -144,8 +144,7 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
 
   it("are forgotten when their time is over", async () => {
     let now = Date.now();
-    const client = connect({ ...(await options()), continuity: { days: 2 } });
-    Object.defineProperty(client._options, "now", { value: () => now });
+    const client = connect({ ...(await options()), continuity: { days: 2 } }, { now: () => now });
     const { id } = await client.chat.completions.create(ask("one"));
     now += 86_400_000;
     expect(await client.chat.completions.retrieve(id)).toMatchObject({ id });

@@ -137,11 +137,11 @@ describe("a response that cannot be continued", () => {
 
   it("is named before anything is sent", async () => {
     let now = Date.now();
-    const client = await use.connect({ continuity: { days: 2 } });
-    Object.defineProperty(client._options, "now", { value: () => now });
+    const compatStorageDir = await temporaryFolder();
+    const client = await use.connect({ compatStorageDir, continuity: { days: 2 } }, { now: () => now });
     const { id } = await client.responses.create({ model: MODEL, input: "x" });
     const stranger = await use.connect({
-      compatStorageDir: client._options.given.compatStorageDir,
+      compatStorageDir,
       accessToken: await use.emulator.accessToken({ accountId: "somebody-else" }),
     });
     const gone = await client.responses.create({ model: MODEL, input: "y" });
@@ -159,7 +159,8 @@ describe("a response that cannot be continued", () => {
   });
 
   it("is one that failed or broke off", async () => {
-    const client = await use.connect();
+    const folder = await temporaryFolder();
+    const client = await use.connect({ compatStorageDir: folder });
     use.emulator.script(
       { events: [{ type: "response.created", response: { id: "resp_cut" } }] },
       { error: { code: "invalid_prompt" } },
@@ -168,7 +169,7 @@ describe("a response that cannot be continued", () => {
     await expect(client.responses.create(create)).rejects.toMatchObject({ name: "StreamTruncatedError" });
     expect(await refused(client, "resp_cut")).toBe("unknown_response");
     await expect(client.responses.create(create)).rejects.toThrow();
-    const count = await log(client, (storage) => storage.count("responses", { by: "status" }));
+    const count = await log(folder, (storage) => storage.count("responses", { by: "status" }));
     expect(count).toEqual([]);
   });
 
@@ -225,11 +226,8 @@ describe("a response that cannot be continued", () => {
   });
 });
 
-async function log<T>(
-  client: Awaited<ReturnType<typeof use.connect>>,
-  look: (storage: Storage) => Promise<T>,
-): Promise<T> {
-  const storage = await sqliteStorage(client._options.given.compatStorageDir);
+async function log<T>(folder: string, look: (storage: Storage) => Promise<T>): Promise<T> {
+  const storage = await sqliteStorage(folder);
   onEnd(() => storage.close());
   return await look(storage);
 }
@@ -242,7 +240,8 @@ const total = async (
 
 describe("what is kept", () => {
   it("is nothing with store: false, also where it continues something", async () => {
-    const client = await use.connect();
+    const folder = await temporaryFolder();
+    const client = await use.connect({ compatStorageDir: folder });
     const first = await client.responses.create({ model: MODEL, input: "x" });
     const second = await client.responses.create({
       model: MODEL,
@@ -252,7 +251,7 @@ describe("what is kept", () => {
     });
     expect(second).toMatchObject({ store: false, previous_response_id: first.id });
     await client.chat.completions.create({ model: MODEL, messages: [{ role: "user", content: "x" }] });
-    expect(await log(client, (storage) => total(storage, "responses"))).toBe(1);
+    expect(await log(folder, (storage) => total(storage, "responses"))).toBe(1);
   });
 
   it("does not grow with the conversation, chained or sent whole every time", async () => {
@@ -327,9 +326,7 @@ describe("what is kept", () => {
     let now = Date.now();
     const storage = memoryStorage();
     const start = async (continuity: { days?: number; maxBytes?: number }) => {
-      const client = await use.connect({ storage, continuity });
-      Object.defineProperty(client._options, "now", { value: () => now });
-      return client;
+      return await use.connect({ storage, continuity }, { now: () => now });
     };
     const client = await start({ days: 10 });
     const ask = async (input: string, more: object = {}) =>

@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
+import type { ClientOptions } from "../../../src/client/client-options.ts";
 import type { OAuthCodexClient } from "../../../src/index.ts";
-import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { useEmulator } from "../../support/codex.ts";
 import { temporaryFolder } from "../support.ts";
 
@@ -21,8 +21,12 @@ export function useLog() {
   afterEach(async () => {
     for (const client of clients.splice(0)) await client.close();
   });
-  const connect = async (options: ClientOptions = {}): Promise<OAuthCodexClient> => {
-    const client = use.connect({ compatStorageDir: await temporaryFolder(), logLevel: "off", ...options });
+  const connect = async (
+    options: ClientOptions = {},
+    machinery?: { readonly now: () => number },
+  ): Promise<OAuthCodexClient> => {
+    const given = { compatStorageDir: await temporaryFolder(), logLevel: "off" as const, ...options };
+    const client = use.connect(given, machinery);
     clients.push(client);
     return client;
   };

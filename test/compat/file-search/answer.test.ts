@@ -312,11 +312,12 @@ describe("file_search, answered on this side", () => {
     });
 
     it("an expired store", async () => {
-      const client = await bench.connect();
+      let later = 0;
+      const client = await bench.connect({}, { now: () => Date.now() + later });
       const { id } = await client.vectorStores.create({
         expires_after: { anchor: "last_active_at", days: 1 },
       });
-      Object.defineProperty(client._options, "now", { value: () => Date.now() + 2 * 86_400_000 });
+      later = 2 * 86_400_000;
       await expect(client.responses.create(ask(id))).rejects.toMatchObject({
         status: 400,
         code: "vector_store_expired",

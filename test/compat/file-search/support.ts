@@ -18,8 +18,11 @@ export const HARBOUR = {
 /** An emulator, and clients of it whose files live in folders of their own. */
 export function useFiles() {
   const bench = useCodex();
-  const connect = async (options: ClientOptions = {}): Promise<OAuthCodexClient> => {
-    const client = bench.connect({ compatStorageDir: await temporaryFolder(), ...options });
+  const connect = async (
+    options: ClientOptions = {},
+    machinery?: { readonly now: () => number },
+  ): Promise<OAuthCodexClient> => {
+    const client = bench.connect({ compatStorageDir: await temporaryFolder(), ...options }, machinery);
     onEnd(() => client.close());
     return client;
   };

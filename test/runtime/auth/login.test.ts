@@ -1,6 +1,7 @@
 import { request as httpRequest } from "node:http";
 import { createServer, type Server } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   AuthRequiredError,
   type LoginOptions,
@@ -15,7 +16,6 @@ import {
   type TokenStore,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
-import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
 import { shortenTimeouts } from "../../support/timeouts.ts";
 

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   AuthenticationError,
   AuthRequiredError,
@@ -13,7 +14,6 @@ import {
   type TokenStore,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
-import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
 import { shortenTimeouts } from "../../support/timeouts.ts";
 

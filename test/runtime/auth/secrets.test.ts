@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   CodexCliTokenStore,
   FileTokenStore,
@@ -12,7 +13,6 @@ import {
   type TokenSet,
   type TokenStore,
 } from "../../../src/index.ts";
-import type { ClientOptions } from "../../../src/runtime/client-options.ts";
 import { type CodexEmulator, createCodexEmulator, type Fault } from "../../../src/testing/index.ts";
 
 let emulator: CodexEmulator;

@@ -2,7 +2,7 @@ import type {
   ChatCompletion,
   ChatCompletionStoreMessage,
 } from "../../../generated/resources/chat/completions/completions.ts";
-import type { Call } from "../../../runtime/client.ts";
+import type { Call } from "../../../runtime/call.ts";
 import { isTerminal, ResponseAccumulator, type StreamEvent } from "../../../runtime/codex/accumulator.ts";
 import type { Problems } from "../../../runtime/codex/problems.ts";
 import { contextFor, seconds } from "../../context.ts";
@@ -60,7 +60,7 @@ class Keeping {
     const { client } = this.#call;
     try {
       const [storage, owner] = await Promise.all([storageOf(client), ownerOf(client, response)]);
-      const context = contextFor(storage, client._options.now);
+      const context = contextFor(storage, client.now);
       const now = seconds(context);
       const row: ChatCompletionRow = {
         id: completion.id,
@@ -78,7 +78,7 @@ class Keeping {
         { op: "insert", table: "chat_completions", row },
       ]);
     } catch (error) {
-      client._options.logger.warn(`The chat completion was not kept: ${(error as Error).message}`);
+      client.logger.warn(`The chat completion was not kept: ${(error as Error).message}`);
     }
   }
 

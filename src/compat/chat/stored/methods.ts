@@ -6,7 +6,7 @@ import type {
   ChatCompletionUpdateParams,
 } from "../../../generated/resources/chat/completions/completions.ts";
 import type { MessageListParams } from "../../../generated/resources/chat/completions/messages.ts";
-import type { Call } from "../../../runtime/client.ts";
+import type { Call } from "../../../runtime/call.ts";
 import { type Context, seconds } from "../../context.ts";
 import { ownerOf } from "../../continuity/owner.ts";
 import { apiError } from "../../errors.ts";

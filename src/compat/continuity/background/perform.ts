@@ -1,5 +1,5 @@
 import type { Exchange } from "../../../runtime/api-promise.ts";
-import type { BaseClient } from "../../../runtime/client.ts";
+import type { CallContext } from "../../../runtime/call.ts";
 import {
   isTerminal,
   ResponseAccumulator,
@@ -28,7 +28,7 @@ interface Performance {
   readonly run: Run;
   readonly taken: Promise<Exchange<unknown>>;
   readonly first: ResponseObject;
-  readonly client: BaseClient;
+  readonly client: CallContext;
 }
 
 /** Reads a response in the background to its end, and writes down how that was. Never rejects. */
@@ -124,7 +124,7 @@ async function failed(
   };
   const change = cancelled ? {} : { error: reason };
   await endRow(log, run, cancelled ? "cancelled" : "failed", change).catch((fault: Error) =>
-    client._options.logger.warn(
+    client.logger.warn(
       `The end of background response ${run.id} could not be written down: ${fault.message}`,
     ),
   );

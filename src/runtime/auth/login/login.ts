@@ -33,7 +33,7 @@ export interface LoginOptions {
 const BROWSER_TIMEOUT_MS = 5 * 60_000;
 const DEVICE_TIMEOUT_MS = 15 * 60_000;
 
-/** Signs in and keeps the login. See `BaseClient.login` for what it promises. */
+/** Signs in and keeps the login. See `CallContext.login` for what it promises. */
 export async function login(sources: CredentialSources, options: LoginOptions = {}): Promise<Account> {
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);

@@ -1,5 +1,5 @@
-import type { OAuthConfig } from "../../client-options.ts";
 import { ConfigurationError } from "../../errors/local.ts";
+import type { OAuthConfig } from "../../option-types.ts";
 import { readEnv } from "../../platform.ts";
 import { isLoopback } from "../destination.ts";
 import { discover } from "./discovery.ts";

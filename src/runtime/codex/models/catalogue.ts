@@ -1,7 +1,8 @@
 import { modelsList } from "../../../generated/operations.ts";
 import { readBody } from "../../body.ts";
-import type { BaseClient } from "../../client.ts";
+import type { CallContext } from "../../call.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
+import { Fact } from "../../facts.ts";
 import type { RequestOptions } from "../../request-options.ts";
 import type { CatalogueModel } from "./entry.ts";
 import { freshlyKnown, type KnownModels, lastKnown, setKnown } from "./known.ts";
@@ -11,11 +12,12 @@ export interface AskedModels extends KnownModels {
   readonly headers?: Headers;
 }
 
-const asking = new WeakMap<BaseClient, Promise<AskedModels>>();
+/** The question that is under way. */
+const asking = new Fact<Promise<AskedModels> | undefined>(() => undefined);
 
 /** The models of this account at this client version, at most five minutes old. */
 export async function catalogue(
-  client: BaseClient,
+  client: CallContext,
   options: RequestOptions = {},
 ): Promise<readonly CatalogueModel[]> {
   return (freshlyKnown(client) ?? (await askModels(client, options))).models;
@@ -28,10 +30,11 @@ export async function catalogue(
  * An empty list is not kept: the backend gives one, with a plain 200, when the account header is missing or the version too
  * old.
  */
-export async function askModels(client: BaseClient, options: RequestOptions = {}): Promise<AskedModels> {
+export async function askModels(client: CallContext, options: RequestOptions = {}): Promise<AskedModels> {
+  const { shared } = client;
   const clock = waitingFor(client, options);
   try {
-    for (let running = asking.get(client); running; running = asking.get(client)) {
+    for (let running = shared.get(asking); running; running = shared.get(asking)) {
       try {
         return await Promise.race([running, clock.over]);
       } catch (error) {
@@ -43,14 +46,14 @@ export async function askModels(client: BaseClient, options: RequestOptions = {}
   } finally {
     clock.stop();
   }
-  const request = fetchModels(client, options).finally(() => asking.delete(client));
-  asking.set(client, request);
+  const request = fetchModels(client, options).finally(() => shared.set(asking, undefined));
+  shared.set(asking, request);
   return await request;
 }
 
 /** The caller's own clocks while it waits for a request that is another caller's. */
 function waitingFor(
-  client: BaseClient,
+  client: CallContext,
   { signal, timeout = client.timeout }: RequestOptions,
 ): { readonly over: Promise<never>; isOver(): boolean; stop(): void } {
   let ended = false;
@@ -73,10 +76,10 @@ function waitingFor(
   return { over, isOver: () => ended, stop };
 }
 
-async function fetchModels(client: BaseClient, options: RequestOptions): Promise<AskedModels> {
+async function fetchModels(client: CallContext, options: RequestOptions): Promise<AskedModels> {
   const before = lastKnown(client);
   const { query: given, ...rest } = options;
-  const query = { client_version: client._options.identity.clientVersion, ...given };
+  const query = { client_version: client.clientVersion, ...given };
   const live = await client.send(
     modelsList,
     { path: {}, query, body: undefined },
@@ -86,7 +89,7 @@ async function fetchModels(client: BaseClient, options: RequestOptions): Promise
       : {},
   );
   const { headers, status } = live.response;
-  const at = client._options.now();
+  const at = client.now();
   if (status === 304 && before) {
     live.settle();
     const same = { at, etag: before.etag, models: before.models };

@@ -1,4 +1,4 @@
-import type { Call } from "../../client.ts";
+import type { Call } from "../../call.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../errors/local.ts";
 import { mergeHeaders } from "../../headers.ts";
 import type { PreparedRequest } from "../prepare.ts";

@@ -1,10 +1,10 @@
 import type { Exchange } from "../../api-promise.ts";
 import { requestID } from "../../api-promise.ts";
-import type { BaseClient, Call } from "../../client.ts";
+import type { Call, CallContext } from "../../call.ts";
+import { checkRequestOptions } from "../../check-options.ts";
 import { APIConnectionError, SDKRequestError } from "../../errors/api.ts";
 import { CloudflareBlockedError, ModelNotAvailableError } from "../../errors/codex.ts";
 import { mergeHeaders } from "../../headers.ts";
-import { checkRequestOptions } from "../../options.ts";
 import { makePage } from "../../pagination.ts";
 import { choiceText, nearestName } from "../nearest.ts";
 import { type AskedModels, askModels } from "./catalogue.ts";
@@ -73,7 +73,7 @@ async function models({ client, options }: Call): Promise<AskedModels> {
     const last = special || !isPassing(error) ? undefined : (before ?? (await keptOffline(client)));
     if (!last) throw error;
     const from = new Date(last.at).toISOString();
-    client._options.logger.warn(
+    client.logger.warn(
       `The model list could not be had (${(error as Error).message}); this is the one of ${from}.`,
     );
     return last;
@@ -89,7 +89,7 @@ function isPassing(error: unknown): boolean {
   return error.code === "unexpected_answer" || error.status === 429 || (error.status ?? 0) >= 500;
 }
 
-function responseFor(client: BaseClient, asked: AskedModels, body: object): Response {
+function responseFor(client: CallContext, asked: AskedModels, body: object): Response {
   const { at, etag, headers } = asked;
   const id = headers && requestID({ headers } as Response);
   return Response.json(body, {
@@ -97,7 +97,7 @@ function responseFor(client: BaseClient, asked: AskedModels, body: object): Resp
       ...(id ? { "x-request-id": id } : {}),
       ...(etag === undefined ? {} : { etag }),
       ...(headers ? {} : { "x-oauth-codex-answered-by": "local-catalogue" }),
-      age: String(Math.max(0, Math.round((client._options.now() - at) / 1000))),
+      age: String(Math.max(0, Math.round((client.now() - at) / 1000))),
     },
   });
 }

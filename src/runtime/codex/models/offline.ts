@@ -1,4 +1,4 @@
-import type { BaseClient } from "../../client.ts";
+import type { CallContext } from "../../call.ts";
 import type { CatalogueModel } from "./entry.ts";
 import type { KnownModels } from "./known.ts";
 
@@ -8,7 +8,7 @@ import type { KnownModels } from "./known.ts";
  *
  * A disk that refuses is no fault of the call: said in the log.
  */
-export async function keepOffline(client: BaseClient, list: KnownModels): Promise<void> {
+export async function keepOffline(client: CallContext, list: KnownModels): Promise<void> {
   try {
     const path = await pathFor(client);
     if (path === undefined) return;
@@ -29,12 +29,12 @@ export async function keepOffline(client: BaseClient, list: KnownModels): Promis
       throw error;
     }
   } catch (error) {
-    client._options.logger.warn(`The model list could not be kept for later: ${(error as Error).message}`);
+    client.logger.warn(`The model list could not be kept for later: ${(error as Error).message}`);
   }
 }
 
 /** The last list that was kept, however old; `undefined` when there is none that can be read. */
-export async function keptOffline(client: BaseClient): Promise<KnownModels | undefined> {
+export async function keptOffline(client: CallContext): Promise<KnownModels | undefined> {
   try {
     const path = await pathFor(client);
     if (path === undefined) return undefined;
@@ -52,20 +52,18 @@ export async function keptOffline(client: BaseClient): Promise<KnownModels | und
 }
 
 /** `undefined` where the client keeps nothing on disk: a storage of its own without a folder, a runtime without files. */
-async function pathFor(client: BaseClient): Promise<string | undefined> {
-  const { storage, compatStorageDir } = client._options.given;
+async function pathFor(client: CallContext): Promise<string | undefined> {
+  const { storage, compatStorageDir } = client.options;
   if (storage !== undefined && compatStorageDir === undefined) return undefined;
   if (typeof process === "undefined" || !process.versions?.node) return undefined;
-  const [{ join }, { createHash }, { storageFolder }, { account }] = await Promise.all([
+  const [{ join }, { createHash }, { storageFolder }, who] = await Promise.all([
     import("node:path"),
     import("node:crypto"),
     import("../../../compat/store/path.ts"),
-    import("../../auth/front.ts"),
+    client.whois(),
   ]);
-  const { accountId, clientVersion } = client._options.identity;
-  const who = accountId ?? (await account(client._options.credentials))?.accountId ?? "";
   const name = createHash("sha256")
-    .update(JSON.stringify([client.baseURL, who, clientVersion]))
+    .update(JSON.stringify([client.baseURL, who.accountId ?? "", client.clientVersion]))
     .digest("hex");
   return join(await storageFolder(compatStorageDir), "models", `${name.slice(0, 32)}.json`);
 }

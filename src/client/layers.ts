@@ -1,6 +1,6 @@
-import type { Exchange } from "../api-promise.ts";
-import type { Call } from "../client.ts";
-import { createResponse } from "./create-response.ts";
+import type { Exchange } from "../runtime/api-promise.ts";
+import type { Call } from "../runtime/call.ts";
+import { createResponse } from "../runtime/codex/create-response.ts";
 
 /** Answers one `responses.create`, or a part of it. */
 export type Respond = (call: Call) => Promise<Exchange<unknown>>;
@@ -21,17 +21,17 @@ interface LayerEntry {
 const layers: readonly LayerEntry[] = [
   {
     wanted: ({ store, previous_response_id: previous, conversation, background }, { client }) =>
-      (store !== false && client._options.given.continuity !== "off") ||
+      (store !== false && client.options.continuity !== "off") ||
       Boolean(previous ?? conversation ?? background),
-    load: async () => (await import("../../compat/continuity/layer.ts")).continuity,
+    load: async () => (await import("../compat/continuity/layer.ts")).continuity,
   },
   {
     wanted: ({ tools, input }) => has(tools, "file_search") || has(input, "file_search_call"),
-    load: async () => (await import("../../compat/file-search/layer.ts")).fileSearch,
+    load: async () => (await import("../compat/file-search/layer.ts")).fileSearch,
   },
   {
     wanted: ({ input, messages, tool_results }) => [input, messages, tool_results].some(namesFile),
-    load: async () => (await import("../../compat/inputs/layer.ts")).inlineInputs,
+    load: async () => (await import("../compat/inputs/layer.ts")).inlineInputs,
   },
 ];
 

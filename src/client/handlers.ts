@@ -1,11 +1,7 @@
 import type { HandlerTable } from "../generated/routes.ts";
-import type { Exchange } from "./api-promise.ts";
-import type { Call } from "./client.ts";
+import type { Handler } from "../runtime/call.ts";
 
 type Listening = { on?(event: string, listener: () => void): void } | null | undefined;
-
-/** Answers one call in its own way. */
-export type Handler = (call: Call) => Promise<Exchange<unknown>>;
 
 /** A handler that is loaded at its first call. `import()` of what is loaded still takes some microseconds: it is asked once. */
 function lazily(load: () => Promise<Handler>): Handler {
@@ -33,14 +29,16 @@ export const handlers = {
     }
     return answerLocally(call);
   },
-  "embeddings.base64": lazily(async () => (await import("./openai/embeddings.ts")).createEmbeddings),
-  "images.edit": lazily(async () => (await import("./codex/images.ts")).editImages),
-  "images.generate": lazily(async () => (await import("./codex/images.ts")).generateImages),
-  "models.list": lazily(async () => (await import("./codex/models/methods.ts")).listModels),
-  "models.retrieve": lazily(async () => (await import("./codex/models/methods.ts")).retrieveModel),
-  "responses.create": lazily(async () => (await import("./codex/layers.ts")).respond),
+  "embeddings.base64": lazily(async () => (await import("../runtime/openai/embeddings.ts")).createEmbeddings),
+  "images.edit": lazily(async () => (await import("../runtime/codex/images.ts")).editImages),
+  "images.generate": lazily(async () => (await import("../runtime/codex/images.ts")).generateImages),
+  "models.list": lazily(async () => (await import("../runtime/codex/models/methods.ts")).listModels),
+  "models.retrieve": lazily(async () => (await import("../runtime/codex/models/methods.ts")).retrieveModel),
+  "responses.create": lazily(async () => (await import("./layers.ts")).respond),
   "responses.inputTokens.count": lazily(
     async () => (await import("../compat/tokens/count.ts")).countInputTokens,
   ),
-  "responses.output_text": lazily(async () => (await import("./openai/responses.ts")).withOutputText),
+  "responses.output_text": lazily(
+    async () => (await import("../runtime/openai/responses.ts")).withOutputText,
+  ),
 } satisfies HandlerTable<Handler>;

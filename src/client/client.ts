@@ -1,35 +1,24 @@
-import { APIPromise, type Exchange } from "./api-promise.ts";
-import type { Account } from "./auth/account.ts";
-import type { LoginOptions } from "./auth/login/login.ts";
-import type { StartedLogin } from "./auth/login/two-steps.ts";
-import { type BoundCall, bind } from "./bind.ts";
-import { readBody } from "./body.ts";
+import { APIPromise, type Exchange } from "../runtime/api-promise.ts";
+import type { Account } from "../runtime/auth/account.ts";
+import type { LoginOptions } from "../runtime/auth/login/login.ts";
+import type { StartedLogin } from "../runtime/auth/login/two-steps.ts";
+import type { Call } from "../runtime/call.ts";
+import * as errors from "../runtime/errors.ts";
+import { httpCall } from "../runtime/http.ts";
+import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
+import type { LogLevel } from "../runtime/log.ts";
+import type { Operation } from "../runtime/operation.ts";
+import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
+import type { ProfileName } from "../runtime/profile.ts";
+import type { BuiltRequest } from "../runtime/request.ts";
+import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
+import { targetOf } from "../runtime/target.ts";
+import { toFile } from "../runtime/uploads.ts";
 import type { ClientOptions } from "./client-options.ts";
-import * as errors from "./errors.ts";
+import { ClientContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { helpers } from "./helpers.ts";
-import type { Limits, Usage } from "./limits.ts";
-import type { LogLevel } from "./log.ts";
-import type { Operation } from "./operation.ts";
-import { type ResolvedOptions, resolveOptions } from "./options.ts";
-import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
-import type { LiveResponse } from "./pipeline.ts";
-import type { ProfileName } from "./profiles/profile.ts";
-import type { BuiltRequest, SendOverrides } from "./request.ts";
-import type { HTTPMethod, RequestOptions } from "./request-options.ts";
-import { targetOf } from "./target.ts";
-import { toFile } from "./uploads.ts";
-
-/** Kept after the first request: asking for it again by `import()` costs more than building the request. */
-let requests: typeof import("./request.ts") | undefined;
-
-/** One call on its way to a handler. */
-export interface Call {
-  readonly client: BaseClient;
-  readonly operation: Operation;
-  readonly args: readonly unknown[];
-  readonly options: RequestOptions;
-}
+import { type Machinery, type ResolvedOptions, resolveOptions } from "./options.ts";
 
 /**
  * Everything about the client but its accessor tree, which is generated. Use {@link OAuthCodexClient}.
@@ -37,24 +26,29 @@ export interface Call {
 export class BaseClient {
   /** Private, so that no credential is ever printed with the client. */
   readonly #options: ResolvedOptions;
+  readonly #context: ClientContext;
   baseURL: string;
   timeout: number;
   maxRetries: number;
   /**
-   * What is left of the ChatGPT plan, as the last answer's headers or events said; `undefined` before the first one and on
-   * the `openai` profile. `usage()` asks for it. `onLimitsChange` tells of changes.
-   */
-  readonly limits: Limits | undefined;
-
-  /**
+   * @param machinery Clock and chance, where a test holds them. No part of the public surface.
    * @throws {ConfigurationError} for an option that cannot work, e.g. a malformed `baseURL`.
    * @throws {AuthRequiredError} when the `openai` profile has no key.
    */
-  constructor(options: ClientOptions = {}) {
-    this.#options = resolveOptions(options);
+  constructor(options: ClientOptions = {}, machinery: Machinery = {}) {
+    this.#options = resolveOptions(options, machinery);
     this.baseURL = this.#options.baseURL;
     this.timeout = this.#options.timeout;
     this.maxRetries = this.#options.maxRetries;
+    this.#context = new ClientContext(this, this.#options);
+  }
+
+  /**
+   * What is left of the ChatGPT plan, as the last answer's headers or events said; `undefined` before the first one and on
+   * the `openai` profile. `usage()` asks for it. `onLimitsChange` tells of changes.
+   */
+  get limits(): Limits | undefined {
+    return this.#context.shared.get(knownLimits);
   }
 
   /** Which backend's rules apply. */
@@ -81,22 +75,25 @@ export class BaseClient {
     this.#options.logger.level = level;
   }
 
-  /** @internal */
-  get _options(): ResolvedOptions {
-    return this.#options;
-  }
-
-  /** A client of the same class with some options changed. */
+  /**
+   * A client of the same class with some options changed. As long as login and base URL stay the same, both know what either
+   * finds out: limits, the model list, warnings that were given.
+   */
   withOptions(options: Partial<ClientOptions>): this {
-    return new (this.constructor as new (options: ClientOptions) => this)({
-      ...this.#options.given,
+    const { given, baseURL, now, random } = this.#options;
+    const changed: ClientOptions = {
+      ...given,
       // A changed property counts as much as an option; a base URL that was never given must not count as given.
-      ...(this.baseURL === this.#options.baseURL ? {} : { baseURL: this.baseURL }),
+      ...(this.baseURL === baseURL ? {} : { baseURL: this.baseURL }),
       timeout: this.timeout,
       maxRetries: this.maxRetries,
       logLevel: this.logLevel,
       ...options,
-    });
+    };
+    const Class = this.constructor as new (options: ClientOptions, machinery: Machinery) => this;
+    const copy = new Class(changed, { now, random });
+    this.#context.shareWith(copy.#context);
+    return copy;
   }
 
   /**
@@ -174,8 +171,10 @@ export class BaseClient {
     return this.#auth("account");
   }
 
-  async #auth(name: keyof typeof import("./auth/front.ts"), options?: object): Promise<never> {
-    const method = (await import("./auth/front.ts"))[name] as (...args: unknown[]) => Promise<unknown>;
+  async #auth(name: keyof typeof import("../runtime/auth/front.ts"), options?: object): Promise<never> {
+    const method = (await import("../runtime/auth/front.ts"))[name] as (
+      ...args: unknown[]
+    ) => Promise<unknown>;
     return (await method(this.#options.credentials, options)) as never;
   }
 
@@ -213,7 +212,7 @@ export class BaseClient {
    * @param defaultBaseURL Base URL to use when this client was not given one of its own.
    */
   buildURL(path: string, query?: object | null, defaultBaseURL?: string): string {
-    return targetOf(this, path, query, defaultBaseURL).url.href;
+    return targetOf(ClientContext.senderOf(this.#context), path, query, defaultBaseURL).url.href;
   }
 
   /**
@@ -226,15 +225,14 @@ export class BaseClient {
     options: RequestOptions & { path: string },
     { retryCount = 0 }: { retryCount?: number } = {},
   ): Promise<BuiltRequest> {
-    return (await import("./request.ts")).buildRequest(this, options, retryCount);
+    const sender = ClientContext.senderOf(this.#context);
+    return (await import("../runtime/request.ts")).buildRequest(sender, options, retryCount);
   }
 
   #raw<T>(method: HTTPMethod, path: string, options: RequestOptions = {}): APIPromise<T> {
     // The path goes in by the options: unlike an operation's template, it is taken as it stands.
-    return this.#http({ id: `${method} ${path}`, method, body: true }, [], {
-      ...options,
-      path,
-    }) as APIPromise<T>;
+    const operation: Operation = { id: `${method} ${path}`, method, body: true };
+    return httpCall(this.#callOf(operation, [], { ...options, path })) as APIPromise<T>;
   }
 
   /**
@@ -242,21 +240,25 @@ export class BaseClient {
    * @internal
    */
   call<R>(operation: Operation, args: readonly unknown[], options: RequestOptions = {}): R {
+    const call = this.#callOf(operation, args, options);
     if (operation.method === undefined) {
       const helper = helpers[operation.id as keyof typeof helpers];
-      return (helper ? helper({ client: this, operation, args, options }) : this.#refuse(operation)) as R;
+      return (helper ? helper(call) : this.#refuse(operation)) as R;
     }
     const { routes, otherwise } = this.#options.profile;
     const route = routes[operation.id] ?? otherwise;
     if (route === "unsupported") return this.#refuse(operation) as R;
-    if (route === "http") return this.#http(operation, args, options) as R;
-    const call: Call = { client: this, operation, args, options };
+    if (route === "http") return httpCall(call) as R;
     const exchange = handlers[route as keyof typeof handlers](call);
     return (
       operation.page
         ? new PagePromise(exchange as Promise<Exchange<AbstractPage<unknown>>>)
         : new APIPromise(exchange)
     ) as R;
+  }
+
+  #callOf(operation: Operation, args: readonly unknown[], options: RequestOptions): Call {
+    return { client: this.#context, operation, args, options };
   }
 
   /**
@@ -280,64 +282,22 @@ export class BaseClient {
     return operation.page ? new PagePromise(refusal) : new APIPromise(refusal);
   }
 
-  /** Sends an operation as the spec describes it. */
-  #http(operation: Operation, args: readonly unknown[], options: RequestOptions): APIPromise<unknown> {
-    let bound: BoundCall;
-    let sent: Promise<LiveResponse>;
-    try {
-      // Inside the try: what is wrong with the arguments rejects, like every other fault of the call.
-      bound = bind(operation, args);
-      sent = this.send(operation, bound, options);
-    } catch (error) {
-      return new APIPromise(Promise.reject(error));
-    }
-    if (operation.page) {
-      const kind = operation.page;
-      const query = options.query === undefined ? bound.query : (options.query ?? {});
-      const next = (change: Record<string, unknown>): APIPromise<unknown> =>
-        this.#http(operation, args, { ...options, query: { ...query, ...change } });
-      return new PagePromise<AbstractPage<unknown>>(sent, async (live: LiveResponse) =>
-        makePage(kind, next, await readBody(live, operation)),
-      );
-    }
-    const stream = options.stream ?? (args.at(-1) as { stream?: unknown } | undefined)?.stream === true;
-    return new APIPromise(
-      sent,
-      stream
-        ? async (live: LiveResponse) => (await import("./stream-response.ts")).streamResponse(live, this)
-        : (live: LiveResponse) => readBody(live, operation),
-    );
-  }
-
-  /**
-   * The request pipeline: builds the request, sends it with retries, gives the live answer.
-   * @internal
-   */
-  send(
-    operation: Operation,
-    bound: BoundCall,
-    options: RequestOptions,
-    overrides: SendOverrides = {},
-  ): Promise<LiveResponse> {
-    if (requests) return requests.sendRequest(this, operation, bound, options, overrides);
-    // A program that imports the client may never send anything.
-    return import("./request.ts").then((loaded) => {
-      requests = loaded;
-      return loaded.sendRequest(this, operation, bound, options, overrides);
-    });
-  }
-
   /**
    * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}.
    * @throws {NotSupportedError} on the `openai` profile.
    */
   usage(options: RequestOptions = {}): APIPromise<Usage> {
-    return new APIPromise(import("./codex/usage.ts").then(({ fetchUsage }) => fetchUsage(this, options)));
+    const { usage, name } = this.#options.profile;
+    if (!usage) {
+      const reason = "Only a ChatGPT plan has limits of this kind.";
+      return new APIPromise(Promise.reject(new errors.NotSupportedError("usage", name, { reason })));
+    }
+    return new APIPromise(usage(this.#context, options));
   }
 
   /** Lets go of what the client holds open: the local storage with its threads. The next call opens it again. */
   async close(): Promise<void> {
-    await (await import("../compat/store/open.ts")).closeStorageOf(this);
+    await (await import("../compat/store/open.ts")).closeStorageOf(this.#context);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -1,9 +1,9 @@
+import { ConfigurationError } from "../../runtime/errors/local.ts";
+import { readEnv } from "../../runtime/platform.ts";
+import type { Profile, ProfileName } from "../../runtime/profile.ts";
 import type { ClientOptions } from "../client-options.ts";
-import { ConfigurationError } from "../errors/local.ts";
-import { readEnv } from "../platform.ts";
 import { codex } from "./codex.ts";
 import { openai } from "./openai.ts";
-import type { Profile, ProfileName } from "./profile.ts";
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai };
 

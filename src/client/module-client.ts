@@ -1,5 +1,5 @@
+import { ConfigurationError } from "../runtime/errors/local.ts";
 import type { ClientOptions } from "./client-options.ts";
-import { ConfigurationError } from "./errors/local.ts";
 
 /** The module-level client: the whole tree, and before its first use every client option as an assignable property. */
 export type ModuleClient<Client> = Omit<Client, keyof ClientOptions> & ClientOptions;

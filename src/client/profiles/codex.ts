@@ -1,6 +1,6 @@
 import { routes } from "../../generated/routes.ts";
-import { readClaims } from "../auth/claims.ts";
-import type { Profile } from "./profile.ts";
+import { readClaims } from "../../runtime/auth/claims.ts";
+import type { Profile } from "../../runtime/profile.ts";
 
 /**
  * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (codex-backend
@@ -30,5 +30,6 @@ export const codex: Profile = {
     };
   },
   // Errors are rare and their rules long: loaded when the first one comes.
-  toError: async (...refused) => (await import("../codex/errors.ts")).codexError(...refused),
+  usage: async (...asked) => (await import("../../runtime/codex/usage.ts")).fetchUsage(...asked),
+  toError: async (...refused) => (await import("../../runtime/codex/errors.ts")).codexError(...refused),
 };

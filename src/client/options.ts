@@ -1,46 +1,42 @@
-import type { CredentialSources } from "./auth/credentials.ts";
-import type { ClientOptions, Fetch, StoreBehavior, ValidationMode } from "./client-options.ts";
-import { AuthRequiredError, ConfigurationError } from "./errors/local.ts";
-import { type HeaderMap, mergeHeaders } from "./headers.ts";
-import { type LeveledLogger, leveled } from "./log.ts";
-import { isBrowser, readEnv, userAgent } from "./platform.ts";
+import { checkChoices, wholeNumber } from "../runtime/check-options.ts";
+import { AuthRequiredError, ConfigurationError } from "../runtime/errors/local.ts";
+import { mergeHeaders } from "../runtime/headers.ts";
+import { leveled } from "../runtime/log.ts";
+import type { Fetch, StoreBehavior, ValidationMode } from "../runtime/option-types.ts";
+import { isBrowser, readEnv, userAgent } from "../runtime/platform.ts";
+import type { SendSettings } from "../runtime/request.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
-import type { IdentityInput, Profile } from "./profiles/profile.ts";
 import { selectProfile } from "./profiles/select.ts";
-import type { RequestOptions } from "./request-options.ts";
 
 /** The client's options with every default and environment variable in its place. */
-export interface ResolvedOptions {
+export interface ResolvedOptions extends SendSettings {
   /** As the caller wrote them, for `withOptions`. */
   readonly given: ClientOptions;
-  readonly profile: Profile;
   readonly baseURL: string;
   readonly baseURLGiven: boolean;
-  readonly credentials: CredentialSources;
-  readonly identity: Omit<IdentityInput, "token" | "retry" | "timeout">;
+  readonly defaultQuery: Record<string, string | undefined> | undefined;
   readonly timeout: number;
   readonly streamIdleTimeout: number;
   readonly totalTimeout: number | undefined;
   readonly maxRetries: number;
   readonly validationMode: ValidationMode;
   readonly storeBehavior: StoreBehavior;
-  /** Whether somebody watches requests: only then is the watching loaded. */
-  readonly watched: boolean;
-  readonly defaultHeaders: HeaderMap;
-  readonly defaultQuery: Record<string, string | undefined> | undefined;
-  readonly fetch: Fetch;
-  readonly fetchOptions: RequestInit | undefined;
-  readonly logger: LeveledLogger;
-  readonly now: () => number;
-  readonly random: () => number;
 }
 
-const VALIDATION_MODES: readonly ValidationMode[] = ["warn", "error", "ignore"];
-const STORE_BEHAVIORS: readonly StoreBehavior[] = ["auto_disable", "error", "passthrough"];
 /** Hooks that are told of single requests. The others are looked up where they fire. */
 const HOOKS = ["onRequestStart", "onRequestEnd", "onError"] as const;
 
-export function resolveOptions(given: ClientOptions): ResolvedOptions {
+/** What a test may want to hold. */
+export interface Machinery {
+  readonly now?: () => number;
+  readonly random?: () => number;
+}
+
+export function resolveOptions(
+  given: ClientOptions,
+  { now = Date.now, random = Math.random }: Machinery = {},
+): ResolvedOptions {
   const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
@@ -80,7 +76,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       userAgent: userAgent(),
       fetch,
       logger,
-      now: Date.now,
+      now,
       onAuthRefresh: given.onAuthRefresh,
     },
     identity: {
@@ -98,14 +94,14 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     maxRetries: wholeNumber("maxRetries", given.maxRetries) ?? 2,
     validationMode,
     storeBehavior,
-    watched: HOOKS.some((hook) => given[hook]),
+    hooks: HOOKS.some((hook) => given[hook]) ? given : undefined,
     defaultHeaders: mergeHeaders(given.defaultHeaders),
     defaultQuery: given.defaultQuery,
     fetch,
     fetchOptions: given.fetchOptions,
     logger,
-    now: Date.now,
-    random: Math.random,
+    now,
+    random,
   };
 }
 
@@ -116,32 +112,4 @@ function fetchOf({ fetch }: ClientOptions): Fetch {
     throw new ConfigurationError("fetch must be a function (url, init) => Promise<Response>");
   // A caller's own reads and changes `Headers`, as it does with OpenAI's client. The global one would only copy them.
   return (url, init) => fetch(url, { ...init, headers: new Headers(init.headers) });
-}
-
-/** What is wrong with a call's options is said before anything is sent. */
-export function checkRequestOptions(options: RequestOptions): void {
-  wholeNumber("timeout", options.timeout);
-  wholeNumber("maxRetries", options.maxRetries);
-  checkChoices(options);
-}
-
-function checkChoices(given: { validationMode?: ValidationMode; storeBehavior?: StoreBehavior }): void {
-  oneOf("validationMode", given.validationMode, VALIDATION_MODES);
-  oneOf("storeBehavior", given.storeBehavior, STORE_BEHAVIORS);
-}
-
-function oneOf(name: string, value: string | undefined, allowed: readonly string[]): void {
-  if (value !== undefined && !allowed.includes(value)) {
-    throw new ConfigurationError(
-      `${name} must be one of ${allowed.join(", ")}, not ${JSON.stringify(value)}`,
-    );
-  }
-}
-
-function wholeNumber(name: string, value: number | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!Number.isInteger(value))
-    throw new ConfigurationError(`${name} must be a whole number, not ${String(value)}`);
-  if (value < 0) throw new ConfigurationError(`${name} must not be negative, not ${value}`);
-  return value;
 }

@@ -1,6 +1,6 @@
 import { routes } from "../../generated/routes.ts";
-import { errorForStatus } from "../errors/api.ts";
-import type { Profile } from "./profile.ts";
+import { errorForStatus } from "../../runtime/errors/api.ts";
+import type { Profile } from "../../runtime/profile.ts";
 
 /** OpenAI's API, or anything that speaks it: every operation is sent as the spec describes it. */
 export const openai: Profile = {

@@ -1,7 +1,10 @@
-import type { BaseClient } from "../client.ts";
-import type { SDKRequestError } from "../errors/api.ts";
-import type { Operation } from "../operation.ts";
-import type { WireAnswer } from "../transport.ts";
+import type { Exchange } from "./api-promise.ts";
+import type { CallContext } from "./call.ts";
+import type { SDKRequestError } from "./errors/api.ts";
+import type { Usage } from "./limits.ts";
+import type { Operation } from "./operation.ts";
+import type { RequestOptions } from "./request-options.ts";
+import type { WireAnswer } from "./transport.ts";
 
 export type ProfileName = "codex" | "openai";
 
@@ -31,10 +34,12 @@ export interface Profile {
   /** Which credential requests carry: a ChatGPT login or an API key. */
   readonly credential: "login" | "key";
   identity(input: IdentityInput): Record<string, string>;
+  /** Asks what is left of a plan; only where a backend has plans. */
+  readonly usage?: (client: CallContext, options: RequestOptions) => Promise<Exchange<Usage>>;
   /** The error of a refused request of `operation`. */
   toError(
     answer: WireAnswer,
-    client: BaseClient,
+    client: CallContext,
     operation: Operation,
   ): SDKRequestError | Promise<SDKRequestError>;
 }
