@@ -12,7 +12,6 @@ export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
-export type { FinishReason } from "./runtime/codex/result.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
 export type {
@@ -55,6 +54,7 @@ export {
   PagePromise,
 } from "./runtime/pagination.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
+export type { FinishReason } from "./runtime/responses/result.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";
 export { type FilePropertyBag, type ToFileInput, toFile, type Uploadable } from "./runtime/uploads.ts";

@@ -2,7 +2,7 @@ import { APIPromise, type Exchange } from "../runtime/api-promise.ts";
 import type { Account } from "../runtime/auth/account.ts";
 import type { LoginOptions } from "../runtime/auth/login/login.ts";
 import type { StartedLogin } from "../runtime/auth/login/two-steps.ts";
-import type { Call } from "../runtime/call.ts";
+import type { Call, Handler } from "../runtime/call.ts";
 import * as errors from "../runtime/errors.ts";
 import { httpCall } from "../runtime/http.ts";
 import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
@@ -12,6 +12,7 @@ import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
 import type { ProfileName } from "../runtime/profile.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
+import { sortCall } from "../runtime/sort-call.ts";
 import { targetOf } from "../runtime/target.ts";
 import { toFile } from "../runtime/uploads.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -19,6 +20,11 @@ import { ClientContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { helpers } from "./helpers.ts";
 import { type Machinery, type ResolvedOptions, resolveOptions } from "./options.ts";
+
+/** What is wrong with the arguments rejects, like every other fault of the call. */
+async function answered(handler: Handler, call: Call): Promise<Exchange<unknown>> {
+  return handler(sortCall(call));
+}
 
 /**
  * Everything about the client but its accessor tree, which is generated. Use {@link OAuthCodexClient}.
@@ -249,7 +255,7 @@ export class BaseClient {
     const route = routes[operation.id] ?? otherwise;
     if (route === "unsupported") return this.#refuse(operation) as R;
     if (route === "http") return httpCall(call) as R;
-    const exchange = handlers[route as keyof typeof handlers](call);
+    const exchange = answered(handlers[route as keyof typeof handlers], call);
     return (
       operation.page
         ? new PagePromise(exchange as Promise<Exchange<AbstractPage<unknown>>>)

@@ -1,6 +1,5 @@
 import type { Whois } from "../runtime/auth/whois.ts";
-import type { BoundCall } from "../runtime/bind.ts";
-import type { CallContext, HandlerOptions } from "../runtime/call.ts";
+import type { CallContext, HandlerOptions, SendOverrides } from "../runtime/call.ts";
 import type { SDKRequestError } from "../runtime/errors/api.ts";
 import { Facts } from "../runtime/facts.ts";
 import type { LeveledLogger } from "../runtime/log.ts";
@@ -8,8 +7,9 @@ import type { Operation } from "../runtime/operation.ts";
 import type { StoreBehavior, ValidationMode } from "../runtime/option-types.ts";
 import type { LiveResponse } from "../runtime/pipeline.ts";
 import type { Profile } from "../runtime/profile.ts";
-import type { Sender, SendOverrides } from "../runtime/request.ts";
+import type { Sender } from "../runtime/request.ts";
 import type { RequestOptions } from "../runtime/request-options.ts";
+import type { Sendable } from "../runtime/sendable.ts";
 import type { WireAnswer } from "../runtime/transport.ts";
 import type { ResolvedOptions } from "./options.ts";
 
@@ -106,15 +106,15 @@ export class ClientContext implements CallContext {
 
   send(
     operation: Operation,
-    bound: BoundCall,
+    request: Sendable,
     options: RequestOptions,
     overrides: SendOverrides = {},
   ): Promise<LiveResponse> {
-    if (requests) return requests.sendRequest(this.#sender, operation, bound, options, overrides);
+    if (requests) return requests.sendRequest(this.#sender, operation, request, options, overrides);
     // A program that imports the client may never send anything.
     return import("../runtime/request.ts").then((loaded) => {
       requests = loaded;
-      return loaded.sendRequest(this.#sender, operation, bound, options, overrides);
+      return loaded.sendRequest(this.#sender, operation, request, options, overrides);
     });
   }
 

@@ -24,7 +24,7 @@ export const handlers = {
   ),
   compat: async (call) => {
     // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
-    for (const value of call.args.flatMap((arg) => Object.values<Listening>(Object(arg)))) {
+    for (const value of Object.values<Listening>(Object(call.params))) {
       value?.on?.("error", () => {});
     }
     return answerLocally(call);
@@ -34,7 +34,7 @@ export const handlers = {
   "images.generate": lazily(async () => (await import("../runtime/codex/images.ts")).generateImages),
   "models.list": lazily(async () => (await import("../runtime/codex/models/methods.ts")).listModels),
   "models.retrieve": lazily(async () => (await import("../runtime/codex/models/methods.ts")).retrieveModel),
-  "responses.create": lazily(async () => (await import("./layers.ts")).respond),
+  "responses.create": lazily(async () => (await import("./layers.ts")).respondInLayers),
   "responses.inputTokens.count": lazily(
     async () => (await import("../compat/tokens/count.ts")).countInputTokens,
   ),

@@ -1,19 +1,11 @@
 import type { Exchange } from "../runtime/api-promise.ts";
-import type { Call } from "../runtime/call.ts";
+import type { SortedCall } from "../runtime/call.ts";
 import { createResponse } from "../runtime/codex/create-response.ts";
-
-/** Answers one `responses.create`, or a part of it. */
-export type Respond = (call: Call) => Promise<Exchange<unknown>>;
-
-/**
- * Something that the backend lacks, put around the call that it does serve: it may change the call, make several of it, and
- * change or keep the answer.
- */
-export type Layer = (call: Call, next: Respond) => Promise<Exchange<unknown>>;
+import { type Answer, exchangeOf, type Layer } from "../runtime/responses/answer.ts";
 
 /** When a layer has something to do, and where its code is. Asked of every call, so the question must be cheap. */
 interface LayerEntry {
-  readonly wanted: (params: Readonly<Record<string, unknown>>, call: Call) => boolean;
+  readonly wanted: (params: SortedCall["params"], call: SortedCall) => boolean;
   readonly load: () => Promise<Layer>;
 }
 
@@ -51,14 +43,15 @@ function namesFile(items: unknown): boolean {
   );
 }
 
-/**
- * `responses.create` on the Codex backend, with what this side adds to it: by the layers from number `from` on. Each is asked
- * when it is reached, about the call as the one outside it has made it.
- */
-export async function respond(call: Call, from = 0): Promise<Exchange<unknown>> {
-  const params = Object(call.options.body ?? call.args[0]) as Record<string, unknown>;
+/** `responses.create` on a backend that lacks something, with what this side adds to it. */
+export async function respondInLayers(call: SortedCall): Promise<Exchange<unknown>> {
+  return exchangeOf(await respond(call, 0), call);
+}
+
+/** Each layer, from number `from` on, is asked when it is reached, about the call as the one outside it has made it. */
+async function respond(call: SortedCall, from: number): Promise<Answer> {
   for (const [index, { wanted, load }] of layers.entries()) {
-    if (index < from || !wanted(params, call)) continue;
+    if (index < from || !wanted(call.params, call)) continue;
     const layer = await load();
     return await layer(call, (inner) => respond(inner, index + 1));
   }

@@ -1,5 +1,5 @@
 import type { Exchange } from "../runtime/api-promise.ts";
-import type { Call } from "../runtime/call.ts";
+import type { SortedCall } from "../runtime/call.ts";
 import { checkRequestOptions } from "../runtime/check-options.ts";
 import { APIUserAbortError } from "../runtime/errors/api.ts";
 import { makePage } from "../runtime/pagination.ts";
@@ -15,8 +15,8 @@ import { Refused } from "./store/port.ts";
 const POLL_AFTER_MS = 250;
 
 /** Answers a method on this side, in the shape of an HTTP exchange: `asResponse()` and `withResponse()` work as elsewhere. */
-export async function answer(call: Call): Promise<Exchange<unknown>> {
-  const { client, operation, options, args } = call;
+export async function answer(call: SortedCall): Promise<Exchange<unknown>> {
+  const { client, operation, options } = call;
   checkRequestOptions(options);
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
@@ -42,18 +42,20 @@ export async function answer(call: Call): Promise<Exchange<unknown>> {
   return {
     response,
     parse: async () =>
-      kind ? makePage(kind, (change) => nextPage(call, args, change), result) : structuredClone(result),
+      kind ? makePage(kind, (change) => nextPage(call, change), result) : structuredClone(result),
   };
 }
 
 /** The same call with a few query parameters changed; made by way of the client, so that it is a call like any other. */
 function nextPage(
-  { client, operation, options }: Call,
-  args: readonly unknown[],
+  { client, operation, path, params, options }: SortedCall,
   change: object,
 ): PromiseLike<unknown> {
-  const positional = operation.path?.includes("{") ? 1 : 0;
-  const params = { ...(args[positional] as object | undefined), ...options.query, ...change };
-  const { query: _, ...rest } = options;
-  return client.call(operation, [...args.slice(0, positional), params], rest);
+  const places = Object.values(path);
+  const { last, others } = {
+    last: places.at(-1),
+    others: Object.fromEntries(Object.entries(path).slice(0, -1)),
+  };
+  const changed = { ...others, ...params, ...change };
+  return client.call(operation, last === undefined ? [changed] : [last, changed], options);
 }

@@ -1,5 +1,5 @@
 import type { routes } from "../generated/routes.ts";
-import type { Call } from "../runtime/call.ts";
+import type { SortedCall } from "../runtime/call.ts";
 import type { Context } from "./context.ts";
 
 /** Arguments of a call, sorted: what is in the path, and the params (body or query), checked. */
@@ -10,7 +10,7 @@ export interface Arguments {
 }
 
 /** Gives the body of the answer, or the answer itself. */
-export type Method = (context: Context, args: Arguments, call: Call) => Promise<object>;
+export type Method = (context: Context, args: Arguments, call: SortedCall) => Promise<object>;
 
 type Codex = (typeof routes)["codex"];
 

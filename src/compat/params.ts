@@ -1,7 +1,7 @@
-import { validators } from "../generated/validators/index.ts";
-import { bind } from "../runtime/bind.ts";
-import type { Call } from "../runtime/call.ts";
+import type { SortedCall } from "../runtime/call.ts";
 import { ParameterValidationError } from "../runtime/errors/local.ts";
+import { issuesOf } from "../runtime/judge.ts";
+import { pathText } from "../runtime/path-text.ts";
 import { apiError, badRequest } from "./errors.ts";
 import type { Arguments } from "./methods.ts";
 
@@ -9,21 +9,17 @@ import type { Arguments } from "./methods.ts";
  * The arguments of a call, checked as the API would check them. What it would refuse is a `BadRequestError` here too, in
  * every `validationMode`; parameters that it does not know go by that mode.
  */
-export async function readArguments(call: Call): Promise<Arguments> {
-  const { operation, args, options, client } = call;
-  const bound = bind(operation, args);
-  const own = operation.body ? (options.body ?? bound.body) : { ...(options.query ?? bound.query) };
+export async function readArguments(call: SortedCall): Promise<Arguments> {
+  const { operation, options, client } = call;
   const extra = operation.body ? options.extraBody : options.extraQuery;
-  const params = { ...(own as object | undefined), ...extra };
+  const params: Readonly<Record<string, unknown>> = { ...call.params, ...extra };
   const path = Object.fromEntries(
-    Object.entries(bound.path).map(([name, value]) => {
+    Object.entries(call.path).map(([name, value]) => {
       if (typeof value === "string" && value !== "") return [name, value];
       throw apiError(badRequest(name, `${operation.id} needs a ${name}, not ${JSON.stringify(value)}.`));
     }),
   );
-  const validator = (validators as Readonly<Record<string, () => Promise<Validator>>>)[operation.id];
-  if (!validator) return { path, params };
-  const issues = (await validator()).safeParse(withoutUndefined(params), {}).error?.issues ?? [];
+  const issues = await issuesOf(operation.id, withoutUndefined(params));
   const unknown: string[] = [];
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys" && issue.path.length === 0) unknown.push(...(issue.keys ?? []));
@@ -40,18 +36,7 @@ export async function readArguments(call: Call): Promise<Arguments> {
   };
 }
 
-interface Validator {
-  safeParse(value: unknown, context: object): { error?: { issues: readonly Issue[] } | undefined };
-}
-
-interface Issue {
-  readonly code?: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-function refuseUnknown({ operation, client }: Call, names: readonly string[], mode: string): void {
+function refuseUnknown({ operation, client }: SortedCall, names: readonly string[], mode: string): void {
   if (names.length === 0 || mode === "ignore") return;
   const issues = names.map((path) => ({
     path,
@@ -65,12 +50,4 @@ function refuseUnknown({ operation, client }: Call, names: readonly string[], mo
 /** `undefined` means "not given" everywhere in this package, and to the validators it must too. */
 function withoutUndefined(params: object): object {
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
-    "",
-  );
 }

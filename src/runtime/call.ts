@@ -1,7 +1,6 @@
 import type { Storage } from "../compat/store/port.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { Whois } from "./auth/whois.ts";
-import type { BoundCall } from "./bind.ts";
 import type { Facts } from "./facts.ts";
 import type { Limits } from "./limits.ts";
 import type { LeveledLogger } from "./log.ts";
@@ -9,8 +8,8 @@ import type { Operation } from "./operation.ts";
 import type { ContinuityOption, Embed, StoreBehavior, ValidationMode } from "./option-types.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import type { Profile } from "./profile.ts";
-import type { SendOverrides } from "./request.ts";
 import type { RequestOptions } from "./request-options.ts";
+import type { Sendable } from "./sendable.ts";
 
 /** One call of a method on its way to who answers it. */
 export interface Call {
@@ -20,8 +19,25 @@ export interface Call {
   readonly options: RequestOptions;
 }
 
+/** A call with its arguments sorted by what they are: whoever answers it looks for them nowhere else. */
+export interface SortedCall extends Omit<Call, "args"> {
+  readonly path: Readonly<Record<string, unknown>>;
+  /** What of the params goes to the query, of an operation that has a body as well. */
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  /** Everything else: what the body is made of or, without one, the query. */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** Answers one call in its own way. */
-export type Handler = (call: Call) => Promise<Exchange<unknown>>;
+export type Handler = (call: SortedCall) => Promise<Exchange<unknown>>;
+
+/** What a handler may change of the request that its operation makes. */
+export interface SendOverrides {
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  /** Statuses that are an answer although `fetch` calls them none: 304 to a conditional request. */
+  readonly accepts?: (status: number) => boolean;
+}
 
 /** Client options that handlers look at, as they were given. */
 export interface HandlerOptions {
@@ -68,7 +84,7 @@ export interface CallContext {
   /** Sends an operation with the client's credential, retries and clocks. */
   send(
     operation: Operation,
-    bound: BoundCall,
+    request: Sendable,
     options: RequestOptions,
     overrides?: SendOverrides,
   ): Promise<LiveResponse>;

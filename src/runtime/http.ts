@@ -1,27 +1,29 @@
 import { APIPromise } from "./api-promise.ts";
-import { type BoundCall, bind } from "./bind.ts";
+import { bind } from "./bind.ts";
 import { readBody } from "./body.ts";
 import type { Call } from "./call.ts";
 import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
 import type { LiveResponse } from "./pipeline.ts";
+import { Sendable } from "./sendable.ts";
 
 /** Sends an operation as the spec describes it, and shapes its answer as the spec does. */
 export function httpCall(call: Call): APIPromise<unknown> {
   const { client, operation, args, options } = call;
-  let bound: BoundCall;
   let sent: Promise<LiveResponse>;
   try {
     // Inside the try: what is wrong with the arguments rejects, like every other fault of the call.
-    bound = bind(operation, args);
-    sent = client.send(operation, bound, options);
+    sent = client.profile.parameters
+      ? judgedAndSent(call)
+      : client.send(operation, Sendable.unruled(client.profile, bind(operation, args)), options);
   } catch (error) {
     return new APIPromise(Promise.reject(error));
   }
   if (operation.page) {
     const kind = operation.page;
-    const query = options.query === undefined ? bound.query : (options.query ?? {});
-    const next = (change: Record<string, unknown>): APIPromise<unknown> =>
-      httpCall({ ...call, options: { ...options, query: { ...query, ...change } } });
+    const next = (change: Record<string, unknown>): APIPromise<unknown> => {
+      const query = options.query === undefined ? bind(operation, args).query : (options.query ?? {});
+      return httpCall({ ...call, options: { ...options, query: { ...query, ...change } } });
+    };
     return new PagePromise<AbstractPage<unknown>>(sent, async (live: LiveResponse) =>
       makePage(kind, next, await readBody(live, operation)),
     );
@@ -34,7 +36,14 @@ export function httpCall(call: Call): APIPromise<unknown> {
   );
 }
 
+async function judgedAndSent(call: Call): Promise<LiveResponse> {
+  const [{ judge }, { sortCall }] = await Promise.all([import("./judge.ts"), import("./sort-call.ts")]);
+  const sorted = sortCall(call);
+  const judged = await judge(sorted);
+  return await call.client.send(call.operation, judged.request(), sorted.options);
+}
+
 /** Whether the answer is to come piece by piece. */
-export function wantsStream({ args, options }: Call): boolean {
+function wantsStream({ args, options }: Call): boolean {
   return options.stream ?? (args.at(-1) as { stream?: unknown } | undefined)?.stream === true;
 }

@@ -5,6 +5,7 @@ import type { Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { WireAnswer } from "./transport.ts";
+import type { ParameterRules } from "./verdicts.ts";
 
 export type ProfileName = "codex" | "openai";
 
@@ -33,6 +34,8 @@ export interface Profile {
   readonly otherwise: "http" | "unsupported";
   /** Which credential requests carry: a ChatGPT login or an API key. */
   readonly credential: "login" | "key";
+  /** Verdicts on parameters, by method. Without them every parameter is sent as it is given. */
+  readonly parameters?: () => Promise<Readonly<Record<string, ParameterRules>>>;
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */
   readonly usage?: (client: CallContext, options: RequestOptions) => Promise<Exchange<Usage>>;

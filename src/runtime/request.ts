@@ -1,5 +1,5 @@
 import { type Credential, type CredentialSources, resolveCredential, usedFor } from "./auth/credentials.ts";
-import { type BoundCall, bind } from "./bind.ts";
+import type { SendOverrides } from "./call.ts";
 import { checkRequestOptions } from "./check-options.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
@@ -11,6 +11,7 @@ import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
 import type { RequestOptions } from "./request-options.ts";
+import { Sendable } from "./sendable.ts";
 import { type SerialisedBody, serialiseBody } from "./serialise.ts";
 import { type Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
@@ -39,14 +40,6 @@ export interface SendSettings {
   readonly random: () => number;
 }
 
-/** What a handler may change of the request that its operation makes. */
-export interface SendOverrides {
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-  /** Statuses that are an answer although `fetch` calls them none: 304 to a conditional request. */
-  readonly accepts?: (status: number) => boolean;
-}
-
 /** What all attempts of a call have in common. */
 interface Plan {
   readonly method: string;
@@ -56,7 +49,7 @@ interface Plan {
 }
 
 /** Everything but the body, which may have to be waited for: an await without need would cost every request. */
-function plan(sender: Sender, operation: Operation, bound: BoundCall, options: RequestOptions): Plan {
+function plan(sender: Sender, operation: Operation, bound: Sendable, options: RequestOptions): Plan {
   const { fetchOptions } = sender.settings;
   const query = options.query === undefined ? bound.query : options.query;
   return {
@@ -75,7 +68,7 @@ function plan(sender: Sender, operation: Operation, bound: BoundCall, options: R
 function bodyOf(
   sender: Sender,
   operation: Operation,
-  bound: BoundCall,
+  bound: Sendable,
   options: RequestOptions,
   overrides: SendOverrides,
 ): SerialisedBody | Promise<SerialisedBody> {
@@ -99,7 +92,7 @@ export async function buildRequest(
   retry: number,
 ): Promise<BuiltRequest> {
   const raw: Operation = { id: "", method: "get", body: true };
-  const bound = bind(raw, []);
+  const bound = Sendable.bare();
   checkRequestOptions(options);
   const body = await bodyOf(sender, raw, bound, options, {});
   const built = plan(sender, raw, bound, options);
@@ -129,7 +122,7 @@ export async function buildRequest(
 export function sendRequest(
   sender: Sender,
   operation: Operation,
-  bound: BoundCall,
+  bound: Sendable,
   options: RequestOptions,
   overrides: SendOverrides,
 ): Promise<LiveResponse> {

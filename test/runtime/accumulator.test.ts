@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ResponseAccumulator, type StreamEvent } from "../../src/runtime/codex/accumulator.ts";
+import { ResponseAccumulator, type StreamEvent } from "../../src/runtime/responses/accumulator.ts";
 
 const message = (parts: number): StreamEvent["item"] => ({
   type: "message",

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { parameters } from "../../src/generated/parameters.ts";
 import { ModelNotAvailableError, ModelValidationError, ParameterValidationError } from "../../src/index.ts";
 import { nearestName } from "../../src/runtime/codex/nearest.ts";
-import type { ParameterRule } from "../../src/runtime/codex/verdicts.ts";
+import type { ParameterRule } from "../../src/runtime/verdicts.ts";
 import { answer, codexClient, SSE_HEADERS, sse } from "../support/http.ts";
 
 const CREATE = { model: "gpt-5.5", input: "hi" };

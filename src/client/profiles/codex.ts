@@ -30,6 +30,7 @@ export const codex: Profile = {
     };
   },
   // Errors are rare and their rules long: loaded when the first one comes.
+  parameters: async () => (await import("../../generated/parameters.ts")).parameters,
   usage: async (...asked) => (await import("../../runtime/codex/usage.ts")).fetchUsage(...asked),
   toError: async (...refused) => (await import("../../runtime/codex/errors.ts")).codexError(...refused),
 };

@@ -6,6 +6,7 @@ import { AuthRequiredError } from "../../runtime/errors/local.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
+import { SDK_FIELDS } from "../../runtime/responses/result.ts";
 import { retryDelay } from "../../runtime/retry.ts";
 import type { BatchRequestRow } from "../store/schema.ts";
 
@@ -136,13 +137,9 @@ function line(
 
 /** What the SDK adds to an answer is not in the files: their readers expect what a server says. */
 function asServed(data: object): object {
-  const {
-    output_text: _,
-    finish_reason: __,
-    reasoning_summary: ___,
-    reasoning_items: ____,
-    encrypted_reasoning_content: _____,
-    ...served
-  } = data as Record<string, unknown>;
-  return served;
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([name, value]) => !SDK_FIELDS.includes(name) && !(name === "conversation" && value === null),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk } from "../../generated/resources/chat/completions/completions.ts";
-import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
-import { isTerminal } from "../../runtime/codex/accumulator.ts";
-import { streamFailure } from "../../runtime/codex/errors.ts";
+import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
+import { isTerminal } from "../../runtime/responses/accumulator.ts";
+import { streamFailure } from "../../runtime/responses/failure.ts";
 import { type AnswerStyle, chatFinishReason, completionUsage, envelope, urlCitation } from "./completion.ts";
 
 export interface ChunkStyle extends AnswerStyle {

@@ -3,8 +3,8 @@ import type {
   ChatCompletionMessage,
 } from "../../generated/resources/chat/completions/completions.ts";
 import type { CompletionUsage } from "../../generated/resources/completions.ts";
-import type { OutputItem, ResponseObject } from "../../runtime/codex/accumulator.ts";
-import { finishReason } from "../../runtime/codex/result.ts";
+import type { OutputItem, ResponseObject } from "../../runtime/responses/accumulator.ts";
+import { finishReason } from "../../runtime/responses/result.ts";
 
 type Message = ChatCompletionMessage;
 type ToolCall = NonNullable<Message["tool_calls"]>[number];

@@ -1,20 +1,16 @@
-import { parameters } from "../../generated/parameters.ts";
 import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
 import type { APIPromise, Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/call.ts";
-import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
-import { validate } from "../../runtime/codex/prepare.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { Problems } from "../../runtime/codex/problems.ts";
-import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
-import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
+import { ParameterValidationError } from "../../runtime/errors/local.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
+import { judge } from "../../runtime/judge.ts";
+import type { ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { chatChunks } from "./chunks.ts";
 import { chatCompletion } from "./completion.ts";
 import { responseParams } from "./request.ts";
-
-const METHOD = "chat.completions.create";
 
 /**
  * `chat.completions.create` on the Codex backend, which has no such route: one call of `responses.create`, translated there
@@ -22,36 +18,32 @@ const METHOD = "chat.completions.create";
  *
  * @throws {ParameterValidationError} for what cannot be translated, before anything is sent.
  */
-export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
-  const { client, options } = call;
-  const mode = options.validationMode ?? client.validationMode;
-  const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
-  const applied = applyVerdicts(METHOD, params, parameters[METHOD], mode);
-  const { body, emulated } = applied;
+export async function createCompletion(call: SortedCall): Promise<Exchange<unknown>> {
+  const { client, operation, options } = call;
+  const judged = await judge(call);
+  const { mode, sent, emulated } = judged;
   const problems = new Problems();
-  const request = responseParams(body, emulated, problems);
+  const request = responseParams(sent, emulated, problems);
   const { store, metadata } = emulated;
   const keeping =
     store || metadata ? (await import("./stored/keep.ts")).keepingOf(call, emulated, problems) : undefined;
-  if (problems.issues.length > 0) throw new ParameterValidationError(METHOD, problems.issues);
-  const invalid = mode === "ignore" ? [] : await outOfBounds(params, { ...body, ...emulated });
-  if (mode === "error" && (invalid.length > 0 || problems.dropped.length > 0)) {
-    throw new ParameterValidationError(METHOD, [...problems.dropped, ...invalid]);
+  if (problems.issues.length > 0) throw new ParameterValidationError(operation.id, problems.issues);
+  if (mode === "error" && problems.dropped.length > 0) {
+    throw new ParameterValidationError(operation.id, problems.dropped);
   }
-  if (mode === "warn") warnOfIssues(client, METHOD, [...applied.issues, ...problems.dropped, ...invalid]);
+  if (mode === "warn") warnOfIssues(client, operation.id, problems.dropped);
 
   const style = {
     functions: Array.isArray(emulated["functions"]) && !Array.isArray(emulated["tools"]),
     includeUsage:
       (emulated["stream_options"] as { include_usage?: unknown } | undefined)?.include_usage === true,
   };
-  const { body: _, ...rest } = options;
   const stream = emulated["stream"] === true;
   const answer = treeOf(call).responses.create(
     // A completion is no response that could be continued: nothing of it is kept.
     { ...(request as ResponseCreateParamsBase), stream, store: false },
     // Everything was checked above, in the words of this method.
-    { ...rest, validationMode: "ignore" },
+    { ...options, validationMode: "ignore" },
   ) as APIPromise<unknown>;
   const response = await answer.asResponse();
   if (stream) {
@@ -64,7 +56,7 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
       },
     };
   }
-  const dropped_parameters = [...applied.dropped, ...problems.dropped.map(({ path }) => path)];
+  const dropped_parameters = [...judged.dropped, ...problems.dropped.map(({ path }) => path)];
   return {
     response,
     parse: async () => {
@@ -73,10 +65,4 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
       return { ...completion, dropped_parameters };
     },
   };
-}
-
-/** What the public API documents and these values break. Fields that it does not know are no matter: histories carry some. */
-async function outOfBounds(params: object, sent: object): Promise<ParameterIssue[]> {
-  const issues = await validate(METHOD, params as Record<string, unknown>, sent);
-  return issues.filter(({ code }) => code !== "unrecognized_keys");
 }

@@ -1,4 +1,4 @@
-import type { Call } from "../../runtime/call.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { mergeHeaders } from "../../runtime/headers.ts";
 import type { ResponseRow } from "../store/schema.ts";
 
@@ -17,7 +17,7 @@ export function cacheKey(
 }
 
 /** Codex names its session and thread in these headers; the backend routes by them (codex-backend facts, 2.1). */
-export function withSession(call: Call, key: string | undefined): Call {
+export function withSession(call: SortedCall, key: string | undefined): SortedCall {
   if (key === undefined || !/^[\w.:-]{1,128}$/.test(key)) return call;
   const headers = mergeHeaders({ "session-id": key, "thread-id": key }, call.options.headers);
   return { ...call, options: { ...call.options, headers: [...headers] } };

@@ -1,17 +1,10 @@
-import type { OutputItem, ResponseObject } from "../../runtime/codex/accumulator.ts";
-import { describeResponse } from "../../runtime/codex/result.ts";
+import type { OutputItem, ResponseObject } from "../../runtime/responses/accumulator.ts";
+import { DERIVED_FIELDS, describeResponse, droppedOf } from "../../runtime/responses/result.ts";
 import type { ResponseRow } from "../store/schema.ts";
 import { all, type Log } from "./log.ts";
 
 /** What is worked out from the output, and so is not kept. */
-const DERIVED = new Set([
-  "output",
-  "output_text",
-  "finish_reason",
-  "reasoning_summary",
-  "reasoning_items",
-  "encrypted_reasoning_content",
-]);
+const DERIVED: ReadonlySet<string> = new Set(["output", ...DERIVED_FIELDS]);
 
 /** A response object as it is kept. */
 export function keptBody(response: ResponseObject): Record<string, unknown> {
@@ -26,8 +19,7 @@ export async function readResponse(log: Log, row: ResponseRow): Promise<Response
   ]);
   const body = kept?.body ?? {};
   const output = items.map(({ item }) => item as OutputItem);
-  const dropped = (body["dropped_parameters"] ?? []) as string[];
-  return describeResponse({ ...body, id: row.id, status: row.status, output }, dropped);
+  return describeResponse({ ...body, id: row.id, status: row.status, output }, droppedOf(body));
 }
 
 /** What the log adds to a response: the backend knows nothing of it. */

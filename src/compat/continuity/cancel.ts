@@ -1,12 +1,12 @@
-import type { Call } from "../../runtime/call.ts";
-import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
+import type { SortedCall } from "../../runtime/call.ts";
+import type { ResponseObject } from "../../runtime/responses/accumulator.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { currentRow, isRunning, stopRun } from "./background/alive.ts";
 import { readResponse } from "./body.ts";
 import { existingResponse, logFor } from "./responses.ts";
 
 /** `responses.cancel`: ends a background response, in whichever process it runs. One that has ended stays as it is. */
-export async function cancelResponse(call: Call, id: string): Promise<ResponseObject> {
+export async function cancelResponse(call: SortedCall, id: string): Promise<ResponseObject> {
   const log = await logFor(call);
   const row = await currentRow(log, await existingResponse(log, id));
   if (isRunning(row)) {

@@ -3,7 +3,7 @@ import type {
   ResponseCompactParams,
   ResponseInputItem,
 } from "../../generated/resources/responses/responses.ts";
-import type { Call } from "../../runtime/call.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { SDKRequestError } from "../../runtime/errors/api.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 
@@ -11,7 +11,10 @@ import { treeOf } from "../../runtime/helpers/tree.ts";
  * `responses.compact`: a request whose last item asks for it, which the backend answers with one `compaction` item in the
  * place of everything before (codex-backend facts, 4). Nothing of it is kept.
  */
-export async function compactResponse(call: Call, params: ResponseCompactParams): Promise<CompactedResponse> {
+export async function compactResponse(
+  call: SortedCall,
+  params: ResponseCompactParams,
+): Promise<CompactedResponse> {
   const { input, model, instructions, previous_response_id } = params;
   const items = typeof input === "string" ? [{ role: "user", content: input }] : (input ?? []);
   const { body: _, query: __, extraBody: ___, ...options } = call.options;

@@ -1,9 +1,8 @@
-import type { Layer, Respond } from "../../client/layers.ts";
-import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call, CallContext } from "../../runtime/call.ts";
-import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
+import type { CallContext, SortedCall } from "../../runtime/call.ts";
 import { ContinuityError } from "../../runtime/errors/local.ts";
 import { StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import type { ResponseObject } from "../../runtime/responses/accumulator.ts";
+import type { Answer, Layer, ReadAlong, Respond } from "../../runtime/responses/answer.ts";
 import { warnOnce } from "../../runtime/warn-once.ts";
 import { existingConversation } from "../conversations/conversations.ts";
 import { storageOf } from "../store/open.ts";
@@ -11,9 +10,8 @@ import type { ResponseRow } from "../store/schema.ts";
 import { cacheKey, withSession } from "./affinity.ts";
 import { type Additions, keptBody } from "./body.ts";
 import { type Item, replayable } from "./items.ts";
-import { type Keeper, keptExchange } from "./keep.ts";
 import { contextOf, continuable, conversationItems, type Log, openLog } from "./log.ts";
-import { type Plan, planOf, withParams } from "./plan.ts";
+import { type Plan, planOf } from "./plan.ts";
 import { pruneNowAndThen } from "./prune.ts";
 import { record } from "./record.ts";
 import { hasReference, resolveReferences } from "./references.ts";
@@ -27,14 +25,14 @@ export interface Before {
 }
 
 /**
- * Gives the backend, which remembers nothing, what a call refers to, and writes the answer down.
+ * Gives the backend, which remembers nothing, what a call refers to, and writes the answer down before its end reaches the
+ * caller: whoever has seen a response can continue it, also from another process.
  *
  * A call that refers to nothing is sent at once; the log is opened meanwhile. Where it cannot be, the answer still comes and a
  * warning is logged once per client.
  */
 export const continuity: Layer = async (call, next) => {
-  const params = (call.options.body ?? call.args[0]) as Readonly<Record<string, unknown>>;
-  if (typeof params !== "object" || params === null) return next(call);
+  const { params } = call;
   const plan = planOf(params);
   const settings = settingsOf(call.client);
   const refers = plan.previous !== undefined || plan.conversation !== undefined || hasReference(plan.input);
@@ -43,11 +41,13 @@ export const continuity: Layer = async (call, next) => {
     if (!keeps || plan.input === undefined) return next(call);
     // Opened meanwhile; what is wrong with it is said when it is needed.
     storageOf(call.client).catch(() => {});
-    const exchange = await next(call);
-    return keptExchange(exchange, async () => {
-      const log = await openedQuietly(call.client, exchange.response);
-      return keeperOf(call, log, { plan, before: NOTHING });
-    });
+    const answer = await next(call);
+    answer.along(
+      openedQuietly(call.client, answer.response).then((log) =>
+        keeperOf(call, log, { plan, before: NOTHING }),
+      ),
+    );
+    return answer;
   }
   const log = refers || plan.background ? await neededLog(call, plan) : await openedQuietly(call.client);
   // Without a log `store` stays in, and the backend's own rule says that nothing is stored.
@@ -59,13 +59,13 @@ const NOTHING: Before = { items: [] };
 
 /** A call with everything that it needs of the log. */
 export interface Work {
-  readonly call: Call;
+  readonly call: SortedCall;
   readonly plan: Plan;
   readonly log: Log;
   readonly keeps: boolean;
 }
 
-async function continued(work: Work, next: Respond): Promise<Exchange<unknown>> {
+async function continued(work: Work, next: Respond): Promise<Answer> {
   const { call, log, keeps } = work;
   const input = await resolveReferences(log, work.plan.input ?? []);
   const plan = { ...work.plan, input };
@@ -81,14 +81,15 @@ async function continued(work: Work, next: Respond): Promise<Exchange<unknown>> 
     ...(key === undefined ? {} : { prompt_cache_key: key }),
     input: [...replayable(before.items, input), ...input],
   };
-  const changed = withSession(withParams(call, params), key);
+  const changed = withSession({ ...call, params }, key);
   if (plan.background) {
     const { startInBackground } = await import("./background/start.ts");
     const additions = additionsOf(plan, true);
     return await startInBackground({ call, log, plan, before, cacheKey: key, additions }, changed, next);
   }
-  const exchange = await next(changed);
-  return keptExchange(exchange, async () => keeperOf(call, keeps ? log : undefined, { plan, before }));
+  const answer = await next(changed);
+  answer.along(Promise.resolve(keeperOf(call, keeps ? log : undefined, { plan, before })));
+  return answer;
 }
 
 /** @throws {ContinuityError} when what the call refers to is not there. */
@@ -110,12 +111,12 @@ export function additionsOf({ previous, conversation }: Plan, kept: boolean): Ad
   };
 }
 
-function keeperOf(call: Call, log: Log | undefined, facts: { plan: Plan; before: Before }): Keeper {
+function keeperOf(call: SortedCall, log: Log | undefined, facts: { plan: Plan; before: Before }): ReadAlong {
   const { plan, before } = facts;
   const additions = additionsOf(plan, log !== undefined);
   return {
     additions,
-    async keep(response) {
+    async last(response) {
       if (!log || !isKept(response)) return;
       const { parent, conversation } = before;
       try {
@@ -145,7 +146,7 @@ function isKept(response: ResponseObject): response is ResponseObject & { id: st
 }
 
 /** @throws {ContinuityError} where there is no log that could know what the call refers to. */
-async function neededLog({ client }: Call, { previous, conversation, background }: Plan): Promise<Log> {
+async function neededLog({ client }: SortedCall, { previous, conversation, background }: Plan): Promise<Log> {
   const what =
     previous !== undefined
       ? `previous_response_id '${previous}' cannot be continued`

@@ -1,4 +1,3 @@
-import type { Call } from "../../runtime/call.ts";
 import { applyAliases } from "../../runtime/codex/aliases.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
 import { type Item, isItem } from "./items.ts";
@@ -59,10 +58,4 @@ function inputItems({ input, messages, tool_results }: Plan["rest"]): Item[] | u
   const { body, issues } = applyAliases(given === undefined ? {} : { input: given }, aliases);
   const items = (body["input"] ?? []) as unknown[];
   return issues.length === 0 && items.every(isItem) ? items : undefined;
-}
-
-/** The same call with other parameters, wherever the caller had put them. */
-export function withParams(call: Call, params: Readonly<Record<string, unknown>>): Call {
-  const { body: _, ...options } = call.options;
-  return { ...call, args: [params, ...call.args.slice(1)], options };
 }

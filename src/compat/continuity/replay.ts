@@ -1,4 +1,4 @@
-import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
+import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { InputItemListParams } from "../../generated/resources/responses/input-items.ts";
 import type { ResponseRetrieveParamsBase } from "../../generated/resources/responses/responses.ts";
-import type { Call } from "../../runtime/call.ts";
-import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
+import type { SortedCall } from "../../runtime/call.ts";
+import type { ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { type ListBody, pageOf } from "../pages.ts";
@@ -22,7 +22,7 @@ const noResponse = (id: string): Refusal => ({
   param: "response_id",
 });
 
-export const logFor = ({ client }: Call): Promise<Log> => openLog(client);
+export const logFor = ({ client }: SortedCall): Promise<Log> => openLog(client);
 
 /** @throws {NotFoundError} */
 export async function existingResponse(log: Log, id: string): Promise<ResponseRow> {
@@ -33,7 +33,7 @@ export async function existingResponse(log: Log, id: string): Promise<ResponseRo
 
 /** `responses.retrieve`: the response, or its events. */
 export async function retrieveResponse(
-  call: Call,
+  call: SortedCall,
   id: string,
   { stream, starting_after: after }: ResponseRetrieveParamsBase,
 ): Promise<ResponseObject | Stream<StreamEvent>> {
@@ -67,7 +67,7 @@ function eventStream(events: readonly StreamEvent[], after = -1): Stream<StreamE
   }, controller);
 }
 
-export async function deleteResponse(call: Call, id: string): Promise<object> {
+export async function deleteResponse(call: SortedCall, id: string): Promise<object> {
   const log = await logFor(call);
   const row = await existingResponse(log, id);
   await stopRun(log, row);
@@ -77,7 +77,7 @@ export async function deleteResponse(call: Call, id: string): Promise<object> {
 
 /** `responses.inputItems.list`: all that the model was given, what the response continues among it; the newest first. */
 export async function listInputItems(
-  call: Call,
+  call: SortedCall,
   id: string,
   params: InputItemListParams,
 ): Promise<ListBody<StoredItem>> {

@@ -4,7 +4,7 @@ import type {
   ConversationDeletedResource,
   ConversationUpdateParams,
 } from "../../generated/resources/conversations/conversations.ts";
-import type { Call } from "../../runtime/call.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { seconds } from "../context.ts";
 import type { Log } from "../continuity/log.ts";
 import { forgetConversations } from "../continuity/prune.ts";
@@ -30,7 +30,7 @@ export async function existingConversation(log: Log, id: string): Promise<Conver
 }
 
 export async function createConversation(
-  call: Call,
+  call: SortedCall,
   { items, metadata }: ConversationCreateParams,
 ): Promise<Conversation> {
   checkMetadata(metadata ?? {});
@@ -51,12 +51,12 @@ export async function createConversation(
   return conversationObject(row);
 }
 
-export async function retrieveConversation(call: Call, id: string): Promise<Conversation> {
+export async function retrieveConversation(call: SortedCall, id: string): Promise<Conversation> {
   return conversationObject(await existingConversation(await logFor(call), id));
 }
 
 export async function updateConversation(
-  call: Call,
+  call: SortedCall,
   id: string,
   { metadata }: ConversationUpdateParams,
 ): Promise<Conversation> {
@@ -72,7 +72,7 @@ export async function updateConversation(
 }
 
 /** Deletes a conversation. Items that responses in the log were made of stay until those are gone. */
-export async function deleteConversation(call: Call, id: string): Promise<ConversationDeletedResource> {
+export async function deleteConversation(call: SortedCall, id: string): Promise<ConversationDeletedResource> {
   const log = await logFor(call);
   await existingConversation(log, id);
   const set = { deleted: 1, metadata: {} };

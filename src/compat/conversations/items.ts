@@ -1,6 +1,6 @@
 import type { Conversation } from "../../generated/resources/conversations/conversations.ts";
 import type { ItemCreateParams, ItemListParams } from "../../generated/resources/conversations/items.ts";
-import type { Call } from "../../runtime/call.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import type { Item, StoredItem } from "../continuity/items.ts";
 import type { Log } from "../continuity/log.ts";
 import { logFor } from "../continuity/responses.ts";
@@ -11,7 +11,7 @@ import { conversationObject, existingConversation, noConversation } from "./conv
 import { newItems } from "./new-items.ts";
 
 export async function createItems(
-  call: Call,
+  call: SortedCall,
   conversation: string,
   { items }: ItemCreateParams,
 ): Promise<ListBody<StoredItem>> {
@@ -29,14 +29,14 @@ export async function createItems(
   );
 }
 
-export async function retrieveItem(call: Call, conversation: string, id: string): Promise<StoredItem> {
+export async function retrieveItem(call: SortedCall, conversation: string, id: string): Promise<StoredItem> {
   const log = await logFor(call);
   await existingConversation(log, conversation);
   return (await existingItem(log, conversation, id)).item;
 }
 
 export async function listItems(
-  call: Call,
+  call: SortedCall,
   conversation: string,
   params: ItemListParams,
 ): Promise<ListBody<StoredItem>> {
@@ -57,7 +57,7 @@ export async function listItems(
 }
 
 /** Takes an item out of the conversation. The response that it came from still shows it. */
-export async function deleteItem(call: Call, conversation: string, id: string): Promise<Conversation> {
+export async function deleteItem(call: SortedCall, conversation: string, id: string): Promise<Conversation> {
   const log = await logFor(call);
   const row = await existingConversation(log, conversation);
   const item = await existingItem(log, conversation, id);

@@ -1,10 +1,11 @@
+import { outputText } from "../../runtime/output-text.ts";
 import {
   isTerminal,
   type OutputItem,
   ResponseAccumulator,
   type ResponseObject,
   type StreamEvent,
-} from "../../runtime/codex/accumulator.ts";
+} from "../../runtime/responses/accumulator.ts";
 import { CitedParts } from "./cited-parts.ts";
 import { FAILED, type Passage, passagesText, type Sources } from "./passages.ts";
 import { queriesOf } from "./tool.ts";
@@ -178,7 +179,8 @@ export class AnswerWriter {
     const waits = output.some((item) => item["call_id"] !== undefined && !isCall(item));
     if (isDone && !waits && output.some(isCall)) return [];
     this.#ended = true;
-    return [{ ...event, response: { ...this.#ours(response), output: this.#visible(isDone) } }];
+    const whole = { ...this.#ours(response), output: this.#visible(isDone) };
+    return [{ ...event, response: { ...whole, output_text: outputText(whole) } }];
   }
 
   #visible(isDone: boolean): OutputItem[] {

@@ -1,4 +1,4 @@
-import type { OutputItem, StreamEvent } from "../../runtime/codex/accumulator.ts";
+import type { OutputItem, StreamEvent } from "../../runtime/responses/accumulator.ts";
 import { MarkReader, readMarks } from "./marks.ts";
 import type { Sources } from "./passages.ts";
 

@@ -1,9 +1,8 @@
-import type { Respond } from "../../client/layers.ts";
-import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/call.ts";
-import type { ResponseObject, StreamEvent } from "../../runtime/codex/accumulator.ts";
-import { finishResponse } from "../../runtime/codex/result.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
+import type { ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
+import { type Answer, ComposedAnswer, type Respond } from "../../runtime/responses/answer.ts";
+import { droppedOf, finishResponse } from "../../runtime/responses/result.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { AnswerWriter } from "./answer-writer.ts";
 import { type FileSearch, prepareSearch } from "./prepare.ts";
@@ -15,32 +14,31 @@ const MOST_ROUNDS = 10;
  * `file_search` answered on this side: offered to the model as a function, its calls answered from the local vector stores,
  * until there is an answer or a call that is the caller's to answer.
  */
-export async function fileSearch(call: Call, next: Respond): Promise<Exchange<unknown>> {
+export async function fileSearch(call: SortedCall, next: Respond): Promise<Answer> {
   const search = await prepareSearch(call);
   if (!search.tool) return await next(search.request(1, []));
   const run = new SearchRun(search, next, await next(search.request(1, [])));
-  return {
-    get response() {
-      return run.exchange.response;
-    },
-    parse: async () => (search.stream ? run.stream() : await run.whole()),
-  };
+  return new ComposedAnswer({
+    response: () => run.answer.response,
+    events: async () => run.stream(),
+    whole: () => run.whole(),
+  });
 }
 
 /** One answer, over as many requests as it takes. */
 class SearchRun {
   /** Of the request that is under way, or the last one. */
-  exchange: Exchange<unknown>;
+  answer: Answer;
   readonly #search: FileSearch;
   readonly #next: Respond;
   readonly #writer: AnswerWriter;
   #dropped: readonly string[] = [];
   #stream: Stream<StreamEvent> | undefined;
 
-  constructor(search: FileSearch, next: Respond, first: Exchange<unknown>) {
+  constructor(search: FileSearch, next: Respond, first: Answer) {
     this.#search = search;
     this.#next = next;
-    this.exchange = first;
+    this.answer = first;
     this.#writer = new AnswerWriter(search.style);
   }
 
@@ -56,7 +54,7 @@ class SearchRun {
     signal.addEventListener("abort", () => this.#stream?.controller.abort(), { once: true });
     const iterate = (): AsyncIterator<StreamEvent> => {
       const events = this.#events(async () => {
-        this.#stream = (await this.exchange.parse()) as Stream<StreamEvent>;
+        this.#stream = await this.answer.events();
         if (signal.aborted) this.#stream.controller.abort();
         return this.#stream;
       }, signal);
@@ -74,8 +72,8 @@ class SearchRun {
 
   /** A whole answer is a stream with fewer events. */
   async *#wholeRound(): AsyncGenerator<StreamEvent> {
-    const response = (await this.exchange.parse()) as ResponseObject & { dropped_parameters?: string[] };
-    this.#dropped = response.dropped_parameters ?? [];
+    const response = await this.answer.whole();
+    this.#dropped = droppedOf(response);
     const { status = "completed", output = [] } = response;
     yield { type: "response.created", response: { ...response, output: [] } };
     for (const [output_index, item] of output.entries()) {
@@ -105,7 +103,7 @@ class SearchRun {
       said.push(...writer.nextRound());
       round++;
       try {
-        this.exchange = await this.#next(this.#search.request(round, said, ended, round === MOST_ROUNDS));
+        this.answer = await this.#next(this.#search.request(round, said, ended, round === MOST_ROUNDS));
       } catch (error) {
         if (ended && error instanceof APIUserAbortError) return;
         throw error;

@@ -1,7 +1,7 @@
-import type { Call } from "../../runtime/call.ts";
-import type { ResponseObject } from "../../runtime/codex/accumulator.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
+import type { ResponseObject } from "../../runtime/responses/accumulator.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";
@@ -19,22 +19,21 @@ const RESULTS = "file_search_call.results";
 export interface FileSearch {
   /** Without it, only earlier searches had to be translated. */
   readonly tool: SearchTool | undefined;
-  readonly stream: boolean;
   readonly signal: AbortSignal | undefined;
   readonly style: AnswerStyle;
   readonly unused: readonly string[];
   find(queries: readonly string[]): Promise<Passage[]>;
   /** @param said what the rounds before have added to the input. */
-  request(round: number, said: readonly Fields[], ended?: AbortSignal, last?: boolean): Call;
+  request(round: number, said: readonly Fields[], ended?: AbortSignal, last?: boolean): SortedCall;
 }
 
 /** @throws an API error for a tool or a store that cannot be used: before anything is sent. */
-export async function prepareSearch(call: Call): Promise<FileSearch> {
+export async function prepareSearch(call: SortedCall): Promise<FileSearch> {
   const { client } = call;
-  const { body, extraBody, ...options } = call.options;
+  const { extraBody, ...options } = call.options;
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-  const plain = listOfInput({ ...((body ?? call.args[0]) as Fields), ...picked(extraBody) });
+  const plain = listOfInput({ ...call.params, ...picked(extraBody) });
   const tool = readTool(plain["tools"]);
   const tools = Array.isArray(plain["tools"]) ? (plain["tools"] as Fields[]) : [];
   const unused = tool?.unused ?? [];
@@ -52,7 +51,6 @@ export async function prepareSearch(call: Call): Promise<FileSearch> {
   const others = tools.filter((_, index) => index !== tool?.index);
   return {
     tool,
-    stream: plain["stream"] === true,
     signal,
     unused,
     find,
@@ -75,7 +73,7 @@ export async function prepareSearch(call: Call): Promise<FileSearch> {
       };
       return {
         ...call,
-        args: [request],
+        params: request,
         options: {
           ...options,
           ...(extraBody ? { extraBody: without(extraBody, OURS) } : {}),
@@ -110,7 +108,7 @@ function echoOf(
 }
 
 /** The search here weighs words and meaning in its own way. */
-function tellUnused({ client, operation, options }: Call, unused: readonly string[]): void {
+function tellUnused({ client, operation, options }: SortedCall, unused: readonly string[]): void {
   const issues = unused.map((path) => ({
     path,
     code: "unsupported",

@@ -1,7 +1,6 @@
-import type { Respond } from "../../client/layers.ts";
-import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call } from "../../runtime/call.ts";
+import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
+import type { Answer, Respond } from "../../runtime/responses/answer.ts";
 import { contextOf } from "../context.ts";
 import { listOfInput } from "../input-list.ts";
 import { InlineFiles } from "./inline-files.ts";
@@ -14,17 +13,17 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @throws an API error with the path of the part, before anything is sent.
  */
-export async function inlineInputs(call: Call, next: Respond): Promise<Exchange<unknown>> {
+export async function inlineInputs(call: SortedCall, next: Respond): Promise<Answer> {
   const { client } = call;
-  const { body, ...options } = call.options;
+  const { options } = call;
   const signal = options.signal ?? undefined;
   if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-  const params = listOfInput((body ?? call.args[0]) as Fields);
+  const params = listOfInput(call.params);
   const files = new InlineFiles(await contextOf(client, signal));
   // All of them are looked at before the first is read.
   await eachPart(params.input, (part, path) => files.claim(part, path));
   const input = await eachPart(params.input, (part, path) => files.inline(part, path));
-  return await next({ ...call, args: [{ ...params, input }], options });
+  return await next({ ...call, params: { ...params, input } });
 }
 
 type Visit = (part: Fields, path: string) => Promise<Fields>;

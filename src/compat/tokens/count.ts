@@ -1,19 +1,14 @@
-import { parameters } from "../../generated/parameters.ts";
 import type { InputTokenCountResponse } from "../../generated/resources/responses/input-tokens.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
-import type { Call, CallContext } from "../../runtime/call.ts";
+import type { CallContext, SortedCall } from "../../runtime/call.ts";
 import { checkRequestOptions } from "../../runtime/check-options.ts";
-import { validate } from "../../runtime/codex/prepare.ts";
-import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
-import { ParameterValidationError } from "../../runtime/errors/local.ts";
+import { judge } from "../../runtime/judge.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import { answerHeaders } from "../headers.ts";
 import { imageSize, imageTokens } from "./image-tokens.ts";
 import { type Prompt, promptOf } from "./prompt.ts";
 import { type Tokenizer, tokenizer } from "./tokenizer.ts";
-
-const METHOD = "responses.inputTokens.count";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -29,21 +24,17 @@ interface Estimate extends InputTokenCountResponse {
  *
  * @throws {ContinuityError} for a history that is not there. @throws {NotFoundError} for an unknown file.
  */
-export async function countInputTokens(call: Call): Promise<Exchange<unknown>> {
+export async function countInputTokens(call: SortedCall): Promise<Exchange<unknown>> {
   const { client, options } = call;
   checkRequestOptions(options);
-  const mode = options.validationMode ?? client.validationMode;
-  const params: Fields = { ...((options.body ?? call.args[0]) as Fields | null), ...options.extraBody };
-  const { issues } = applyVerdicts(METHOD, params, parameters[METHOD], mode);
-  // As strict as the request that is to follow: ids of items may be missing there too.
-  const invalid = mode === "ignore" ? [] : await validate(METHOD, params, params);
-  if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(METHOD, invalid);
-  if (mode === "warn") warnOfIssues(client, METHOD, [...issues, ...invalid]);
+  const params: Fields = { ...call.params, ...options.extraBody };
+  // As strict as the request that is to follow.
+  await judge({ ...call, params });
   const counter = await tokenizer();
   if (counter.name === "built-in") {
     const message =
       "counted by a rough estimate; for the tokenizer of the models install gpt-tokenizer beside oauth-codex-sdk";
-    warnOfIssues(client, METHOD, [{ path: "input", code: "estimated", message }]);
+    warnOfIssues(client, call.operation.id, [{ path: "input", code: "estimated", message }]);
   }
   const body: Estimate = {
     object: "response.input_tokens",

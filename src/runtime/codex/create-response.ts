@@ -1,41 +1,30 @@
-import type { Exchange } from "../api-promise.ts";
-import type { Call } from "../call.ts";
+import type { SortedCall } from "../call.ts";
 import { APIUserAbortError, type SDKRequestError } from "../errors/api.ts";
-import { ParameterValidationError } from "../errors/local.ts";
+import { judge } from "../judge.ts";
 import { type LiveResponse, sleep } from "../pipeline.ts";
+import { ResponseAccumulator, type ResponseObject, type StreamEvent } from "../responses/accumulator.ts";
+import { type Answer, type ReadAlong, toldAlong } from "../responses/answer.ts";
+import { finishResponse } from "../responses/result.ts";
 import { retryDelay } from "../retry.ts";
 import { Stream } from "../streaming.ts";
 import { warnOfIssues } from "../warn-once.ts";
-import { ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
 import { codexEvents } from "./events.ts";
 import { knownModel } from "./models/known.ts";
 import { openStream, openWithoutStaleReasoning } from "./open.ts";
 import { type PreparedRequest, prepareRequest } from "./prepare.ts";
-import { finishResponse } from "./result.ts";
 import { retriedEvents } from "./retried-events.ts";
-import { type Tap, taps } from "./tap.ts";
 import { noteTurnState, TURN_STATE, turnStateOf } from "./turn-state.ts";
 
 /**
- * `responses.create` on the Codex backend, which only streams: `stream: true` hands the events on, anything else waits for
- * the terminal event and gives the whole response.
+ * `responses.create` on the Codex backend, which only streams: its events are handed on, or waited for up to the terminal one
+ * for the whole response.
  *
  * A failed or truncated stream rejects. An incomplete one resolves with `status: "incomplete"` and its reason, as on
  * OpenAI's API.
  */
-export async function createResponse(given: Call): Promise<Exchange<unknown>> {
+export async function createResponse(given: SortedCall): Promise<Answer> {
   const { client, operation, options } = given;
-  const params = (options.body ?? given.args[0] ?? {}) as Record<string, unknown>;
-  if (typeof params !== "object") {
-    throw new ParameterValidationError(operation.id, [
-      { path: "", code: "invalid_type", message: "the parameters must be an object" },
-    ]);
-  }
-  const prepared = await prepareRequest("responses.create", params, {
-    extraBody: options.extraBody,
-    mode: options.validationMode ?? client.validationMode,
-    storeBehavior: options.storeBehavior ?? client.storeBehavior,
-  });
+  const prepared = await prepareRequest(await judge(given));
   if (options.validateModel ?? client.options.validateModel) {
     const { checkModel } = await import("./check-model.ts");
     await checkModel(client, prepared.body["model"], options);
@@ -45,42 +34,24 @@ export async function createResponse(given: Call): Promise<Exchange<unknown>> {
     ? (await import("./models/fit.ts")).fitToModel({ call: given, prepared }, model)
     : { call: given, prepared };
   const { live, request } = await openWithoutStaleReasoning(call, fitted);
-  if (request.mode === "warn") warnOfIssues(client, operation.id, request.issues);
-  const answer = new Answer(call, request, live);
-  return {
-    get response() {
-      return answer.live.response;
-    },
-    parse: async () => {
-      if (params["stream"] === true) {
-        const stream = new Stream(() => answer.events(false), answer.controller);
-        taps.set(stream, (tap) => {
-          answer.tap = tap;
-        });
-        return stream;
-      }
-      // Bare next() calls: `for await` would cost a few microtasks per event more.
-      const events = answer.events(true);
-      while (!(await events.next()).done);
-      return answer.told(() => finishResponse(answer.accumulator.result(), request.dropped));
-    },
-  };
+  if (prepared.judged.mode === "warn") warnOfIssues(client, operation.id, request.issues);
+  return new CodexAnswer(call, request, live);
 }
 
 /** One answer, over as many attempts as it takes. */
-class Answer {
+class CodexAnswer implements Answer {
   /** The attempt that counts. */
   live: LiveResponse;
   accumulator = new ResponseAccumulator();
-  tap: Tap | undefined;
   /** Ends the attempt that is under way, whichever it is. */
   readonly controller = new AbortController();
-  readonly #call: Call;
+  readonly #call: SortedCall;
+  readonly #readers: Promise<ReadAlong>[] = [];
   readonly #request: PreparedRequest;
   #left: number;
   #retries: number;
 
-  constructor(call: Call, request: PreparedRequest, live: LiveResponse) {
+  constructor(call: SortedCall, request: PreparedRequest, live: LiveResponse) {
     this.#call = call;
     this.#request = request;
     this.live = live;
@@ -89,8 +60,29 @@ class Answer {
     this.controller.signal.addEventListener("abort", () => this.live.controller.abort(), { once: true });
   }
 
+  get response(): Response {
+    return this.live.response;
+  }
+
+  along(reader: Promise<ReadAlong>): void {
+    this.#readers.push(reader);
+  }
+
+  async events(): Promise<Stream<StreamEvent>> {
+    const readers = await Promise.all(this.#readers);
+    return new Stream(() => this.#events(false, readers), this.controller);
+  }
+
+  async whole(): Promise<ResponseObject> {
+    // Bare next() calls: `for await` would cost a few microtasks per event more. Who reads along gets ready meanwhile.
+    const events = this.#events(true, []);
+    while (!(await events.next()).done);
+    const response = this.#told(() => finishResponse(this.accumulator.result(), this.#request.dropped));
+    return await toldAlong(response, this.#readers);
+  }
+
   /** @param abortRejects whether the caller's abort is an error, as for whoever waits for a whole result. */
-  events(abortRejects: boolean): AsyncIterator<StreamEvent> {
+  #events(abortRejects: boolean, readers: readonly ReadAlong[]): AsyncIterator<StreamEvent> {
     const failed = (error: unknown): void => this.live.onFailure?.(error);
     // Without a retry to spend there is nothing to hold events back for.
     let committed = this.#left <= 0;
@@ -101,7 +93,7 @@ class Answer {
         additions: this.#request.additions,
         dropped: this.#request.dropped,
         abortRejects,
-        tap: this.tap,
+        readers,
         onLast: () => {
           const { client } = this.#call;
           const input = this.#request.body["input"] as readonly object[];
@@ -136,7 +128,7 @@ class Answer {
   }
 
   /** What goes wrong after the last event is told to the hooks as well. */
-  told<T>(finish: () => T): T {
+  #told<T>(finish: () => T): T {
     try {
       return finish();
     } catch (error) {
@@ -156,7 +148,7 @@ class Answer {
     const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
     try {
       await sleep(delay, signal);
-      this.live = await openStream(this.#call, this.#request.body, { signal, maxRetries: this.#left });
+      this.live = await openStream(this.#call, this.#request, { signal, maxRetries: this.#left });
     } catch (fault) {
       if (fault instanceof APIUserAbortError && !abortRejects) return true;
       throw fault;

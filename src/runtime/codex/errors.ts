@@ -7,23 +7,12 @@ import {
   type ModelChoice,
   ModelNotAvailableError,
   ServerOverloadedError,
-  UsageLimitError,
 } from "../errors/codex.ts";
-import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
 import type { Operation } from "../operation.ts";
+import { OVERLOADED, type Problem, spentPlan } from "../responses/failure.ts";
 import type { WireAnswer } from "../transport.ts";
-import { limitsFromHeaders, noteLimits, text } from "./limits.ts";
-
-interface Problem {
-  readonly message?: unknown;
-  readonly type?: unknown;
-  readonly code?: unknown;
-  readonly param?: unknown;
-  readonly plan_type?: unknown;
-  readonly resets_at?: unknown;
-  readonly resets_in_seconds?: unknown;
-}
+import { limitsFromHeaders, noteLimits } from "./limits.ts";
 
 /**
  * The error of a refused request to the Codex backend. It answers in three shapes: `{"detail": text | object | list}`,
@@ -86,7 +75,6 @@ function refusalError(
   });
 }
 
-const OVERLOADED = new Set(["server_is_overloaded", "slow_down"]);
 const MODEL_REFUSED =
   /^(?:The '(.*)' model (?:is not supported when using Codex|requires a newer version)|Model not found:?\s*(\S*))/;
 
@@ -115,46 +103,6 @@ async function choiceFor(model: string, client: CallContext): Promise<{ known: M
 }
 
 const CATALOGUE_TIMEOUT_MS = 5_000;
-
-function spentPlan(
-  problem: Problem,
-  headers: Headers,
-  windows: readonly LimitWindow[] | undefined,
-  now: number,
-): UsageLimitError {
-  return new UsageLimitError(problem, headers, {
-    plan: text(problem.plan_type) ?? text(headers.get("x-codex-plan-type")),
-    resetsAt: resetTime(problem, now),
-    ...(windows ? { windows } : {}),
-  });
-}
-
-function resetTime(problem: Problem, now: number): Date | undefined {
-  if (typeof problem.resets_at === "number") return new Date(problem.resets_at * 1000);
-  const { resets_in_seconds: seconds } = problem;
-  return typeof seconds === "number" ? new Date(now + seconds * 1000) : undefined;
-}
-
-/** The error of a stream that began with 200 and then failed: an `error` event or `response.failed`. */
-export function streamFailure(problem: Problem | null | undefined, response: unknown): SDKRequestError {
-  const code = typeof problem?.code === "string" ? problem.code : undefined;
-  const message = typeof problem?.message === "string" ? problem.message : undefined;
-  if (code !== undefined && OVERLOADED.has(code)) {
-    return new ServerOverloadedError(undefined, problem ?? undefined, message, undefined, {
-      code,
-      retryable: true,
-    });
-  }
-  if (problem?.type === "usage_limit_reached")
-    return spentPlan(problem, new Headers(), undefined, Date.now());
-  if (code === "context_length_exceeded") {
-    return new ContextLengthExceededError(undefined, problem ?? undefined, message, undefined, { code });
-  }
-  return new ResponseFailedError(response, problem, code !== undefined && PASSING.has(code));
-}
-
-/** Failures of the moment: the same request may succeed. All others are about the request or the account. */
-const PASSING = new Set(["rate_limit_exceeded", "server_error", "internal_server_error"]);
 
 function detailText(detail: unknown): string {
   if (typeof detail === "string") return detail;

@@ -3,13 +3,14 @@ import type { CallContext } from "../call.ts";
 import { SDKRequestError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
 import type { LiveResponse } from "../pipeline.ts";
+import { isTerminal, ResponseAccumulator, type StreamEvent } from "../responses/accumulator.ts";
+import type { ReadAlong } from "../responses/answer.ts";
+import { streamFailure } from "../responses/failure.ts";
+import { completeTerminal } from "../responses/result.ts";
 import { END, SKIP } from "../sse.ts";
 import { liveStream } from "../stream-response.ts";
 import type { Stream } from "../streaming.ts";
-import { isTerminal, ResponseAccumulator, type StreamEvent } from "./accumulator.ts";
-import { streamFailure } from "./errors.ts";
 import { limitsFromEvent, noteLimits } from "./limits.ts";
-import type { Tap } from "./tap.ts";
 
 /**
  * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
@@ -26,22 +27,34 @@ export function codexEvents(
     dropped?: readonly string[];
     abortRejects?: boolean;
     onLast?: () => void;
-    tap?: Tap | undefined;
+    /** Who reads along. */
+    readers?: readonly ReadAlong[];
     onFail?: (error: unknown) => void;
   } = {},
 ): Stream<StreamEvent> {
-  const { accumulator = new ResponseAccumulator(), additions, dropped, tap } = options;
+  const { accumulator = new ResponseAccumulator(), additions, dropped, readers = [] } = options;
   return liveStream<StreamEvent>(live, client, {
     decode: (message) => {
       const event = decode(message, accumulator);
       if (event === SKIP || event === END) return event;
       if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
-      if (event.response && dropped && isTerminal(event)) event.response["dropped_parameters"] = dropped;
-      if (event.response) Object.assign(event.response, additions, tap?.additions);
+      const { response } = event;
+      if (response)
+        for (const each of [additions, ...readers.map((reader) => reader.additions)])
+          Object.assign(response, each);
       accumulator.add(event);
+      if (isTerminal(event)) {
+        completeTerminal(event, accumulator.result());
+        if (event.response && dropped) event.response["dropped_parameters"] = dropped;
+      }
       return event;
     },
-    beforeLast: tap && (() => tap.last(accumulator.result())),
+    beforeLast:
+      readers.length > 0
+        ? async () => {
+            await Promise.all(readers.map((reader) => reader.last(accumulator.result())));
+          }
+        : undefined,
     isLast: (event) => {
       const last = isTerminal(event);
       if (last) options.onLast?.();

@@ -1,17 +1,14 @@
 import { imagesEdit, imagesGenerate } from "../../generated/operations.ts";
-import { parameters } from "../../generated/parameters.ts";
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
-import type { Call } from "../call.ts";
+import type { SortedCall } from "../call.ts";
 import { checkRequestOptions } from "../check-options.ts";
 import { ParameterValidationError } from "../errors/local.ts";
+import { judge } from "../judge.ts";
 import type { BodyInit } from "../serialise.ts";
-import { warnOfIssues } from "../warn-once.ts";
 import { dataUrl, imageType } from "./data-url.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
-import { validate } from "./prepare.ts";
-import { applyVerdicts } from "./verdicts.ts";
 
 /** What the routes are asked for when no model is named: the newest one that is known to be served there. */
 const USUAL_MODEL = "gpt-image-2";
@@ -20,42 +17,35 @@ const MOST_IMAGES = 5;
 const MOST_BYTES = 50 * 1024 * 1024;
 
 /** `images.generate`: `POST /images/generations`. */
-export async function generateImages(call: Call): Promise<Exchange<unknown>> {
-  return await askForImages(call, "images.generate", imagesGenerate, async () => ({}));
+export async function generateImages(call: SortedCall): Promise<Exchange<unknown>> {
+  return await askForImages(call, imagesGenerate, async () => ({}));
 }
 
 /** `images.edit`: `POST /images/edits`, which takes its images inside the JSON, not as a form. */
-export async function editImages(call: Call): Promise<Exchange<unknown>> {
+export async function editImages(call: SortedCall): Promise<Exchange<unknown>> {
   const { form: _, ...operation } = imagesEdit;
-  return await askForImages(call, "images.edit", operation, async ({ image }) => ({
+  return await askForImages(call, operation, async ({ image }) => ({
     images: await Promise.all(imagesOf(image).map(inlineImage)),
   }));
 }
 
 async function askForImages(
-  call: Call,
-  method: "images.generate" | "images.edit",
-  operation: Call["operation"],
+  call: SortedCall,
+  operation: SortedCall["operation"],
   inline: (emulated: Readonly<Record<string, unknown>>) => Promise<object>,
 ): Promise<Exchange<unknown>> {
   const { client, options } = call;
   checkRequestOptions(options);
-  const mode = options.validationMode ?? client.validationMode;
-  const params = (options.body ?? call.args[0] ?? {}) as Record<string, unknown>;
-  const { body, emulated, dropped, issues } = applyVerdicts(method, params, parameters[method], mode);
-  const invalid = mode === "ignore" ? [] : await validate(method, params, { ...body, ...emulated });
-  if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(method, invalid);
-  if (mode === "warn") warnOfIssues(client, method, [...issues, ...invalid]);
-  const { body: _, ...rest } = options;
-  const sent = { model: USUAL_MODEL, ...body, ...(await inline(emulated)) };
-  const live = await client.send(operation, { path: {}, query: undefined, body: sent }, rest);
+  const judged = await judge(call);
+  const body = { model: USUAL_MODEL, ...judged.sent, ...(await inline(judged.emulated)) };
+  const live = await client.send(operation, judged.request(body), options);
   noteLimits(client, limitsFromHeaders(live.response.headers), "headers");
   noteModelsEtag(client, live.response.headers);
   return {
     response: live.response,
     parse: async () => {
       const answer = await readBody(live, operation);
-      return typeof answer === "object" ? { ...answer, dropped_parameters: dropped } : answer;
+      return typeof answer === "object" ? { ...answer, dropped_parameters: judged.dropped } : answer;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Call } from "../call.ts";
+import type { SortedCall } from "../call.ts";
 import { BadRequestError, SDKRequestError } from "../errors/api.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
@@ -9,15 +9,15 @@ import { TURN_STATE, turnStateOf } from "./turn-state.ts";
 
 /** Sends a prepared request and gives the answer with its event stream still to be read. */
 export async function openStream(
-  { client, operation, options }: Call,
-  body: Readonly<Record<string, unknown>>,
+  { client, operation, options }: SortedCall,
+  { judged, body }: Pick<PreparedRequest, "judged" | "body">,
   changed: Pick<RequestOptions, "signal" | "maxRetries"> = {},
 ): Promise<LiveResponse> {
-  const { body: _, extraBody: __, query: ___, ...rest } = options;
+  const { extraBody: _, query: __, ...rest } = options;
   const turn = turnStateOf(client, body["input"] as readonly object[]);
   const live = await client.send(
     operation,
-    { path: {}, query: undefined, body },
+    judged.request(body),
     { ...rest, ...changed },
     { headers: { accept: "text/event-stream", ...(turn === undefined ? {} : { [TURN_STATE]: turn }) } },
   );
@@ -47,15 +47,16 @@ export async function openStream(
  * @returns the answer, and the request that it answers.
  */
 export async function openWithoutStaleReasoning(
-  call: Call,
+  call: SortedCall,
   request: PreparedRequest,
 ): Promise<{ live: LiveResponse; request: PreparedRequest }> {
   try {
-    return { live: await openStream(call, request.body), request };
+    return { live: await openStream(call, request), request };
   } catch (error) {
     const input = request.body["input"] as readonly { type?: unknown }[];
     const kept = input.filter(({ type }) => type !== "reasoning");
-    if (request.mode === "error" || kept.length === input.length || !isStaleReasoning(error)) throw error;
+    if (request.judged.mode === "error" || kept.length === input.length || !isStaleReasoning(error))
+      throw error;
     const changed = {
       ...request,
       body: { ...request.body, input: kept },
@@ -65,7 +66,7 @@ export async function openWithoutStaleReasoning(
         { path: STALE, code: "unsupported", message: "the backend could not decrypt it; sent without it" },
       ],
     };
-    return { live: await openStream(call, changed.body), request: changed };
+    return { live: await openStream(call, changed), request: changed };
   }
 }
 

@@ -1,50 +1,31 @@
-import { parameters } from "../../generated/parameters.ts";
-import { validators } from "../../generated/validators/index.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
-import type { StoreBehavior, ValidationMode } from "../option-types.ts";
+import type { Judged } from "../judge.ts";
 import { normaliseInput } from "./input.ts";
-import { applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
 
-/** How a call wants its parameters treated. */
-export interface PrepareOptions {
-  readonly extraBody?: Readonly<Record<string, unknown>> | undefined;
-  readonly mode: ValidationMode;
-  readonly storeBehavior: StoreBehavior;
-}
-
+/** A `responses.create` as the backend takes it. */
 export interface PreparedRequest {
-  readonly mode: ValidationMode;
+  readonly judged: Judged;
   readonly body: Record<string, unknown>;
   /** What this side says of the response in the backend's stead. */
   readonly additions: { readonly metadata?: unknown };
   /** Names of the parameters that were left out. */
   readonly dropped: readonly string[];
-  /** What a careful caller wants to hear: dropped parameters, values out of bounds. */
+  /** What a careful caller wants to hear besides what was said of the parameters. */
   readonly issues: readonly ParameterIssue[];
 }
 
 /** Without it the backend gives no reasoning back that could be replayed, since it stores none. */
 const ENCRYPTED_REASONING = "reasoning.encrypted_content";
 
-/** Builds the body of `POST /responses` as the Codex backend takes it (codex-backend facts, 2.2 to 2.4). */
-export async function prepareRequest(
-  method: "responses.create",
-  params: Readonly<Record<string, unknown>>,
-  { extraBody, mode, storeBehavior }: PrepareOptions,
-): Promise<PreparedRequest> {
-  const rules = rulesFor(method, storeBehavior);
-  const applied = applyVerdicts(method, params, rules, mode);
-  const { dropped, issues } = applied;
-  const { metadata, ...aliases } = applied.emulated;
-  const body =
-    Object.keys(aliases).length > 0 ? await withAliases(method, applied.body, aliases) : applied.body;
-  const { items, issues: broken } = normaliseInput(body["input"]);
-  if (broken.length > 0) throw new ParameterValidationError(method, broken);
-  const invalid =
-    mode === "ignore" ? [] : await validate(method, params, { ...applied.body, ...applied.emulated });
-  if (mode === "error" && invalid.length > 0) throw new ParameterValidationError(method, invalid);
+/** Builds the body of `POST /responses` as the Codex backend takes it. */
+export async function prepareRequest(judged: Judged): Promise<PreparedRequest> {
+  const { call, sent, forced, dropped } = judged;
+  const { metadata, ...aliases } = judged.emulated;
+  const body = Object.keys(aliases).length > 0 ? await withAliases(judged, aliases) : sent;
+  const { items, issues } = normaliseInput(body["input"]);
+  if (issues.length > 0) throw new ParameterValidationError(call.operation.id, issues);
   return {
-    mode,
+    judged,
     body: {
       // Where the caller chose what becomes of `store`, it is not forced any more; left out it would be refused.
       store: false,
@@ -52,72 +33,27 @@ export async function prepareRequest(
       // Required by the backend, which takes an empty text for "none".
       instructions: body["instructions"] ?? "",
       input: items,
-      include: [...new Set([...((body["include"] as string[] | undefined) ?? []), ENCRYPTED_REASONING])],
-      ...extraBody,
-      ...forcedValues(rules),
+      include: [...new Set([...includeOf(body), ENCRYPTED_REASONING])],
+      ...call.options.extraBody,
+      ...forced,
     },
     additions: metadata === undefined ? {} : { metadata },
     dropped,
-    issues: [...issues, ...invalid],
+    issues: [],
   };
 }
 
-/** The manifest's rules, with what the caller decided about `store`. */
-function rulesFor(
-  method: "responses.create",
-  storeBehavior: StoreBehavior,
-): Readonly<Record<string, ParameterRule>> {
-  const rules: Readonly<Record<string, ParameterRule>> = parameters[method];
-  const { store } = rules;
-  if (storeBehavior === "auto_disable" || store === undefined) return rules;
-  if (storeBehavior === "passthrough") return { ...rules, store: { verdict: "send" } };
-  return { ...rules, store: { ...store, verdict: "reject" } };
+function includeOf({ include }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Array.isArray(include) ? include : [];
 }
 
 /** Parameters of the Python original that say in another way what a parameter of this API says. */
 async function withAliases(
-  method: "responses.create",
-  body: Readonly<Record<string, unknown>>,
+  { call, sent }: Judged,
   aliases: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown>> {
   const { applyAliases } = await import("./aliases.ts");
-  const { body: translated, issues } = applyAliases(body, aliases);
-  if (issues.length > 0) throw new ParameterValidationError(method, issues);
-  return translated;
-}
-
-/** What the public API documents and these values break. What is not sent is no concern. */
-export async function validate(
-  method: keyof typeof validators,
-  params: Readonly<Record<string, unknown>>,
-  sent: object,
-): Promise<ParameterIssue[]> {
-  const validator = await validators[method]();
-  const result = validator.safeParse(
-    Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name))),
-  );
-  if (result.success) return [];
-  return (
-    result.error.issues
-      // Parameters have verdicts of their own; items of an answer that is sent back may bear fields newer than the spec.
-      .filter(({ code, path }) => code !== "unrecognized_keys" || (path.length > 0 && path[0] !== "input"))
-      .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }))
-      .filter(({ path }) => !REPAIRED.test(path) && !(path === "reasoning.effort" && namesEffort(params)))
-  );
-}
-
-/** Ids are taken out of input items and summaries put in: that they are missing is no fault here. */
-const REPAIRED = /^input\[\d+\]\.(?:id|summary)$/;
-
-/** Efforts differ from model to model, and there are some that the spec does not know: the catalogue and the backend do. */
-function namesEffort(params: Readonly<Record<string, unknown>>): boolean {
-  return typeof Object(params["reasoning"]).effort === "string";
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
-    "",
-  );
+  const { body, issues } = applyAliases(sent, aliases);
+  if (issues.length > 0) throw new ParameterValidationError(call.operation.id, issues);
+  return body;
 }

@@ -1,7 +1,7 @@
 import { SDKRequestError } from "../errors/api.ts";
 import { StreamTimeoutError } from "../errors/stream.ts";
-import type { StreamEvent } from "./accumulator.ts";
-import { streamFailure } from "./errors.ts";
+import type { StreamEvent } from "../responses/accumulator.ts";
+import { streamFailure } from "../responses/failure.ts";
 
 export interface RetryMeans {
   /**

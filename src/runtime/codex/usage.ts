@@ -3,6 +3,7 @@ import { readBody } from "../body.ts";
 import type { CallContext } from "../call.ts";
 import type { Usage } from "../limits.ts";
 import type { RequestOptions } from "../request-options.ts";
+import { Sendable } from "../sendable.ts";
 import {
   creditsFrom,
   type LimitReport,
@@ -20,11 +21,7 @@ type Document = Record<string, unknown>;
 export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
   const operation = { id: "usage", method: "get" } as const;
   const path = `${client.baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
-  const live = await client.send(
-    operation,
-    { path: {}, query: undefined, body: undefined },
-    { ...options, path },
-  );
+  const live = await client.send(operation, Sendable.bare(), { ...options, path });
   return {
     response: live.response,
     parse: async () => {

@@ -1,6 +1,6 @@
 import type * as Responses from "../../generated/resources/responses/responses.ts";
-import type { FinishReason } from "../codex/result.ts";
 import type { OAuthCodexError } from "../errors/base.ts";
+import type { FinishReason } from "../responses/result.ts";
 import type { ToolRunEvent } from "./tools.ts";
 
 interface Base<Type extends string> {

@@ -1,22 +1,19 @@
-import type { CreateEmbeddingResponse, EmbeddingCreateParams } from "../../generated/resources/embeddings.ts";
+import type { CreateEmbeddingResponse } from "../../generated/resources/embeddings.ts";
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
-import type { Call } from "../call.ts";
+import type { SortedCall } from "../call.ts";
+import { judge } from "../judge.ts";
 
 /**
  * Asks for base64 unless the caller chose a format, and decodes it: a vector as base64 is a quarter of its size as JSON
  * numbers.
  */
-export async function createEmbeddings({
-  client,
-  operation,
-  args,
-  options,
-}: Call): Promise<Exchange<unknown>> {
-  const params = args[0] as EmbeddingCreateParams;
-  const chosen = Boolean(params?.encoding_format);
-  const body = chosen ? params : { ...params, encoding_format: "base64" };
-  const live = await client.send(operation, { path: {}, query: undefined, body }, options);
+export async function createEmbeddings(call: SortedCall): Promise<Exchange<unknown>> {
+  const { client, operation, options } = call;
+  const judged = await judge(call);
+  const chosen = Boolean(judged.sent["encoding_format"]);
+  const request = judged.request(chosen ? judged.sent : { ...judged.sent, encoding_format: "base64" });
+  const live = await client.send(operation, request, options);
   return {
     response: live.response,
     parse: async () => {

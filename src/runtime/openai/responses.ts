@@ -1,25 +1,32 @@
 import type { Exchange } from "../api-promise.ts";
-import { bind } from "../bind.ts";
 import { readBody } from "../body.ts";
-import type { Call } from "../call.ts";
-import { wantsStream } from "../http.ts";
+import type { SortedCall } from "../call.ts";
+import { judge } from "../judge.ts";
 import { outputText } from "../output-text.ts";
-import { streamResponse } from "../stream-response.ts";
+import type { ResponseObject, StreamEvent } from "../responses/accumulator.ts";
+import { type Answer, ComposedAnswer, exchangeOf } from "../responses/answer.ts";
+import { completedEvents } from "../responses/completed-events.ts";
 
 /** `responses.create` and `retrieve` on the `openai` profile: plain HTTP, plus `output_text` on whole responses. */
-export async function withOutputText(call: Call): Promise<Exchange<unknown>> {
-  const { client, operation, args, options } = call;
-  const live = await client.send(operation, bind(operation, args), options);
-  const stream = wantsStream(call);
-  return {
-    response: live.response,
-    parse: async () => {
-      if (stream) return streamResponse(live, client);
-      const result = (await readBody(live, operation)) as Parameters<typeof outputText>[0] & {
-        object?: string;
-      };
-      if (result?.object === "response") result.output_text = outputText(result);
+export async function withOutputText(call: SortedCall): Promise<Exchange<unknown>> {
+  return exchangeOf(await answerOf(call), call);
+}
+
+async function answerOf(call: SortedCall): Promise<Answer> {
+  const { client, operation, options } = call;
+  const live = await client.send(operation, (await judge(call)).request(), options);
+  return new ComposedAnswer({
+    response: () => live.response,
+    events: async () => {
+      const { liveStream } = await import("../stream-response.ts");
+      const { decodeOpenAI } = await import("../openai-events.ts");
+      const decode = completedEvents(decodeOpenAI);
+      return liveStream<StreamEvent>(live, client, { decode, onFail: live.onFailure });
+    },
+    whole: async () => {
+      const result = (await readBody(live, operation)) as ResponseObject;
+      if (result?.["object"] === "response") result["output_text"] = outputText(result);
       return result;
     },
-  };
+  });
 }

@@ -1,12 +1,12 @@
-import { isTerminal, type OutputItem, type StreamEvent } from "../codex/accumulator.ts";
-import { streamFailure } from "../codex/errors.ts";
-import { finishReason } from "../codex/result.ts";
 import { OAuthCodexError } from "../errors/base.ts";
 import type {
   NormalizedCustomCall,
   NormalizedEvent,
   NormalizedFunctionCall,
 } from "../external/normalized.ts";
+import { isTerminal, type OutputItem, type StreamEvent } from "./accumulator.ts";
+import { streamFailure } from "./failure.ts";
+import { finishReason } from "./result.ts";
 
 /** An event before it gets what all events have. */
 type Bare<Event = NormalizedEvent> = Event extends NormalizedEvent

@@ -1,7 +1,7 @@
-import type { ResponseObject } from "../codex/accumulator.ts";
 import { OutputParseError } from "../errors/output.ts";
 import type { ParsedResponse } from "../external/responses.ts";
 import { outputText } from "../output-text.ts";
+import type { ResponseObject } from "./accumulator.ts";
 
 /** What of a call's parameters says how its answer is to be read. Formats and tools of ours bring `$parseRaw`. */
 export interface ParseParams {

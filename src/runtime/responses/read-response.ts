@@ -1,12 +1,7 @@
-import {
-  isTerminal,
-  ResponseAccumulator,
-  type ResponseObject,
-  type StreamEvent,
-} from "../codex/accumulator.ts";
-import { streamFailure } from "../codex/errors.ts";
 import { APIUserAbortError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
+import { isTerminal, ResponseAccumulator, type ResponseObject, type StreamEvent } from "./accumulator.ts";
+import { streamFailure } from "./failure.ts";
 
 /** An event with the text that its delta belongs to, as far as it has come. */
 export type WithSnapshot = StreamEvent & { snapshot?: string };

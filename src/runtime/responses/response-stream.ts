@@ -1,11 +1,11 @@
 import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
 import type { APIPromise } from "../api-promise.ts";
 import type { Call } from "../call.ts";
-import type { StreamEvent } from "../codex/accumulator.ts";
 import type { ParsedResponse } from "../external/responses.ts";
 import { treeOf } from "../helpers/tree.ts";
 import type { RequestOptions } from "../request-options.ts";
 import type { Stream } from "../streaming.ts";
+import type { StreamEvent } from "./accumulator.ts";
 import { EventStream } from "./event-stream.ts";
 import { linkSignal } from "./link-signal.ts";
 import { parseResponse } from "./parse.ts";

@@ -4,7 +4,6 @@ import type {
   ResponseStreamEvent,
 } from "../../generated/resources/responses/responses.ts";
 import type { Call } from "../call.ts";
-import type { StreamEvent } from "../codex/accumulator.ts";
 import { APIUserAbortError } from "../errors/api.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import { ToolCallRequiredError } from "../errors/output.ts";
@@ -17,6 +16,7 @@ import type {
 } from "../external/tools.ts";
 import { treeOf } from "../helpers/tree.ts";
 import type { Stream } from "../streaming.ts";
+import type { StreamEvent } from "./accumulator.ts";
 import { EventStream } from "./event-stream.ts";
 import { linkSignal } from "./link-signal.ts";
 import { mapConcurrently } from "./map-concurrently.ts";

@@ -2,9 +2,9 @@ import type {
   ChatCompletion,
   ChatCompletionStoreMessage,
 } from "../../../generated/resources/chat/completions/completions.ts";
-import type { Call } from "../../../runtime/call.ts";
-import { isTerminal, ResponseAccumulator, type StreamEvent } from "../../../runtime/codex/accumulator.ts";
+import type { SortedCall } from "../../../runtime/call.ts";
 import type { Problems } from "../../../runtime/codex/problems.ts";
+import { isTerminal, ResponseAccumulator, type StreamEvent } from "../../../runtime/responses/accumulator.ts";
 import { contextFor, seconds } from "../../context.ts";
 import { ownerOf } from "../../continuity/owner.ts";
 import { type ContinuitySettings, settingsOf } from "../../continuity/settings.ts";
@@ -21,7 +21,7 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @throws {BadRequestError} for metadata that the API would refuse.
  */
-export function keepingOf(call: Call, given: Fields, problems: Problems): Keeping | undefined {
+export function keepingOf(call: SortedCall, given: Fields, problems: Problems): Keeping | undefined {
   const metadata = (given["metadata"] ?? {}) as ChatCompletionRow["metadata"];
   checkMetadata(metadata);
   const settings = settingsOf(call.client);
@@ -40,11 +40,11 @@ interface KeptRequest {
 }
 
 class Keeping {
-  readonly #call: Call;
+  readonly #call: SortedCall;
   readonly #settings: ContinuitySettings;
   readonly #request: KeptRequest;
 
-  constructor(call: Call, settings: ContinuitySettings, request: KeptRequest) {
+  constructor(call: SortedCall, settings: ContinuitySettings, request: KeptRequest) {
     this.#call = call;
     this.#settings = settings;
     this.#request = request;

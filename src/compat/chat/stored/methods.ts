@@ -6,7 +6,7 @@ import type {
   ChatCompletionUpdateParams,
 } from "../../../generated/resources/chat/completions/completions.ts";
 import type { MessageListParams } from "../../../generated/resources/chat/completions/messages.ts";
-import type { Call } from "../../../runtime/call.ts";
+import type { SortedCall } from "../../../runtime/call.ts";
 import { type Context, seconds } from "../../context.ts";
 import { ownerOf } from "../../continuity/owner.ts";
 import { apiError } from "../../errors.ts";
@@ -20,20 +20,20 @@ interface Shelf extends Context {
   readonly owner: string;
 }
 
-async function shelfOf({ client }: Call, context: Context): Promise<Shelf> {
+async function shelfOf({ client }: SortedCall, context: Context): Promise<Shelf> {
   return { ...context, owner: await ownerOf(client) };
 }
 
 type Stored = ChatCompletion & { metadata: ChatCompletionRow["metadata"] };
 
-export async function retrieveCompletion(context: Context, call: Call, id: string): Promise<Stored> {
+export async function retrieveCompletion(context: Context, call: SortedCall, id: string): Promise<Stored> {
   return storedObject(await existing(await shelfOf(call, context), id));
 }
 
 /** Replaces the metadata. */
 export async function updateCompletion(
   context: Context,
-  call: Call,
+  call: SortedCall,
   id: string,
   { metadata }: ChatCompletionUpdateParams,
 ): Promise<Stored> {
@@ -49,7 +49,7 @@ export async function updateCompletion(
 
 export async function deleteCompletion(
   context: Context,
-  call: Call,
+  call: SortedCall,
   id: string,
 ): Promise<ChatCompletionDeleted> {
   await existing(await shelfOf(call, context), id);
@@ -63,7 +63,7 @@ const USUAL = 20;
 /** Oldest first unless `order` says otherwise. Of metadata that is asked for, every key must have its value. */
 export async function listCompletions(
   context: Context,
-  call: Call,
+  call: SortedCall,
   { metadata, model, order = "asc", limit = USUAL, after }: ChatCompletionListParams,
 ): Promise<ListBody<Stored>> {
   checkLimit(limit, MOST);
@@ -94,7 +94,7 @@ export async function listCompletions(
 /** The messages that the completion answered, oldest first unless `order` says otherwise. */
 export async function listMessages(
   context: Context,
-  call: Call,
+  call: SortedCall,
   id: string,
   params: MessageListParams,
 ): Promise<ListBody<ChatCompletionStoreMessage>> {

@@ -1,4 +1,4 @@
-import type { StreamEvent } from "../../../runtime/codex/accumulator.ts";
+import type { StreamEvent } from "../../../runtime/responses/accumulator.ts";
 import { seconds } from "../../context.ts";
 import { OVERTAKEN } from "../../store/conditional.ts";
 import type { Change } from "../../store/port.ts";

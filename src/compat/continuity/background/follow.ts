@@ -1,4 +1,4 @@
-import type { StreamEvent } from "../../../runtime/codex/accumulator.ts";
+import type { StreamEvent } from "../../../runtime/responses/accumulator.ts";
 import { Stream } from "../../../runtime/streaming.ts";
 import type { Log } from "../log.ts";
 import { currentRow, isRunning } from "./alive.ts";

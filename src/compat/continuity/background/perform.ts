@@ -1,12 +1,11 @@
-import type { Exchange } from "../../../runtime/api-promise.ts";
 import type { CallContext } from "../../../runtime/call.ts";
 import {
   isTerminal,
   ResponseAccumulator,
   type ResponseObject,
   type StreamEvent,
-} from "../../../runtime/codex/accumulator.ts";
-import type { Stream } from "../../../runtime/streaming.ts";
+} from "../../../runtime/responses/accumulator.ts";
+import type { Answer } from "../../../runtime/responses/answer.ts";
 import { seconds } from "../../context.ts";
 import { commitIf, OVERTAKEN } from "../../store/conditional.ts";
 import type { Change } from "../../store/port.ts";
@@ -26,7 +25,7 @@ const LOOK = 500;
 interface Performance {
   readonly log: Log;
   readonly run: Run;
-  readonly taken: Promise<Exchange<unknown>>;
+  readonly taken: Promise<Answer>;
   readonly first: ResponseObject;
   readonly client: CallContext;
 }
@@ -57,7 +56,7 @@ export async function perform({ log, run, taken, first, client }: Performance): 
       // The sign, also for other processes, that there is a stream to read along.
       await log.storage.commit([eventsChange(log, row, [])]);
     }
-    const stream = (await (await taken).parse()) as Stream<StreamEvent>;
+    const stream = await (await taken).events();
     await begun(log, id);
     const { store, background, previous_response_id, conversation } = first;
     const additions = { id, store, background, previous_response_id, conversation };

@@ -1,4 +1,4 @@
-import type { StreamEvent } from "../../../runtime/codex/accumulator.ts";
+import type { StreamEvent } from "../../../runtime/responses/accumulator.ts";
 import type { Exclusive } from "../../indexing/lock.ts";
 import type { Storage } from "../../store/port.ts";
 

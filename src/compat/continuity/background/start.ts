@@ -1,10 +1,9 @@
-import type { Respond } from "../../../client/layers.ts";
-import type { Exchange } from "../../../runtime/api-promise.ts";
-import type { Call } from "../../../runtime/call.ts";
-import type { ResponseObject } from "../../../runtime/codex/accumulator.ts";
-import { describeResponse } from "../../../runtime/codex/result.ts";
+import type { SortedCall } from "../../../runtime/call.ts";
 import { ContinuityError } from "../../../runtime/errors/local.ts";
+import type { ResponseObject } from "../../../runtime/responses/accumulator.ts";
+import { type Answer, ComposedAnswer, type Respond } from "../../../runtime/responses/answer.ts";
 import { linkSignal } from "../../../runtime/responses/link-signal.ts";
+import { describeResponse } from "../../../runtime/responses/result.ts";
 import { seconds } from "../../context.ts";
 import { answerHeaders } from "../../headers.ts";
 import { beforeClose } from "../../store/open.ts";
@@ -12,7 +11,7 @@ import { type Additions, keptBody } from "../body.ts";
 import type { Before } from "../layer.ts";
 import type { Log } from "../log.ts";
 import { plainCopy } from "../plain.ts";
-import { type Plan, withParams } from "../plan.ts";
+import type { Plan } from "../plan.ts";
 import { record } from "../record.ts";
 import { followStream } from "./follow.ts";
 import { perform } from "./perform.ts";
@@ -20,7 +19,7 @@ import { Run, runs, takeRunner } from "./runs.ts";
 
 /** What is to be run, and what it stands behind. */
 interface Order {
-  readonly call: Call;
+  readonly call: SortedCall;
   readonly log: Log;
   readonly plan: Plan;
   readonly before: Before;
@@ -38,18 +37,18 @@ const GRACE = 1_000;
  */
 export async function startInBackground(
   { call, log, plan, before, cacheKey, additions }: Order,
-  changed: Call,
+  changed: SortedCall,
   next: Respond,
-): Promise<Exchange<unknown>> {
+): Promise<Answer> {
   const streamed = plan.rest["stream"] === true;
   const { id } = log.ids.next("resp_");
   const run = new Run(id, streamed);
   const { client } = call;
-  const params = changed.args[0] as Record<string, unknown>;
-  const inner = withParams(
-    { ...changed, options: { ...changed.options, signal: run.controller.signal } },
-    { ...params, stream: true },
-  );
+  const inner: SortedCall = {
+    ...changed,
+    params: { ...changed.params, stream: true },
+    options: { ...changed.options, signal: run.controller.signal },
+  };
   // Up to here the caller's own signal ends it; from the answer on only `cancel` does.
   const unlink = linkSignal(call.options.signal, run.controller);
   const taken = next(inner);
@@ -94,10 +93,12 @@ export async function startInBackground(
       runner.release();
     });
     const answer = describeResponse(body, []);
-    return {
-      response: new Response(JSON.stringify(answer), { headers: answerHeaders() }),
-      parse: async () => (streamed ? followStream(log, id) : structuredClone(answer)),
-    };
+    const response = new Response(JSON.stringify(answer), { headers: answerHeaders() });
+    return new ComposedAnswer({
+      response: () => response,
+      events: async () => followStream(log, id),
+      whole: async () => structuredClone(answer),
+    });
   } catch (error) {
     run.controller.abort();
     taken.catch(() => {});

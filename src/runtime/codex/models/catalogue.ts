@@ -4,6 +4,7 @@ import type { CallContext } from "../../call.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
 import { Fact } from "../../facts.ts";
 import type { RequestOptions } from "../../request-options.ts";
+import { Sendable } from "../../sendable.ts";
 import type { CatalogueModel } from "./entry.ts";
 import { freshlyKnown, type KnownModels, lastKnown, setKnown } from "./known.ts";
 
@@ -82,7 +83,7 @@ async function fetchModels(client: CallContext, options: RequestOptions): Promis
   const query = { client_version: client.clientVersion, ...given };
   const live = await client.send(
     modelsList,
-    { path: {}, query, body: undefined },
+    Sendable.bare(query),
     { ...rest, query },
     before?.etag && given === undefined
       ? { headers: { "if-none-match": before.etag }, accepts: (status) => status === 304 }

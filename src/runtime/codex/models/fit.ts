@@ -1,4 +1,4 @@
-import type { Call } from "../../call.ts";
+import type { SortedCall } from "../../call.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../errors/local.ts";
 import { mergeHeaders } from "../../headers.ts";
 import type { PreparedRequest } from "../prepare.ts";
@@ -6,7 +6,7 @@ import { type CatalogueModel, effortsOf, tiersOf } from "./entry.ts";
 
 /** A call and its request. */
 interface Fitted {
-  readonly call: Call;
+  readonly call: SortedCall;
   readonly prepared: PreparedRequest;
 }
 
@@ -18,7 +18,7 @@ type Body = Record<string, unknown>;
  * `ignore` it is the backend's word that counts.
  */
 export function fitToModel({ call, prepared }: Fitted, model: CatalogueModel): Fitted {
-  const { mode } = prepared;
+  const { mode } = prepared.judged;
   const lacking = mode === "ignore" ? [] : whatIsLacking(prepared.body, model);
   if (mode === "error" && lacking.length > 0) throw new ParameterValidationError(call.operation.id, lacking);
   const body = lacking.reduce<Body>((body, { path }) => without(body, path.split(".")), prepared.body);

@@ -1,6 +1,6 @@
 import type { Exchange } from "../../api-promise.ts";
 import { requestID } from "../../api-promise.ts";
-import type { Call, CallContext } from "../../call.ts";
+import type { CallContext, SortedCall } from "../../call.ts";
 import { checkRequestOptions } from "../../check-options.ts";
 import { APIConnectionError, SDKRequestError } from "../../errors/api.ts";
 import { CloudflareBlockedError, ModelNotAvailableError } from "../../errors/codex.ts";
@@ -16,8 +16,8 @@ import { keepOffline, keptOffline } from "./offline.ts";
  * `models.list`: what the backend lists for this account, best first. Each entry has the four fields of OpenAI's models and
  * keeps its own.
  */
-export async function listModels(call: Call): Promise<Exchange<unknown>> {
-  const { include_hidden: hidden, ...query } = { include_hidden: false, ...call.options.query };
+export async function listModels(call: SortedCall): Promise<Exchange<unknown>> {
+  const { include_hidden: hidden, ...query } = call.params;
   const asked = await models({
     ...call,
     options: { ...call.options, query: Object.keys(query).length > 0 ? query : undefined },
@@ -32,8 +32,8 @@ export async function listModels(call: Call): Promise<Exchange<unknown>> {
 }
 
 /** `models.retrieve`, also of a model that the list hides. @throws {ModelNotAvailableError} */
-export async function retrieveModel(call: Call): Promise<Exchange<unknown>> {
-  const slug = String(call.args[0]);
+export async function retrieveModel(call: SortedCall): Promise<Exchange<unknown>> {
+  const slug = String(call.path["model"]);
   const asked = await models(call);
   const found = asked.models.find((model) => model.slug === slug);
   if (!found) {
@@ -58,7 +58,7 @@ function openaiModel(model: CatalogueModel): object {
  * The list: from memory for five minutes, then asked for; when the backend cannot be reached, the last one. With the request
  * header `cache-control: no-cache` the backend is asked in any case, and there is no other answer than its own.
  */
-async function models({ client, options }: Call): Promise<AskedModels> {
+async function models({ client, options }: Pick<SortedCall, "client" | "options">): Promise<AskedModels> {
   checkRequestOptions(options);
   const strict = mergeHeaders(options.headers).get("cache-control") === "no-cache";
   const queried = options.query !== undefined || options.extraQuery !== undefined;

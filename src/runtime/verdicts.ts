@@ -1,5 +1,5 @@
-import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
-import type { ValidationMode } from "../option-types.ts";
+import { type ParameterIssue, ParameterValidationError } from "./errors/local.ts";
+import type { ValidationMode } from "./option-types.ts";
 
 /** A parameter's verdict as the manifest gives it. */
 export interface ParameterRule {
@@ -11,6 +11,9 @@ export interface ParameterRule {
   readonly reason?: string;
   readonly alternative?: string;
 }
+
+/** The verdicts of one method, by parameter. */
+export type ParameterRules = Readonly<Record<string, ParameterRule>>;
 
 export interface AppliedVerdicts {
   /** What is sent, forced values not yet among it. */
@@ -31,7 +34,7 @@ export interface AppliedVerdicts {
 export function applyVerdicts(
   method: string,
   params: Readonly<Record<string, unknown>>,
-  rules: Readonly<Record<string, ParameterRule>>,
+  rules: ParameterRules,
   mode: ValidationMode,
 ): AppliedVerdicts {
   const body: Record<string, unknown> = {};
@@ -62,7 +65,7 @@ export function applyVerdicts(
 }
 
 /** The values that are set whatever the caller said. */
-export function forcedValues(rules: Readonly<Record<string, ParameterRule>>): Record<string, unknown> {
+export function forcedValues(rules: ParameterRules): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(rules)
       .filter(([, { verdict }]) => verdict === "force")

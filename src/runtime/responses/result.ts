@@ -1,9 +1,21 @@
 import { outputText } from "../output-text.ts";
 import type { OutputItem, ResponseObject } from "./accumulator.ts";
-import { streamFailure } from "./errors.ts";
+import { streamFailure } from "./failure.ts";
 
 /** Why the model stopped, in one word. */
 export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "error";
+
+/** What is worked out from the output of a response, and so stands on it twice. */
+export const DERIVED_FIELDS = [
+  "output_text",
+  "finish_reason",
+  "reasoning_summary",
+  "reasoning_items",
+  "encrypted_reasoning_content",
+] as const;
+
+/** What this SDK adds to an answer. No server sends it. */
+export const SDK_FIELDS: readonly string[] = [...DERIVED_FIELDS, "dropped_parameters"];
 
 /** @throws the error of a failed response. */
 export function finishResponse(result: ResponseObject, dropped: readonly string[]): ResponseObject {
@@ -14,15 +26,34 @@ export function finishResponse(result: ResponseObject, dropped: readonly string[
 /** The response as the caller gets it: `output_text` as in `openai`, and what the Python original's results carry besides. */
 export function describeResponse(result: ResponseObject, dropped: readonly string[]): ResponseObject {
   const reasoning = (result.output ?? []).filter(({ type }) => type === "reasoning");
-  return {
-    ...result,
+  const derived: Record<(typeof DERIVED_FIELDS)[number], unknown> = {
     output_text: outputText(result),
     finish_reason: finishReason(result),
     reasoning_summary: summaryText(reasoning),
     reasoning_items: reasoning,
     encrypted_reasoning_content: lastEncrypted(reasoning),
-    dropped_parameters: dropped,
   };
+  return { ...result, ...derived, dropped_parameters: dropped };
+}
+
+/** Names of the parameters that were left out, of a response that says so. */
+export function droppedOf({ dropped_parameters: dropped }: ResponseObject): string[] {
+  return Array.isArray(dropped) ? dropped : [];
+}
+
+/**
+ * Makes the response of a terminal event whole, in place: what the events before have told of its output, where it says
+ * nothing of it itself, and `output_text`. The Codex backend leaves `output` empty.
+ */
+export function completeTerminal(
+  event: { response?: ResponseObject | undefined },
+  told: ResponseObject,
+): void {
+  const response = event.response ?? {};
+  event.response = response;
+  if (told.status !== undefined) response.status ??= told.status;
+  if (!response.output?.length) response.output = told.output ?? [];
+  response["output_text"] ??= outputText(response);
 }
 
 export function finishReason({ status, incomplete_details, output = [] }: ResponseObject): FinishReason {
