@@ -9,6 +9,7 @@ import {
   NotFoundError,
   type OAuthCodexClient,
 } from "../../src/index.ts";
+import { SDK_FIELDS } from "../../src/runtime/responses/result.ts";
 import { memoryStorage } from "../../src/storage.ts";
 import { useEmulator } from "../support/codex.ts";
 import { onEnd, temporaryFolder } from "./support.ts";
@@ -264,6 +265,24 @@ describe("the input file", () => {
       client.batches.create({ ...input, completion_window: "1h" as "24h", input_file_id: file.id }),
     ).rejects.toMatchObject({ constructor: BadRequestError, param: "completion_window" });
   });
+});
+
+describe("the files of a batch", () => {
+  it.each(["/v1/responses", "/v1/chat/completions"] as const)(
+    "hold what a server says of %s, and nothing of this SDK",
+    async (url) => {
+      const client = await connect();
+      // A parameter that is dropped, a response that is kept.
+      const batch = await begin(client, [request(1, { temperature: 0.3 }, url)], url);
+      const done = await until(client, batch.id);
+      const [line] = await linesOf(client, done.output_file_id);
+      const body = line?.response?.["body"] as Record<string, unknown>;
+      const { output_text, finish_reason, dropped_parameters, reasoning_items, conversation } = body;
+      expect({ output_text, finish_reason, dropped_parameters, reasoning_items, conversation }).toEqual({});
+      expect(Object.keys(body).filter((name) => SDK_FIELDS.includes(name))).toEqual([]);
+      expect(body["object"]).toBe(url === "/v1/responses" ? "response" : "chat.completion");
+    },
+  );
 });
 
 describe("batches.list, retrieve and cancel", () => {
