@@ -273,7 +273,7 @@ export class BaseClient {
     if (typeof operation.sync === "object") {
       throw new errors.NotSupportedError(operation.id, this.profile, operation.sync);
     }
-    const refusal = import("../generated/stubs.ts").then(({ stubs }) => {
+    const refusal = import("../generated/profiles/codex/stubs.ts").then(({ stubs }) => {
       const why = stubs[operation.id] ?? { reason: "There is no route for it." };
       throw new errors.NotSupportedError(operation.id, this.profile, why);
     });

@@ -1,4 +1,4 @@
-import { parameters } from "../../generated/parameters.ts";
+import { parameters } from "../../generated/profiles/codex/parameters.ts";
 import type { ResponseCreateParamsBase } from "../../generated/resources/responses/responses.ts";
 import type { APIPromise, Exchange } from "../../runtime/api-promise.ts";
 import type { Call } from "../../runtime/client.ts";

@@ -1,4 +1,4 @@
-import { parameters } from "../../generated/parameters.ts";
+import { parameters } from "../../generated/profiles/codex/parameters.ts";
 import type { InputTokenCountResponse } from "../../generated/resources/responses/input-tokens.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
 import type { BaseClient, Call } from "../../runtime/client.ts";

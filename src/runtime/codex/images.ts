@@ -1,5 +1,5 @@
 import { imagesEdit, imagesGenerate } from "../../generated/operations.ts";
-import { parameters } from "../../generated/parameters.ts";
+import { parameters } from "../../generated/profiles/codex/parameters.ts";
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
 import type { Call } from "../client.ts";

@@ -1,4 +1,4 @@
-import { parameters } from "../../generated/parameters.ts";
+import { parameters } from "../../generated/profiles/codex/parameters.ts";
 import { validators } from "../../generated/validators/index.ts";
 import type { StoreBehavior, ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";

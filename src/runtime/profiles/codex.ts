@@ -1,4 +1,4 @@
-import { routes } from "../../generated/routes.ts";
+import { otherwise, routes } from "../../generated/profiles/codex/routes.ts";
 import { readClaims } from "../auth/claims.ts";
 import type { Profile } from "./profile.ts";
 
@@ -15,8 +15,8 @@ export const DEFAULT_ORIGINATOR = "oauth-codex";
 export const codex: Profile = {
   name: "codex",
   baseURL: "https://chatgpt.com/backend-api/codex",
-  routes: routes.codex,
-  otherwise: "unsupported",
+  routes,
+  otherwise,
   credential: "login",
   identity({ token, accountId, originator, clientVersion, userAgent }) {
     const claims = readClaims(token);

@@ -140,7 +140,7 @@ describe("a row that cannot be", () => {
 });
 
 describe("the published JSON Schema", () => {
-  const schema = JSON.parse(readFileSync(join(PROJECT, "spec/codex.manifest.schema.json"), "utf8"));
+  const schema = JSON.parse(readFileSync(join(PROJECT, "spec/manifest.schema.json"), "utf8"));
   const check = new Ajv({ strict: false }).compile(schema);
   const manifest = (): Record<string, Record<string, unknown>> =>
     parse(readFileSync(join(PROJECT, "spec/codex.manifest.yaml"), "utf8"));
