@@ -29,7 +29,7 @@ export function triage(io: CommandIO, { write }: { readonly write: boolean }): n
     return 0;
   }
   if (!write) {
-    io.out("\nTo add these lines to the manifest: npm run spec:triage -- --write");
+    io.out("\nTo add these lines to the manifests: npm run spec:triage -- --write");
     return count;
   }
   for (const { manifest, gaps } of open.filter((each) => each.gaps.length > 0)) {

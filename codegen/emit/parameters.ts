@@ -18,7 +18,7 @@ export function emitParameters(model: SdkModel): Map<string, string> {
 }
 
 /** Methods on whose parameters a profile has verdicts. */
-export function judgedMethods({ parameters, extraParameters }: ProfileModel): string[] {
+function judgedMethods({ parameters, extraParameters }: ProfileModel): string[] {
   return [...new Set([...Object.keys(parameters), ...Object.keys(extraParameters)])];
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 /** A manifest's shape. One source: the published JSON Schema is made from it, and the reader checks with it. */
 
 const id = z.string().regex(/^[a-z][\w-]*$/, "must be an identifier such as not_yet or api-key");
-const profile = z.string().regex(/^[a-z][a-z\d-]*$/, "must be a name such as codex or my-backend");
+const profile = z.string().regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, "must be a name such as codex or my-backend");
 const methodId = z
   .string()
   .regex(/^[a-z]\w*(\.[a-z]\w*)+$/, "must be a method of the tree such as vectorStores.files.list");

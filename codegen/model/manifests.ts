@@ -4,7 +4,7 @@ import { extended, type ManifestFile, type ManifestSource, readManifest } from "
 import { byText } from "./order.ts";
 
 /** The profile that a client has without being told one: first in every table, and the one that doc comments speak of. */
-export const DEFAULT_PROFILE = "codex";
+const DEFAULT_PROFILE = "codex";
 
 /** How a manifest's file is called: behind the name of its profile. */
 export const MANIFEST_SUFFIX = ".manifest.yaml";
