@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const run = promisify(execFile);
@@ -70,6 +71,16 @@ describe("the package", () => {
     expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
   });
 
+  it("keeps tables that are loaded when they are needed out of what importing the client loads", async () => {
+    const eager = await staticallyLoaded("dist/index.js");
+    expect(eager.length).toBeGreaterThan(1);
+    const { reasons } = parse(await readFile(join(root, "spec/codex.manifest.yaml"), "utf8"));
+    for (const text of [reasons.not_served.en, reasons.refused.en]) {
+      const holders = eager.filter((file) => file.code.includes(JSON.stringify(text).slice(1, -1)));
+      expect({ text, holders: holders.map(({ name }) => name) }).toEqual({ text, holders: [] });
+    }
+  });
+
   it.each(["index", "support", "testing"])("loads by require(): %s", async (entry) => {
     const path = join(root, "dist", `${entry}.js`);
     const script = `const loaded = require(${JSON.stringify(path)}); process.stdout.write(String(Object.keys(loaded).length));`;
@@ -78,3 +89,19 @@ describe("the package", () => {
     expect(stderr).not.toMatch(/Error/);
   });
 });
+
+/** A file of the build, and all that it imports by value before anything is called, without their comments. */
+async function staticallyLoaded(entry: string): Promise<{ name: string; code: string }[]> {
+  const found = new Map<string, string>();
+  const open = [entry];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    const text = await readFile(join(root, name), "utf8");
+    const code = text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+    found.set(name, code);
+    for (const [, path = ""] of code.matchAll(/(?:^import|from) ?"(\.[^"]+)"/gm)) {
+      open.push(join(dirname(name), path));
+    }
+  }
+  return [...found].map(([name, code]) => ({ name, code }));
+}

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compareSpecs } from "../diff/changes.ts";
@@ -7,9 +7,9 @@ import { diffReport } from "../diff/report.ts";
 import { surfaceOf } from "../diff/surface.ts";
 import { readDocument, readFacts, type SpecFacts } from "../model/document.ts";
 import { CodegenError } from "../model/errors.ts";
-import { readManifest } from "../model/manifest.ts";
+import { readManifests } from "../model/manifests.ts";
 import type { CommandIO } from "./io.ts";
-import { MANIFEST_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
+import { manifestFiles, modelPaths, packageVersion, SPEC_FILE } from "./paths.ts";
 
 /** Says in Markdown what a new spec means. Without arguments: the present one against the committed one. */
 export function diffCommand(io: CommandIO, [oldPath, newPath]: readonly string[]): number {
@@ -21,8 +21,8 @@ export function diffCommand(io: CommandIO, [oldPath, newPath]: readonly string[]
 
 /** What one spec after another means for the package in a folder. */
 export function reportOn(root: string, old: SpecFacts, young: SpecFacts): string {
-  const manifest = join(root, MANIFEST_FILE);
-  const surface = surfaceOf(young, existsSync(manifest) ? readManifest(manifest) : undefined);
+  const [manifest] = manifestFiles(root).length > 0 ? readManifests(modelPaths(root).manifestPaths) : [];
+  const surface = surfaceOf(young, manifest);
   return diffReport(old, young, compareSpecs(old, young), surface, packageVersion(root));
 }
 

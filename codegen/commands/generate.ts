@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { throwProblems } from "../model/errors.ts";
 import { loadModel } from "../model/load.ts";
 import { sortedRecord } from "../model/order.ts";
@@ -11,32 +11,44 @@ import { applyChanges, planChanges } from "../write/plan.ts";
 import { externalProblems } from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { emitAll } from "./outputs.ts";
-import { MANIFEST_FILE, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
+import { manifestFiles, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
+
+export interface GenerateArguments {
+  readonly check: boolean;
+  /** Folder that is written to; the project's own without it, and otherwise nothing of the project changes. */
+  readonly out?: string | undefined;
+  /** Paths of manifests besides those in the project's spec folder. */
+  readonly manifests?: readonly string[] | undefined;
+}
 
 /**
  * Writes everything that is generated, or with `check` says what would be written. Nothing is touched before all of it has
  * been made: a fault in an input leaves the files as they were.
  */
-export async function generate(io: CommandIO, { check }: { readonly check: boolean }): Promise<number> {
+export async function generate(
+  io: CommandIO,
+  { check, out = io.root, manifests = [] }: GenerateArguments,
+): Promise<number> {
   const started = io.now();
   const { root } = io;
-  const model = await phase(io, "model", () => loadModel(modelPaths(root), packageVersion(root)), modelSize);
+  const paths = modelPaths(root, manifests);
+  const model = await phase(io, "model", () => loadModel(paths, packageVersion(root)), modelSize);
   const raw = await emitAll(model, io);
   throwProblems(externalProblems(root, raw, model));
   const files = await phase(io, "format", () => format(raw));
-  const lock = makeLock(root, model, files);
+  const lock = makeLock(root, manifests, model, files);
   files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
-  const changes = planChanges(root, files);
+  const changes = planChanges(out, files);
   if (check) {
     const seconds = ((io.now() - started) / 1000).toFixed(1);
     if (changes.length === 0) {
       io.out(`${files.size} generated files are up to date (${seconds} s)`);
       return 0;
     }
-    io.err(driftReport(changes, readLock(root), lock));
+    io.err(driftReport(changes, readLock(out), lock));
     return 1;
   }
-  await phase(io, "write", () => applyChanges(root, changes));
+  await phase(io, "write", () => applyChanges(out, changes));
   const deleted = changes.filter(({ after }) => after === undefined).length;
   const written = changes.length - deleted;
   const seconds = ((io.now() - started) / 1000).toFixed(1);
@@ -49,12 +61,21 @@ function modelSize({ resources, components }: SdkModel): string {
   return `${resources.length} resources, ${methods} methods, ${components.length} types`;
 }
 
-function makeLock(root: string, model: SdkModel, files: ReadonlyMap<string, string>): Lock {
-  const hashOf = (file: string): string => hash(readFileSync(join(root, file), "utf8"));
+function makeLock(
+  root: string,
+  manifests: readonly string[],
+  model: SdkModel,
+  files: ReadonlyMap<string, string>,
+): Lock {
+  const hashOf = (path: string): string => hash(readFileSync(path, "utf8"));
+  const inputs = [
+    ...[SPEC_FILE, OVERLAY_FILE, ...manifestFiles(root)].map((file) => [file, join(root, file)] as const),
+    ...manifests.map((path) => [basename(path), path] as const),
+  ];
   return {
-    version: 1,
+    version: 2,
     source: model.source,
-    inputs: { spec: hashOf(SPEC_FILE), overlay: hashOf(OVERLAY_FILE), manifest: hashOf(MANIFEST_FILE) },
+    inputs: sortedRecord(Object.fromEntries(inputs.map(([file, path]) => [file, hashOf(path)]))),
     generator: hashGenerator(),
     outputs: sortedRecord(Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]))),
   };

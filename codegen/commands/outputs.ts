@@ -3,6 +3,7 @@ import { emitOpenapi } from "../emit/openapi.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitParameters } from "../emit/parameters.ts";
 import { emitParity } from "../emit/parity.ts";
+import { emitProfileTypes } from "../emit/profile-types.ts";
 import { emitTypesAndResources } from "../emit/resources.ts";
 import { emitRoutes } from "../emit/routes.ts";
 import { emitStubs } from "../emit/stubs.ts";
@@ -14,7 +15,7 @@ import { type CommandIO, phase } from "./io.ts";
 
 type Files = Map<string, string>;
 
-const MANIFEST_SCHEMA_FILE = "spec/codex.manifest.schema.json";
+const MANIFEST_SCHEMA_FILE = "spec/manifest.schema.json";
 
 /** Runs every emitter. Two that write the same file would hide each other's work, so that is a fault. */
 export async function emitAll(model: SdkModel, io: CommandIO): Promise<Files> {
@@ -23,7 +24,10 @@ export async function emitAll(model: SdkModel, io: CommandIO): Promise<Files> {
     ["types and resources", () => emitTypesAndResources(model)],
     ["validators", () => emitValidators(model)],
     ["transport types", () => emitOpenapi(model)],
-    ["tables", () => merged(emitOperations, emitRoutes, emitStubs, emitParameters, emitSupport)],
+    [
+      "tables",
+      () => merged(emitOperations, emitProfileTypes, emitRoutes, emitStubs, emitParameters, emitSupport),
+    ],
     ["parity types", () => emitParity(model)],
     ["docs", () => emitDocs(model)],
     ["manifest schema", () => new Map([[MANIFEST_SCHEMA_FILE, JSON.stringify(manifestJsonSchema())]])],

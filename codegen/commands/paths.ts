@@ -1,19 +1,36 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ModelPaths } from "../model/load.ts";
+import { MANIFEST_SUFFIX } from "../model/manifests.ts";
+import { byText } from "../model/order.ts";
 
 export const SPEC_FILE = "spec/openapi.json";
 export const OVERLAY_FILE = "spec/overlay.yaml";
-export const MANIFEST_FILE = "spec/codex.manifest.yaml";
+const SPEC_FOLDER = "spec";
 
-export function modelPaths(root: string): ModelPaths {
+/**
+ * Inputs of the project in a folder.
+ *
+ * @param manifests paths of manifests besides those in its spec folder.
+ */
+export function modelPaths(root: string, manifests: readonly string[] = []): ModelPaths {
   return {
     specPath: join(root, SPEC_FILE),
     overlayPath: join(root, OVERLAY_FILE),
-    manifestPath: join(root, MANIFEST_FILE),
+    manifestPaths: [...manifestFiles(root).map((file) => join(root, file)), ...manifests],
     handlersPath: join(root, "src/client/handlers.ts"),
     helpersPath: join(root, "src/client/helpers.ts"),
   };
+}
+
+/** The manifests in a project's spec folder, relative to the project. */
+export function manifestFiles(root: string): string[] {
+  const folder = join(root, SPEC_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith(MANIFEST_SUFFIX))
+    .sort(byText)
+    .map((name) => `${SPEC_FOLDER}/${name}`);
 }
 
 /** Version of the package being worked on: the `since` of new rows. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CodegenError } from "../model/errors.ts";
 import type { CommandIO } from "./io.ts";
 
@@ -8,20 +8,25 @@ const USAGE = `Usage: node codegen/cli.ts <command>
 
   import [--from <version|folder>] [--check] [--out <file>]
            the pinned \`openai\` package's sources to spec/openapi.json
-  generate [--check]
-           spec, overlay and manifest to src/generated and docs
+  generate [--check] [--out <folder>] [--manifest <file>]
+           spec, overlay and manifests to src/generated and docs
   diff [<old.json>] [<new.json>]
            what a new spec means for this package, in Markdown; by default the committed spec and the present one
   triage [--write]
-           methods and parameters without a verdict, as lines for the manifest
+           methods and parameters without a verdict, as lines for the manifests
   bump --from <version|folder> [--write]
            import, diff, triage and generate in one run, which stops where a human must decide
 
---write  adds the lines that triage prints to the manifest.
---check  writes nothing and exits with 1 when something is not up to date.
---root   the folder to work on, this project if it is not given; for every command.
+--write     adds the lines that triage prints to the manifests.
+--check     writes nothing and exits with 1 when something is not up to date.
+--out       of generate: a folder that is written to in the place of the project's.
+--manifest  of generate, with --out: a manifest besides those in spec/. May be given several times.
+--root      the folder to work on, this project if it is not given; for every command.
 
 Exit codes: 0 done, 1 something is wrong or not up to date, 2 wrong usage, 3 a bump waits for a decision.`;
+
+const FLAG = { type: "boolean" } as const;
+const TEXT = { type: "string" } as const;
 
 class UsageError extends Error {}
 
@@ -33,14 +38,25 @@ export async function run(argv: readonly string[], outside: CommandIO): Promise<
     const io = root === undefined ? outside : { ...outside, root };
     switch (command) {
       case "import": {
-        const { values } = parse(args, { from: "string", out: "string", check: "boolean" });
+        const { values } = parse(args, { from: TEXT, out: TEXT, check: FLAG });
         const { importCommand } = await import("./import.ts");
         return await importCommand(io, values);
       }
       case "generate": {
-        const { values } = parse(args, { check: "boolean" });
+        const { values } = parse(args, { check: FLAG, out: TEXT, manifest: { ...TEXT, multiple: true } });
+        const { out, manifest: manifests } = values;
+        const target = out === undefined ? io.root : resolve(out);
+        if (manifests !== undefined && target === io.root) {
+          throw new UsageError(
+            "--manifest needs --out, another folder than the project's: it is no part of it",
+          );
+        }
         const { generate } = await import("./generate.ts");
-        return await generate(io, { check: values["check"] === true });
+        return await generate(io, {
+          check: values.check === true,
+          out: target,
+          manifests,
+        });
       }
       case "diff": {
         const { positionals } = parse(args, {}, 2);
@@ -48,17 +64,17 @@ export async function run(argv: readonly string[], outside: CommandIO): Promise<
         return diffCommand(io, positionals);
       }
       case "triage": {
-        const { values } = parse(args, { write: "boolean" });
+        const { values } = parse(args, { write: FLAG });
         const { triage } = await import("./triage.ts");
-        triage(io, { write: values["write"] === true });
+        triage(io, { write: values.write === true });
         return 0;
       }
       case "bump": {
-        const { values } = parse(args, { from: "string", write: "boolean" });
+        const { values } = parse(args, { from: TEXT, write: FLAG });
         const { from } = values;
-        if (typeof from !== "string") throw new UsageError("bump needs --from <version|folder>");
+        if (from === undefined) throw new UsageError("bump needs --from <version|folder>");
         const { bump } = await import("./bump.ts");
-        return await bump(io, { from, write: values["write"] === true });
+        return await bump(io, { from, write: values.write === true });
       }
       case "help":
       case "--help":
@@ -87,19 +103,15 @@ function takeRoot(given: readonly string[]): { root?: string; args: readonly str
   return { root: resolve(folder), args: given.toSpliced(at, 2) };
 }
 
-function parse(
+function parse<const Options extends NonNullable<ParseArgsConfig["options"]>>(
   args: readonly string[],
-  options: Readonly<Record<string, "string" | "boolean">>,
+  options: Options,
   positionals = 0,
-): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+) {
   try {
-    const parsed = parseArgs({
-      args: [...args],
-      options: Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }])),
-      allowPositionals: positionals > 0,
-    });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: positionals > 0 });
     if (parsed.positionals.length > positionals) throw new Error(`at most ${positionals} files`);
-    return { values: parsed.values as Record<string, string | boolean>, positionals: parsed.positionals };
+    return parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

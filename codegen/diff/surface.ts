@@ -13,7 +13,10 @@ export interface Surface {
   describe(change: SpecChange): string;
 }
 
-/** Lenient towards a manifest that does not fit the new spec yet: fitting it is what comes after the report. */
+/**
+ * What the default profile makes of it: there a change that shows nowhere breaks nobody. Lenient towards a manifest that does
+ * not fit the new spec yet: fitting it is what comes after the report.
+ */
 export function surfaceOf(facts: SpecFacts, manifest: ManifestSource | undefined): Surface {
   const calls = new Map(
     listMethods(facts).map((method) => [method.id, method.kind === "helper" ? method.fact.calls : []]),

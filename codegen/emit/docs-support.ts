@@ -1,62 +1,95 @@
-import type { Language, ParameterVerdict, Route, SdkModel } from "../model/types.ts";
+import type { Language, ParameterVerdict, ProfileModel, Route, SdkModel } from "../model/types.ts";
 import { PAGE_TEXTS, type PageTexts } from "./docs-text.ts";
-import { code, codeList, MARKDOWN_HEADER, table } from "./markdown.ts";
+import { bulletList, byProfile, code, codeList, MARKDOWN_HEADER, table } from "./markdown.ts";
 import { modelMethods } from "./model-methods.ts";
 import { type SupportFact, supportRows } from "./support-rows.ts";
 
 const ROUTES: readonly Route[] = ["http", "runtime", "compat", "helper", "unsupported"];
 
+/** The rows of one profile, by method. */
+interface Column {
+  readonly profile: ProfileModel;
+  readonly rows: ReadonlyMap<string, SupportFact>;
+}
+
 /** `docs/<language>/support-matrix.md` */
 export function supportPage(model: SdkModel, language: Language): string {
   const texts = PAGE_TEXTS[language];
-  const rows = supportRows(model).filter(({ profile }) => profile === "codex");
+  const columns = model.profiles.map((profile): Column => {
+    const rows = supportRows(model, profile).map((row) => [row.method, row] as const);
+    return { profile, rows: new Map(rows) };
+  });
   const parts = [
     MARKDOWN_HEADER,
     `# ${texts.supportTitle}`,
     texts.supportIntro,
+    profileList(model, texts),
     `## ${texts.summary}`,
-    summaryTable(rows, texts),
+    summaryTable(columns, texts),
     `## ${texts.methods}`,
-    ...methodTables(model, rows, language),
+    ...methodTables(model, columns, language),
     `## ${texts.parameters}`,
     texts.parametersIntro,
     ...parameterTables(model, language),
-    `## ${texts.openaiProfile}`,
-    texts.openaiIntro,
-    ...openaiTable(model, texts),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function summaryTable(rows: readonly SupportFact[], { columns, routes, total }: PageTexts): string {
-  const counted = ROUTES.map((route) => ({ route, count: rows.filter((row) => row.route === route).length }));
+function profileList({ profiles }: SdkModel, { profileText, defaultProfile }: PageTexts): string {
+  return bulletList(
+    profiles.map(({ name, otherwise }, position) => {
+      const note = position === 0 ? ` (${defaultProfile})` : "";
+      return `${code(name)}${note}: ${profileText[otherwise]}`;
+    }),
+  );
+}
+
+function summaryTable(columns: readonly Column[], texts: PageTexts): string {
+  const count = ({ rows }: Column, route: Route): string =>
+    String([...rows.values()].filter((row) => row.route === route).length);
   return table(
-    [columns.route, columns.count, columns.meaning],
+    [texts.columns.route, ...columns.map(({ profile }) => code(profile.name)), texts.columns.meaning],
     [
-      ...counted.map(({ route, count }) => [code(route), String(count), routes[route]]),
-      [total, String(rows.length), ""],
+      ...ROUTES.map((route) => [
+        code(route),
+        ...columns.map((column) => count(column, route)),
+        texts.routes[route],
+      ]),
+      [texts.total, ...columns.map(({ rows }) => String(rows.size)), ""],
     ],
   );
 }
 
-function methodTables(model: SdkModel, rows: readonly SupportFact[], language: Language): string[] {
-  const { columns } = PAGE_TEXTS[language];
-  const byMethod = new Map(rows.map((row) => [row.method, row]));
+function methodTables(model: SdkModel, columns: readonly Column[], language: Language): string[] {
+  const titles = PAGE_TEXTS[language].columns;
   return model.resources
     .filter(({ methods, aliasOf }) => methods.length > 0 && aliasOf === undefined)
     .flatMap(({ accessor, methods }) => [
       `### ${accessor}`,
       table(
-        [columns.method, columns.route, columns.reason, columns.alternative, columns.since],
+        [
+          titles.method,
+          ...columns.map(({ profile }) => code(profile.name)),
+          titles.reason,
+          titles.alternative,
+          titles.since,
+        ],
         methods.map(({ id, method }) => {
-          const row = byMethod.get(id);
-          const reason = row?.reason?.text[language] ?? "";
+          const facts = columns.flatMap(({ profile, rows }) => {
+            const row = rows.get(id);
+            return row === undefined ? [] : [{ name: profile.name, row }];
+          });
+          const cell = (text: (row: SupportFact) => string | undefined): string =>
+            byProfile(facts.map(({ name, row }) => [name, text(row)]));
           return [
             code(method),
-            code(row?.route ?? ""),
-            reason,
-            row?.alternative?.[language] ?? "",
-            row?.since ?? "",
+            ...facts.map(({ row }) => code(row.route)),
+            cell(({ reason }) => reason?.text[language]),
+            // Only a stub needs something else, and may have nothing.
+            cell(({ route, alternative }) =>
+              route === "unsupported" ? (alternative?.[language] ?? "") : undefined,
+            ),
+            cell(({ since }) => since),
           ];
         }),
       ),
@@ -64,41 +97,63 @@ function methodTables(model: SdkModel, rows: readonly SupportFact[], language: L
 }
 
 function parameterTables(model: SdkModel, language: Language): string[] {
-  const texts = PAGE_TEXTS[language];
-  return modelMethods(model).flatMap(({ id }) => {
-    const rows = model.parameters[id];
-    const extra = model.extraParameters[id];
-    return [
-      ...(rows === undefined ? [] : [`### ${code(id)}`, parameterTable(rows, language)]),
-      ...(extra === undefined
-        ? []
-        : [`### ${code(id)}: ${texts.extraParameters}`, parameterTable(extra, language)]),
-    ];
-  });
+  const { extraParameters } = PAGE_TEXTS[language];
+  return modelMethods(model).flatMap(({ id }) => [
+    ...parameterTable(code(id), model, ({ parameters }) => parameters[id], language),
+    ...parameterTable(
+      `${code(id)}: ${extraParameters}`,
+      model,
+      (profile) => profile.extraParameters[id],
+      language,
+    ),
+  ]);
 }
 
-function parameterTable(rows: Readonly<Record<string, ParameterVerdict>>, language: Language): string {
+type ParameterRows = Readonly<Record<string, ParameterVerdict>>;
+
+/** One column for each profile that has verdicts on these parameters. */
+function parameterTable(
+  title: string,
+  { profiles }: SdkModel,
+  rowsOf: (profile: ProfileModel) => ParameterRows | undefined,
+  language: Language,
+): string[] {
   const texts = PAGE_TEXTS[language];
+  const judges = profiles.flatMap((profile) => {
+    const rows = rowsOf(profile);
+    return rows === undefined ? [] : [{ name: profile.name, rows }];
+  });
+  if (judges.length === 0) return [];
+  const names = new Set(judges.flatMap(({ rows }) => Object.keys(rows)));
   const { columns } = texts;
-  return table(
-    [columns.parameter, columns.verdict, columns.neutral, columns.reason, columns.alternative],
-    Object.entries(rows).map(([name, row]) => [
-      code(name),
-      verdictText(row, texts),
-      codeList(row.neutral),
-      row.reason?.text[language] ?? "",
-      row.alternative?.[language] ?? "",
-    ]),
-  );
+  return [
+    `### ${title}`,
+    table(
+      [
+        columns.parameter,
+        ...judges.map(({ name }) => code(name)),
+        columns.neutral,
+        columns.reason,
+        columns.alternative,
+      ],
+      [...names].map((parameter) => {
+        const rows = judges.map(({ name, rows }) => ({ name, row: rows[parameter] }));
+        const cell = (text: (row: ParameterVerdict) => string | undefined): string =>
+          byProfile(rows.map(({ name, row }) => [name, row && text(row)]));
+        return [
+          code(parameter),
+          ...rows.map(({ row }) => (row === undefined ? "" : verdictText(row, texts))),
+          cell(({ neutral }) => codeList(neutral)),
+          cell(({ reason }) => reason?.text[language]),
+          cell(({ reason, alternative }) => reason && (alternative?.[language] ?? "")),
+        ];
+      }),
+    ),
+  ];
 }
 
 function verdictText({ verdict, value, values, otherwise }: ParameterVerdict, texts: PageTexts): string {
   if (values !== undefined) return texts.only(codeList(values), otherwise ?? "drop");
   if (verdict === "force") return texts.forced(codeList([value]));
   return texts.verdicts[verdict];
-}
-
-function openaiTable(model: SdkModel, { columns }: PageTexts): string[] {
-  const rows = Object.entries(model.openaiRoutes).map(([id, handler]) => [code(id), code(handler)]);
-  return rows.length === 0 ? [] : [table([columns.method, columns.handler], rows)];
 }

@@ -9,22 +9,13 @@ export interface PageTexts {
   readonly parameters: string;
   readonly parametersIntro: string;
   readonly extraParameters: string;
-  readonly openaiProfile: string;
-  readonly openaiIntro: string;
+  readonly defaultProfile: string;
+  /** By what becomes of the operations that a profile has no row for. */
+  readonly profileText: Readonly<Record<"http" | "unsupported", string>>;
   readonly total: string;
   readonly columns: Readonly<
     Record<
-      | "route"
-      | "count"
-      | "meaning"
-      | "method"
-      | "reason"
-      | "alternative"
-      | "since"
-      | "parameter"
-      | "verdict"
-      | "neutral"
-      | "handler",
+      "route" | "meaning" | "method" | "reason" | "alternative" | "since" | "parameter" | "neutral",
       string
     >
   >;
@@ -43,33 +34,33 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   en: {
     supportTitle: "Support matrix",
     supportIntro:
-      "What works on the Codex backend (profile `codex`), and what to use where something does not. A method that is not supported " +
-      "exists all the same, with its types: it rejects with `NotSupportedError`, which carries the reason and the alternative below. " +
-      'The same table as data: `import { supportMatrix } from "oauth-codex-sdk/support"`.',
+      "What each backend does with each method, and what to use where one is not supported. A method that is not supported exists all " +
+      "the same, with its types: it rejects with `NotSupportedError`, which carries the reason and the alternative below. " +
+      'The same table as data: `import { supportMatrix } from "oauth-codex-sdk/support"`. A backend is a profile:',
     summary: "Summary",
     methods: "Methods",
     parameters: "Parameters",
     parametersIntro:
-      "What becomes of each parameter of the methods that are sent. The request option and client option `validationMode` decides " +
+      "What becomes of each parameter of the methods that are not stubs. A profile that a table does not name sends them as they " +
+      "come, or has the method as a stub. The request option and client option `validationMode` decides " +
       "how you hear of one that is left out: `warn` (the default) warns once, `error` throws before anything is sent, `ignore` says " +
       "nothing. An error stays an error in all three. Neutral values mean what the backend does anyway and are left out without a word.",
     extraParameters: "not in the spec, but often passed",
-    openaiProfile: "Profile `openai`",
-    openaiIntro:
-      "Every operation is sent as the spec describes it. These have behaviour of their own besides; helpers work wherever they exist.",
+    defaultProfile: "the default",
+    profileText: {
+      http: "every operation is sent as the spec describes it, unless its row says otherwise; helpers work wherever they are written.",
+      unsupported: "every method has a verdict of its own.",
+    },
     total: "Total",
     columns: {
       route: "Route",
-      count: "Methods",
       meaning: "Meaning",
       method: "Method",
       reason: "Why",
       alternative: "Use instead",
       since: "Since",
       parameter: "Parameter",
-      verdict: "On Codex",
       neutral: "Neutral values",
-      handler: "Handler",
     },
     routes: {
       http: "sent as the spec describes it",
@@ -100,33 +91,33 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   ko: {
     supportTitle: "지원 현황",
     supportIntro:
-      "Codex 백엔드(`codex` 프로필)에서 동작하는 것과, 동작하지 않을 때 대신 쓸 것을 정리한 표입니다. 지원하지 않는 메서드도 타입과 함께 " +
+      "백엔드별로 각 메서드가 어떻게 처리되는지와, 지원하지 않을 때 대신 쓸 것을 정리한 표입니다. 지원하지 않는 메서드도 타입과 함께 " +
       "존재하며, 호출하면 아래의 이유와 대안을 담은 `NotSupportedError`로 거부됩니다. 같은 내용을 데이터로도 쓸 수 있습니다: " +
-      '`import { supportMatrix } from "oauth-codex-sdk/support"`.',
+      '`import { supportMatrix } from "oauth-codex-sdk/support"`. 백엔드마다 프로필이 하나씩 있습니다.',
     summary: "요약",
     methods: "메서드",
     parameters: "매개변수",
     parametersIntro:
-      "전송되는 메서드의 매개변수가 각각 어떻게 처리되는지 보여 줍니다. 제외된 매개변수를 어떻게 알릴지는 요청 옵션과 클라이언트 옵션인 " +
+      "스텁이 아닌 메서드의 매개변수가 각각 어떻게 처리되는지 보여 줍니다. 표에 없는 프로필은 매개변수를 받은 그대로 보내거나, 그 메서드를 " +
+      "지원하지 않습니다. 제외된 매개변수를 어떻게 알릴지는 요청 옵션과 클라이언트 옵션인 " +
       "`validationMode`가 정합니다. `warn`(기본값)은 한 번 경고하고, `error`는 전송 전에 예외를 던지며, `ignore`는 알리지 않습니다. " +
       "표에 오류로 적힌 것은 세 모드 모두에서 오류입니다. 중립값은 백엔드의 기본 동작과 뜻이 같으므로 알림 없이 제외합니다.",
     extraParameters: "스펙에는 없지만 자주 전달되는 것",
-    openaiProfile: "`openai` 프로필",
-    openaiIntro:
-      "모든 작업을 스펙대로 전송합니다. 아래 메서드에는 별도의 동작이 더 있으며, 도우미 메서드는 구현된 것이라면 모두 동작합니다.",
+    defaultProfile: "기본값",
+    profileText: {
+      http: "표에 달리 적혀 있지 않으면 모든 작업을 스펙대로 전송합니다. 도우미 메서드는 구현된 것이라면 모두 동작합니다.",
+      unsupported: "모든 메서드의 처리 방식이 하나하나 정해져 있습니다.",
+    },
     total: "합계",
     columns: {
       route: "처리 방식",
-      count: "메서드 수",
       meaning: "의미",
       method: "메서드",
       reason: "이유",
       alternative: "대안",
       since: "적용 버전",
       parameter: "매개변수",
-      verdict: "Codex에서",
       neutral: "중립값",
-      handler: "핸들러",
     },
     routes: {
       http: "스펙대로 전송합니다",

@@ -1,5 +1,5 @@
 export const MARKDOWN_HEADER = [
-  "<!-- Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit. -->",
+  "<!-- Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit. -->",
   "<!-- To write it again: node codegen/cli.ts generate -->",
 ].join("\n");
 
@@ -20,4 +20,25 @@ export function code(text: string): string {
 /** Values as a reader would type them: `"auto"`, `null`. */
 export function codeList(values: readonly unknown[] | undefined): string {
   return (values ?? []).map((value) => code(JSON.stringify(value))).join(", ");
+}
+
+export function bulletList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}
+
+/**
+ * A cell on several profiles: one text where all that are concerned agree, else each text behind the names that it is of.
+ *
+ * @param texts by profile; one that is not concerned has none, which is another thing than an empty one.
+ */
+export function byProfile(texts: readonly (readonly [profile: string, text: string | undefined])[]): string {
+  const names = new Map<string, string[]>();
+  for (const [profile, text] of texts) {
+    if (text !== undefined) names.set(text, [...(names.get(text) ?? []), code(profile)]);
+  }
+  if (names.size <= 1) return [...names.keys()].join("");
+  return [...names]
+    .filter(([text]) => text !== "")
+    .map(([text, profiles]) => `${profiles.join(", ")}: ${text}`)
+    .join("<br>");
 }

@@ -8,7 +8,7 @@ export const EXTERNAL_FILE = "src/runtime/external.ts";
 
 /** First lines of a generated TypeScript file. */
 export const HEADER = [
-  "// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.",
+  "// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.",
   "// To write it again: node codegen/cli.ts generate",
   "",
 ].join("\n");
@@ -22,6 +22,11 @@ export function pascalCase(value: string): string {
   return value.split("-").map(capitalise).join("");
 }
 
+/** `my-backend` -> `myBackend` */
+export function camelCase(value: string): string {
+  return value.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
 export function operationConstant(id: string): string {
   const [first = "", ...rest] = id.split(".");
@@ -31,6 +36,11 @@ export function operationConstant(id: string): string {
 /** File of a resource module, relative to the repository root. */
 export function moduleFile(module: string): string {
   return `${GENERATED}/resources/${module}.ts`;
+}
+
+/** File of what is generated for one profile. */
+export function profileFile(name: string, file: "routes" | "parameters" | "stubs" | "support"): string {
+  return `${GENERATED}/profiles/${name}/${file}.ts`;
 }
 
 /** Import specifier of one repository file in another. */

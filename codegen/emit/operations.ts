@@ -1,9 +1,9 @@
-import { type ImportDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import { PAGE_KINDS } from "../model/page-classes.ts";
 import type { Method, SdkModel } from "../model/types.ts";
 import { modelMethods } from "./model-methods.ts";
 import { GENERATED, operationConstant } from "./naming.ts";
-import { inlineValue, printFile } from "./printing.ts";
+import { inlineValue, printFile, typeImport } from "./printing.ts";
 import { constant } from "./text-tables.ts";
 
 /** One constant for each operation and helper. Keys that say the usual are left out: every byte is loaded eagerly. */
@@ -57,13 +57,4 @@ function stubTexts({ effective }: Method): true | Record<string, unknown> {
   const { route, reason, alternative } = effective;
   if (route !== "unsupported") return true;
   return { reason: reason?.text.en ?? "", alternative: alternative?.en };
-}
-
-function typeImport(moduleSpecifier: string, name: string): ImportDeclarationStructure {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly: true,
-    moduleSpecifier,
-    namedImports: [name],
-  };
 }

@@ -5,11 +5,11 @@ import { splitInheritance } from "./schema-type.ts";
 /** Doc lines on what Codex does with a parameter, by params component and property. */
 export type ParameterTags = (component: string, property: string) => readonly string[];
 
-/** Tags for the params of every method that does work. A component that two methods share says what the first does. */
+/** Tags for the params of every method that the default profile sends. A component that two methods share says what the first does. */
 export function parameterTags(index: ModelIndex): ParameterTags {
   const tags = new Map<string, readonly string[]>();
   for (const method of operations(index.model)) {
-    const verdicts = index.model.parameters[method.id];
+    const verdicts = index.model.profiles[0].parameters[method.id];
     const params = method.args.find((argument) => argument.in === "params");
     if (verdicts === undefined || params === undefined) continue;
     for (const key of paramsComponents(index, [params.type, ...Object.values(method.stream?.params ?? {})])) {

@@ -1,18 +1,31 @@
 import { sortedRecord } from "../model/order.ts";
-import type { SdkModel } from "../model/types.ts";
-import { GENERATED } from "./naming.ts";
+import type { ProfileModel, SdkModel } from "../model/types.ts";
+import { profileFile } from "./naming.ts";
 import { inlineValue, printFile } from "./printing.ts";
 import { constant, TextTables } from "./text-tables.ts";
 
 /**
- * Verdicts on parameters, those of the spec and those that users send all the same in one table: to the runtime they are
- * one set of rules.
+ * Each profile's verdicts on parameters, those of the spec and those that users send all the same in one table: to the
+ * runtime they are one set of rules. A profile that sends them as they come has no such file.
  */
 export function emitParameters(model: SdkModel): Map<string, string> {
+  return new Map(
+    model.profiles
+      .map((profile) => ({ profile, ids: judgedMethods(profile) }))
+      .filter(({ ids }) => ids.length > 0)
+      .map(({ profile, ids }) => [profileFile(profile.name, "parameters"), parametersFile(profile, ids)]),
+  );
+}
+
+/** Methods on whose parameters a profile has verdicts. */
+function judgedMethods({ parameters, extraParameters }: ProfileModel): string[] {
+  return [...new Set([...Object.keys(parameters), ...Object.keys(extraParameters)])];
+}
+
+function parametersFile(profile: ProfileModel, ids: readonly string[]): string {
   const texts = new TextTables();
-  const ids = [...new Set([...Object.keys(model.parameters), ...Object.keys(model.extraParameters)])];
   const tables = ids.map((id) => {
-    const rows = sortedRecord({ ...model.extraParameters[id], ...model.parameters[id] });
+    const rows = sortedRecord({ ...profile.extraParameters[id], ...profile.parameters[id] });
     const entries = Object.entries(rows).map(([name, row]) => {
       const { verdict, value, neutral, values, otherwise } = row;
       return [name, { verdict, value, neutral, values, otherwise, ...texts.of(row) }];
@@ -20,18 +33,13 @@ export function emitParameters(model: SdkModel): Map<string, string> {
     return [id, Object.fromEntries(entries)] as const;
   });
   const value = `${inlineValue(sortedRecord(Object.fromEntries(tables)))} as const`;
-  return new Map([
-    [
-      `${GENERATED}/parameters.ts`,
-      printFile([
-        ...texts.statements(),
-        constant({
-          name: "parameters",
-          value,
-          exported: true,
-          docs: "What becomes of each parameter on Codex, by method.",
-        }),
-      ]),
-    ],
+  return printFile([
+    ...texts.statements(),
+    constant({
+      name: "parameters",
+      value,
+      exported: true,
+      docs: `What becomes of each parameter on \`${profile.name}\`, by method.`,
+    }),
   ]);
 }

@@ -1,4 +1,10 @@
-import { type CodeBlockWriter, Project, type StatementStructures } from "ts-morph";
+import {
+  type CodeBlockWriter,
+  type ImportDeclarationStructure,
+  Project,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import { HEADER } from "./naming.ts";
 
 type Statement = string | StatementStructures;
@@ -8,6 +14,16 @@ export function printFile(statements: readonly Statement[]): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const file = project.createSourceFile("generated.ts", { statements: [...statements] });
   return `${HEADER}\n${file.getFullText()}`;
+}
+
+/** `import type { name } from "moduleSpecifier";` */
+export function typeImport(moduleSpecifier: string, name: string): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier,
+    namedImports: [name],
+  };
 }
 
 /** An expression that is already text, inside a value that is not. */

@@ -1,43 +1,33 @@
-import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import type { SdkModel } from "../model/types.ts";
-import { modelMethods } from "./model-methods.ts";
-import { GENERATED } from "./naming.ts";
-import { inlineValue, printFile } from "./printing.ts";
+import { methodsOn } from "./model-methods.ts";
+import { profileFile } from "./naming.ts";
+import { inlineValue, printFile, typeImport } from "./printing.ts";
 import { constant, TextTables } from "./text-tables.ts";
 
-/** Texts of the stubs, in a file of their own that is loaded when the first stub is called. */
+/**
+ * Texts of each profile's stubs, in a file of their own that is loaded when the first stub is called. A profile without stubs
+ * has no such file.
+ */
 export function emitStubs(model: SdkModel): Map<string, string> {
-  const texts = new TextTables();
-  const rows = Object.fromEntries(
-    modelMethods(model)
-      .filter(({ effective }) => effective.route === "unsupported")
-      .map(({ id, effective }) => [id, { ...texts.of(effective), since: effective.since }]),
-  );
-  return new Map([
-    [
-      `${GENERATED}/stubs.ts`,
-      printFile([
-        STUB,
+  return new Map(
+    model.profiles.flatMap((profile): [string, string][] => {
+      const texts = new TextTables();
+      const rows = methodsOn(model, profile)
+        .filter(({ effective }) => effective.route === "unsupported")
+        .map(({ method, effective }) => [method.id, { ...texts.of(effective), since: effective.since }]);
+      if (rows.length === 0) return [];
+      const file = printFile([
+        typeImport("../types.ts", "Stub"),
         ...texts.statements(),
         constant({
           name: "stubs",
           type: "Readonly<Record<string, Stub>>",
-          value: inlineValue(rows),
+          value: inlineValue(Object.fromEntries(rows)),
           exported: true,
-          docs: "Why a method is a stub on Codex, and what to use instead.",
+          docs: `Why a method is a stub on \`${profile.name}\`, and what to use instead.`,
         }),
-      ]),
-    ],
-  ]);
+      ]);
+      return [[profileFile(profile.name, "stubs"), file]];
+    }),
+  );
 }
-
-const STUB: InterfaceDeclarationStructure = {
-  kind: StructureKind.Interface,
-  isExported: true,
-  name: "Stub",
-  properties: [
-    { name: "reason", type: "string", isReadonly: true },
-    { name: "alternative", type: "string", isReadonly: true, hasQuestionToken: true },
-    { name: "since", type: "string", isReadonly: true },
-  ],
-};

@@ -1,27 +1,38 @@
-import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
-import type { SdkModel } from "../model/types.ts";
-import { GENERATED } from "./naming.ts";
-import { inlineValue, printFile } from "./printing.ts";
+import { type ImportDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { ProfileModel, SdkModel } from "../model/types.ts";
+import { camelCase, GENERATED, importPath, profileFile } from "./naming.ts";
+import { Code, inlineValue, printFile, typeImport } from "./printing.ts";
 import { supportRows } from "./support-rows.ts";
 import { constant, TextTables } from "./text-tables.ts";
 
-/** The support table as data, for programs that want to ask before they call. */
+const FILE = `${GENERATED}/support.ts`;
+
+/** The support table as data, for programs that want to ask before they call: a file for each profile, and all together. */
 export function emitSupport(model: SdkModel): Map<string, string> {
-  const texts = new TextTables();
-  const rows = supportRows(model).map((row) => {
-    const { method, route, profile, since } = row;
-    return { method, route, profile, ...texts.of(row), since };
-  });
+  const { profiles } = model;
+  const names = profiles.map(({ name }) => JSON.stringify(name)).join(" | ");
+  const row: TypeAliasDeclarationStructure = {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: "SupportRow",
+    docs: ["What one method does on one profile."],
+    type: `SupportFact<${names}>`,
+  };
   return new Map([
+    ...profiles.map((profile): [string, string] => [
+      profileFile(profile.name, "support"),
+      profileSupport(model, profile),
+    ]),
     [
-      `${GENERATED}/support.ts`,
+      FILE,
       printFile([
-        ROW,
-        ...texts.statements(),
+        ...profiles.map(supportImport),
+        typeImport("./profiles/types.ts", "SupportFact"),
+        row,
         constant({
           name: "supportMatrix",
           type: "readonly SupportRow[]",
-          value: inlineValue(rows),
+          value: inlineValue(profiles.map(({ name }) => new Code(`...${localName(name)}`))),
           exported: true,
           docs: "Every method on every profile.",
         }),
@@ -30,46 +41,34 @@ export function emitSupport(model: SdkModel): Map<string, string> {
   ]);
 }
 
-const ROW: InterfaceDeclarationStructure = {
-  kind: StructureKind.Interface,
-  isExported: true,
-  name: "SupportRow",
-  docs: ["What one method does on one profile."],
-  properties: [
-    {
-      name: "method",
-      type: "string",
-      isReadonly: true,
-      docs: ["Accessor and name, e.g. `vectorStores.files.list`."],
-    },
-    {
-      name: "route",
-      type: '"http" | "runtime" | "compat" | "helper" | "unsupported"',
-      isReadonly: true,
-      docs: [
-        "`http` and `runtime` are sent, `compat` is answered on this side, `helper` calls other methods, `unsupported` is a stub.",
-      ],
-    },
-    { name: "profile", type: '"codex" | "openai"', isReadonly: true },
-    {
-      name: "reason",
-      type: "string",
-      isReadonly: true,
-      hasQuestionToken: true,
-      docs: ["Why it is not supported."],
-    },
-    {
-      name: "alternative",
-      type: "string",
-      isReadonly: true,
-      hasQuestionToken: true,
-      docs: ["What to use instead."],
-    },
-    {
-      name: "since",
-      type: "string",
-      isReadonly: true,
-      docs: ["Version of this package that the row is true from."],
-    },
-  ],
-};
+function profileSupport(model: SdkModel, profile: ProfileModel): string {
+  const texts = new TextTables();
+  const rows = supportRows(model, profile).map((row) => {
+    const { method, route, since } = row;
+    return { method, route, profile: profile.name, ...texts.of(row), since };
+  });
+  return printFile([
+    typeImport("../types.ts", "SupportFact"),
+    ...texts.statements(),
+    constant({
+      name: "support",
+      type: `readonly SupportFact<${JSON.stringify(profile.name)}>[]`,
+      value: inlineValue(rows),
+      exported: true,
+      docs: `What every method does on \`${profile.name}\`.`,
+    }),
+  ]);
+}
+
+function supportImport({ name }: ProfileModel): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: importPath(FILE, profileFile(name, "support")),
+    namedImports: [{ name: "support", alias: localName(name) }],
+  };
+}
+
+/** Never a word that the language keeps for itself, whatever the profile is called. */
+function localName(profile: string): string {
+  return `${camelCase(profile)}Support`;
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { OperationMethod, Schema, SdkModel } from "../model/types.ts";
+import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/types.ts";
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
 import { GENERATED, HEADER, operationConstant } from "./naming.ts";
@@ -17,7 +17,7 @@ interface Validated {
   readonly optional: boolean;
 }
 
-/** Validators for the params of every method that does work on Codex, one file per top-level resource. */
+/** Validators for the params of every method whose params some profile looks at, one file per top-level resource. */
 export function emitValidators(model: SdkModel): Map<string, string> {
   const index = indexModel(model);
   const files = groupBy(validatedMethods(index), ({ method }) => fileName(method.accessor));
@@ -36,13 +36,19 @@ function validatedMethods(index: ModelIndex): Validated[] {
     .filter((resource) => resource.aliasOf === undefined)
     .flatMap((resource) => resource.methods)
     .filter((method) => method.kind === "operation")
-    .filter((method) => ["http", "runtime", "compat"].includes(method.effective.route))
+    .filter((method) => index.model.profiles.some((profile) => looksAt(profile, method)))
     .flatMap((method): Validated[] => {
       const params = method.args.find((argument) => argument.in === "params");
       const key = paramsComponent(method, params?.type, index);
       if (params === undefined || key === undefined) return [];
       return [{ method, params: key, nullable: params.nullable, optional: params.optional }];
     });
+}
+
+/** A profile that sends everything as it comes looks only at the params on which it has verdicts. */
+function looksAt(profile: ProfileModel, { id }: OperationMethod): boolean {
+  if (id in profile.parameters || id in profile.extraParameters) return true;
+  return profile.otherwise === "unsupported" && profile.verdicts[id]?.own.route !== "unsupported";
 }
 
 /** The component that says most about the params: a base with `stream` open where there is one. */
@@ -58,8 +64,10 @@ function paramsComponent(
 function validatorFile(index: ModelIndex, methods: readonly Validated[]): string {
   const schemas = new ValidatorSchemas(index);
   const exported = methods.map(({ method, params, nullable, optional }) => {
-    const extra = Object.keys(index.model.extraParameters[method.id] ?? {});
-    const value = paramsExpression(schemas, params, extra, index);
+    const extra = new Set(
+      index.model.profiles.flatMap((profile) => Object.keys(profile.extraParameters[method.id] ?? {})),
+    );
+    const value = paramsExpression(schemas, params, [...extra], index);
     const orNull = nullable ? call("z.nullable", value) : value;
     return constant(
       `export const ${operationConstant(method.id)}: z.ZodMiniType`,

@@ -1,6 +1,5 @@
 import { parametersOf, readComponents } from "./components.ts";
 import { methodId, type SpecFacts } from "./document.ts";
-import type { ManifestSource } from "./manifest.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
 import { byText, sortedRecord } from "./order.ts";
@@ -11,7 +10,7 @@ import type {
   Method,
   MethodVerdict,
   OperationMethod,
-  ParameterVerdict,
+  ProfileModel,
   Resource,
   Schema,
   SdkModel,
@@ -19,15 +18,20 @@ import type {
 } from "./types.ts";
 import { parameterVerdicts, type Verdicts } from "./verdicts.ts";
 
-/** Puts the checked inputs together. */
-export function buildModel(facts: SpecFacts, manifest: ManifestSource, verdicts: Verdicts): SdkModel {
+/**
+ * Puts the checked inputs together.
+ *
+ * @param verdicts one for every profile, the default one first.
+ */
+export function buildModel(facts: SpecFacts, verdicts: readonly [Verdicts, ...Verdicts[]]): SdkModel {
   const { sdk, document, schemas } = facts;
+  const [first, ...others] = verdicts;
   const components = readComponents(schemas, sdk);
-  const methods = listMethods(facts).map((method) => buildMethod(facts, method, verdicts));
+  const methods = listMethods(facts).map((method) => buildMethod(facts, method, first));
   const paths = document["paths"] as Record<string, Record<string, unknown>>;
   return {
     source: sdk.source,
-    profile: manifest.data.profile,
+    profiles: [buildProfile(first), ...others.map(buildProfile)],
     resources: sdk.resources.map((resource) => buildResource(facts, resource, methods)),
     components,
     modules: sdk.modules,
@@ -39,15 +43,10 @@ export function buildModel(facts: SpecFacts, manifest: ManifestSource, verdicts:
         .sort(([a], [b]) => byText(a, b))
         .map(([index, names]) => [index, names.map((name) => indexName(name, facts))]),
     ),
-    parameters: verdictTables(manifest.data.parameters),
-    extraParameters: verdictTables(manifest.data.extra_parameters),
     extensions: sdk.extensions.map(({ accessor, method, reason }) => ({
       id: method === undefined ? accessor : methodId({ accessor, method }),
       reason,
     })),
-    openaiRoutes: sortedRecord(
-      Object.fromEntries(Object.entries(manifest.data.openai).map(([id, { handler }]) => [id, handler])),
-    ),
     document: {
       ...document,
       paths: sortedRecord(
@@ -56,15 +55,23 @@ export function buildModel(facts: SpecFacts, manifest: ManifestSource, verdicts:
       components: { schemas: sortedRecord(schemas) },
     },
   };
+}
 
-  function verdictTables(
-    tables: (typeof manifest.data)["parameters"],
-  ): Record<string, Record<string, ParameterVerdict>> {
-    const entries = Object.entries(tables).map(
-      ([id, rows]) => [id, parameterVerdicts(rows, manifest)] as const,
+function buildProfile({ manifest, own, effective }: Verdicts): ProfileModel {
+  const { profile, otherwise = "unsupported", parameters, extra_parameters } = manifest.data;
+  const tables = (rows: typeof parameters): ProfileModel["parameters"] =>
+    sortedRecord(
+      Object.fromEntries(Object.entries(rows).map(([id, each]) => [id, parameterVerdicts(each, manifest)])),
     );
-    return sortedRecord(Object.fromEntries(entries));
-  }
+  return {
+    name: profile,
+    otherwise,
+    verdicts: Object.fromEntries(
+      [...own].map(([id, verdict]) => [id, { own: verdict, effective: effective.get(id) ?? verdict }]),
+    ),
+    parameters: tables(parameters),
+    extraParameters: tables(extra_parameters),
+  };
 }
 
 function buildResource(

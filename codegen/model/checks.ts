@@ -1,71 +1,97 @@
-import { findGaps, findStale, gapProblem, verdictRows } from "./coverage.ts";
+import { isDeepStrictEqual } from "node:util";
+import { findGaps, findStale, gapProblem } from "./coverage.ts";
 import type { SpecFacts } from "./document.ts";
 import { placeOfOperation } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import type { HandlerTables } from "./handlers.ts";
-import type { ManifestSource } from "./manifest.ts";
+import { type ManifestSource, verdictRows } from "./manifest.ts";
+import type { Manifest } from "./manifest-schema.ts";
 import { listMethods } from "./methods.ts";
 import { parameterProblems } from "./parameter-checks.ts";
 import { rowProblems } from "./row-checks.ts";
 
-/** Everything that is wrong between spec and manifest, in the order of the manifest's lines. */
+const TEXT_SECTIONS = ["reasons", "alternatives"] as const;
+
+/**
+ * Everything that is wrong between spec and manifests, file by file in the order of the lines. A file answers for what it
+ * says itself: what it extends is judged where it stands.
+ */
 export function manifestProblems(
   facts: SpecFacts,
-  manifest: ManifestSource,
+  manifests: readonly ManifestSource[],
   tables: HandlerTables,
   version: string,
 ): Problem[] {
-  const { yaml } = manifest;
-  const problems = [
-    ...findGaps(facts, manifest, version).map((gap) => gapProblem(gap, manifest)),
-    ...findStale(facts, manifest).map(({ what, line, why }) => ({
-      file: yaml.name,
-      line,
-      message: `${what} ${why}`,
-      fix: "delete the line, or correct its name",
-    })),
-    ...rowProblems(facts, manifest, tables),
-    ...parameterProblems(manifest),
-    ...referenceProblems(facts, manifest),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const problems = manifests.flatMap((manifest) =>
+    [
+      ...findGaps(facts, manifest, version).map((gap) => gapProblem(gap, manifest)),
+      ...findStale(facts, manifest).map(({ what, line, why }) => ({
+        file: manifest.yaml.name,
+        line,
+        message: `${what} ${why}`,
+        fix: "delete the line, or correct its name",
+      })),
+      ...rowProblems(facts, manifest, tables),
+      ...parameterProblems(manifest),
+      ...referenceProblems(facts, manifest),
+      ...repetitionProblems(manifest),
+    ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  );
   return [...summaryProblems(facts), ...problems];
 }
 
 /** Reasons and alternatives: each named one must exist, and each existing one be named. */
-function referenceProblems(facts: SpecFacts, manifest: ManifestSource): Problem[] {
-  const { data, yaml } = manifest;
+function referenceProblems(facts: SpecFacts, { data, own, yaml }: ManifestSource): Problem[] {
   const methods = new Set(listMethods(facts).map(({ id }) => id));
-  const used = { reasons: new Set<string>(), alternatives: new Set<string>() };
   const problems: Problem[] = [];
   const unknown = (path: readonly string[], message: string, fix: string): void => {
     problems.push({ file: yaml.name, line: yaml.lineOf(path), message, fix });
   };
-  for (const { path, row } of verdictRows(manifest)) {
+  for (const { path, row } of verdictRows(own)) {
     const what = path.slice(1).join(" > ");
-    if (row.reason !== undefined) {
-      used.reasons.add(row.reason);
-      if (!(row.reason in data.reasons)) {
-        unknown(
-          path,
-          `${what} gives the reason ${row.reason}, which is not listed`,
-          entryFix("reasons", row.reason),
-        );
-      }
+    const { reason, alternative } = row;
+    if (reason !== undefined && !(reason in data.reasons)) {
+      unknown(path, `${what} gives the reason ${reason}, which is not listed`, entryFix("reasons", reason));
     }
-    if (row.alternative === undefined) continue;
-    used.alternatives.add(row.alternative);
-    if (row.alternative in data.alternatives || methods.has(row.alternative)) continue;
-    const message = `${what} points to ${row.alternative}, which is neither a method nor a listed alternative`;
-    unknown(path, message, entryFix("alternatives", row.alternative));
+    if (alternative === undefined || alternative in data.alternatives || methods.has(alternative)) continue;
+    const message = `${what} points to ${alternative}, which is neither a method nor a listed alternative`;
+    unknown(path, message, entryFix("alternatives", alternative));
   }
-  for (const section of ["reasons", "alternatives"] as const) {
-    for (const id of Object.keys(data[section])) {
+  const rows = [...verdictRows(data)].map(({ row }) => row);
+  const used = {
+    reasons: new Set(rows.map(({ reason }) => reason)),
+    alternatives: new Set(rows.map(({ alternative }) => alternative)),
+  };
+  for (const section of TEXT_SECTIONS) {
+    for (const id of Object.keys(own[section])) {
       // What the lines to paste say until somebody decides: it has to be there on the day when one is pasted.
       if (used[section].has(id) || id === "not_yet") continue;
       unknown([section, id], `nothing uses ${id} of \`${section}\``, "delete it");
     }
   }
   return problems;
+}
+
+/** A file that extends another holds only what differs: what it repeats would hide a later change of the other. */
+function repetitionProblems({ own, yaml, base }: ManifestSource): Problem[] {
+  if (base === undefined) return [];
+  const below = new Map([...entries(base.data)].map(({ path, row }) => [path.join("\n"), row]));
+  return [...entries(own)]
+    .filter(({ path, row }) => isDeepStrictEqual(row, below.get(path.join("\n"))))
+    .map(({ path }) => ({
+      file: yaml.name,
+      line: yaml.lineOf(path),
+      message: `${path.slice(1).join(" > ")} says what ${base.data.profile} says, which this file extends`,
+      fix: "delete the line",
+    }));
+}
+
+/** Everything that has a place of its own in a manifest. */
+function* entries(manifest: Manifest): Generator<{ path: readonly string[]; row: object }> {
+  for (const section of TEXT_SECTIONS) {
+    for (const [id, row] of Object.entries(manifest[section])) yield { path: [section, id], row };
+  }
+  yield* verdictRows(manifest);
 }
 
 function entryFix(section: string, id: string): string {

@@ -1,7 +1,6 @@
 import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
-import type { ManifestSource } from "./manifest.ts";
-import type { ParameterRow } from "./manifest-schema.ts";
+import { type ManifestSource, PARAMETER_SECTIONS, routeOf, sends } from "./manifest.ts";
 import { bodyAndQueryParameters, listMethods, type MethodFact } from "./methods.ts";
 import { byText } from "./order.ts";
 
@@ -25,10 +24,12 @@ export interface Stale {
   readonly why: string;
 }
 
-const SENT = ["http", "runtime", "compat"];
-
-/** Methods and parameters without a verdict, in the order of the manifest. */
+/**
+ * Methods and parameters without a verdict, in the order of the manifest. What the manifest extends is asked for in its own
+ * file, and a manifest that says `otherwise` has a verdict on everything.
+ */
 export function findGaps(facts: SpecFacts, manifest: ManifestSource, version: string): Gap[] {
+  if (manifest.data.otherwise !== undefined) return [];
   const methods = listMethods(facts);
   return [...methodGaps(methods, manifest, version), ...parameterGaps(facts, methods, manifest)];
 }
@@ -43,7 +44,12 @@ export function gapProblem(gap: Gap, manifest: ManifestSource): Problem {
   };
 }
 
-function methodGaps(methods: readonly MethodFact[], { data, yaml }: ManifestSource, version: string): Gap[] {
+function methodGaps(
+  methods: readonly MethodFact[],
+  { data, yaml, base }: ManifestSource,
+  version: string,
+): Gap[] {
+  if (base !== undefined) return [];
   let after = yaml.lineOf(["methods"]);
   return methods.flatMap((method): Gap[] => {
     if (method.id in data.methods) {
@@ -56,15 +62,16 @@ function methodGaps(methods: readonly MethodFact[], { data, yaml }: ManifestSour
 }
 
 function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifest: ManifestSource): Gap[] {
-  const { data, yaml } = manifest;
+  const { own, yaml, base } = manifest;
   const isThere = yaml.has(["parameters"]);
   let sectionEnd = isThere ? yaml.lineOf(["parameters"]) : yaml.text.trimEnd().split("\n").length;
   let head = isThere ? [] : ["parameters:"];
   return methods.flatMap((method): Gap[] => {
-    const rows = data.parameters[method.id];
+    const rows = own.parameters[method.id];
     const start = yaml.lineOf(["parameters", method.id]);
     sectionEnd = rows === undefined ? sectionEnd : (yaml.endLineOf(["parameters", method.id]) ?? sectionEnd);
-    const names = sentParameters(facts, method, manifest);
+    const isInherited = base !== undefined && sends(routeOf(base, method));
+    const names = isInherited ? [] : sentParameters(facts, method, manifest);
     const missing = names.filter((name) => rows?.[name] === undefined);
     const gap = (what: string, after: number | undefined, paste: string): Gap => ({
       kind: "parameter",
@@ -96,47 +103,46 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
 }
 
 /** A parameter that the spec has got by now keeps the verdict that it had as an extra one. */
-function parameterLine(id: string, name: string, { data, yaml }: ManifestSource): string {
+function parameterLine(id: string, name: string, { own, yaml }: ManifestSource): string {
   const path = ["extra_parameters", id, name];
-  const line = data.extra_parameters[id]?.[name] === undefined ? undefined : yaml.lineOf(path);
+  const line = own.extra_parameters[id]?.[name] === undefined ? undefined : yaml.lineOf(path);
   if (line !== undefined && yaml.endLineOf(path) === line) return yaml.text.split("\n")[line - 1] ?? "";
   return `    ${name}: { verdict: drop, reason: not_yet }`;
 }
 
 /** Names of the parameters that need a verdict: those of an operation that is sent, and of no other. */
-function sentParameters(facts: SpecFacts, method: MethodFact, { data }: ManifestSource): string[] {
-  const route = data.methods[method.id]?.route;
-  if (method.kind !== "operation" || route === undefined || !SENT.includes(route)) return [];
+function sentParameters(facts: SpecFacts, method: MethodFact, manifest: ManifestSource): string[] {
+  if (method.kind !== "operation" || !sends(routeOf(manifest, method))) return [];
   return [...bodyAndQueryParameters(facts, method.fact).keys()].sort(byText);
 }
 
-/** Rows of methods and parameters that are gone, or that have no say. */
+/** Rows of the manifest's file that speak of methods and parameters which are gone, or that have no say. */
 export function findStale(facts: SpecFacts, manifest: ManifestSource): Stale[] {
-  const { data, yaml } = manifest;
+  const { own, yaml } = manifest;
   const methods = new Map(listMethods(facts).map((method) => [method.id, method]));
   const stale: Stale[] = [];
   const add = (path: readonly string[], why: string): void => {
     stale.push({ what: path.slice(1).join(" > "), line: yaml.lineOf(path), why });
   };
-  for (const section of ["methods", "openai"] as const) {
-    for (const id of Object.keys(data[section])) {
-      if (!methods.has(id)) add([section, id], "is no method of the tree");
-    }
+  for (const id of Object.keys(own.methods)) {
+    if (!methods.has(id)) add(["methods", id], "is no method of the tree");
   }
-  for (const section of ["parameters", "extra_parameters"] as const) {
-    for (const [id, rows] of Object.entries(data[section])) {
+  for (const section of PARAMETER_SECTIONS) {
+    for (const [id, rows] of Object.entries(own[section])) {
       const method = methods.get(id);
-      const known = method === undefined ? [] : sentParameters(facts, method, manifest);
       if (method === undefined) add([section, id], "is no method of the tree");
-      else if (!SENT.includes(data.methods[id]?.route ?? "")) {
+      else if (!sends(routeOf(manifest, method))) {
         add([section, id], "is not sent, so verdicts on its parameters have no effect");
-      } else for (const name of Object.keys(rows)) addParameter(section, id, name, known);
+      } else {
+        const known = sentParameters(facts, method, manifest);
+        for (const name of Object.keys(rows)) addParameter(section, id, name, known);
+      }
     }
   }
   return stale;
 
   function addParameter(
-    section: keyof typeof data,
+    section: (typeof PARAMETER_SECTIONS)[number],
     id: string,
     name: string,
     known: readonly string[],
@@ -145,19 +151,6 @@ export function findStale(facts: SpecFacts, manifest: ManifestSource): Stale[] {
       add([section, id, name], `is no parameter of ${id}`);
     if (section === "extra_parameters" && known.includes(name)) {
       add([section, id, name], "is a parameter that the spec has: its verdict belongs to `parameters`");
-    }
-  }
-}
-
-/** Every row of the manifest that may name a reason or an alternative, with its path. */
-export function* verdictRows({ data }: ManifestSource): Generator<{
-  path: readonly string[];
-  row: { readonly reason?: string | undefined; readonly alternative?: string | undefined };
-}> {
-  for (const [id, row] of Object.entries(data.methods)) yield { path: ["methods", id], row };
-  for (const section of ["parameters", "extra_parameters"] as const) {
-    for (const [id, rows] of Object.entries(data[section])) {
-      for (const [name, row] of Object.entries<ParameterRow>(rows)) yield { path: [section, id, name], row };
     }
   }
 }

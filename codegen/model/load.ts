@@ -3,17 +3,20 @@ import { manifestProblems } from "./checks.ts";
 import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
 import { readHandlerKeys } from "./handlers.ts";
-import { type ManifestSource, readManifest } from "./manifest.ts";
+import type { ManifestSource } from "./manifest.ts";
+import { type Manifests, readManifests } from "./manifests.ts";
 import { listMethods } from "./methods.ts";
+import { byVersion } from "./order.ts";
 import { applyOverlay } from "./overlay.ts";
 import { pageProblems } from "./page-checks.ts";
 import type { SdkModel } from "./types.ts";
-import { deadEnds, resolveVerdicts } from "./verdicts.ts";
+import { deadEnds, resolveVerdicts, type Verdicts } from "./verdicts.ts";
 
 export interface ModelPaths {
   readonly specPath: string;
   readonly overlayPath: string;
-  readonly manifestPath: string;
+  /** One for every profile. */
+  readonly manifestPaths: readonly string[];
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
   readonly handlersPath?: string;
   readonly helpersPath?: string;
@@ -21,39 +24,42 @@ export interface ModelPaths {
 
 export interface Inputs {
   readonly facts: SpecFacts;
-  readonly manifest: ManifestSource;
+  readonly manifests: Manifests;
 }
 
-/** Reads the inputs without judging the manifest's coverage. */
-export function readInputs({ specPath, overlayPath, manifestPath }: ModelPaths): Inputs {
+/** Reads the inputs without judging the manifests' coverage. */
+export function readInputs({ specPath, overlayPath, manifestPaths }: ModelPaths): Inputs {
   const { document, source } = readDocument(specPath);
   const overlay = applyOverlay(document, overlayPath);
-  return { facts: readFacts(document, [source, overlay]), manifest: readManifest(manifestPath) };
+  return { facts: readFacts(document, [source, overlay]), manifests: readManifests(manifestPaths) };
 }
 
 /**
- * Spec, overlay and manifest as one model.
+ * Spec, overlay and manifests as one model.
  *
- * @param version what `since` is in the rows that messages offer to paste; the manifest's newest without it.
+ * @param version what `since` is in the rows that messages offer to paste; the manifests' newest without it.
  * @throws {CodegenError} with everything that is wrong with the inputs.
  */
 export function loadModel(paths: ModelPaths, version?: string): SdkModel {
-  const { facts, manifest } = readInputs(paths);
+  const { facts, manifests } = readInputs(paths);
   const tables = {
     handlers: readHandlerKeys(paths.handlersPath, "handlers"),
     helpers: readHandlerKeys(paths.helpersPath, "helpers"),
   };
   throwProblems([
     ...pageProblems(facts),
-    ...manifestProblems(facts, manifest, tables, version ?? newestVersion(manifest)),
+    ...manifestProblems(facts, manifests, tables, version ?? newestVersion(manifests)),
   ]);
   const methods = listMethods(facts);
-  const verdicts = resolveVerdicts(methods, manifest);
-  throwProblems(deadEnds(methods, verdicts, manifest));
-  return buildModel(facts, manifest, verdicts);
+  const [first, ...others] = manifests;
+  const resolve = (manifest: ManifestSource): Verdicts => resolveVerdicts(methods, manifest, manifests);
+  const verdicts = [resolve(first), ...others.map(resolve)] as const;
+  throwProblems(verdicts.flatMap((each) => deadEnds(methods, each)));
+  return buildModel(facts, verdicts);
 }
 
-export function newestVersion({ data }: ManifestSource): string {
-  const versions = Object.values(data.methods).map(({ since }) => since);
-  return versions.sort((a, b) => a.localeCompare(b, "en", { numeric: true })).at(-1) ?? "0.1.0";
+/** The newest that a row of any manifest holds true from. */
+export function newestVersion(manifests: Manifests): string {
+  const versions = manifests.flatMap(({ data }) => Object.values(data.methods).map(({ since }) => since));
+  return versions.sort(byVersion).at(-1) ?? "0.1.0";
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
 
-/** The manifest's shape. One source: the published JSON Schema is made from it, and the reader checks with it. */
+/** A manifest's shape. One source: the published JSON Schema is made from it, and the reader checks with it. */
 
 const id = z.string().regex(/^[a-z][\w-]*$/, "must be an identifier such as not_yet or api-key");
+const profile = z.string().regex(/^[a-z][a-z\d]*(-[a-z\d]+)*$/, "must be a name such as codex or my-backend");
 const methodId = z
   .string()
   .regex(/^[a-z]\w*(\.[a-z]\w*)+$/, "must be a method of the tree such as vectorStores.files.list");
@@ -35,8 +36,6 @@ const methodRow = z.strictObject({
   alternative: alternative.optional(),
 });
 
-const openaiRow = z.strictObject({ route: z.enum(["runtime", "compat"]), handler });
-
 const anything = z.json();
 const parameterRow = z.strictObject({
   verdict: z
@@ -61,17 +60,27 @@ const parameterTable = z.record(methodId, z.record(z.string().min(1), parameterR
 export const manifestSchema = z
   .strictObject({
     version: z.literal(1).describe("Version of this format."),
-    profile: z.literal("codex").describe("The profile that `methods` and `parameters` speak of."),
-    reasons: z.record(id, text).describe("Why something is not what it is elsewhere, by id."),
+    profile: profile.describe(
+      "The profile that this file describes. The file is called <profile>.manifest.yaml.",
+    ),
+    extends: profile
+      .optional()
+      .describe(
+        "Profile whose manifest holds true where this one says nothing. Only what differs is written then.",
+      ),
+    otherwise: z
+      .literal("http")
+      .optional()
+      .describe(
+        "Operations without a row are sent as the spec describes them, their parameters as they come, and helpers work " +
+          "wherever they are written. Without it every method needs a row.",
+      ),
+    reasons: z.record(id, text).default({}).describe("Why something is not what it is elsewhere, by id."),
     alternatives: z
       .record(id, text)
       .default({})
       .describe("What to use instead, by id, where that is no method of the tree. Follows the word `Use`."),
-    methods: z.record(methodId, methodRow).describe("A row for every operation and helper."),
-    openai: z
-      .record(methodId, openaiRow)
-      .default({})
-      .describe("The `openai` profile: every operation is `http` there but these."),
+    methods: z.record(methodId, methodRow).default({}).describe("A row for every operation and helper."),
     parameters: parameterTable
       .default({})
       .describe("For every method that is sent: a row for each of its parameters."),
@@ -79,7 +88,7 @@ export const manifestSchema = z
       .default({})
       .describe("The same for what users send although the spec lacks it."),
   })
-  .describe("What works on the Codex backend, and how.");
+  .describe("What works on a backend, and how.");
 
 export type Manifest = z.output<typeof manifestSchema>;
 export type MethodRow = z.output<typeof methodRow>;
@@ -92,7 +101,7 @@ export function manifestJsonSchema(): Record<string, unknown> {
     $schema,
     $comment:
       "Generated from codegen/model/manifest-schema.ts. To write it again: node codegen/cli.ts generate",
-    title: "The Codex support manifest of oauth-codex",
+    title: "A support manifest of oauth-codex",
     ...schema,
   };
 }

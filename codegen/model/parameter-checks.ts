@@ -1,12 +1,11 @@
 import type { Problem } from "./errors.ts";
-import type { ManifestSource } from "./manifest.ts";
+import { type ManifestFile, PARAMETER_SECTIONS } from "./manifest.ts";
 import type { ParameterRow } from "./manifest-schema.ts";
 
 /** What is wrong with a parameter's row in itself. */
-export function parameterProblems({ data, yaml }: ManifestSource): Problem[] {
-  const sections = ["parameters", "extra_parameters"] as const;
-  return sections.flatMap((section) =>
-    Object.entries(data[section]).flatMap(([id, rows]) =>
+export function parameterProblems({ own, yaml }: ManifestFile): Problem[] {
+  return PARAMETER_SECTIONS.flatMap((section) =>
+    Object.entries(own[section]).flatMap(([id, rows]) =>
       Object.entries(rows).flatMap(([name, row]) =>
         complaints(row).map(({ message, line }) => ({
           file: yaml.name,

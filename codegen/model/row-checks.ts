@@ -1,27 +1,20 @@
 import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import type { HandlerKeys, HandlerTables } from "./handlers.ts";
-import type { ManifestSource } from "./manifest.ts";
+import type { ManifestFile } from "./manifest.ts";
 import type { MethodRow } from "./manifest-schema.ts";
 import { listMethods } from "./methods.ts";
 
 type Complaint = Pick<Problem, "message" | "fix">;
 
 /** What is wrong with a method's row in itself, and with the handler that it names. */
-export function rowProblems(facts: SpecFacts, manifest: ManifestSource, tables: HandlerTables): Problem[] {
-  const { data, yaml } = manifest;
+export function rowProblems(facts: SpecFacts, manifest: ManifestFile, tables: HandlerTables): Problem[] {
+  const { own, yaml } = manifest;
   return listMethods(facts).flatMap(({ id, kind }): Problem[] => {
-    const row = data.methods[id];
-    const openai = data.openai[id];
-    const found = [
-      ...(row === undefined
-        ? []
-        : rowComplaints(id, kind, row, tables).map((each) => ({ each, section: "methods" }))),
-      ...(openai === undefined
-        ? []
-        : openaiComplaints(id, kind, openai.handler, tables).map((each) => ({ each, section: "openai" }))),
-    ];
-    return found.map(({ each, section }) => ({ file: yaml.name, line: yaml.lineOf([section, id]), ...each }));
+    const row = own.methods[id];
+    if (row === undefined) return [];
+    const place = { file: yaml.name, line: yaml.lineOf(["methods", id]) };
+    return rowComplaints(id, kind, row, tables).map((each) => ({ ...place, ...each }));
   });
 }
 
@@ -81,23 +74,6 @@ function rowComplaints(
     complaints.push(...unknownHandler(id, handler, route === "helper" ? tables.helpers : tables.handlers));
   }
   return complaints;
-}
-
-function openaiComplaints(
-  id: string,
-  kind: "operation" | "helper",
-  handler: string,
-  tables: HandlerTables,
-): Complaint[] {
-  if (kind === "helper") {
-    return [
-      {
-        message: `openai > ${id} is a helper: it takes its verdict from what it calls`,
-        fix: "delete the line",
-      },
-    ];
-  }
-  return unknownHandler(id, handler, tables.handlers);
 }
 
 function unknownHandler(id: string, handler: string, table: HandlerKeys | undefined): Complaint[] {

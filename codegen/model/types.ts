@@ -3,7 +3,7 @@ import type { PageClass } from "./page-classes.ts";
 export { CodegenError, type Problem } from "./errors.ts";
 
 /**
- * The model: spec + overlay + manifest, merged, checked and sorted. Plain data, and all that the emitters see.
+ * The model: spec + overlay + manifests, merged, checked and sorted. Plain data, and all that the emitters see.
  * An emitter that needs a fact not in here is a sign that the model lacks it, never a reason to read a file.
  */
 
@@ -97,7 +97,7 @@ interface MethodBase {
   readonly method: string;
   readonly summary: Localised;
   readonly deprecated: boolean;
-  /** As the manifest says it. */
+  /** As the default profile's manifest says it: generated code and its doc comments speak of that profile. */
   readonly verdict: MethodVerdict;
   /** The same with helpers resolved to what they call: never `helper`. */
   readonly effective: MethodVerdict;
@@ -195,9 +195,26 @@ export interface ParameterVerdict {
   readonly alternativeId?: string;
 }
 
+type ParameterVerdicts = Readonly<Record<string, Readonly<Record<string, ParameterVerdict>>>>;
+
+/** What a manifest says of one backend, with what it extends. */
+export interface ProfileModel {
+  readonly name: string;
+  /** What becomes of an operation that the profile's routes do not name. */
+  readonly otherwise: "http" | "unsupported";
+  /** Every method's verdict: as the manifest says it, and with helpers resolved to what they call. */
+  readonly verdicts: Readonly<
+    Record<string, { readonly own: MethodVerdict; readonly effective: MethodVerdict }>
+  >;
+  /** Operation id -> parameter -> verdict. */
+  readonly parameters: ParameterVerdicts;
+  readonly extraParameters: ParameterVerdicts;
+}
+
 export interface SdkModel {
   readonly source: { readonly package: string; readonly version: string };
-  readonly profile: string;
+  /** The default profile first. */
+  readonly profiles: readonly [ProfileModel, ...ProfileModel[]];
   readonly resources: readonly Resource[];
   readonly components: readonly Component[];
   readonly modules: readonly string[];
@@ -207,13 +224,8 @@ export interface SdkModel {
   readonly rootTypes: readonly ExportedName[];
   /** Index module (`responses/index`) -> names. */
   readonly indexes: Readonly<Record<string, readonly ExportedName[]>>;
-  /** Operation id -> parameter -> verdict. */
-  readonly parameters: Readonly<Record<string, Readonly<Record<string, ParameterVerdict>>>>;
-  readonly extraParameters: Readonly<Record<string, Readonly<Record<string, ParameterVerdict>>>>;
   /** Methods of ours that `openai` lacks, with the reason. */
   readonly extensions: readonly { readonly id: string; readonly reason: string }[];
-  /** Verdicts of the `openai` profile that are not plain `http`. */
-  readonly openaiRoutes: Readonly<Record<string, string>>;
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
 }

@@ -1,19 +1,28 @@
 import { CodegenError, type Problem } from "./errors.ts";
 import type { ManifestSource } from "./manifest.ts";
-import type { ParameterRow } from "./manifest-schema.ts";
+import type { MethodRow, ParameterRow } from "./manifest-schema.ts";
 import type { MethodFact } from "./methods.ts";
-import { sortedRecord } from "./order.ts";
+import { byVersion, sortedRecord } from "./order.ts";
 import type { Localised, MethodVerdict, ParameterVerdict, Route } from "./types.ts";
 
-/** Verdicts by method: as the manifest has them, and with helpers resolved to what they call. */
+/** One profile's verdicts by method: as its manifest has them, and with helpers resolved to what they call. */
 export interface Verdicts {
+  readonly manifest: ManifestSource;
   readonly own: ReadonlyMap<string, MethodVerdict>;
   readonly effective: ReadonlyMap<string, MethodVerdict>;
 }
 
-/** Expects a manifest that {@link manifestProblems} found nothing wrong with. */
-export function resolveVerdicts(methods: readonly MethodFact[], manifest: ManifestSource): Verdicts {
-  const own = new Map(methods.map(({ id }) => [id, ownVerdict(id, manifest)]));
+/**
+ * Expects manifests that {@link manifestProblems} found nothing wrong with.
+ *
+ * @param manifests those of all profiles: what one with `otherwise` leaves open, the others know.
+ */
+export function resolveVerdicts(
+  methods: readonly MethodFact[],
+  manifest: ManifestSource,
+  manifests: readonly ManifestSource[],
+): Verdicts {
+  const own = new Map(methods.map((method) => [method.id, ownVerdict(method, manifest, manifests)]));
   const effective = new Map<string, MethodVerdict>();
   const calls = new Map(methods.map((each) => [each.id, each.kind === "helper" ? each.fact.calls : []]));
 
@@ -28,24 +37,27 @@ export function resolveVerdicts(methods: readonly MethodFact[], manifest: Manife
     return resolved;
   };
   for (const { id } of methods) resolve(id, []);
-  return { own, effective };
+  return { manifest, own, effective };
 }
 
 /** Alternatives that are stubs themselves: they would send people from one closed door to the next. */
-export function deadEnds(
-  methods: readonly MethodFact[],
-  verdicts: Verdicts,
-  { yaml }: ManifestSource,
-): Problem[] {
+export function deadEnds(methods: readonly MethodFact[], { manifest, own, effective }: Verdicts): Problem[] {
+  const { yaml, base } = manifest;
   return methods.flatMap(({ id }): Problem[] => {
-    const target = verdicts.own.get(id)?.alternativeId;
-    if (target === undefined || verdicts.effective.get(target)?.route !== "unsupported") return [];
+    const target = own.get(id)?.alternativeId;
+    if (target === undefined || effective.get(target)?.route !== "unsupported") return [];
+    // An inherited row was good where it stands; what closes its way out stands in this file.
+    const isInherited = base !== undefined && !(id in manifest.own.methods);
     return [
       {
         file: yaml.name,
-        line: yaml.lineOf(["methods", id]),
-        message: `${id} points to ${target}, which is unsupported itself`,
-        fix: "name a method that works, or an entry of `alternatives`",
+        line: yaml.lineOf(["methods", isInherited ? target : id]),
+        message: isInherited
+          ? `${id}, as ${base.data.profile} has it, points to ${target}, which is unsupported here`
+          : `${id} points to ${target}, which is unsupported itself`,
+        fix: isInherited
+          ? `give ${id} a row here, with a method that works or an entry of \`alternatives\``
+          : "name a method that works, or an entry of `alternatives`",
       },
     ];
   });
@@ -65,10 +77,18 @@ export function parameterVerdicts(
   );
 }
 
-function ownVerdict(id: string, manifest: ManifestSource): MethodVerdict {
-  const row = manifest.data.methods[id];
-  if (row === undefined)
-    throw new CodegenError({ file: manifest.yaml.name, message: `${id} has no verdict` });
+function ownVerdict(
+  method: MethodFact,
+  manifest: ManifestSource,
+  manifests: readonly ManifestSource[],
+): MethodVerdict {
+  const row = manifest.data.methods[method.id];
+  if (row !== undefined) return rowVerdict(row, manifest);
+  if (manifest.data.otherwise !== undefined) return usualVerdict(method, manifests);
+  throw new CodegenError({ file: manifest.yaml.name, message: `${method.id} has no verdict` });
+}
+
+function rowVerdict(row: MethodRow, manifest: ManifestSource): MethodVerdict {
   const { route, handler, since, reason, alternative } = row;
   return {
     route,
@@ -77,6 +97,21 @@ function ownVerdict(id: string, manifest: ManifestSource): MethodVerdict {
     ...because(reason, manifest),
     ...instead(alternative, manifest),
   };
+}
+
+/**
+ * The verdict that `otherwise: http` means. A helper is one code for all backends, so that the rows of the other profiles
+ * say whether it is written; and a method is there since any of them has known it.
+ */
+function usualVerdict({ id, kind }: MethodFact, manifests: readonly ManifestSource[]): MethodVerdict {
+  const known = manifests.flatMap((manifest) => {
+    const row = manifest.data.methods[id];
+    return row === undefined ? [] : [rowVerdict(row, manifest)];
+  });
+  const since = known.map((verdict) => verdict.since).sort(byVersion)[0] ?? "0.1.0";
+  if (kind === "operation") return { route: "http", since };
+  const stub = known.some(({ route }) => route === "helper") ? undefined : known[0];
+  return stub ?? { route: "helper", handler: id, since };
 }
 
 /** A helper works when all that it calls does, and has the reason of the first that does not. */

@@ -22,7 +22,7 @@ export function driftReport(changes: readonly Change[], old: Lock | undefined, f
     "To write them again: npm run generate",
     ...(generated.some((change) => isHandEdit(change, old, fresh))
       ? [
-          "A change by hand is lost by that: make it in spec/overlay.yaml, spec/codex.manifest.yaml or codegen/ instead.",
+          "A change by hand is lost by that: make it in spec/overlay.yaml, a manifest in spec/ or codegen/ instead.",
         ]
       : []),
   ].join("\n");
@@ -45,10 +45,12 @@ function isHandEdit({ file, before, after }: Change, old: Lock | undefined, fres
 
 function reasons(generated: readonly Change[], old: Lock | undefined, fresh: Lock): string[] {
   if (old === undefined) return [`there is no ${LOCK_FILE} to compare with`];
+  const inputs = [...new Set([...Object.keys(old.inputs), ...Object.keys(fresh.inputs)])];
   const changed: [boolean, string][] = [
-    [old.inputs.spec !== fresh.inputs.spec, "spec/openapi.json changed"],
-    [old.inputs.overlay !== fresh.inputs.overlay, "spec/overlay.yaml changed"],
-    [old.inputs.manifest !== fresh.inputs.manifest, "spec/codex.manifest.yaml changed"],
+    ...inputs.map((file): [boolean, string] => [
+      old.inputs[file] !== fresh.inputs[file],
+      `${file} ${file in fresh.inputs ? (file in old.inputs ? "changed" : "is new") : "is gone"}`,
+    ]),
     [old.generator !== fresh.generator, "the generator changed (codegen/, or a package it uses)"],
     [generated.some((change) => isHandEdit(change, old, fresh)), "generated files were edited by hand"],
   ];

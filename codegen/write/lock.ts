@@ -8,9 +8,10 @@ export const LOCK_FILE = "spec/spec.lock.json";
 
 /** Hashes of a run: what went in, what made it, what came out. With them, drift can be told apart by its cause. */
 export interface Lock {
-  readonly version: 1;
+  readonly version: 2;
   readonly source: { readonly package: string; readonly version: string };
-  readonly inputs: { readonly spec: string; readonly overlay: string; readonly manifest: string };
+  /** By file: spec, overlay, and the manifest of every profile. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** Sources of the generator, and the versions of the packages that shape its output. */
   readonly generator: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -45,7 +46,7 @@ export function readLock(root: string): Lock | undefined {
   if (!existsSync(path)) return undefined;
   try {
     const lock = JSON.parse(readFileSync(path, "utf8")) as Lock;
-    return lock.version === 1 && typeof lock.outputs === "object" && typeof lock.inputs === "object"
+    return lock.version === 2 && typeof lock.outputs === "object" && typeof lock.inputs === "object"
       ? lock
       : undefined;
   } catch {

@@ -4,7 +4,7 @@ import type { LoginOptions } from "../runtime/auth/login/login.ts";
 import type { StartedLogin } from "../runtime/auth/login/two-steps.ts";
 import type { Call, Handler } from "../runtime/call.ts";
 import * as errors from "../runtime/errors.ts";
-import { httpCall } from "../runtime/http.ts";
+import { httpCall, rawCall } from "../runtime/http.ts";
 import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
 import type { Operation } from "../runtime/operation.ts";
@@ -238,7 +238,7 @@ export class BaseClient {
   #raw<T>(method: HTTPMethod, path: string, options: RequestOptions = {}): APIPromise<T> {
     // The path goes in by the options: unlike an operation's template, it is taken as it stands.
     const operation: Operation = { id: `${method} ${path}`, method, body: true };
-    return httpCall(this.#callOf(operation, [], { ...options, path })) as APIPromise<T>;
+    return rawCall(this.#callOf(operation, [], { ...options, path })) as APIPromise<T>;
   }
 
   /**
@@ -246,12 +246,13 @@ export class BaseClient {
    * @internal
    */
   call<R>(operation: Operation, args: readonly unknown[], options: RequestOptions = {}): R {
+    const { routes, otherwise } = this.#options.profile;
     const call = this.#callOf(operation, args, options);
     if (operation.method === undefined) {
       const helper = helpers[operation.id as keyof typeof helpers];
-      return (helper ? helper(call) : this.#refuse(operation)) as R;
+      const refused = !helper || routes[operation.id] === "unsupported";
+      return (refused ? this.#refuse(operation) : helper(call)) as R;
     }
-    const { routes, otherwise } = this.#options.profile;
     const route = routes[operation.id] ?? otherwise;
     if (route === "unsupported") return this.#refuse(operation) as R;
     if (route === "http") return httpCall(call) as R;
@@ -273,19 +274,20 @@ export class BaseClient {
    */
   unsupported<R>(operation: Operation, args: readonly unknown[], options?: RequestOptions): R {
     // A helper has no route of its own: where its callees are missing it is refused under its own name.
-    const refused = operation.method === undefined && this.#options.profile.otherwise === "unsupported";
+    const { routes, otherwise } = this.#options.profile;
+    const refused = operation.method === undefined && (routes[operation.id] ?? otherwise) === "unsupported";
     return refused ? (this.#refuse(operation) as R) : this.call<R>(operation, args, options);
   }
 
   #refuse(operation: Operation): unknown {
-    if (typeof operation.sync === "object") {
-      throw new errors.NotSupportedError(operation.id, this.profile, operation.sync);
-    }
-    const refusal = import("../generated/stubs.ts").then(({ stubs }) => {
-      const why = stubs[operation.id] ?? { reason: "There is no route for it." };
-      throw new errors.NotSupportedError(operation.id, this.profile, why);
+    const { name, stubs, syncStubs } = this.#options.profile;
+    const { id, sync, page } = operation;
+    const now = syncStubs?.[id] ?? sync;
+    if (typeof now === "object") throw new errors.NotSupportedError(id, name, now);
+    const refusal = stubs().then((texts) => {
+      throw new errors.NotSupportedError(id, name, texts[id] ?? { reason: "There is no route for it." });
     });
-    return operation.page ? new PagePromise(refusal) : new APIPromise(refusal);
+    return page ? new PagePromise(refusal) : new APIPromise(refusal);
   }
 
   /**

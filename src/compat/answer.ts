@@ -1,3 +1,4 @@
+import type { LocalMethod } from "../generated/routes.ts";
 import type { Exchange } from "../runtime/api-promise.ts";
 import type { SortedCall } from "../runtime/call.ts";
 import { checkRequestOptions } from "../runtime/check-options.ts";
@@ -7,7 +8,7 @@ import { Stream } from "../runtime/streaming.ts";
 import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
 import { answerHeaders } from "./headers.ts";
-import { type LocalMethod, type Method, methods } from "./methods.ts";
+import { type Method, methods } from "./methods.ts";
 import { readArguments } from "./params.ts";
 import { Refused } from "./store/port.ts";
 

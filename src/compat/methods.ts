@@ -1,4 +1,4 @@
-import type { routes } from "../generated/routes.ts";
+import type { LocalMethod } from "../generated/routes.ts";
 import type { SortedCall } from "../runtime/call.ts";
 import type { Context } from "./context.ts";
 
@@ -12,11 +12,7 @@ export interface Arguments {
 /** Gives the body of the answer, or the answer itself. */
 export type Method = (context: Context, args: Arguments, call: SortedCall) => Promise<object>;
 
-type Codex = (typeof routes)["codex"];
-
-/** Methods that the manifest routes here: one without code, or code without a row, does not compile. */
-export type LocalMethod = { [Id in keyof Codex]: Codex[Id] extends "compat" ? Id : never }[keyof Codex];
-
+/** Methods that some manifest routes here: one without code, or code without a row, does not compile. */
 export const methods: { readonly [Id in LocalMethod]: Method } = {
   "files.create": async (context, { params }) => (await files()).createFile(context, params),
   "files.retrieve": async (context, { path }) => (await files()).retrieveFile(context, id(path, "file_id")),

@@ -33,7 +33,6 @@ export type Handler = (call: SortedCall) => Promise<Exchange<unknown>>;
 
 /** What a handler may change of the request that its operation makes. */
 export interface SendOverrides {
-  readonly body?: unknown;
   readonly headers?: Record<string, string>;
   /** Statuses that are an answer although `fetch` calls them none: 304 to a conditional request. */
   readonly accepts?: (status: number) => boolean;

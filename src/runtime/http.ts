@@ -9,12 +9,24 @@ import { Sendable } from "./sendable.ts";
 /** Sends an operation as the spec describes it, and shapes its answer as the spec does. */
 export function httpCall(call: Call): APIPromise<unknown> {
   const { client, operation, args, options } = call;
+  return exchange(call, () =>
+    client.profile.parameters
+      ? judgedAndSent(call)
+      : client.send(operation, Sendable.unruled(client.profile, bind(operation, args)), options),
+  );
+}
+
+/** Sends a request whose path and body are the caller's own words, in its options. */
+export function rawCall(call: Call): APIPromise<unknown> {
+  return exchange(call, () => call.client.send(call.operation, Sendable.bare(), call.options));
+}
+
+function exchange(call: Call, send: () => Promise<LiveResponse>): APIPromise<unknown> {
+  const { client, operation, args, options } = call;
   let sent: Promise<LiveResponse>;
   try {
     // Inside the try: what is wrong with the arguments rejects, like every other fault of the call.
-    sent = client.profile.parameters
-      ? judgedAndSent(call)
-      : client.send(operation, Sendable.unruled(client.profile, bind(operation, args)), options);
+    sent = send();
   } catch (error) {
     return new APIPromise(Promise.reject(error));
   }

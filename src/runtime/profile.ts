@@ -1,3 +1,4 @@
+import type { Stub } from "../generated/profiles/types.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { CallContext } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
@@ -34,6 +35,10 @@ export interface Profile {
   readonly otherwise: "http" | "unsupported";
   /** Which credential requests carry: a ChatGPT login or an API key. */
   readonly credential: "login" | "key";
+  /** Texts of the methods that are not supported. */
+  readonly stubs: () => Promise<Readonly<Record<string, Stub>>>;
+  /** Those of methods that throw at once, where they differ from the ones that every method brings. */
+  readonly syncStubs?: Readonly<Record<string, Omit<Stub, "since">>>;
   /** Verdicts on parameters, by method. Without them every parameter is sent as it is given. */
   readonly parameters?: () => Promise<Readonly<Record<string, ParameterRules>>>;
   identity(input: IdentityInput): Record<string, string>;

@@ -70,9 +70,8 @@ function bodyOf(
   operation: Operation,
   bound: Sendable,
   options: RequestOptions,
-  overrides: SendOverrides,
 ): SerialisedBody | Promise<SerialisedBody> {
-  return serialiseBody(operation, options, "body" in overrides ? overrides.body : bound.body, () =>
+  return serialiseBody(operation, options, bound.body, () =>
     mergeHeaders(sender.settings.defaultHeaders, options.headers).get("content-type"),
   );
 }
@@ -94,7 +93,7 @@ export async function buildRequest(
   const raw: Operation = { id: "", method: "get", body: true };
   const bound = Sendable.bare();
   checkRequestOptions(options);
-  const body = await bodyOf(sender, raw, bound, options, {});
+  const body = await bodyOf(sender, raw, bound, options);
   const built = plan(sender, raw, bound, options);
   const signal = options.signal ?? undefined;
   const credential = await resolveCredential(
@@ -127,7 +126,7 @@ export function sendRequest(
   overrides: SendOverrides,
 ): Promise<LiveResponse> {
   checkRequestOptions(options);
-  const body = bodyOf(sender, operation, bound, options, overrides);
+  const body = bodyOf(sender, operation, bound, options);
   const deliver = (ready: SerialisedBody): Promise<LiveResponse> => {
     const sending = new Sending(
       sender,

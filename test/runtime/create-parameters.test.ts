@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { parameters } from "../../src/generated/parameters.ts";
+import { parameters } from "../../src/generated/profiles/codex/parameters.ts";
 import { ModelNotAvailableError, ModelValidationError, ParameterValidationError } from "../../src/index.ts";
 import { nearestName } from "../../src/runtime/codex/nearest.ts";
 import type { ParameterRule } from "../../src/runtime/verdicts.ts";

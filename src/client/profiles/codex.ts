@@ -1,4 +1,4 @@
-import { routes } from "../../generated/routes.ts";
+import { otherwise, routes } from "../../generated/profiles/codex/routes.ts";
 import { readClaims } from "../../runtime/auth/claims.ts";
 import type { Profile } from "../../runtime/profile.ts";
 
@@ -15,8 +15,9 @@ export const DEFAULT_ORIGINATOR = "oauth-codex";
 export const codex: Profile = {
   name: "codex",
   baseURL: "https://chatgpt.com/backend-api/codex",
-  routes: routes.codex,
-  otherwise: "unsupported",
+  routes,
+  otherwise,
+  stubs: async () => (await import("../../generated/profiles/codex/stubs.ts")).stubs,
   credential: "login",
   identity({ token, accountId, originator, clientVersion, userAgent }) {
     const claims = readClaims(token);
@@ -29,8 +30,8 @@ export const codex: Profile = {
       ...(claims.fedramp ? { "x-openai-fedramp": "true" } : {}),
     };
   },
-  // Errors are rare and their rules long: loaded when the first one comes.
-  parameters: async () => (await import("../../generated/parameters.ts")).parameters,
+  parameters: async () => (await import("../../generated/profiles/codex/parameters.ts")).parameters,
   usage: async (...asked) => (await import("../../runtime/codex/usage.ts")).fetchUsage(...asked),
+  // Errors are rare and their rules long: loaded when the first one comes.
   toError: async (...refused) => (await import("../../runtime/codex/errors.ts")).codexError(...refused),
 };

@@ -1,4 +1,4 @@
-import { routes } from "../../generated/routes.ts";
+import { otherwise, routes } from "../../generated/profiles/openai/routes.ts";
 import { errorForStatus } from "../../runtime/errors/api.ts";
 import type { Profile } from "../../runtime/profile.ts";
 
@@ -6,8 +6,9 @@ import type { Profile } from "../../runtime/profile.ts";
 export const openai: Profile = {
   name: "openai",
   baseURL: "https://api.openai.com/v1",
-  routes: routes.openai,
-  otherwise: "http",
+  routes,
+  otherwise,
+  stubs: async () => (await import("../../generated/profiles/openai/stubs.ts")).stubs,
   credential: "key",
   identity({ organization, project, userAgent, retry, timeout }) {
     return {

@@ -15,14 +15,17 @@ function decide(root: string, { stderr }: ProgramResult): number {
     writeFileSync(overlay, withoutActions(readFileSync(overlay, "utf8"), dead));
     made += dead.length;
   }
-  const manifest = join(root, "spec/codex.manifest.yaml");
-  const stale = [...stderr.matchAll(/manifest\.yaml:(\d+): .*\n {2}delete the line/g)].map(([, line]) =>
-    Number(line),
-  );
-  if (stale.length > 0) {
+  const stale = new Map<string, number[]>();
+  for (const [, file = "", line] of stderr.matchAll(
+    /([\w-]+\.manifest\.yaml):(\d+): .*\n {2}delete the line/g,
+  )) {
+    stale.set(file, [...(stale.get(file) ?? []), Number(line)]);
+  }
+  for (const [file, gone] of stale) {
+    const manifest = join(root, "spec", file);
     const lines = readFileSync(manifest, "utf8").split("\n");
-    writeFileSync(manifest, lines.filter((_, index) => !stale.includes(index + 1)).join("\n"));
-    made += stale.length;
+    writeFileSync(manifest, lines.filter((_, index) => !gone.includes(index + 1)).join("\n"));
+    made += gone.length;
   }
   const pasted: string[] = [];
   for (const [, block = ""] of stderr.matchAll(/^ {2}paste into .*under `actions`:\n((?: {4}.*\n?)+)/gm)) {

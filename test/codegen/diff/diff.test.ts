@@ -6,7 +6,7 @@ import { compareSpecs } from "../../../codegen/diff/changes.ts";
 import { proposal } from "../../../codegen/diff/report.ts";
 import { surfaceOf } from "../../../codegen/diff/surface.ts";
 import { readFacts } from "../../../codegen/model/document.ts";
-import { readManifest } from "../../../codegen/model/manifest.ts";
+import { readManifests } from "../../../codegen/model/manifests.ts";
 import type { Schema } from "../../../codegen/model/types.ts";
 
 interface Given {
@@ -56,7 +56,7 @@ function facts({ methods = ["create"], deprecated = false, params = {}, result =
 
 /** The manifest says that `create` works, and that `remove` is a stub. */
 function surface(given: ReturnType<typeof facts>) {
-  const path = join(mkdtempSync(join(tmpdir(), "diff-")), "manifest.yaml");
+  const path = join(mkdtempSync(join(tmpdir(), "diff-")), "codex.manifest.yaml");
   writeFileSync(
     path,
     [
@@ -70,7 +70,7 @@ function surface(given: ReturnType<typeof facts>) {
       "  things.create: { color: { verdict: drop, reason: not_yet } }",
     ].join("\n"),
   );
-  return surfaceOf(given, readManifest(path));
+  return surfaceOf(given, readManifests([path])[0]);
 }
 
 function compare(old: Given, young: Given) {

@@ -5,6 +5,7 @@ import type {
   Method,
   MethodVerdict,
   OperationMethod,
+  ProfileModel,
   Resource,
   Schema,
   SdkModel,
@@ -14,7 +15,7 @@ import type {
 export function model(parts: Partial<SdkModel> = {}): SdkModel {
   return {
     source: { package: "openai", version: "6.18.0" },
-    profile: "codex",
+    profiles: [profile()],
     resources: [],
     components: [],
     modules: [],
@@ -22,13 +23,27 @@ export function model(parts: Partial<SdkModel> = {}): SdkModel {
     externals: [],
     rootTypes: [],
     indexes: {},
-    parameters: {},
-    extraParameters: {},
     extensions: [],
-    openaiRoutes: {},
     document: {},
     ...parts,
   };
+}
+
+/** A profile without a word of its own. */
+export function profile(parts: Partial<ProfileModel> = {}): ProfileModel {
+  return {
+    name: "codex",
+    otherwise: "unsupported",
+    verdicts: {},
+    parameters: {},
+    extraParameters: {},
+    ...parts,
+  };
+}
+
+/** What the default profile makes of these methods. */
+export function verdictsOf(methods: readonly Method[]): ProfileModel["verdicts"] {
+  return Object.fromEntries(methods.map(({ id, verdict, effective }) => [id, { own: verdict, effective }]));
 }
 
 export const SENT: MethodVerdict = { route: "http", since: "0.1.0" };
@@ -117,6 +132,7 @@ export function things(methods: readonly Method[], parts: Partial<SdkModel> = {}
   return model({
     modules: ["things"],
     resources: [resource({ accessor: "things", class: "Things", module: "things", methods })],
+    profiles: [profile({ verdicts: verdictsOf(methods) })],
     ...parts,
   });
 }

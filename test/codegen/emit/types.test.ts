@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitTypesAndResources } from "../../../codegen/emit/resources.ts";
 import type { Schema, SdkModel } from "../../../codegen/model/types.ts";
-import { component, model, operation, params, ref, things, tidy } from "./resources.fixture.ts";
+import { component, model, operation, params, profile, ref, things, tidy } from "./resources.fixture.ts";
 
 /** The types of module `things`, without the head of the file. */
 function typesOf(...components: readonly SdkModel["components"][number][]): string {
@@ -200,18 +200,22 @@ describe("generated types", () => {
     const create = operation("things.create", { args: [params("things.ThingCreateParams")], hasBody: true });
     const text = fileOf(
       things([create], {
-        parameters: {
-          "things.create": {
-            seed: { verdict: "drop" },
-            store: { verdict: "force", value: false },
-            tier: { verdict: "send", values: ["priority"], otherwise: "drop" },
-            later: {
-              verdict: "reject",
-              reason: { id: "x", text: { en: "Not yet.", ko: "" } },
-              alternative: { en: "`store`", ko: "" },
+        profiles: [
+          profile({
+            parameters: {
+              "things.create": {
+                seed: { verdict: "drop" },
+                store: { verdict: "force", value: false },
+                tier: { verdict: "send", values: ["priority"], otherwise: "drop" },
+                later: {
+                  verdict: "reject",
+                  reason: { id: "x", text: { en: "Not yet.", ko: "" } },
+                  alternative: { en: "`store`", ko: "" },
+                },
+              },
             },
-          },
-        },
+          }),
+        ],
         components: [
           component("things.ThingCreateParams", { allOf: [ref("things.Base"), { type: "object" }] }),
           component("things.Base", {

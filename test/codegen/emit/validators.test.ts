@@ -5,7 +5,17 @@ import { afterAll, describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { emitValidators } from "../../../codegen/emit/validators.ts";
 import type { OperationMethod, Schema, SdkModel } from "../../../codegen/model/types.ts";
-import { component, NOT_SERVED, operation, params, ref, things } from "./resources.fixture.ts";
+import {
+  component,
+  NOT_SERVED,
+  operation,
+  params,
+  profile,
+  ref,
+  SENT,
+  things,
+  verdictsOf,
+} from "./resources.fixture.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../.tmp/validators");
 const folders: string[] = [];
@@ -37,9 +47,10 @@ function creating(
 }
 
 function sdk(schema: Schema, others: Components = [], method: Partial<OperationMethod> = {}): SdkModel {
+  const extraParameters = { "things.create": { seed: { verdict: "drop" } } } as const;
   return things([operation("things.create", { args: [params("things.P")], hasBody: true, ...method })], {
     components: [component("things.P", schema), ...others],
-    extraParameters: { "things.create": { seed: { verdict: "drop" } } },
+    profiles: [profile({ extraParameters })],
   });
 }
 
@@ -51,7 +62,7 @@ async function issues(model: SdkModel, value: unknown): Promise<string[]> {
 }
 
 describe("generated validators", () => {
-  it("exist for what does work on Codex and takes params, and for nothing else", async () => {
+  it("exist for what some profile looks at and takes params, and for nothing else", async () => {
     const model = things(
       [
         operation("things.create", { args: [params("things.P")] }),
@@ -65,6 +76,34 @@ describe("generated validators", () => {
       { components: [component("things.P", { type: "object", properties: {} })] },
     );
     expect(Object.keys(await load(model))).toEqual(["things.create", "things.local"]);
+  });
+
+  it("exist for what another profile than the default one looks at, with the parameters that it knows", async () => {
+    const stubs = ["things.create", "things.delete", "things.local"].map((id) =>
+      operation(id, { args: [params("things.P")], verdict: NOT_SERVED }),
+    );
+    const sent = { own: SENT, effective: SENT };
+    const model = things(stubs, {
+      components: [component("things.P", { type: "object", properties: {} })],
+      profiles: [
+        profile({ verdicts: verdictsOf(stubs) }),
+        profile({
+          name: "other",
+          verdicts: { ...verdictsOf(stubs), "things.create": sent },
+          extraParameters: { "things.create": { seed: { verdict: "drop" } } },
+        }),
+        // One that sends everything as it comes looks only at what it has verdicts on.
+        profile({
+          name: "open",
+          otherwise: "http",
+          verdicts: Object.fromEntries(stubs.map(({ id }) => [id, sent])),
+          parameters: { "things.local": { size: { verdict: "drop" } } },
+        }),
+      ],
+    });
+    expect(Object.keys(await load(model))).toEqual(["things.create", "things.local"]);
+    expect(await issues(model, { seed: 1 })).toEqual([]);
+    expect(await issues(model, { sead: 1 })).not.toEqual([]);
   });
 
   it("checks types, requirements, literals and bounds", async () => {

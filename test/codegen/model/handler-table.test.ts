@@ -42,6 +42,11 @@ const TABLES = [
     row: /^ {2}"files\.retrieveContent": [\s\S]*?,\n(?= {2}"|\})/m,
     id: "files.retrieveContent",
   },
+  {
+    file: "src/compat/methods.ts",
+    row: /^ {2}"files\.delete": [\s\S]*?,\n(?= {2}"|\})/m,
+    id: "files.delete",
+  },
 ];
 
 describe.each(TABLES)("$file", ({ file, row, id }) => {

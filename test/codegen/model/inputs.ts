@@ -10,6 +10,8 @@ export interface Edits {
   readonly spec?: Edit;
   readonly overlay?: Edit;
   readonly manifest?: Edit;
+  /** Manifests besides those of the project, by file name. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 const read = (file: string): string => readFileSync(join(PROJECT, file), "utf8");
@@ -18,9 +20,10 @@ const SOURCES = {
   overlay: read("spec/overlay.yaml"),
   manifest: read("spec/codex.manifest.yaml"),
 };
+const OPENAI = read("spec/openai.manifest.yaml");
 
 /** The project's own inputs, with changes, in a folder of their own. */
-export function inputs(edits: Edits = {}): ModelPaths {
+export function inputs(edits: Edits = {}): ModelPaths & { readonly manifestPath: string } {
   const folder = mkdtempSync(join(tmpdir(), "inputs-"));
   const write = (name: keyof typeof SOURCES, file: string): string => {
     const text = SOURCES[name];
@@ -29,10 +32,16 @@ export function inputs(edits: Edits = {}): ModelPaths {
     writeFileSync(join(folder, file), edited);
     return join(folder, file);
   };
+  const manifestPath = write("manifest", "codex.manifest.yaml");
+  const others = Object.entries({ "openai.manifest.yaml": OPENAI, ...edits.more }).map(([file, text]) => {
+    writeFileSync(join(folder, file), text);
+    return join(folder, file);
+  });
   return {
     specPath: write("spec", "openapi.json"),
     overlayPath: write("overlay", "overlay.yaml"),
-    manifestPath: write("manifest", "manifest.yaml"),
+    manifestPath,
+    manifestPaths: [manifestPath, ...others],
     handlersPath: join(PROJECT, "src/client/handlers.ts"),
     helpersPath: join(PROJECT, "src/client/helpers.ts"),
   };

@@ -140,13 +140,14 @@ describe("a row that cannot be", () => {
 });
 
 describe("the published JSON Schema", () => {
-  const schema = JSON.parse(readFileSync(join(PROJECT, "spec/codex.manifest.schema.json"), "utf8"));
+  const schema = JSON.parse(readFileSync(join(PROJECT, "spec/manifest.schema.json"), "utf8"));
   const check = new Ajv({ strict: false }).compile(schema);
   const manifest = (): Record<string, Record<string, unknown>> =>
     parse(readFileSync(join(PROJECT, "spec/codex.manifest.yaml"), "utf8"));
 
-  it("takes the manifest", () => {
-    expect(check(manifest()), JSON.stringify(check.errors)).toBe(true);
+  it.each(["codex", "openai"])("takes the manifest of %s", (name) => {
+    const given = parse(readFileSync(join(PROJECT, `spec/${name}.manifest.yaml`), "utf8"));
+    expect(check(given), JSON.stringify(check.errors)).toBe(true);
   });
 
   it.each<[string, (given: ReturnType<typeof manifest>) => void]>([
@@ -164,6 +165,7 @@ describe("the published JSON Schema", () => {
       "an unknown verdict",
       (given) => Object.assign(given, { parameters: { "a.b": { c: { verdict: "x" } } } }),
     ],
+    ["another way than http for all the rest", (given) => Object.assign(given, { otherwise: "compat" })],
     ["an unknown section", (given) => Object.assign(given, { method: {} })],
   ])("refuses %s", (_, spoil) => {
     const given = manifest();

@@ -129,6 +129,7 @@ describe("the command line", () => {
     [["nonsense"], /unknown command nonsense\n\nUsage:/],
     [["generate", "--chek"], /Unknown option '--chek'/],
     [["bump"], /bump needs --from/],
+    [["generate", "--manifest", "relay.manifest.yaml"], /--manifest needs --out/],
   ])("%s: usage, exit code 2", async (args, message) => {
     const { status, stderr } = await codegen(root, ...args);
     expect(status).toBe(2);
@@ -148,5 +149,22 @@ describe("npm run spec:triage", () => {
     expect(readFileSync(at(manifest), "utf8")).toMatch(/models\.retrieve: .*\n {2}models\.list: /);
     expect((await codegen(root, "generate", "--check")).stderr).not.toContain("has no verdict");
     restore(manifest);
+  });
+
+  it("asks in the file of each backend for what is missing there", async () => {
+    const manifest = "spec/relay.manifest.yaml";
+    const row = "  images.createVariation: { route: http, since: 0.1.0 }";
+    const text = ["version: 1", "profile: relay", "extends: codex", "methods:", row, ""].join("\n");
+    writeFileSync(at(manifest), text);
+    const { stdout } = await codegen(root, "triage", "--write");
+    expect(stdout).toContain(`${manifest}, parameters: 1 without a verdict`);
+    expect(readFileSync(at(manifest), "utf8")).toMatch(
+      /createVariation: \{ route.*\nparameters:\n {2}images\.createVariation:\n {4}image: \{ verdict: drop/,
+    );
+    expect(readFileSync(at("spec/codex.manifest.yaml"), "utf8")).toBe(
+      readFileSync(join(PROJECT, "spec/codex.manifest.yaml"), "utf8"),
+    );
+    expect((await codegen(root, "generate", "--check")).stderr).toContain(`${manifest} is new`);
+    rmSync(at(manifest));
   });
 });

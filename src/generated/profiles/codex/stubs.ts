@@ -1,12 +1,7 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
-export interface Stub {
-  readonly reason: string;
-  readonly alternative?: string;
-  readonly since: string;
-}
-
+import type { Stub } from "../types.ts";
 const reasons = {
   no_prompt_completion:
     "The models of the Codex backend answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
@@ -19,7 +14,7 @@ const alternatives = {
   "chat.completions.create": "`chat.completions.create`",
   "responses.create": "`responses.create`",
 } as const;
-/** Why a method is a stub on Codex, and what to use instead. */
+/** Why a method is a stub on `codex`, and what to use instead. */
 export const stubs: Readonly<Record<string, Stub>> = {
   "completions.create": {
     reason: reasons["no_prompt_completion"],

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/codex.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 const reasons = {
@@ -34,7 +34,7 @@ const alternatives = {
   "web-search-tool": '`tools: [{ type: "web_search" }]`',
   "written-prompt": "`instructions` and `input` with the text written out",
 } as const;
-/** What becomes of each parameter on Codex, by method. */
+/** What becomes of each parameter on `codex`, by method. */
 export const parameters = {
   "batches.create": {
     completion_window: { verdict: "emulate" },
