@@ -7,7 +7,7 @@ import { warnOnce } from "../../runtime/codex/create-response.ts";
 import { validate } from "../../runtime/codex/prepare.ts";
 import { Problems } from "../../runtime/codex/problems.ts";
 import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
-import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
+import { ParameterValidationError } from "../../runtime/errors/local.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import { Stream } from "../../runtime/streaming.ts";
 import { chatChunks } from "./chunks.ts";
@@ -34,7 +34,7 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
   const keeping =
     store || metadata ? (await import("./stored/keep.ts")).keepingOf(call, emulated, problems) : undefined;
   if (problems.issues.length > 0) throw new ParameterValidationError(METHOD, problems.issues);
-  const invalid = mode === "ignore" ? [] : await outOfBounds(params, { ...body, ...emulated });
+  const invalid = mode === "ignore" ? [] : await validate(METHOD, params, { ...body, ...emulated });
   if (mode === "error" && (invalid.length > 0 || problems.dropped.length > 0)) {
     throw new ParameterValidationError(METHOD, [...problems.dropped, ...invalid]);
   }
@@ -73,10 +73,4 @@ export async function createCompletion(call: Call): Promise<Exchange<unknown>> {
       return { ...completion, dropped_parameters };
     },
   };
-}
-
-/** What the public API documents and these values break. Fields that it does not know are no matter: histories carry some. */
-async function outOfBounds(params: object, sent: object): Promise<ParameterIssue[]> {
-  const issues = await validate(METHOD, params as Record<string, unknown>, sent);
-  return issues.filter(({ code }) => code !== "unrecognized_keys");
 }

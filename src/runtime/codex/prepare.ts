@@ -2,6 +2,7 @@ import { parameters } from "../../generated/parameters.ts";
 import { validators } from "../../generated/validators/index.ts";
 import type { StoreBehavior, ValidationMode } from "../client-options.ts";
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
+import { jsonView } from "../json-view.ts";
 import { normaliseInput } from "./input.ts";
 import { applyVerdicts, forcedValues, type ParameterRule } from "./verdicts.ts";
 
@@ -86,32 +87,26 @@ async function withAliases(
   return translated;
 }
 
-/** What the public API documents and these values break. What is not sent is no concern. */
+/**
+ * What the public API documents and these values break. What is not sent is no concern, nor are fields that the spec does not
+ * know: parameters have verdicts of their own, and what is in them may be newer than the spec.
+ */
 export async function validate(
   method: keyof typeof validators,
   params: Readonly<Record<string, unknown>>,
   sent: object,
 ): Promise<ParameterIssue[]> {
   const validator = await validators[method]();
-  const result = validator.safeParse(
-    Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name))),
-  );
-  if (result.success) return [];
-  return (
-    result.error.issues
-      // Parameters have verdicts of their own; items of an answer that is sent back may bear fields newer than the spec.
-      .filter(({ code, path }) => code !== "unrecognized_keys" || (path.length > 0 && path[0] !== "input"))
-      .map((issue) => ({ path: pathText(issue.path), message: issue.message, code: issue.code ?? "invalid" }))
-      .filter(({ path }) => !REPAIRED.test(path) && !(path === "reasoning.effort" && namesEffort(params)))
-  );
-}
-
-/** Ids are taken out of input items and summaries put in: that they are missing is no fault here. */
-const REPAIRED = /^input\[\d+\]\.(?:id|summary)$/;
-
-/** Efforts differ from model to model, and there are some that the spec does not know: the catalogue and the backend do. */
-function namesEffort(params: Readonly<Record<string, unknown>>): boolean {
-  return typeof Object(params["reasoning"]).effort === "string";
+  const checked = Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name)));
+  const first = validator.safeParse(checked);
+  if (first.success) return [];
+  // A second look at what is wrong only as long as it is not written as JSON.
+  for (const [name] of first.error.issues.map(({ path }) => path)) {
+    if (typeof name === "string") checked[name] = jsonView(checked[name]);
+  }
+  return (validator.safeParse(checked).error?.issues ?? [])
+    .filter(({ code }) => code !== "unrecognized_keys")
+    .map(({ path, message, code = "invalid" }) => ({ path: pathText(path), message, code }));
 }
 
 function pathText(path: readonly PropertyKey[]): string {
