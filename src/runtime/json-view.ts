@@ -21,5 +21,11 @@ function viewOf(value: unknown, ancestors: readonly object[]): unknown {
   );
 }
 
+/** The object that stands for another in JSON, where it says so itself; nothing inside is looked at. */
+export function writtenAs<T>(value: T): T {
+  const { toJSON } = Object(value) as { toJSON?: unknown };
+  return typeof toJSON === "function" ? toJSON.call(value) : value;
+}
+
 const isSaid = (value: unknown): boolean =>
   value !== undefined && typeof value !== "function" && typeof value !== "symbol";
