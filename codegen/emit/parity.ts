@@ -100,7 +100,10 @@ function typeEntries(index: ModelIndex, ours: ReadonlySet<string>, module: strin
   ];
 }
 
-/** Types that `openai` has not got: what only our extensions speak of, and page items that it leaves without a name. */
+/**
+ * Types that `openai` has not got: what only our extensions speak of, page items that it leaves without a name, and what the
+ * overlay says is its own.
+ */
 function ownTypes(index: ModelIndex): Set<string> {
   const extensions = new Set(index.model.extensions.map((extension) => extension.id));
   const mentioned = new Set<string>();
@@ -114,11 +117,13 @@ function ownTypes(index: ModelIndex): Set<string> {
   const offered = new Set(
     index.model.resources.flatMap(({ namespace }) => namespace.map(({ name }) => name)),
   );
+  const added = index.model.components.filter(({ schema }) => schema["x-sdk"]?.own === true);
   const unnamed = index.model.pages
     .map(({ item }) => index.components.get(item))
     .filter((component) => component !== undefined && !offered.has(component.names[0] ?? ""));
   return new Set([
     ...[...mentioned].filter((key) => !shared.has(key)),
+    ...added.map(({ key }) => key),
     ...unnamed.map((component) => component?.key ?? ""),
   ]);
 }

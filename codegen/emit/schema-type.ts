@@ -17,7 +17,12 @@ export interface TypePlace {
 export function schemaType(schema: Schema, place: TypePlace): TypeNode {
   const own = schema["x-sdk-type"];
   if (own !== undefined) return text(resolveTypeText(own, place.scope, place.index));
-  if (schema.$ref !== undefined) return text(place.scope.component(refKey(schema.$ref), place.enclosing));
+  if (schema.$ref !== undefined) {
+    const key = refKey(schema.$ref);
+    return schema["x-as-sent"] === true
+      ? typeAsSent(key, place)
+      : text(place.scope.component(key, place.enclosing));
+  }
   const members = schema.anyOf ?? schema.oneOf;
   if (members !== undefined) return unionOf(members, place);
   if (schema.allOf !== undefined) {
@@ -29,6 +34,20 @@ export function schemaType(schema: Schema, place: TypePlace): TypeNode {
     return union(schema.type.map((type) => plainType({ ...schema, type }, place)));
   }
   return plainType(schema, place);
+}
+
+/** What callers may leave out is optional in what they send: in an object, or in each member of a union. */
+function typeAsSent(key: string, place: TypePlace): TypeNode {
+  const { schema } = componentOf(place.index, key);
+  const name = place.scope.component(key, place.enclosing);
+  const members = schema.anyOf ?? schema.oneOf;
+  if (members !== undefined) {
+    return union(members.map((member) => schemaType({ ...member, "x-as-sent": true }, place)));
+  }
+  const mayLack = schema["x-may-lack"]?.filter((property) => schema.required?.includes(property)) ?? [];
+  if (mayLack.length === 0) return text(name);
+  const names = mayLack.map((property) => JSON.stringify(property)).join(" | ");
+  return text(`${place.scope.runtime("as-sent", "AsSent", place.enclosing)}<${name}, ${names}>`);
 }
 
 function plainType(schema: Schema, place: TypePlace): TypeNode {

@@ -20,7 +20,8 @@ export function unionMembers(schemas: readonly Schema[], index: ModelIndex): Mem
       if (seen.has(key)) return [];
       seen.add(key);
       const target = componentOf(index, key).schema;
-      return isUnion(target) ? visit(target) : [{ schema, kind: kindOf(target) }];
+      const isMore = target.$ref !== undefined || isUnion(target);
+      return isMore ? visit(target) : [{ schema, kind: kindOf(target) }];
     }
     const parts = schema.anyOf ?? schema.oneOf;
     if (parts !== undefined) return parts.flatMap(visit);
@@ -70,8 +71,14 @@ export function flattenObject(schema: Schema, index: ModelIndex): Schema {
   const parts = [...inherited, own];
   return Object.assign({}, ...parts, {
     properties: Object.assign({}, ...parts.map((part) => part.properties)),
-    required: [...new Set(parts.flatMap((part) => part.required ?? []))],
+    required: requiredOf(parts),
   });
+}
+
+/** What has to be sent. */
+function requiredOf(parts: readonly Schema[]): string[] {
+  const mayLack = new Set(parts.flatMap((part) => part["x-may-lack"] ?? []));
+  return [...new Set(parts.flatMap((part) => part.required ?? []))].filter((name) => !mayLack.has(name));
 }
 
 /** What a property may hold, where that is a closed set of literals. `undefined` and `null` are both "absent". */
@@ -95,6 +102,7 @@ export function tagOf(member: Member, key: string, index: ModelIndex): Tag | und
     const literals =
       part.schema.$ref === undefined ? part.schema : componentOf(index, refKey(part.schema.$ref)).schema;
     if (part.kind === "null") absent = true;
+    else if (literals["x-open"] === true) return undefined;
     else if (literals.const !== undefined && literals.const !== null) values.push(literals.const);
     else if (literals.enum !== undefined) values.push(...literals.enum.filter((value) => value !== null));
     else return undefined;

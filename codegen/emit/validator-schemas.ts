@@ -29,6 +29,8 @@ export class ValidatorSchemas {
   readonly #index: ModelIndex;
   readonly #names = new Map<string, string>();
   readonly #done = new Set<string>();
+  /** Whether what is being written is inside a union that the service adds to. */
+  #open = false;
 
   constructor(index: ModelIndex) {
     this.#index = index;
@@ -38,7 +40,11 @@ export class ValidatorSchemas {
     const bounds = boundsOf(schema, outer);
     if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
     const members = schema.anyOf ?? schema.oneOf;
-    if (members !== undefined) return this.#union(members, bounds);
+    if (members !== undefined) {
+      // A set of texts with `null` beside it is a union of the two.
+      const open = schema["x-open"] === true ? members.map(openText) : members;
+      return this.#within(schema, () => this.#union(open, bounds));
+    }
     if (typeof schema.type === "object") {
       const { type, ...rest } = schema;
       return this.#union(
@@ -47,7 +53,7 @@ export class ValidatorSchemas {
       );
     }
     if (schema.const !== undefined) return call("z.literal", JSON.stringify(schema.const));
-    if (schema.enum !== undefined) return enumExpression(schema.enum);
+    if (schema.enum !== undefined) return enumExpression(schema.enum, schema["x-open"] === true);
     if (schema.allOf !== undefined || schema.properties !== undefined) return this.#object(schema);
     return this.#plain(schema, bounds);
   }
@@ -57,13 +63,23 @@ export class ValidatorSchemas {
     return this.#object(schema, extra);
   }
 
-  #reference(key: string, bounds: Bounds): Expression {
-    const { schema } = componentOf(this.#index, key);
+  #within(schema: Schema, write: () => Expression): Expression {
+    const outer = this.#open;
+    this.#open ||= schema["x-open"] === true;
+    const expression = write();
+    this.#open = outer;
+    return expression;
+  }
+
+  #reference(component: string, bounds: Bounds): Expression {
+    const { schema } = componentOf(this.#index, component);
     if (!isUnbounded(bounds)) return this.expression(schema, bounds);
-    if (isSmall(schema)) return this.expression(schema);
+    if (schema.$ref !== undefined || isSmall(schema)) return this.expression(schema);
+    // One for each of the two: what is in an open union takes more than the same component elsewhere.
+    const key = this.#open ? `open ${component}` : component;
     const known = this.#names.get(key);
     if (known !== undefined) return this.#done.has(key) ? known : call("z.lazy", `() => ${known}`);
-    const name = this.#nameOf(key);
+    const name = this.#nameOf(component);
     this.#names.set(key, name);
     const expression = this.expression(schema);
     this.#done.add(key);
@@ -75,9 +91,12 @@ export class ValidatorSchemas {
   #nameOf(key: string): string {
     const { module, names } = componentOf(this.#index, key);
     const short = names.join("");
-    const taken = [...this.#names.values()].includes(short);
+    const taken = new Set(this.#names.values());
     const last = module.split("/").at(-1) ?? module;
-    return taken ? `${last.split("-").map(capitalise).join("")}${short}` : short;
+    const long = `${last.split("-").map(capitalise).join("")}${short}`;
+    return (
+      [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name)) ?? long
+    );
   }
 
   #union(schemas: readonly Schema[], bounds: Bounds): Expression {
@@ -90,7 +109,7 @@ export class ValidatorSchemas {
     const members = unionMembers(rest, this.#index);
     const values = members.filter((member) => member.kind !== "null");
     const write = (member: Member): Expression => this.expression(member.schema, bounds);
-    const expression = unionExpression(values, write, this.#index);
+    const expression = unionExpression(values, { write, index: this.#index, open: this.#open });
     return nullable || values.length < members.length ? call("z.nullable", expression) : expression;
   }
 
@@ -98,16 +117,21 @@ export class ValidatorSchemas {
     const { properties = {}, required = [], additionalProperties } = flattenObject(schema, this.#index);
     const entries = Object.entries(properties).map(([name, property]): [string, Expression] => {
       const value = this.expression(property);
-      return [propertyName(name), required.includes(name) ? value : call("z.optional", value)];
+      return [propertyName(name), required.includes(name) ? value : this.#optional(value)];
     });
     const extras = extraKeys
       .filter((name) => properties[name] === undefined)
       .map((name): [string, Expression] => [propertyName(name), "z.optional(z.any())"]);
     const shape: Expression = { object: [...entries, ...extras] };
     if (additionalProperties === undefined || additionalProperties === false)
-      return call("z.strictObject", shape);
+      return call(this.#open ? "z.looseObject" : "z.strictObject", shape);
     const rest = additionalProperties === true ? "z.any()" : this.expression(additionalProperties);
     return call("z.catchall", call("z.object", shape), rest);
+  }
+
+  /** What the service gave bears `null` for what it has nothing to say about, and takes it back so. */
+  #optional(value: Expression): Expression {
+    return call("z.optional", this.#open && !isNullable(value) ? call("z.nullable", value) : value);
   }
 
   #plain(schema: Schema, bounds: Bounds): Expression {
@@ -143,11 +167,12 @@ function checked(expression: string, checks: readonly string[]): Expression {
   return checks.length === 0 ? expression : `${expression}.check(${checks.join(", ")})`;
 }
 
-function enumExpression(values: readonly (string | number | boolean | null)[]): Expression {
+function enumExpression(values: readonly (string | number | boolean | null)[], open: boolean): Expression {
   const rest = values.filter((value) => value !== null);
   const list: Expression = { list: rest.map((value) => JSON.stringify(value)) };
   const closed = call(rest.every((value) => typeof value === "string") ? "z.enum" : "z.literal", list);
-  return rest.length < values.length ? call("z.nullable", closed) : closed;
+  const written = open ? "z.string()" : closed;
+  return rest.length < values.length ? call("z.nullable", written) : written;
 }
 
 /** Components that are no longer than their name would be. */
@@ -158,6 +183,14 @@ function isSmall(schema: Schema): boolean {
     schema.properties === undefined &&
     schema.type !== "array"
   );
+}
+
+function openText(schema: Schema): Schema {
+  return schema.enum === undefined ? schema : { ...schema, "x-open": true };
+}
+
+function isNullable(expression: Expression): boolean {
+  return typeof expression === "object" && "call" in expression && expression.call === "z.nullable";
 }
 
 function isStrictObject(expression: Expression): boolean {

@@ -3,19 +3,24 @@ import type { ModelIndex } from "./model-index.ts";
 import { componentOf, groupBy, refKey } from "./model-index.ts";
 import { flattenObject, type Kind, type Member, type Tag, tagOf } from "./validator-members.ts";
 
-type Write = (member: Member) => Expression;
+/** How members are written and looked up; `open` where there may be members of which the spec knows nothing. */
+interface Place {
+  readonly write: (member: Member) => Expression;
+  readonly index: ModelIndex;
+  readonly open: boolean;
+}
+
+/** The property by which the service tells what it adds. */
+const GROWING = "type";
 
 /**
  * A union, told apart as early as can be: by the kind of JSON value, then by a property with literal values, and only
  * then by trying. Each step that decides keeps the path to the bad field in the error.
  */
-export function unionExpression(members: readonly Member[], write: Write, index: ModelIndex): Expression {
+export function unionExpression(members: readonly Member[], place: Place): Expression {
   if (members.some((member) => member.kind === "any")) return "z.any()";
   const kinds = groupBy(withoutSwallowed(members), (member) => member.kind);
-  const parts = [...kinds].map(([kind, same]): [Kind, Expression] => [
-    kind,
-    sameKind(kind, same, write, index),
-  ]);
+  const parts = [...kinds].map(([kind, same]): [Kind, Expression] => [kind, sameKind(kind, same, place)]);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only[1];
   if (!kinds.has("array") && !kinds.has("object"))
@@ -37,33 +42,30 @@ function withoutSwallowed(members: readonly Member[]): Member[] {
     : members.filter((member) => member.kind !== "string" || member === open);
 }
 
-function sameKind(kind: Kind, members: readonly Member[], write: Write, index: ModelIndex): Expression {
+function sameKind(kind: Kind, members: readonly Member[], place: Place): Expression {
   const [only] = members;
-  if (members.length === 1 && only !== undefined) return write(only);
-  if (kind === "object") return objects(members, [], write, index);
-  const parts: Expression = { list: members.map(write) };
+  if (members.length === 1 && only !== undefined) return place.write(only);
+  if (kind === "object") return objects(members, [], place);
+  const parts: Expression = { list: members.map(place.write) };
   return kind === "array" ? call("closest", parts) : call("z.union", parts);
 }
 
-function objects(
-  members: readonly Member[],
-  used: readonly string[],
-  write: Write,
-  index: ModelIndex,
-): Expression {
+function objects(members: readonly Member[], used: readonly string[], place: Place): Expression {
+  const { write, index, open } = place;
   const [only] = members;
   if (members.length === 1 && only !== undefined) return write(only);
   const best = bestTag(members, used, index);
   if (best === undefined) return call("closest", { list: members.map(write) });
-  if (best.distinct)
+  if (best.distinct && !open)
     return call("z.discriminatedUnion", JSON.stringify(best.key), { list: members.map(write) });
-  const deeper = (group: readonly Member[]): Expression => objects(group, [...used, best.key], write, index);
+  const deeper = (group: readonly Member[]): Expression => objects(group, [...used, best.key], place);
   const entries = [...best.groups].map(([value, group]): [string, Expression] => [
     /^[A-Za-z_$][\w$]*$/.test(value) ? value : JSON.stringify(value),
     deeper(group),
   ]);
   const absent = best.absent.length === 0 ? [] : [deeper(best.absent)];
-  return call("byTag", JSON.stringify(best.key), { object: entries }, ...absent);
+  const name = open && best.key === GROWING ? "byOpenTag" : "byTag";
+  return call(name, JSON.stringify(best.key), { object: entries }, ...absent);
 }
 
 interface TagChoice {

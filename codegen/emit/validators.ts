@@ -8,7 +8,7 @@ import { ValidatorSchemas } from "./validator-schemas.ts";
 
 const FOLDER = `${GENERATED}/validators`;
 const UNIONS = new URL("./templates/unions.ts", import.meta.url);
-const HELPERS = ["byKind", "byTag", "closest", "keyCount"];
+const HELPERS = ["byKind", "byOpenTag", "byTag", "closest", "keyCount"];
 
 interface Validated {
   readonly method: OperationMethod;

@@ -42,9 +42,23 @@ export interface Schema {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly "x-sdk-in"?: "path" | "query" | "header";
-  readonly "x-sdk"?: { readonly kind?: "interface" | "type"; readonly module?: string };
+  readonly "x-sdk"?: {
+    readonly kind?: "interface" | "type";
+    readonly module?: string;
+    /** The overlay's, not one of `openai`. */
+    readonly own?: true;
+  };
   /** TypeScript text of a type that no schema can say. */
   readonly "x-sdk-type"?: string;
+  /** Members that callers may leave out although what comes back has them: the service fills them in. */
+  readonly "x-may-lack"?: readonly string[];
+  /** Beside a `$ref`: the type of what is sent, in which what may be left out is optional. */
+  readonly "x-as-sent"?: true;
+  /**
+   * The service adds to it between two versions of the spec. Of a set of texts: any text is taken. Of a union: a member with
+   * a `type` that the spec does not know is taken, and so are unknown fields of those that it knows.
+   */
+  readonly "x-open"?: true;
   readonly "x-source"?: string;
 }
 

@@ -154,6 +154,7 @@ import type {
   AllModels,
   ChatModel,
   ComparisonFilter,
+  ComparisonFilterParam,
   CompoundFilter,
   CustomToolInputFormat,
   ErrorObject,
@@ -464,5 +465,6 @@ export declare namespace OAuthCodexClient {
     type VideoDownloadContentParams,
     type VideoRemixParams,
     type ModelCapabilities,
+    type ComparisonFilterParam,
   };
 }

@@ -5171,7 +5171,7 @@ export interface components {
       object: "conversation";
     };
     "conversations.ConversationCreateParams": {
-      items?: components["schemas"]["responses.ResponseInputItem"][] | null;
+      items?: components["schemas"]["responses.ResponseInputItemParam"][] | null;
       metadata?: components["schemas"]["shared.Metadata"] | null;
     };
     "conversations.ConversationDeleted": {
@@ -5339,7 +5339,7 @@ export interface components {
       object: "list";
     };
     "conversations.items.ItemCreateParams": {
-      items: components["schemas"]["responses.ResponseInputItem"][];
+      items: components["schemas"]["responses.ResponseInputItemParam"][];
       include?: components["schemas"]["responses.ResponseIncludable"][];
     };
     "conversations.items.ItemDeleteParams": {
@@ -9086,7 +9086,7 @@ export interface components {
           )
         | string
         | null;
-      input?: string | components["schemas"]["responses.ResponseInputItem"][] | null;
+      input?: string | components["schemas"]["responses.ResponseInputItemParam"][] | null;
       instructions?: string | null;
       previous_response_id?: string | null;
     };
@@ -9270,7 +9270,7 @@ export interface components {
       background?: boolean | null;
       conversation?: string | components["schemas"]["responses.ResponseConversationParam"] | null;
       include?: components["schemas"]["responses.ResponseIncludable"][] | null;
-      input?: string | components["schemas"]["responses.ResponseInput"];
+      input?: string | components["schemas"]["responses.ResponseInputItemParam"][];
       instructions?: string | null;
       max_output_tokens?: number | null;
       metadata?: components["schemas"]["shared.Metadata"] | null;
@@ -9297,7 +9297,7 @@ export interface components {
         | components["schemas"]["responses.ToolChoiceCustom"]
         | components["schemas"]["responses.ToolChoiceApplyPatch"]
         | components["schemas"]["responses.ToolChoiceShell"];
-      tools?: components["schemas"]["responses.Tool"][];
+      tools?: components["schemas"]["responses.ToolParam"][];
       top_p?: number | null;
       truncation?: ("auto" | "disabled") | null;
       user?: string;
@@ -9896,6 +9896,7 @@ export interface components {
       max_output_length?: number | null;
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
+    "responses.ResponseInputItemParam": components["schemas"]["responses.ResponseInputItem"];
     "responses.ResponseInputMessageContentList": components["schemas"]["responses.ResponseInputContent"][];
     "responses.ResponseInputMessageItem": {
       id: string;
@@ -10675,6 +10676,7 @@ export interface components {
         | "code_interpreter"
         | "mcp";
     };
+    "responses.ToolParam": components["schemas"]["responses.Tool"];
     "responses.WebSearchPreviewTool": {
       /** @enum {string} */
       type: "web_search_preview" | "web_search_preview_2025_03_11";
@@ -10724,7 +10726,7 @@ export interface components {
     };
     "responses.inputTokens.InputTokenCountParams": {
       conversation?: string | components["schemas"]["responses.ResponseConversationParam"] | null;
-      input?: string | components["schemas"]["responses.ResponseInputItem"][] | null;
+      input?: string | components["schemas"]["responses.ResponseInputItemParam"][] | null;
       instructions?: string | null;
       model?: string | null;
       parallel_tool_calls?: boolean | null;
@@ -10741,7 +10743,7 @@ export interface components {
         | components["schemas"]["responses.ToolChoiceApplyPatch"]
         | components["schemas"]["responses.ToolChoiceShell"]
         | null;
-      tools?: components["schemas"]["responses.Tool"][] | null;
+      tools?: components["schemas"]["responses.ToolParam"][] | null;
       /** @enum {string} */
       truncation?: "auto" | "disabled";
     };
@@ -10850,8 +10852,14 @@ export interface components {
     "shared.ComparisonFilter": {
       key: string;
       /** @enum {string} */
-      type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte";
-      value: string | number | boolean | (string | number)[];
+      type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
+      value: string | number | boolean | (string | number | boolean)[];
+    };
+    "shared.ComparisonFilterParam": {
+      key: string;
+      /** @enum {string} */
+      type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
+      value: string | number | boolean | (string | number | boolean)[];
     };
     "shared.CompoundFilter": {
       filters: (components["schemas"]["shared.ComparisonFilter"] | unknown)[];
@@ -11067,7 +11075,7 @@ export interface components {
     "vectorStores.VectorStoreSearchParams": {
       query: string | string[];
       filters?:
-        | components["schemas"]["shared.ComparisonFilter"]
+        | components["schemas"]["shared.ComparisonFilterParam"]
         | components["schemas"]["shared.CompoundFilter"];
       max_num_results?: number;
       ranking_options?: components["schemas"]["vectorStores.VectorStoreSearchParams.RankingOptions"];
@@ -12461,7 +12469,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          items: components["schemas"]["responses.ResponseInputItem"][];
+          items: components["schemas"]["responses.ResponseInputItemParam"][];
         };
       };
     };

@@ -1,6 +1,7 @@
 import { validators } from "../generated/validators/index.ts";
 import type { SortedCall } from "./call.ts";
 import { type ParameterIssue, ParameterValidationError } from "./errors/local.ts";
+import { jsonView } from "./json-view.ts";
 import type { StoreBehavior, ValidationMode } from "./option-types.ts";
 import { pathText } from "./path-text.ts";
 import { Sendable } from "./sendable.ts";
@@ -77,7 +78,7 @@ async function rulesFor({ client, operation, options }: SortedCall): Promise<Par
 }
 
 /** Checks the params of one method. */
-interface Validator {
+export interface Validator {
   safeParse(value: unknown, context: object): { error?: { issues: readonly Issue[] } | undefined };
 }
 
@@ -87,36 +88,36 @@ export interface Issue {
   readonly message: string;
   /** Names that are not known, of an issue `unrecognized_keys`. */
   readonly keys?: readonly string[];
+  /** The type that was looked for, where it was the type that is wrong. */
+  readonly expected?: unknown;
 }
 
-/** What the documentation of a method has against some params. Nothing for a method without a validator. */
-export async function issuesOf(method: string, params: object): Promise<readonly Issue[]> {
+/** What knows the documentation of a method's params; `undefined` for a method whose params nobody here looks at. */
+export async function validatorOf(method: string): Promise<Validator | undefined> {
   const known: Readonly<Record<string, () => Promise<Validator>>> = validators;
-  const validator = await known[method]?.();
-  return validator?.safeParse(params, {}).error?.issues ?? [];
+  return await known[method]?.();
 }
 
-/** What the public API documents and these values break. What is not sent is no concern. */
+/**
+ * What the public API documents and these values break. What is not sent is no concern, nor are fields that the spec does not
+ * know: parameters have verdicts of their own, and what is in them may be newer than the spec.
+ */
 async function documented(
   method: string,
   params: Readonly<Record<string, unknown>>,
   sent: object,
 ): Promise<ParameterIssue[]> {
+  const validator = await validatorOf(method);
   const looked = Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(sent, name)));
-  return (await issuesOf(method, looked))
-    .filter(({ code, path }) => code !== "unrecognized_keys" || !isForeign(path))
-    .map(({ path, message, code = "invalid" }) => ({ path: pathText(path), message, code }))
-    .filter(({ path }) => !REPAIRED.test(path) && !(path === "reasoning.effort" && namesEffort(params)));
-}
-
-/** Parameters have verdicts of their own; items of an answer that is sent back may bear fields newer than the spec. */
-const isForeign = (path: readonly PropertyKey[]): boolean =>
-  path.length === 0 || path[0] === "input" || path[0] === "messages";
-
-/** Ids are taken out of input items and summaries put in: that they are missing is no fault here. */
-const REPAIRED = /^input\[\d+\]\.(?:id|summary)$/;
-
-/** Efforts differ from model to model, and there are some that the spec does not know: the catalogue and the backend do. */
-function namesEffort(params: Readonly<Record<string, unknown>>): boolean {
-  return typeof Object(params["reasoning"]).effort === "string";
+  const issuesOf = (): readonly Issue[] => validator?.safeParse(looked, {}).error?.issues ?? [];
+  const first = issuesOf();
+  if (first.length === 0) return [];
+  // A second look at what is wrong only as long as it is not written as JSON.
+  for (const { path } of first) {
+    const [name] = path;
+    if (typeof name === "string") looked[name] = jsonView(looked[name]);
+  }
+  return issuesOf()
+    .filter(({ code }) => code !== "unrecognized_keys")
+    .map(({ path, message, code = "invalid" }) => ({ path: pathText(path), message, code }));
 }

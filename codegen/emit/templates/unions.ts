@@ -28,6 +28,23 @@ export function byTag(
   schemas: Readonly<Record<string, z.ZodMiniType>>,
   absent?: z.ZodMiniType,
 ): z.ZodMiniType {
+  return tagged(key, schemas, { absent, open: false });
+}
+
+/** The same for a union to which the service adds: what says that it is something else is taken as it is. */
+export function byOpenTag(
+  key: string,
+  schemas: Readonly<Record<string, z.ZodMiniType>>,
+  absent?: z.ZodMiniType,
+): z.ZodMiniType {
+  return tagged(key, schemas, { absent, open: true });
+}
+
+function tagged(
+  key: string,
+  schemas: Readonly<Record<string, z.ZodMiniType>>,
+  { absent, open }: { readonly absent: z.ZodMiniType | undefined; readonly open: boolean },
+): z.ZodMiniType {
   const known = new Map(Object.entries(schemas));
   return z.any().check((payload) => {
     const value = payload.value;
@@ -38,7 +55,9 @@ export function byTag(
     const tag = (value as Record<string, unknown>)[key];
     const schema = tag === undefined || tag === null ? absent : known.get(String(tag));
     if (schema !== undefined) payload.issues.push(...issuesOf(schema, value));
-    else payload.issues.push({ code: "invalid_value", values: [...known.keys()], input: tag, path: [key] });
+    else if (!open || typeof tag !== "string") {
+      payload.issues.push({ code: "invalid_value", values: [...known.keys()], input: tag, path: [key] });
+    }
   });
 }
 

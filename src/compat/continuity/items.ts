@@ -27,21 +27,43 @@ export const idPrefix = (type: string): string => PREFIXES[type] ?? "item_";
 export const isItem = (value: unknown): value is Item =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Types of items that have a status wherever the API lists them. */
+const STATED: ReadonlySet<string> = new Set([
+  "message",
+  "function_call",
+  "file_search_call",
+  "web_search_call",
+  "computer_call",
+  "code_interpreter_call",
+  "image_generation_call",
+  "local_shell_call",
+  "apply_patch_call",
+]);
+
 /**
- * An item as the API lists it: with its type, content as parts, a status.
+ * An item as the API lists it: with its type, content as parts, a status, and the lists that callers may leave out.
  * @param id For an item that brings none, or one that is taken.
  */
 export function storedItem(item: Item, id: string): StoredItem {
   const type = typeof item["type"] === "string" ? item["type"] : "message";
-  if (type !== "message") return { ...item, type, id };
-  const { content, role } = item;
+  const { content, role, status, summary } = item;
   return {
     ...item,
     type,
     id,
-    status: item["status"] ?? "completed",
-    content: typeof content === "string" ? [textPart(role, content)] : content,
+    ...(STATED.has(type) ? { status: status ?? "completed" } : {}),
+    ...(type === "reasoning" ? { summary: summary ?? [] } : {}),
+    ...(type === "message"
+      ? { content: typeof content === "string" ? [textPart(role, content)] : listed(content) }
+      : {}),
   };
+}
+
+function listed(content: unknown): unknown {
+  if (!Array.isArray(content)) return content;
+  return content.map((part: Item | null) =>
+    part?.["type"] === "output_text" ? { ...part, annotations: part["annotations"] ?? [] } : part,
+  );
 }
 
 function textPart(role: unknown, text: string): object {

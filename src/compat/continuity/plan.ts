@@ -1,5 +1,6 @@
 import { applyAliases } from "../../runtime/codex/aliases.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
+import { writtenAs } from "../../runtime/json-view.ts";
 import { type Item, isItem } from "./items.ts";
 
 /** What of a call's parameters is for the log, and what is left for the backend. */
@@ -56,6 +57,6 @@ function inputItems({ input, messages, tool_results }: Plan["rest"]): Item[] | u
     ...(tool_results == null ? {} : { tool_results }),
   };
   const { body, issues } = applyAliases(given === undefined ? {} : { input: given }, aliases);
-  const items = (body["input"] ?? []) as unknown[];
+  const items = ((body["input"] ?? []) as unknown[]).map(writtenAs);
   return issues.length === 0 && items.every(isItem) ? items : undefined;
 }

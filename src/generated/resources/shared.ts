@@ -102,6 +102,16 @@ export interface ComparisonFilter {
   value: string | number | boolean | Array<string | number>;
 }
 
+/** A comparison of an attribute with a value, as callers write it: `ComparisonFilter` with `in` and `nin`. */
+export interface ComparisonFilterParam {
+  /** Name of the attribute. */
+  key: string;
+  /** How to compare. */
+  type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
+  /** What to compare with: a list for `in` and `nin`, one value for the others. */
+  value: string | number | boolean | Array<string | number | boolean>;
+}
+
 export interface CompoundFilter {
   /** Conditions to join; each may be a joined condition itself. */
   filters: Array<ComparisonFilter | unknown>;

@@ -11,13 +11,7 @@ const BatchCreateParamsOutputExpiresAfter: ObjectSchema = z.strictObject({
 
 export const batchesCreate: z.ZodMiniType = z.strictObject({
   completion_window: z.literal("24h"),
-  endpoint: z.enum([
-    "/v1/responses",
-    "/v1/chat/completions",
-    "/v1/embeddings",
-    "/v1/completions",
-    "/v1/moderations",
-  ]),
+  endpoint: z.string(),
   input_file_id: z.string(),
   metadata: z.optional(z.nullable(z.record(z.string(), z.string()))),
   output_expires_after: z.optional(BatchCreateParamsOutputExpiresAfter),

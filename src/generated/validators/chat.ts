@@ -29,7 +29,7 @@ const ChatCompletionSystemMessageParam: ObjectSchema = z.strictObject({
 
 const ChatCompletionContentPartImageImageURL: ObjectSchema = z.strictObject({
   url: z.string(),
-  detail: z.optional(z.enum(["auto", "low", "high"])),
+  detail: z.optional(z.string()),
 });
 
 const ChatCompletionContentPartImage: ObjectSchema = z.strictObject({
@@ -181,9 +181,7 @@ const ChatCompletionPredictionContent: ObjectSchema = z.strictObject({
   type: z.literal("content"),
 });
 
-const ReasoningEffort: z.ZodMiniType = z.nullable(
-  z.enum(["none", "minimal", "low", "medium", "high", "xhigh"]),
-);
+const ReasoningEffort: z.ZodMiniType = z.nullable(z.string());
 
 const ResponseFormatText: ObjectSchema = z.strictObject({
   type: z.literal("text"),

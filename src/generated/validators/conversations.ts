@@ -2,60 +2,60 @@
 // To write it again: node codegen/cli.ts generate
 
 import * as z from "zod/mini";
-import { byKind, byTag, closest, type ObjectSchema } from "./unions.ts";
+import { byKind, byOpenTag, byTag, closest } from "./unions.ts";
 
-const ResponseInputText: ObjectSchema = z.strictObject({
+const ResponseInputText: z.ZodMiniType = z.looseObject({
   text: z.string(),
   type: z.literal("input_text"),
 });
 
-const ResponseInputImage: ObjectSchema = z.strictObject({
-  detail: z.enum(["low", "high", "auto"]),
+const ResponseInputImage: z.ZodMiniType = z.looseObject({
+  detail: z.optional(z.nullable(z.string())),
   type: z.literal("input_image"),
   file_id: z.optional(z.nullable(z.string())),
   image_url: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputFile: ObjectSchema = z.strictObject({
+const ResponseInputFile: z.ZodMiniType = z.looseObject({
   type: z.literal("input_file"),
-  file_data: z.optional(z.string()),
+  file_data: z.optional(z.nullable(z.string())),
   file_id: z.optional(z.nullable(z.string())),
-  file_url: z.optional(z.string()),
-  filename: z.optional(z.string()),
+  file_url: z.optional(z.nullable(z.string())),
+  filename: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputContent: z.ZodMiniType = z.discriminatedUnion("type", [
-  ResponseInputText,
-  ResponseInputImage,
-  ResponseInputFile,
-]);
+const ResponseInputContent: z.ZodMiniType = byOpenTag("type", {
+  input_text: ResponseInputText,
+  input_image: ResponseInputImage,
+  input_file: ResponseInputFile,
+});
 
 const ResponseInputMessageContentList: z.ZodMiniType = z.array(ResponseInputContent);
 
-const EasyInputMessage: ObjectSchema = z.strictObject({
+const EasyInputMessage: z.ZodMiniType = z.looseObject({
   content: byKind({
     string: z.string(),
     array: ResponseInputMessageContentList,
   }),
   role: z.enum(["user", "assistant", "system", "developer"]),
-  type: z.optional(z.literal("message")),
+  type: z.optional(z.nullable(z.literal("message"))),
 });
 
-const ResponseInputItemMessage: ObjectSchema = z.strictObject({
+const ResponseInputItemMessage: z.ZodMiniType = z.looseObject({
   content: ResponseInputMessageContentList,
   role: z.enum(["user", "system", "developer"]),
-  status: z.optional(z.enum(["in_progress", "completed", "incomplete"])),
-  type: z.optional(z.literal("message")),
+  status: z.optional(z.nullable(z.string())),
+  type: z.optional(z.nullable(z.literal("message"))),
 });
 
-const ResponseOutputTextFileCitation: ObjectSchema = z.strictObject({
+const ResponseOutputTextFileCitation: z.ZodMiniType = z.looseObject({
   file_id: z.string(),
   filename: z.string(),
   index: z.number(),
   type: z.literal("file_citation"),
 });
 
-const ResponseOutputTextURLCitation: ObjectSchema = z.strictObject({
+const ResponseOutputTextURLCitation: z.ZodMiniType = z.looseObject({
   end_index: z.number(),
   start_index: z.number(),
   title: z.string(),
@@ -63,7 +63,7 @@ const ResponseOutputTextURLCitation: ObjectSchema = z.strictObject({
   url: z.string(),
 });
 
-const ResponseOutputTextContainerFileCitation: ObjectSchema = z.strictObject({
+const ResponseOutputTextContainerFileCitation: z.ZodMiniType = z.looseObject({
   container_id: z.string(),
   end_index: z.number(),
   file_id: z.string(),
@@ -72,107 +72,116 @@ const ResponseOutputTextContainerFileCitation: ObjectSchema = z.strictObject({
   type: z.literal("container_file_citation"),
 });
 
-const ResponseOutputTextFilePath: ObjectSchema = z.strictObject({
+const ResponseOutputTextFilePath: z.ZodMiniType = z.looseObject({
   file_id: z.string(),
   index: z.number(),
   type: z.literal("file_path"),
 });
 
-const ResponseOutputTextLogprobTopLogprob: ObjectSchema = z.strictObject({
+const ResponseOutputTextLogprobTopLogprob: z.ZodMiniType = z.looseObject({
   token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
 });
 
-const ResponseOutputTextLogprob: ObjectSchema = z.strictObject({
+const ResponseOutputTextLogprob: z.ZodMiniType = z.looseObject({
   token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
   top_logprobs: z.array(ResponseOutputTextLogprobTopLogprob),
 });
 
-const ResponseOutputText: ObjectSchema = z.strictObject({
-  annotations: z.array(
-    z.discriminatedUnion("type", [
-      ResponseOutputTextFileCitation,
-      ResponseOutputTextURLCitation,
-      ResponseOutputTextContainerFileCitation,
-      ResponseOutputTextFilePath,
-    ]),
+const ResponseOutputText: z.ZodMiniType = z.looseObject({
+  annotations: z.optional(
+    z.nullable(
+      z.array(
+        byOpenTag("type", {
+          file_citation: ResponseOutputTextFileCitation,
+          url_citation: ResponseOutputTextURLCitation,
+          container_file_citation: ResponseOutputTextContainerFileCitation,
+          file_path: ResponseOutputTextFilePath,
+        }),
+      ),
+    ),
   ),
   text: z.string(),
   type: z.literal("output_text"),
-  logprobs: z.optional(z.array(ResponseOutputTextLogprob)),
+  logprobs: z.optional(z.nullable(z.array(ResponseOutputTextLogprob))),
 });
 
-const ResponseOutputRefusal: ObjectSchema = z.strictObject({
+const ResponseOutputRefusal: z.ZodMiniType = z.looseObject({
   refusal: z.string(),
   type: z.literal("refusal"),
 });
 
-const ResponseOutputMessage: ObjectSchema = z.strictObject({
-  id: z.string(),
-  content: z.array(z.discriminatedUnion("type", [ResponseOutputText, ResponseOutputRefusal])),
+const ResponseOutputMessage: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
+  content: z.array(
+    byOpenTag("type", {
+      output_text: ResponseOutputText,
+      refusal: ResponseOutputRefusal,
+    }),
+  ),
   role: z.literal("assistant"),
-  status: z.enum(["in_progress", "completed", "incomplete"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("message"),
 });
 
-const ResponseFileSearchToolCallResult: ObjectSchema = z.strictObject({
+const ResponseFileSearchToolCallResult: z.ZodMiniType = z.looseObject({
   attributes: z.optional(z.nullable(z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))),
-  file_id: z.optional(z.string()),
-  filename: z.optional(z.string()),
-  score: z.optional(z.number()),
-  text: z.optional(z.string()),
+  file_id: z.optional(z.nullable(z.string())),
+  filename: z.optional(z.nullable(z.string())),
+  score: z.optional(z.nullable(z.number())),
+  text: z.optional(z.nullable(z.string())),
 });
 
-const ResponseFileSearchToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseFileSearchToolCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   queries: z.array(z.string()),
-  status: z.enum(["in_progress", "searching", "completed", "incomplete", "failed"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("file_search_call"),
   results: z.optional(z.nullable(z.array(ResponseFileSearchToolCallResult))),
 });
 
-const ResponseComputerToolCallClick: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallClick: z.ZodMiniType = z.looseObject({
   button: z.enum(["left", "right", "wheel", "back", "forward"]),
   type: z.literal("click"),
   x: z.int(),
   y: z.int(),
 });
 
-const ResponseComputerToolCallDoubleClick: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallDoubleClick: z.ZodMiniType = z.looseObject({
   type: z.literal("double_click"),
   x: z.int(),
   y: z.int(),
 });
 
-const ResponseComputerToolCallDragPath: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallDragPath: z.ZodMiniType = z.looseObject({
   x: z.int(),
   y: z.int(),
 });
 
-const ResponseComputerToolCallDrag: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallDrag: z.ZodMiniType = z.looseObject({
   path: z.array(ResponseComputerToolCallDragPath),
   type: z.literal("drag"),
 });
 
-const ResponseComputerToolCallKeypress: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallKeypress: z.ZodMiniType = z.looseObject({
   keys: z.array(z.string()),
   type: z.literal("keypress"),
 });
 
-const ResponseComputerToolCallMove: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallMove: z.ZodMiniType = z.looseObject({
   type: z.literal("move"),
   x: z.int(),
   y: z.int(),
 });
 
-const ResponseComputerToolCallScreenshot: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallScreenshot: z.ZodMiniType = z.looseObject({
   type: z.literal("screenshot"),
 });
 
-const ResponseComputerToolCallScroll: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallScroll: z.ZodMiniType = z.looseObject({
   scroll_x: z.int(),
   scroll_y: z.int(),
   type: z.literal("scroll"),
@@ -180,53 +189,57 @@ const ResponseComputerToolCallScroll: ObjectSchema = z.strictObject({
   y: z.int(),
 });
 
-const ResponseComputerToolCallType: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallType: z.ZodMiniType = z.looseObject({
   text: z.string(),
   type: z.literal("type"),
 });
 
-const ResponseComputerToolCallWait: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallWait: z.ZodMiniType = z.looseObject({
   type: z.literal("wait"),
 });
 
-const ResponseComputerToolCallPendingSafetyCheck: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallPendingSafetyCheck: z.ZodMiniType = z.looseObject({
   id: z.string(),
   code: z.optional(z.nullable(z.string())),
   message: z.optional(z.nullable(z.string())),
 });
 
-const ResponseComputerToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
-  action: z.discriminatedUnion("type", [
-    ResponseComputerToolCallClick,
-    ResponseComputerToolCallDoubleClick,
-    ResponseComputerToolCallDrag,
-    ResponseComputerToolCallKeypress,
-    ResponseComputerToolCallMove,
-    ResponseComputerToolCallScreenshot,
-    ResponseComputerToolCallScroll,
-    ResponseComputerToolCallType,
-    ResponseComputerToolCallWait,
-  ]),
+const ResponseComputerToolCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
+  action: z.optional(
+    z.nullable(
+      byOpenTag("type", {
+        click: ResponseComputerToolCallClick,
+        double_click: ResponseComputerToolCallDoubleClick,
+        drag: ResponseComputerToolCallDrag,
+        keypress: ResponseComputerToolCallKeypress,
+        move: ResponseComputerToolCallMove,
+        screenshot: ResponseComputerToolCallScreenshot,
+        scroll: ResponseComputerToolCallScroll,
+        type: ResponseComputerToolCallType,
+        wait: ResponseComputerToolCallWait,
+      }),
+    ),
+  ),
   call_id: z.string(),
   pending_safety_checks: z.array(ResponseComputerToolCallPendingSafetyCheck),
-  status: z.enum(["in_progress", "completed", "incomplete"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("computer_call"),
 });
 
-const ResponseComputerToolCallOutputScreenshot: ObjectSchema = z.strictObject({
+const ResponseComputerToolCallOutputScreenshot: z.ZodMiniType = z.looseObject({
   type: z.literal("computer_screenshot"),
-  file_id: z.optional(z.string()),
-  image_url: z.optional(z.string()),
+  file_id: z.optional(z.nullable(z.string())),
+  image_url: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck: ObjectSchema = z.strictObject({
+const ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck: z.ZodMiniType = z.looseObject({
   id: z.string(),
   code: z.optional(z.nullable(z.string())),
   message: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemComputerCallOutput: ObjectSchema = z.strictObject({
+const ResponseInputItemComputerCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   output: ResponseComputerToolCallOutputScreenshot,
   type: z.literal("computer_call_output"),
@@ -234,65 +247,65 @@ const ResponseInputItemComputerCallOutput: ObjectSchema = z.strictObject({
   acknowledged_safety_checks: z.optional(
     z.nullable(z.array(ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck)),
   ),
-  status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseFunctionWebSearchSearchSource: ObjectSchema = z.strictObject({
+const ResponseFunctionWebSearchSearchSource: z.ZodMiniType = z.looseObject({
   type: z.literal("url"),
   url: z.string(),
 });
 
-const ResponseFunctionWebSearchSearch: ObjectSchema = z.strictObject({
-  query: z.string(),
+const ResponseFunctionWebSearchSearch: z.ZodMiniType = z.looseObject({
+  query: z.optional(z.nullable(z.string())),
   type: z.literal("search"),
-  queries: z.optional(z.array(z.string())),
-  sources: z.optional(z.array(ResponseFunctionWebSearchSearchSource)),
+  queries: z.optional(z.nullable(z.array(z.string()))),
+  sources: z.optional(z.nullable(z.array(ResponseFunctionWebSearchSearchSource))),
 });
 
-const ResponseFunctionWebSearchOpenPage: ObjectSchema = z.strictObject({
+const ResponseFunctionWebSearchOpenPage: z.ZodMiniType = z.looseObject({
   type: z.literal("open_page"),
   url: z.optional(z.nullable(z.string())),
 });
 
-const ResponseFunctionWebSearchFind: ObjectSchema = z.strictObject({
+const ResponseFunctionWebSearchFind: z.ZodMiniType = z.looseObject({
   pattern: z.string(),
   type: z.literal("find_in_page"),
   url: z.string(),
 });
 
-const ResponseFunctionWebSearch: ObjectSchema = z.strictObject({
-  id: z.string(),
-  action: z.discriminatedUnion("type", [
-    ResponseFunctionWebSearchSearch,
-    ResponseFunctionWebSearchOpenPage,
-    ResponseFunctionWebSearchFind,
-  ]),
-  status: z.enum(["in_progress", "searching", "completed", "failed"]),
+const ResponseFunctionWebSearch: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
+  action: byOpenTag("type", {
+    search: ResponseFunctionWebSearchSearch,
+    open_page: ResponseFunctionWebSearchOpenPage,
+    find_in_page: ResponseFunctionWebSearchFind,
+  }),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("web_search_call"),
 });
 
-const ResponseFunctionToolCall: ObjectSchema = z.strictObject({
+const ResponseFunctionToolCall: z.ZodMiniType = z.looseObject({
   arguments: z.string(),
   call_id: z.string(),
   name: z.string(),
   type: z.literal("function_call"),
-  id: z.optional(z.string()),
-  status: z.optional(z.enum(["in_progress", "completed", "incomplete"])),
+  id: z.optional(z.nullable(z.string())),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputTextContent: ObjectSchema = z.strictObject({
+const ResponseInputTextContent: z.ZodMiniType = z.looseObject({
   text: z.string().check(z.maxLength(10485760)),
   type: z.literal("input_text"),
 });
 
-const ResponseInputImageContent: ObjectSchema = z.strictObject({
+const ResponseInputImageContent: z.ZodMiniType = z.looseObject({
   type: z.literal("input_image"),
-  detail: z.optional(z.nullable(z.enum(["low", "high", "auto"]))),
+  detail: z.optional(z.nullable(z.string())),
   file_id: z.optional(z.nullable(z.string())),
   image_url: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputFileContent: ObjectSchema = z.strictObject({
+const ResponseInputFileContent: z.ZodMiniType = z.looseObject({
   type: z.literal("input_file"),
   file_data: z.optional(z.nullable(z.string())),
   file_id: z.optional(z.nullable(z.string())),
@@ -300,15 +313,15 @@ const ResponseInputFileContent: ObjectSchema = z.strictObject({
   filename: z.optional(z.nullable(z.string())),
 });
 
-const ResponseFunctionCallOutputItem: z.ZodMiniType = z.discriminatedUnion("type", [
-  ResponseInputTextContent,
-  ResponseInputImageContent,
-  ResponseInputFileContent,
-]);
+const ResponseFunctionCallOutputItem: z.ZodMiniType = byOpenTag("type", {
+  input_text: ResponseInputTextContent,
+  input_image: ResponseInputImageContent,
+  input_file: ResponseInputFileContent,
+});
 
 const ResponseFunctionCallOutputItemList: z.ZodMiniType = z.array(ResponseFunctionCallOutputItem);
 
-const ResponseInputItemFunctionCallOutput: ObjectSchema = z.strictObject({
+const ResponseInputItemFunctionCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   output: byKind({
     string: z.string().check(z.maxLength(10485760)),
@@ -316,68 +329,68 @@ const ResponseInputItemFunctionCallOutput: ObjectSchema = z.strictObject({
   }),
   type: z.literal("function_call_output"),
   id: z.optional(z.nullable(z.string())),
-  status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseReasoningItemSummary: ObjectSchema = z.strictObject({
+const ResponseReasoningItemSummary: z.ZodMiniType = z.looseObject({
   text: z.string(),
   type: z.literal("summary_text"),
 });
 
-const ResponseReasoningItemContent: ObjectSchema = z.strictObject({
+const ResponseReasoningItemContent: z.ZodMiniType = z.looseObject({
   text: z.string(),
   type: z.literal("reasoning_text"),
 });
 
-const ResponseReasoningItem: ObjectSchema = z.strictObject({
-  id: z.string(),
-  summary: z.array(ResponseReasoningItemSummary),
+const ResponseReasoningItem: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
+  summary: z.optional(z.nullable(z.array(ResponseReasoningItemSummary))),
   type: z.literal("reasoning"),
-  content: z.optional(z.array(ResponseReasoningItemContent)),
+  content: z.optional(z.nullable(z.array(ResponseReasoningItemContent))),
   encrypted_content: z.optional(z.nullable(z.string())),
-  status: z.optional(z.enum(["in_progress", "completed", "incomplete"])),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseCompactionItemParam: ObjectSchema = z.strictObject({
+const ResponseCompactionItemParam: z.ZodMiniType = z.looseObject({
   encrypted_content: z.string().check(z.maxLength(10485760)),
   type: z.literal("compaction"),
   id: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemImageGenerationCall: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemImageGenerationCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   result: z.nullable(z.string()),
-  status: z.enum(["in_progress", "completed", "generating", "failed"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("image_generation_call"),
 });
 
-const ResponseCodeInterpreterToolCallLogs: ObjectSchema = z.strictObject({
+const ResponseCodeInterpreterToolCallLogs: z.ZodMiniType = z.looseObject({
   logs: z.string(),
   type: z.literal("logs"),
 });
 
-const ResponseCodeInterpreterToolCallImage: ObjectSchema = z.strictObject({
+const ResponseCodeInterpreterToolCallImage: z.ZodMiniType = z.looseObject({
   type: z.literal("image"),
   url: z.string(),
 });
 
-const ResponseCodeInterpreterToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseCodeInterpreterToolCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   code: z.nullable(z.string()),
   container_id: z.string(),
   outputs: z.nullable(
     z.array(
-      z.discriminatedUnion("type", [
-        ResponseCodeInterpreterToolCallLogs,
-        ResponseCodeInterpreterToolCallImage,
-      ]),
+      byOpenTag("type", {
+        logs: ResponseCodeInterpreterToolCallLogs,
+        image: ResponseCodeInterpreterToolCallImage,
+      }),
     ),
   ),
-  status: z.enum(["in_progress", "completed", "incomplete", "interpreting", "failed"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("code_interpreter_call"),
 });
 
-const ResponseInputItemLocalShellCallAction: ObjectSchema = z.strictObject({
+const ResponseInputItemLocalShellCallAction: z.ZodMiniType = z.looseObject({
   command: z.array(z.string()),
   env: z.record(z.string(), z.string()),
   type: z.literal("exec"),
@@ -386,92 +399,92 @@ const ResponseInputItemLocalShellCallAction: ObjectSchema = z.strictObject({
   working_directory: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemLocalShellCall: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemLocalShellCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   action: ResponseInputItemLocalShellCallAction,
   call_id: z.string(),
-  status: z.enum(["in_progress", "completed", "incomplete"]),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("local_shell_call"),
 });
 
-const ResponseInputItemLocalShellCallOutput: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemLocalShellCallOutput: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   output: z.string(),
   type: z.literal("local_shell_call_output"),
-  status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemShellCallAction: ObjectSchema = z.strictObject({
+const ResponseInputItemShellCallAction: z.ZodMiniType = z.looseObject({
   commands: z.array(z.string()),
   max_output_length: z.optional(z.nullable(z.int())),
   timeout_ms: z.optional(z.nullable(z.int())),
 });
 
-const ResponseInputItemShellCall: ObjectSchema = z.strictObject({
+const ResponseInputItemShellCall: z.ZodMiniType = z.looseObject({
   action: ResponseInputItemShellCallAction,
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   type: z.literal("shell_call"),
   id: z.optional(z.nullable(z.string())),
-  status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseFunctionShellCallOutputContentTimeout: ObjectSchema = z.strictObject({
+const ResponseFunctionShellCallOutputContentTimeout: z.ZodMiniType = z.looseObject({
   type: z.literal("timeout"),
 });
 
-const ResponseFunctionShellCallOutputContentExit: ObjectSchema = z.strictObject({
+const ResponseFunctionShellCallOutputContentExit: z.ZodMiniType = z.looseObject({
   exit_code: z.int(),
   type: z.literal("exit"),
 });
 
-const ResponseFunctionShellCallOutputContent: ObjectSchema = z.strictObject({
-  outcome: z.discriminatedUnion("type", [
-    ResponseFunctionShellCallOutputContentTimeout,
-    ResponseFunctionShellCallOutputContentExit,
-  ]),
+const ResponseFunctionShellCallOutputContent: z.ZodMiniType = z.looseObject({
+  outcome: byOpenTag("type", {
+    timeout: ResponseFunctionShellCallOutputContentTimeout,
+    exit: ResponseFunctionShellCallOutputContentExit,
+  }),
   stderr: z.string().check(z.maxLength(10485760)),
   stdout: z.string().check(z.maxLength(10485760)),
 });
 
-const ResponseInputItemShellCallOutput: ObjectSchema = z.strictObject({
+const ResponseInputItemShellCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   output: z.array(ResponseFunctionShellCallOutputContent),
   type: z.literal("shell_call_output"),
   id: z.optional(z.nullable(z.string())),
   max_output_length: z.optional(z.nullable(z.int())),
-  status: z.optional(z.nullable(z.enum(["in_progress", "completed", "incomplete"]))),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemApplyPatchCallCreateFile: ObjectSchema = z.strictObject({
+const ResponseInputItemApplyPatchCallCreateFile: z.ZodMiniType = z.looseObject({
   diff: z.string().check(z.maxLength(10485760)),
   path: z.string().check(z.minLength(1)),
   type: z.literal("create_file"),
 });
 
-const ResponseInputItemApplyPatchCallDeleteFile: ObjectSchema = z.strictObject({
+const ResponseInputItemApplyPatchCallDeleteFile: z.ZodMiniType = z.looseObject({
   path: z.string().check(z.minLength(1)),
   type: z.literal("delete_file"),
 });
 
-const ResponseInputItemApplyPatchCallUpdateFile: ObjectSchema = z.strictObject({
+const ResponseInputItemApplyPatchCallUpdateFile: z.ZodMiniType = z.looseObject({
   diff: z.string().check(z.maxLength(10485760)),
   path: z.string().check(z.minLength(1)),
   type: z.literal("update_file"),
 });
 
-const ResponseInputItemApplyPatchCall: ObjectSchema = z.strictObject({
+const ResponseInputItemApplyPatchCall: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
-  operation: z.discriminatedUnion("type", [
-    ResponseInputItemApplyPatchCallCreateFile,
-    ResponseInputItemApplyPatchCallDeleteFile,
-    ResponseInputItemApplyPatchCallUpdateFile,
-  ]),
-  status: z.enum(["in_progress", "completed"]),
+  operation: byOpenTag("type", {
+    create_file: ResponseInputItemApplyPatchCallCreateFile,
+    delete_file: ResponseInputItemApplyPatchCallDeleteFile,
+    update_file: ResponseInputItemApplyPatchCallUpdateFile,
+  }),
+  status: z.optional(z.nullable(z.string())),
   type: z.literal("apply_patch_call"),
   id: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemApplyPatchCallOutput: ObjectSchema = z.strictObject({
+const ResponseInputItemApplyPatchCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   status: z.enum(["completed", "failed"]),
   type: z.literal("apply_patch_call_output"),
@@ -479,30 +492,30 @@ const ResponseInputItemApplyPatchCallOutput: ObjectSchema = z.strictObject({
   output: z.optional(z.nullable(z.string().check(z.maxLength(10485760), z.maxLength(10485760)))),
 });
 
-const ResponseInputItemMcpListToolsTool: ObjectSchema = z.strictObject({
+const ResponseInputItemMcpListToolsTool: z.ZodMiniType = z.looseObject({
   input_schema: z.any(),
   name: z.string(),
   annotations: z.optional(z.nullable(z.any())),
   description: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemMcpListTools: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemMcpListTools: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   server_label: z.string(),
   tools: z.array(ResponseInputItemMcpListToolsTool),
   type: z.literal("mcp_list_tools"),
   error: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemMcpApprovalRequest: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemMcpApprovalRequest: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
   name: z.string(),
   server_label: z.string(),
   type: z.literal("mcp_approval_request"),
 });
 
-const ResponseInputItemMcpApprovalResponse: ObjectSchema = z.strictObject({
+const ResponseInputItemMcpApprovalResponse: z.ZodMiniType = z.looseObject({
   approval_request_id: z.string(),
   approve: z.boolean(),
   type: z.literal("mcp_approval_response"),
@@ -510,8 +523,8 @@ const ResponseInputItemMcpApprovalResponse: ObjectSchema = z.strictObject({
   reason: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemMcpCall: ObjectSchema = z.strictObject({
-  id: z.string(),
+const ResponseInputItemMcpCall: z.ZodMiniType = z.looseObject({
+  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
   name: z.string(),
   server_label: z.string(),
@@ -519,46 +532,44 @@ const ResponseInputItemMcpCall: ObjectSchema = z.strictObject({
   approval_request_id: z.optional(z.nullable(z.string())),
   error: z.optional(z.nullable(z.string())),
   output: z.optional(z.nullable(z.string())),
-  status: z.optional(z.enum(["in_progress", "completed", "incomplete", "calling", "failed"])),
+  status: z.optional(z.nullable(z.string())),
 });
 
-const ResponseCustomToolCallOutput: ObjectSchema = z.strictObject({
+const ResponseCustomToolCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string(),
   output: byKind({
     string: z.string(),
-    array: z.array(z.discriminatedUnion("type", [ResponseInputText, ResponseInputImage, ResponseInputFile])),
+    array: z.array(
+      byOpenTag("type", {
+        input_text: ResponseInputText,
+        input_image: ResponseInputImage,
+        input_file: ResponseInputFile,
+      }),
+    ),
   }),
   type: z.literal("custom_tool_call_output"),
-  id: z.optional(z.string()),
+  id: z.optional(z.nullable(z.string())),
 });
 
-const ResponseCustomToolCall: ObjectSchema = z.strictObject({
+const ResponseCustomToolCall: z.ZodMiniType = z.looseObject({
   call_id: z.string(),
   input: z.string(),
   name: z.string(),
   type: z.literal("custom_tool_call"),
-  id: z.optional(z.string()),
+  id: z.optional(z.nullable(z.string())),
 });
 
-const ResponseInputItemItemReference: ObjectSchema = z.strictObject({
+const ResponseInputItemItemReference: z.ZodMiniType = z.looseObject({
   id: z.string(),
   type: z.optional(z.nullable(z.literal("item_reference"))),
 });
 
-const ResponseInputItem: z.ZodMiniType = byTag(
+const ResponseInputItem: z.ZodMiniType = byOpenTag(
   "type",
   {
     message: byTag("role", {
       user: closest([EasyInputMessage, ResponseInputItemMessage]),
-      assistant: byTag(
-        "status",
-        {
-          in_progress: ResponseOutputMessage,
-          completed: ResponseOutputMessage,
-          incomplete: ResponseOutputMessage,
-        },
-        EasyInputMessage,
-      ),
+      assistant: closest([EasyInputMessage, ResponseOutputMessage]),
       system: closest([EasyInputMessage, ResponseInputItemMessage]),
       developer: closest([EasyInputMessage, ResponseInputItemMessage]),
     }),
@@ -598,16 +609,7 @@ const ResponseInputItem: z.ZodMiniType = byTag(
   ),
 );
 
-const ResponseIncludable: z.ZodMiniType = z.enum([
-  "file_search_call.results",
-  "web_search_call.results",
-  "web_search_call.action.sources",
-  "message.input_image.image_url",
-  "computer_call_output.output.image_url",
-  "code_interpreter_call.outputs",
-  "reasoning.encrypted_content",
-  "message.output_text.logprobs",
-]);
+const ResponseIncludable: z.ZodMiniType = z.string();
 
 export const conversationsCreate: z.ZodMiniType = z.optional(
   z.nullable(

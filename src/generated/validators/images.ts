@@ -18,7 +18,7 @@ export const imagesEdit: z.ZodMiniType = z.strictObject({
   output_compression: z.optional(z.nullable(z.number())),
   output_format: z.optional(z.nullable(z.enum(["png", "jpeg", "webp"]))),
   partial_images: z.optional(z.nullable(z.number())),
-  quality: z.optional(z.nullable(z.enum(["standard", "low", "medium", "high", "auto"]))),
+  quality: z.optional(z.nullable(z.string())),
   response_format: z.optional(z.nullable(z.enum(["url", "b64_json"]))),
   size: z.optional(z.nullable(z.enum(["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]))),
   stream: z.optional(z.nullable(z.boolean())),
@@ -34,7 +34,7 @@ export const imagesGenerate: z.ZodMiniType = z.strictObject({
   output_compression: z.optional(z.nullable(z.number())),
   output_format: z.optional(z.nullable(z.enum(["png", "jpeg", "webp"]))),
   partial_images: z.optional(z.nullable(z.number())),
-  quality: z.optional(z.nullable(z.enum(["standard", "hd", "low", "medium", "high", "auto"]))),
+  quality: z.optional(z.nullable(z.string())),
   response_format: z.optional(z.nullable(z.enum(["url", "b64_json"]))),
   size: z.optional(
     z.nullable(

@@ -33,14 +33,14 @@ const VectorStoreUpdateParamsExpiresAfter: ObjectSchema = z.strictObject({
   days: z.int().check(z.gte(1), z.lte(365)),
 });
 
-const ComparisonFilter: ObjectSchema = z.strictObject({
+const ComparisonFilterParam: ObjectSchema = z.strictObject({
   key: z.string(),
-  type: z.enum(["eq", "ne", "gt", "gte", "lt", "lte"]),
+  type: z.enum(["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]),
   value: byKind({
     string: z.string(),
     number: z.number(),
     boolean: z.boolean(),
-    array: z.array(z.union([z.string(), z.number()])),
+    array: z.array(z.union([z.string(), z.number(), z.boolean()])),
   }),
 });
 
@@ -50,7 +50,7 @@ const CompoundFilter: ObjectSchema = z.strictObject({
 });
 
 const VectorStoreSearchParamsRankingOptions: ObjectSchema = z.strictObject({
-  ranker: z.optional(z.enum(["none", "auto", "default-2024-11-15"])),
+  ranker: z.optional(z.string()),
   score_threshold: z.optional(z.number().check(z.gte(0), z.lte(1))),
 });
 
@@ -97,7 +97,7 @@ export const vectorStoresSearch: z.ZodMiniType = z.strictObject({
     string: z.string(),
     array: z.array(z.string()).check(z.minLength(1)),
   }),
-  filters: z.optional(z.discriminatedUnion("type", [ComparisonFilter, CompoundFilter])),
+  filters: z.optional(z.discriminatedUnion("type", [ComparisonFilterParam, CompoundFilter])),
   max_num_results: z.optional(z.int().check(z.gte(1), z.lte(50))),
   ranking_options: z.optional(VectorStoreSearchParamsRankingOptions),
   rewrite_query: z.optional(z.boolean()),

@@ -1,4 +1,5 @@
 import type { ParameterIssue } from "../errors/local.ts";
+import { writtenAs } from "../json-view.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -21,7 +22,8 @@ export function normaliseInput(input: unknown): { items: Item[]; issues: Paramet
   }
   const items: Item[] = [];
   const issues: ParameterIssue[] = [];
-  input.forEach((item: Item | null, index) => {
+  input.forEach((given: Item | null, index) => {
+    const item = writtenAs(given);
     if (typeof item !== "object" || item === null) {
       issues.push({ path: `input[${index}]`, code: "invalid_type", message: "must be an item object" });
     } else if (item["type"] === "item_reference") {

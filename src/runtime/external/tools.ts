@@ -96,7 +96,7 @@ export interface ToolRunSummary<ParsedT = null> {
   toolResults: ToolRunResult[];
   usage: ToolRunUsage;
   /** The conversation with everything that the run added: the `input` to go on with. */
-  input: Responses.ResponseInputItem[];
+  input: Responses.ResponseInputItemParam[];
 }
 
 type RunEvent = Responses.ResponseStreamEvent | ToolRunEvent;

@@ -2,18 +2,19 @@ import type {
   Response,
   ResponseFunctionCallOutputItemList,
   ResponseInputItem,
+  ResponseInputItemParam,
   ResponseUsage,
 } from "../../generated/resources/responses/responses.ts";
 import type { ResponseToolRunParams, ToolRunResult, ToolRunUsage } from "../external/tools.ts";
 
 /** The conversation of a run: what the next request sends, and all of it. */
 export interface RunInput {
-  readonly send: ResponseInputItem[];
-  readonly all: ResponseInputItem[];
+  readonly send: ResponseInputItemParam[];
+  readonly all: ResponseInputItemParam[];
 }
 
 export function startInput(input: ResponseToolRunParams["input"]): RunInput {
-  const all: ResponseInputItem[] =
+  const all: ResponseInputItemParam[] =
     typeof input === "string" ? [{ role: "user", content: input }] : [...(input ?? [])];
   return { send: all, all };
 }

@@ -27,6 +27,8 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   "resources/models.ts": ["ModelCapabilities"],
   "resources/realtime/calls.ts": ["CallCreateParams"],
   "resources/realtime/index.ts": ["CallCreateParams"],
+  "resources/responses/responses.ts": ["ResponseInputItemParam", "ToolParam"],
+  "resources/shared.ts": ["ComparisonFilterParam"],
 };
 
 /** Our folders also pass on all of the module that they are named after; openai's mostly pass on its class only. */

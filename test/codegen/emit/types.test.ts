@@ -84,6 +84,29 @@ describe("generated types", () => {
     );
   });
 
+  it("makes the type of what is sent of what comes back", () => {
+    const item = (name: string, mayLack: string[]) =>
+      component(`things.${name}`, {
+        type: "object",
+        required: ["id", "state"],
+        properties: { id: { type: "string" }, state: { type: "string" }, note: { type: "string" } },
+        "x-may-lack": mayLack,
+      });
+    const one = item("One", ["id"]);
+    const two = item("Two", ["id", "state", "note"]);
+    const items = [ref("things.One"), ref("things.Two"), ref("things.Three")];
+    const union = component("things.Item", { anyOf: items }, "type");
+    const sent: Schema = { ...ref("things.Item"), "x-as-sent": true };
+    const others = [one, two, item("Three", []), union];
+    expect(typeOf(sent, ...others).trim()).toBe(
+      'export type Thing = AsSent<One, "id"> | AsSent<Two, "id" | "state"> | Three;',
+    );
+    const file = fileOf(
+      model({ modules: ["things"], components: [component("things.Thing", sent, "type"), ...others] }),
+    );
+    expect(file).toContain("export type Item = One | Two | Three;");
+  });
+
   it("imports the uploadable type for binary strings", () => {
     const text = typesOf(component("things.Thing", { type: "string", format: "binary" }, "type"));
     expect(text).toContain('import type { Uploadable } from "../../runtime/uploads.ts";');

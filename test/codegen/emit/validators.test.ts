@@ -330,6 +330,84 @@ describe("generated validators", () => {
     }
   });
 
+  it("does not ask for what may be left out, although the type has it", async () => {
+    const item = component("things.Item", {
+      type: "object",
+      required: ["id", "text"],
+      properties: { id: { type: "string" }, text: { type: "string" } },
+      "x-may-lack": ["id"],
+    });
+    const longer = component("things.Longer", { allOf: [ref("things.Item"), { type: "object" }] });
+    const model = creating({ a: ref("things.Item"), b: ref("things.Longer") }, [], [item, longer]);
+    expect(await issues(model, { a: { text: "x" }, b: { text: "x" } })).toEqual([]);
+    expect(await issues(model, { a: { id: 5, text: "x" }, b: {} })).toEqual([
+      "a.id: invalid_type",
+      "b.text: invalid_type",
+    ]);
+  });
+
+  it("takes any text where the service adds some, and texts only", async () => {
+    const model = creating({
+      level: { enum: ["low", "high"], "x-open": true },
+      tier: { anyOf: [{ type: "string", enum: ["auto"] }, { type: "null" }], "x-open": true },
+      closed: { anyOf: [{ type: "string", enum: ["auto"] }, { type: "null" }] },
+    });
+    expect(await issues(model, { level: "higher", tier: "fast", closed: null })).toEqual([]);
+    expect(await issues(model, { tier: null })).toEqual([]);
+    expect(await issues(model, { level: 1, tier: 1, closed: "fast" })).toEqual([
+      "level: invalid_type",
+      "tier: invalid_type",
+      "closed: invalid_value",
+    ]);
+  });
+
+  it("takes members and fields that the service adds to an open union, and checks those that it knows", async () => {
+    const part = component("things.Part", {
+      type: "object",
+      required: ["type", "text"],
+      properties: { type: { const: "text" }, text: { type: "string" }, note: { type: "string" } },
+    });
+    const image = component("things.Image", {
+      type: "object",
+      required: ["type"],
+      properties: { type: { const: "image" }, parts: { type: "array", items: ref("things.Part") } },
+    });
+    const others = [part, image];
+    const members = [ref("things.Part"), ref("things.Image")];
+    const model = creating(
+      { open: { anyOf: members, "x-open": true }, closed: { anyOf: members } },
+      [],
+      others,
+    );
+    for (const open of [
+      { type: "audio", any: 1 },
+      { type: "text", text: "x", phase: "new", note: null },
+      { type: "image", parts: [{ type: "text", text: "x", phase: "new" }] },
+    ]) {
+      expect(await issues(model, { open })).toEqual([]);
+    }
+    expect(await issues(model, { open: { type: "text" } })).toEqual(["open.text: invalid_type"]);
+    expect(await issues(model, { open: { type: 7 } })).toEqual(["open.type: invalid_value"]);
+    expect(await issues(model, { open: {} })).toEqual(["open.type: invalid_value"]);
+    expect(await issues(model, { open: "text" })).toEqual(["open: invalid_type"]);
+    expect(await issues(model, { closed: { type: "audio" } })).toEqual(["closed.type: invalid_union"]);
+    expect(await issues(model, { closed: { type: "text", text: "x", phase: "new" } })).toEqual([
+      "closed: unrecognized_keys",
+    ]);
+  });
+
+  it("follows a component that only refers to another", async () => {
+    const item = component("things.Item", { type: "object", properties: { a: { type: "string" } } });
+    const param = component("things.ItemParam", { $ref: "#/components/schemas/things.Item" });
+    const model = creating(
+      { item: { anyOf: [{ type: "string" }, ref("things.ItemParam")] } },
+      [],
+      [item, param],
+    );
+    expect(await issues(model, { item: { a: "x" } })).toEqual([]);
+    expect(await issues(model, { item: { a: 1 } })).toEqual(["item.a: invalid_type"]);
+  });
+
   it("allows what the signature allows to be left out", async () => {
     const model = sdk({ type: "object", properties: {} }, [], {
       args: [params("things.P", { optional: true, nullable: true })],

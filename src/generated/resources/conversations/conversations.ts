@@ -73,7 +73,7 @@ export interface Conversation {
 
 export interface ConversationCreateParams {
   /** Codex: taken care of on this side. */
-  items?: Array<ResponsesAPI.ResponseInputItem> | null;
+  items?: Array<ResponsesAPI.ResponseInputItemParam> | null;
   /** Codex: taken care of on this side. */
   metadata?: SharedAPI.Metadata | null;
 }

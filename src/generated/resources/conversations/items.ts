@@ -179,7 +179,7 @@ export interface ConversationItemList {
 
 export interface ItemCreateParams {
   /** Codex: taken care of on this side. */
-  items: Array<ResponsesAPI.ResponseInputItem>;
+  items: Array<ResponsesAPI.ResponseInputItemParam>;
   /** Codex: taken care of on this side. */
   include?: Array<ResponsesAPI.ResponseIncludable>;
 }

@@ -22,7 +22,7 @@ export interface InputTokenCountParams {
   /** Codex: taken care of on this side. */
   conversation?: string | ResponsesAPI.ResponseConversationParam | null;
   /** Codex: taken care of on this side. */
-  input?: string | Array<ResponsesAPI.ResponseInputItem> | null;
+  input?: string | Array<ResponsesAPI.ResponseInputItemParam> | null;
   /** Codex: taken care of on this side. */
   instructions?: string | null;
   /** Codex: taken care of on this side. */
@@ -47,7 +47,7 @@ export interface InputTokenCountParams {
     | ResponsesAPI.ToolChoiceShell
     | null;
   /** Codex: taken care of on this side. */
-  tools?: Array<ResponsesAPI.Tool> | null;
+  tools?: Array<ResponsesAPI.ToolParam> | null;
   /** Codex: taken care of on this side. */
   truncation?: "auto" | "disabled";
 }

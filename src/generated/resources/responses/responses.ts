@@ -8,6 +8,7 @@ import { type InputTokenCountParams, type InputTokenCountResponse, InputTokens }
 import type * as ResponsesAPI from "./responses.ts";
 import type * as SharedAPI from "../shared.ts";
 import type { APIPromise } from "../../../runtime/api-promise.ts";
+import type { AsSent } from "../../../runtime/as-sent.ts";
 import type {
   ParsedContent,
   ParsedResponse,
@@ -528,7 +529,7 @@ export interface ResponseCompactParams {
     | (string & {})
     | null;
   /** Codex: taken care of on this side. */
-  input?: string | Array<ResponseInputItem> | null;
+  input?: string | Array<ResponseInputItemParam> | null;
   /** Codex: taken care of on this side. */
   instructions?: string | null;
   /** Codex: taken care of on this side. */
@@ -785,7 +786,7 @@ export interface ResponseCreateParamsBase {
    * What the model is to answer: a text, or a list of messages, tool results and earlier output items.
    * Codex: sent.
    */
-  input?: string | ResponseInput;
+  input?: string | Array<ResponseInputItemParam>;
   /**
    * System message that stands before everything else. It is not carried over from an earlier response.
    * Codex: sent.
@@ -889,7 +890,7 @@ export interface ResponseCreateParamsBase {
    * Tools that the model may call: functions of yours, and tools that the server runs.
    * Codex: sent.
    */
-  tools?: Array<Tool>;
+  tools?: Array<ToolParam>;
   /**
    * Share of the probability mass that sampling draws from: 0.1 means the likeliest tenth. Default: 1.
    * Codex: left out, with a warning.
@@ -1702,6 +1703,35 @@ export declare namespace ResponseInputItem {
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 }
+
+/** An input item as callers write it: `ResponseInputItem`, in which ids and states may be left out. */
+export type ResponseInputItemParam =
+  | EasyInputMessage
+  | ResponseInputItem.Message
+  | AsSent<ResponseOutputMessage, "id" | "status">
+  | AsSent<ResponseFileSearchToolCall, "id" | "status">
+  | AsSent<ResponseComputerToolCall, "id" | "status" | "action">
+  | ResponseInputItem.ComputerCallOutput
+  | AsSent<ResponseFunctionWebSearch, "id" | "status">
+  | ResponseFunctionToolCall
+  | ResponseInputItem.FunctionCallOutput
+  | AsSent<ResponseReasoningItem, "id" | "summary">
+  | ResponseCompactionItemParam
+  | AsSent<ResponseInputItem.ImageGenerationCall, "id" | "status">
+  | AsSent<ResponseCodeInterpreterToolCall, "id" | "status">
+  | AsSent<ResponseInputItem.LocalShellCall, "id" | "status">
+  | AsSent<ResponseInputItem.LocalShellCallOutput, "id">
+  | ResponseInputItem.ShellCall
+  | ResponseInputItem.ShellCallOutput
+  | AsSent<ResponseInputItem.ApplyPatchCall, "status">
+  | ResponseInputItem.ApplyPatchCallOutput
+  | AsSent<ResponseInputItem.McpListTools, "id">
+  | AsSent<ResponseInputItem.McpApprovalRequest, "id">
+  | ResponseInputItem.McpApprovalResponse
+  | AsSent<ResponseInputItem.McpCall, "id">
+  | ResponseCustomToolCallOutput
+  | ResponseCustomToolCall
+  | ResponseInputItem.ItemReference;
 
 export type ResponseInputMessageContentList = Array<ResponseInputContent>;
 
@@ -2618,6 +2648,13 @@ export interface ToolChoiceTypes {
     | "mcp";
 }
 
+/** A tool as callers write it: `Tool`, in which the filters of `file_search` know `in` and `nin`. */
+export type ToolParam =
+  | Tool
+  | (Omit<FileSearchTool, "filters"> & {
+      filters?: SharedAPI.ComparisonFilterParam | SharedAPI.CompoundFilter | null;
+    });
+
 export interface WebSearchPreviewTool {
   /** `web_search_preview`, or a dated version of it. */
   type: "web_search_preview" | "web_search_preview_2025_03_11";
@@ -2822,5 +2859,7 @@ export declare namespace Responses {
     InputTokens,
     type InputTokenCountResponse,
     type InputTokenCountParams,
+    type ResponseInputItemParam,
+    type ToolParam,
   };
 }

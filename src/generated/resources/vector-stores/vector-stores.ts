@@ -230,7 +230,7 @@ export interface VectorStoreSearchParams {
    * Condition on the attributes of the files.
    * Codex: taken care of on this side.
    */
-  filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter;
+  filters?: SharedAPI.ComparisonFilterParam | SharedAPI.CompoundFilter;
   /**
    * Most passages to return. Default: 10.
    * Codex: taken care of on this side.
