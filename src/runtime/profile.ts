@@ -2,6 +2,7 @@ import type { Stub } from "../generated/profiles/types.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { CallContext } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
+import type { ParameterIssue } from "./errors/local.ts";
 import type { Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -25,6 +26,34 @@ export interface IdentityInput {
   readonly timeout: number | undefined;
 }
 
+/** What `responses.create` must look like on the wire beyond what the call says. */
+export interface ResponseRules {
+  /** Fields that a request has unless the call says otherwise. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Always among `include`. */
+  readonly include: readonly string[];
+  /** Header in which the state of a turn comes, and goes back within that turn and never in the next one. */
+  readonly turnState?: string;
+  /** The input as the backend takes it, and what of it cannot be sent. */
+  input(given: unknown): { items: readonly object[]; issues: readonly ParameterIssue[] };
+}
+
+/** Whether a backend's terms allow something, and the clause that says so or forbids it. */
+export interface Term {
+  readonly allowed: boolean;
+  readonly clause: string;
+}
+
+/** Uses that terms speak of; what is left out is not spoken of, and allowed. Asked instead of a backend's name. */
+export interface Terms {
+  /** Other programs reach the backend through a server on this machine. */
+  readonly localServer?: Term;
+  /** Logins are kept in a database, away from the person's own machine. */
+  readonly remoteTokenStore?: Term;
+  /** Work goes on while nobody waits for it (`background: true`). */
+  readonly background?: Term;
+}
+
 /** A backend: everything that differs between them, as data and pure functions. */
 export interface Profile {
   readonly name: ProfileName;
@@ -41,6 +70,9 @@ export interface Profile {
   readonly syncStubs?: Readonly<Record<string, Omit<Stub, "since">>>;
   /** Verdicts on parameters, by method. Without them every parameter is sent as it is given. */
   readonly parameters?: () => Promise<Readonly<Record<string, ParameterRules>>>;
+  /** Loaded with the first `responses.create`. Without them it is sent as its verdicts leave it. */
+  readonly responses?: () => Promise<ResponseRules>;
+  readonly terms?: Terms;
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */
   readonly usage?: (client: CallContext, options: RequestOptions) => Promise<Exchange<Usage>>;

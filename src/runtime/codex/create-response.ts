@@ -13,7 +13,7 @@ import { knownModel } from "./models/known.ts";
 import { openStream, openWithoutStaleReasoning } from "./open.ts";
 import { type PreparedRequest, prepareRequest } from "./prepare.ts";
 import { retriedEvents } from "./retried-events.ts";
-import { noteTurnState, TURN_STATE, turnStateOf } from "./turn-state.ts";
+import { noteTurnState, turnStateOf } from "./turn-state.ts";
 
 /**
  * `responses.create` on the Codex backend, which only streams: its events are handed on, or waited for up to the terminal one
@@ -96,8 +96,10 @@ class CodexAnswer implements Answer {
         readers,
         onLast: () => {
           const { client } = this.#call;
-          const input = this.#request.body["input"] as readonly object[];
-          const state = this.live.response.headers.get(TURN_STATE) ?? turnStateOf(client, input);
+          const { body, rules } = this.#request;
+          if (!rules.turnState) return;
+          const input = body["input"] as readonly object[];
+          const state = this.live.response.headers.get(rules.turnState) ?? turnStateOf(client, input);
           noteTurnState(client, state, this.accumulator.result().output ?? []);
         },
         onFail: (error) => {

@@ -5,21 +5,21 @@ import type { RequestOptions } from "../request-options.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
 import type { PreparedRequest } from "./prepare.ts";
-import { TURN_STATE, turnStateOf } from "./turn-state.ts";
+import { turnStateOf } from "./turn-state.ts";
 
 /** Sends a prepared request and gives the answer with its event stream still to be read. */
 export async function openStream(
   { client, operation, options }: SortedCall,
-  { judged, body }: Pick<PreparedRequest, "judged" | "body">,
+  { judged, rules: { turnState }, body }: PreparedRequest,
   changed: Pick<RequestOptions, "signal" | "maxRetries"> = {},
 ): Promise<LiveResponse> {
   const { extraBody: _, query: __, ...rest } = options;
-  const turn = turnStateOf(client, body["input"] as readonly object[]);
+  const turn = turnState && turnStateOf(client, body["input"] as readonly object[]);
   const live = await client.send(
     operation,
     judged.request(body),
     { ...rest, ...changed },
-    { headers: { accept: "text/event-stream", ...(turn === undefined ? {} : { [TURN_STATE]: turn }) } },
+    { headers: { accept: "text/event-stream", ...(turnState && turn ? { [turnState]: turn } : {}) } },
   );
   const { response } = live;
   noteLimits(client, limitsFromHeaders(response.headers), "headers");

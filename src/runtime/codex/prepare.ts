@@ -1,10 +1,11 @@
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
 import type { Judged } from "../judge.ts";
-import { normaliseInput } from "./input.ts";
+import type { ResponseRules } from "../profile.ts";
 
 /** A `responses.create` as the backend takes it. */
 export interface PreparedRequest {
   readonly judged: Judged;
+  readonly rules: ResponseRules;
   readonly body: Record<string, unknown>;
   /** What this side says of the response in the backend's stead. */
   readonly additions: { readonly metadata?: unknown };
@@ -14,26 +15,34 @@ export interface PreparedRequest {
   readonly issues: readonly ParameterIssue[];
 }
 
-/** Without it the backend gives no reasoning back that could be replayed, since it stores none. */
-const ENCRYPTED_REASONING = "reasoning.encrypted_content";
+/** A backend that takes a request as the verdicts leave it. */
+const NO_RULES: ResponseRules = {
+  defaults: {},
+  include: [],
+  input: (given) => ({ items: listOf(given), issues: [] }),
+};
 
-/** Builds the body of `POST /responses` as the Codex backend takes it. */
+function listOf(input: unknown): readonly object[] {
+  if (Array.isArray(input)) return input;
+  return typeof input === "string" ? [{ role: "user", content: input }] : [];
+}
+
+/** Builds the body of `POST /responses` as the profile's backend takes it. */
 export async function prepareRequest(judged: Judged): Promise<PreparedRequest> {
   const { call, sent, forced, dropped } = judged;
+  const rules = (await call.client.profile.responses?.()) ?? NO_RULES;
   const { metadata, ...aliases } = judged.emulated;
   const body = Object.keys(aliases).length > 0 ? await withAliases(judged, aliases) : sent;
-  const { items, issues } = normaliseInput(body["input"]);
+  const { items, issues } = rules.input(body["input"]);
   if (issues.length > 0) throw new ParameterValidationError(call.operation.id, issues);
   return {
     judged,
+    rules,
     body: {
-      // Where the caller chose what becomes of `store`, it is not forced any more; left out it would be refused.
-      store: false,
+      ...rules.defaults,
       ...body,
-      // Required by the backend, which takes an empty text for "none".
-      instructions: body["instructions"] ?? "",
       input: items,
-      include: [...new Set([...includeOf(body), ENCRYPTED_REASONING])],
+      ...withIncluded(body, rules.include),
       ...call.options.extraBody,
       ...forced,
     },
@@ -43,8 +52,9 @@ export async function prepareRequest(judged: Judged): Promise<PreparedRequest> {
   };
 }
 
-function includeOf({ include }: Readonly<Record<string, unknown>>): readonly unknown[] {
-  return Array.isArray(include) ? include : [];
+function withIncluded({ include }: Readonly<Record<string, unknown>>, always: readonly string[]): object {
+  const own: readonly unknown[] = Array.isArray(include) ? include : [];
+  return always.length > 0 ? { include: [...new Set([...own, ...always])] } : {};
 }
 
 /** Parameters of the Python original that say in another way what a parameter of this API says. */

@@ -3,18 +3,15 @@ import { Fact } from "../facts.ts";
 
 type Item = { readonly type?: unknown; readonly call_id?: unknown };
 
-/**
- * Sticky routing: what the backend sends in this header comes back to it within the same turn, never in the next one
- * (codex-backend facts, 2.1). A turn goes on as long as the input ends with the output of a call that the model made in it.
- */
-export const TURN_STATE = "x-codex-turn-state";
-
 /** Calls whose turn is remembered: a turn is over within minutes. */
 const MOST_CALLS = 500;
 
 const turns = new Fact(() => new Map<unknown, string>());
 
-/** The state of the turn that this input goes on with. */
+/**
+ * Sticky routing: the state of the turn that this input goes on with. A turn goes on as long as the input ends with the output of
+ * a call that the model made in it.
+ */
 export function turnStateOf(client: CallContext, input: readonly Item[]): string | undefined {
   const last = input.at(-1);
   if (typeof last?.type !== "string" || !last.type.endsWith("_output")) return undefined;

@@ -40,6 +40,12 @@ export async function startInBackground(
   changed: SortedCall,
   next: Respond,
 ): Promise<Answer> {
+  const { background: term } = call.client.profile.terms ?? {};
+  if (term && !term.allowed) {
+    throw new ContinuityError(`This backend's terms do not allow background: ${term.clause}`, {
+      code: "background_not_allowed",
+    });
+  }
   const streamed = plan.rest["stream"] === true;
   const { id } = log.ids.next("resp_");
   const run = new Run(id, streamed);

@@ -1,0 +1,12 @@
+import type { ResponseRules } from "../profile.ts";
+import { normaliseInput } from "./input.ts";
+
+/** How the Codex backend wants `POST /responses`, as its own client sends it (openai/codex, `codex-rs/core/src/client.rs`). */
+export const responseRules: ResponseRules = {
+  // Stored responses are refused; instructions are required, and an empty text stands for none.
+  defaults: { store: false, instructions: "" },
+  // Without it no reasoning comes back that could be replayed, since none is stored there.
+  include: ["reasoning.encrypted_content"],
+  turnState: "x-codex-turn-state",
+  input: normaliseInput,
+};
