@@ -33,20 +33,26 @@ const check: CommandSpec = {
 const repair: CommandSpec = {
   name: "repair",
   summary: "Mend what can be mended. Stop the programs that use the storage first.",
-  options: [storageDir],
-  async run({ out, settings }) {
-    const report = await (await tools()).repairStorage(settings.storageDir);
-    const { folder, setAside, saved, reindexed, after } = report;
+  options: [
+    { flags: "--recover", description: "also make files of bytes whose records were lost" },
+    storageDir,
+  ],
+  async run({ out, settings }, { options }) {
+    const report = await (await tools()).repairStorage(settings.storageDir, {
+      recover: options["recover"] === true,
+    });
+    const { folder, setAside, saved, reindexed, recovered, after } = report;
     out.result(report, () =>
       [
         ...(setAside === undefined
           ? []
           : [`The damaged database is now ${setAside}.`, `Saved from it: ${counts(saved)}.`]),
+        ...(recovered === 0 ? [] : [`${recovered} files were made of bytes without a record.`]),
         ...(reindexed === 0 ? [] : [`${reindexed} files are indexed anew at the next use.`]),
         ...after.findings
           .filter(({ severity }) => severity === "error")
           .map(({ kind, subject, message }) => `${kind} ${subject}: ${message}`),
-        after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed cannot be brought back.`,
+        after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed was not mended.`,
       ].join("\n"),
     );
     return after.ok ? undefined : EXIT.failure;
@@ -77,8 +83,15 @@ const gc: CommandSpec = {
   options: [storageDir],
   async run({ out, settings }) {
     const report = await (await tools()).tidyStorage(settings.storageDir);
-    const { folder, ...removed } = report;
-    out.result(report, () => `Removed from ${folder}: ${counts(removed)}.`);
+    const { folder, unknown = 0, ...removed } = report;
+    out.result(report, () =>
+      [
+        `Removed from ${folder}: ${counts(removed)}.`,
+        ...(unknown === 0
+          ? []
+          : [`${unknown} blobs were left alone: their records were lost. See oauth-codex storage check.`]),
+      ].join("\n"),
+    );
     return undefined;
   },
 };

@@ -2,12 +2,13 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { contextFor } from "../context.ts";
 import { removeExpiredFiles } from "../files.ts";
+import { corrupt } from "../store/failures.ts";
 import { BlobFolder } from "../store/folder.ts";
 import { existingStorage } from "../store/path.ts";
 import { tableNames } from "../store/schema.ts";
+import { databasePath } from "../store/sqlite/database.ts";
 import { inThread, openCore } from "../store/sqlite/in-thread.ts";
 import { removeExpiredUploads } from "../uploads.ts";
-import { listBlobs } from "./check.ts";
 
 /** A write that has not come to its end by then never will. */
 const STAGING_MS = 24 * 3_600_000;
@@ -17,9 +18,16 @@ export interface TidyReport {
   readonly blobs: number;
   readonly staged: number;
   readonly expiredFiles: number;
+  /** Blobs that the database does not know although it should: `checkStorage` lists them. Left out where there are none. */
+  readonly unknown?: number;
 }
 
-/** Removes what nobody needs: expired files, bytes without a row, leftovers of writes that were cut off. Safe beside other processes. */
+/**
+ * Removes what nobody needs: expired files, bytes without a row, leftovers of writes that were cut off. Safe beside other
+ * processes. Bytes that are older than the database's own memory stay: it may be the database that lost something.
+ *
+ * @throws {StorageCorruptError} for a damaged database. What it says of its rows is worth nothing.
+ */
 export async function tidyStorage(
   folder?: string,
   { now = Date.now }: { now?: () => number } = {},
@@ -28,13 +36,14 @@ export async function tidyStorage(
   const blobs = new BlobFolder(path);
   const core = await openCore(path);
   try {
+    if (core.complaints(1).length > 0) throw corrupt(databasePath(path));
     const context = contextFor(inThread(core, blobs), now);
     const before = countRows(core, "files");
     await removeExpiredFiles(context);
     await removeExpiredUploads(context);
     const expiredFiles = before - countRows(core, "files");
     let removed = 0;
-    for (const sha256 of await listBlobs(blobs)) if (core.release(sha256)) removed++;
+    for (const sha256 of blobs.list()) if (core.release(sha256)) removed++;
     let staged = 0;
     for (const name of await readdir(blobs.staging).catch(() => [])) {
       const file = join(blobs.staging, name);
@@ -44,7 +53,14 @@ export async function tidyStorage(
       staged++;
     }
     core.database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;");
-    return { folder: path, blobs: removed, staged, expiredFiles };
+    const unknown = core.unknownBlobs().length;
+    return {
+      folder: path,
+      blobs: removed,
+      staged,
+      expiredFiles,
+      ...(unknown === 0 ? {} : { unknown }),
+    };
   } finally {
     core.close();
   }
@@ -65,7 +81,7 @@ export async function storageStats(folder?: string): Promise<StorageStats> {
   const blobs = new BlobFolder(path);
   const core = await openCore(path);
   try {
-    const digests = await listBlobs(blobs);
+    const digests = blobs.list();
     let blobBytes = 0;
     for (const sha256 of digests) {
       blobBytes += (await stat(blobs.pathOf(sha256)).catch(() => undefined))?.size ?? 0;

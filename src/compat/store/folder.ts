@@ -19,7 +19,15 @@ export type FileSystem = Pick<
   | "existsSync"
   | "readdirSync"
   | "statSync"
+  | "readFileSync"
+  | "writeFileSync"
 >;
+
+/** The database that blobs belong to, and how often bytes came in by it. */
+export interface BlobOwner {
+  readonly id: string;
+  readonly adoptions: number;
+}
 
 const PIECE = 256 * 1024;
 
@@ -100,6 +108,57 @@ export class BlobFolder {
         `The bytes of this file are gone: ${path} is missing. checkStorage() of oauth-codex-sdk/storage lists what else is.`,
         { code: "blob_missing", cause: error },
       );
+    }
+  }
+
+  has(sha256: string): boolean {
+    return this.#fs.existsSync(this.pathOf(sha256));
+  }
+
+  /** Digests of all blobs on disk. What cannot be read is an error: nobody may take it for an empty folder. */
+  list(): string[] {
+    const folders = this.#entries(this.blobs).filter((entry) => entry.isDirectory());
+    const names = folders.flatMap(({ name }) => this.#entries(join(this.blobs, name)));
+    return names.map(({ name }) => name).filter((name) => /^[0-9a-f]{64}$/.test(name));
+  }
+
+  /** Undefined where nobody has written one, and where it cannot be understood. */
+  owner(): BlobOwner | undefined {
+    try {
+      const { id, adoptions } = JSON.parse(this.#fs.readFileSync(this.#owner, "utf8")) as Partial<BlobOwner>;
+      return typeof id === "string" && typeof adoptions === "number" ? { id, adoptions } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Never fails: where no mark can be written there is none, and whoever looks next takes a careful look. */
+  setOwner(owner: BlobOwner): void {
+    if (!this.#fs.existsSync(this.blobs)) return;
+    // Others read it at any time: it is there whole or not at all.
+    const draft = join(this.staging, `owner-${randomUUID()}`);
+    try {
+      this.#fs.mkdirSync(this.staging, { recursive: true, mode: 0o700 });
+      this.#fs.writeFileSync(draft, `${JSON.stringify(owner)}\n`, { mode: 0o600 });
+      this.#fs.renameSync(draft, this.#owner);
+    } catch {
+      try {
+        this.#fs.rmSync(this.#owner, { force: true });
+      } catch {}
+    }
+  }
+
+  get #owner(): string {
+    // Among the blobs, because it is about them: a backup of the database alone must not bring an old mark with it.
+    return join(this.blobs, "owner.json");
+  }
+
+  #entries(path: string): realFs.Dirent[] {
+    try {
+      return this.#fs.readdirSync(path, { withFileTypes: true });
+    } catch (error) {
+      if ((error as { code?: string }).code === "ENOENT") return [];
+      throw explain(error, path);
     }
   }
 

@@ -25,6 +25,12 @@ export async function storageOf(client: BaseClient): Promise<Storage> {
     return await known.storage;
   }
   const opening = openFolder(folder);
+  opening.then(
+    ({ notices = [] }) => {
+      for (const notice of notices) client._options.logger.warn(notice);
+    },
+    () => {},
+  );
   byFolder.set(folder, { storage: opening, users: new Set([client]) });
   // A storage that could not be opened is tried again at the next call: the disk may be there by then.
   opening.catch(() => byFolder.delete(folder));

@@ -10,6 +10,8 @@ import type { Rows, TableName } from "./schema.ts";
 export interface Storage {
   /** What it is, for messages: `sqlite`, `memory`, … */
   readonly kind: string;
+  /** What was found when it was opened and should be known, in whole sentences: told to the client's logger. */
+  readonly notices?: readonly string[];
   get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined>;
   list<T extends TableName>(table: T, query: ListQuery<T>): Promise<Listing<Rows[T]>>;
   /** Rows and the sum of a column, by the values of another. */

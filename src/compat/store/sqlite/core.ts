@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
 import { explain } from "../failures.ts";
 import type { BlobFolder } from "../folder.ts";
 import {
@@ -17,6 +18,7 @@ import {
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
 import type { SearchIndex } from "../search-port.ts";
 import { databasePath } from "./database.ts";
+import { BlobLedger } from "./ledger.ts";
 import { decode, type EngineChange, listStatement, whereClause } from "./statements.ts";
 
 /** Loops that delete what they list name deleted rows as cursors; a day is ample for one of them. */
@@ -31,6 +33,7 @@ export class SqliteCore {
   readonly #blobs: BlobFolder;
   readonly #search: SearchIndex;
   readonly #path: string;
+  readonly #ledger: BlobLedger;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, blobs: BlobFolder, search: SearchIndex) {
@@ -38,6 +41,7 @@ export class SqliteCore {
     this.#blobs = blobs;
     this.#search = search;
     this.#path = databasePath(blobs.folder);
+    this.#ledger = new BlobLedger(database, blobs);
   }
 
   get<T extends TableName>(table: T, id: string): Rows[T] | undefined {
@@ -82,18 +86,46 @@ export class SqliteCore {
       for (const staged of adopt) this.#blobs.adopt(staged);
       this.#blobs.syncAdopted(adopt);
       for (const change of changes) this.#apply(change);
+      if (adopt.length > 0) this.#ledger.count();
     });
+    if (adopt.length > 0) this.#ledger.note();
     for (const sha256 of new Set(release)) if (sha256 !== null) this.release(sha256);
   }
 
   /**
    * Removes a blob that no row names. In a transaction of its own behind the one that deleted the row: removed before, a crash
-   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds.
+   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds. Bytes that this
+   * database has not known from the first are left: a record that was lost may be about them.
    */
   release(sha256: string): boolean {
     return this.transaction(() => {
-      if (this.isReferenced(sha256)) return false;
+      if (this.isReferenced(sha256) || this.#ledger.isUnknown(sha256)) return false;
       return this.#blobs.remove(sha256);
+    });
+  }
+
+  /** Sees to it that database and blobs belong together: what is there without this database's doing is kept from now on. */
+  claimBlobs(): void {
+    if (this.#guard(() => this.#ledger.belongs())) return;
+    this.transaction(() => {
+      if (!this.#ledger.belongs()) this.#ledger.claim((sha256) => this.isReferenced(sha256));
+    });
+    this.#ledger.note();
+  }
+
+  /** Digests of bytes that are there although this database knows nothing of them. */
+  unknownBlobs(): string[] {
+    return this.#guard(() =>
+      this.#ledger.unknown().filter((sha256) => !this.isReferenced(sha256) && this.#blobs.has(sha256)),
+    );
+  }
+
+  /** Unknown bytes that rows have again, or that are gone, are like all others from now on. */
+  settleBlobs(): void {
+    this.transaction(() => {
+      for (const sha256 of this.#ledger.unknown()) {
+        if (this.isReferenced(sha256) || !this.#blobs.has(sha256)) this.#ledger.forget(sha256);
+      }
     });
   }
 
@@ -184,6 +216,25 @@ export class SqliteCore {
 
   removeFromIndex(storeId: string, fileId: string): void {
     this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
+  }
+
+  /** What SQLite says against its own file; nothing for a sound one. */
+  complaints(most: number): string[] {
+    try {
+      return this.#database
+        .prepare(`PRAGMA integrity_check(${most})`)
+        .all()
+        .map((row) => String(row["integrity_check"]))
+        .filter((message) => message !== "ok");
+    } catch (error) {
+      const explained = explain(error, this.#path);
+      if (explained instanceof StorageCorruptError) return [(error as Error).message];
+      throw explained;
+    }
+  }
+
+  get folder(): string {
+    return this.#blobs.folder;
   }
 
   /** For `checkStorage` and its like. */

@@ -1,20 +1,28 @@
 import { FolderLock } from "../../indexing/lock.ts";
 import { searchIndex } from "../../indexing/search-index.ts";
 import { BlobFolder } from "../folder.ts";
+import { lossNotices } from "../loss.ts";
 import type { Storage } from "../port.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
-import { batches, type Component, chat, core as coreComponent, history } from "./migrations.ts";
+import { batches, blobs, type Component, chat, core as coreComponent, history } from "./migrations.ts";
 import { engineChanges } from "./statements.ts";
 
 /** Everything that the database of this version consists of. */
 export async function components(): Promise<readonly Component[]> {
   const { migrations } = await searchIndex();
-  return [coreComponent, { name: "search", migrations }, history, chat, batches];
+  return [coreComponent, { name: "search", migrations }, history, chat, batches, blobs];
 }
 
-export async function openCore(folder: string, blobs = new BlobFolder(folder)): Promise<SqliteCore> {
-  return new SqliteCore(await openDatabase(folder, await components()), blobs, await searchIndex());
+export async function openCore(folder: string, bytes = new BlobFolder(folder)): Promise<SqliteCore> {
+  const core = new SqliteCore(await openDatabase(folder, await components()), bytes, await searchIndex());
+  try {
+    core.claimBlobs();
+    return core;
+  } catch (error) {
+    core.close();
+    throw error;
+  }
 }
 
 /** The port on the thread at hand: for the indexer, for tools, and where there are no worker threads. */
@@ -25,6 +33,7 @@ export function inThread(
 ): Storage {
   return {
     kind: "sqlite",
+    notices: lossNotices(core.folder, core.unknownBlobs().length),
     get: async (table, id) => core.get(table, id),
     list: async (table, query) => core.list(table, query),
     count: async (table, query) => core.count(table, query),

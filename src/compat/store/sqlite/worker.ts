@@ -16,7 +16,7 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
   let closing = false;
   opening.then(
     (core) => {
-      say({ kind: "ready" });
+      say({ kind: "ready", unknownBlobs: core.unknownBlobs().length });
       if (role === "indexer") index(core);
     },
     (error) => say({ kind: "broken", error: toWire(error) }),

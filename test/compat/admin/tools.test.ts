@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { databasePath } from "../../src/compat/store/sqlite/database.ts";
-import type { OAuthCodexClient } from "../../src/index.ts";
+import { databasePath } from "../../../src/compat/store/sqlite/database.ts";
+import type { OAuthCodexClient } from "../../../src/index.ts";
 import {
   checkStorage,
   exportStorage,
@@ -10,8 +10,8 @@ import {
   repairStorage,
   storageStats,
   tidyStorage,
-} from "../../src/storage.ts";
-import { localClient, temporaryFolder, text } from "./support.ts";
+} from "../../../src/storage.ts";
+import { localClient, temporaryFolder, text } from "../support.ts";
 
 const soon = { pollIntervalMs: 20 };
 const blobOf = (folder: string, sha256: string): string => join(folder, "blobs", sha256.slice(0, 2), sha256);
