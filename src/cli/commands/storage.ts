@@ -107,9 +107,10 @@ const exportCommand: CommandSpec = {
       [
         `${report.rows} records and ${report.blobs} files are in ${report.target}.`,
         ...report.missing.map((sha256) => `The bytes ${sha256} are missing.`),
+        ...report.damaged.map((sha256) => `The bytes ${sha256} are damaged, and were left out.`),
       ].join("\n"),
     );
-    return report.missing.length === 0 ? undefined : EXIT.failure;
+    return report.missing.length + report.damaged.length === 0 ? undefined : EXIT.failure;
   },
 };
 

@@ -1,4 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
+import { isDigest } from "../digest.ts";
 import { BlobFolder } from "../store/folder.ts";
 import { LOST_BLOB, lossOf } from "../store/loss.ts";
 import { existingStorage } from "../store/path.ts";
@@ -78,7 +79,7 @@ export async function checkStorage(
     for (const sha256 of core.referencedBlobs()) {
       const damage = await blobDamage(blobs, sha256, bytes);
       if (damage === undefined || !core.isReferenced(sha256)) continue;
-      add(damage === "missing" ? "blob_missing" : "blob_damaged", "error", sha256, DAMAGE[damage]);
+      add(damage === "changed" ? "blob_damaged" : "blob_missing", "error", sha256, DAMAGE[damage]);
     }
     const unknown = new Set(core.unknownBlobs());
     for (const sha256 of blobs.list()) {
@@ -119,6 +120,8 @@ export async function checkStorage(
 }
 
 const DAMAGE = {
+  misnamed:
+    "A row names its bytes by something that is no SHA-256. It was tampered with: delete what it belongs to.",
   missing: "The bytes of a row are gone. Nothing but a backup brings them back.",
   changed: "The bytes of a row are not those that were stored.",
 };
@@ -129,6 +132,7 @@ export async function blobDamage(
   sha256: string,
   compare: boolean,
 ): Promise<keyof typeof DAMAGE | undefined> {
+  if (!isDigest(sha256)) return "misnamed";
   if (!compare) {
     const there = await stat(blobs.pathOf(sha256)).catch(() => undefined);
     return there?.isFile() ? undefined : "missing";

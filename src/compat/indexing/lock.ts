@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { StorageError } from "../../runtime/errors/storage.ts";
 import { requireSqlite } from "../store/sqlite/module.ts";
 
 /** Something that one process at a time can have. */
@@ -23,6 +24,10 @@ export class FolderLock implements Exclusive {
 
   /** @param options.once The name is never used again: its file goes with the lock. */
   constructor(folder: string, name: string, { once = false }: { once?: boolean } = {}) {
+    // Names come from rows as well, and the file of a name that was held goes.
+    if (!/^[\w-]+$/.test(name)) {
+      throw new StorageError(`${JSON.stringify(name)} is no name of a lock.`, { code: "invalid_name" });
+    }
     this.#path = join(folder, `${name}.lock`);
     this.#once = once;
   }

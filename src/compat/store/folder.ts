@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import * as realFs from "node:fs";
 import { dirname, join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { isDigest } from "../digest.ts";
 import { explain } from "./failures.ts";
 import type { Staged } from "./port.ts";
 
@@ -52,7 +53,14 @@ export class BlobFolder {
     return join(this.folder, "blobs");
   }
 
+  /** @throws {StorageError} for what is no digest: it could lead out of the folder. */
   pathOf(sha256: string): string {
+    if (!isDigest(sha256)) {
+      throw new StorageError(
+        `${JSON.stringify(sha256)} is no SHA-256. A record in ${this.folder} was tampered with: checkStorage() of oauth-codex-sdk/storage lists what is wrong.`,
+        { code: "invalid_digest" },
+      );
+    }
     // Two letters of fan-out keep folders small enough for file systems that search them from end to end.
     return join(this.blobs, sha256.slice(0, 2), sha256);
   }
@@ -93,7 +101,7 @@ export class BlobFolder {
   }
 
   async discard({ token }: Staged): Promise<void> {
-    await this.#fs.promises.rm(join(this.staging, token), { force: true });
+    await this.#fs.promises.rm(this.#stagedPath(token), { force: true });
   }
 
   async read(sha256: string): Promise<AsyncIterable<Uint8Array>> {
@@ -119,7 +127,7 @@ export class BlobFolder {
   list(): string[] {
     const folders = this.#entries(this.blobs).filter((entry) => entry.isDirectory());
     const names = folders.flatMap(({ name }) => this.#entries(join(this.blobs, name)));
-    return names.map(({ name }) => name).filter((name) => /^[0-9a-f]{64}$/.test(name));
+    return names.map(({ name }) => name).filter(isDigest);
   }
 
   /** Undefined where nobody has written one, and where it cannot be understood. */
@@ -148,6 +156,11 @@ export class BlobFolder {
     }
   }
 
+  #stagedPath(token: string): string {
+    if (/^[\w-]+$/.test(token)) return join(this.staging, token);
+    throw new StorageError(`${JSON.stringify(token)} names no staged bytes.`, { code: "invalid_token" });
+  }
+
   get #owner(): string {
     // Among the blobs, because it is about them: a backup of the database alone must not bring an old mark with it.
     return join(this.blobs, "owner.json");
@@ -166,7 +179,7 @@ export class BlobFolder {
   adopt({ token, sha256 }: Staged): void {
     const target = this.pathOf(sha256);
     this.#fs.mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-    this.#fs.renameSync(join(this.staging, token), target);
+    this.#fs.renameSync(this.#stagedPath(token), target);
   }
 
   /** A rename is on disk for good only when its folder is. */

@@ -23,8 +23,12 @@ describe("the database on disk", () => {
   it("has the columns that the code believes in", async () => {
     const database = await openDatabase(await temporaryFolder(), await components());
     for (const table of tableNames) {
-      const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+      const columns = database
+        .prepare(`SELECT name, "notnull" OR pk AS needed FROM pragma_table_info('${table}')`)
+        .all();
       expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].columns).sort());
+      const nullable = columns.filter(({ needed }) => needed === 0).map(({ name }) => name);
+      expect(nullable.sort()).toEqual([...tables[table].nullable].sort());
     }
     database.close();
   });

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
+import { isDigest } from "../../digest.ts";
 import { explain } from "../failures.ts";
 import type { BlobFolder } from "../folder.ts";
 import {
@@ -98,6 +99,7 @@ export class SqliteCore {
    * database has not known from the first are left: a record that was lost may be about them.
    */
   release(sha256: string): boolean {
+    if (!isDigest(sha256)) return false;
     return this.transaction(() => {
       if (this.isReferenced(sha256) || this.#ledger.isUnknown(sha256)) return false;
       return this.#blobs.remove(sha256);
