@@ -8,6 +8,7 @@ import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
 import type { IdentityInput, Profile } from "./profiles/profile.ts";
 import { selectProfile } from "./profiles/select.ts";
 import type { RequestOptions } from "./request-options.ts";
+import { checkStorageOption } from "./storage-option.ts";
 
 /** The client's options with every default and environment variable in its place. */
 export interface ResolvedOptions {
@@ -49,6 +50,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   }
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;
   checkChoices({ validationMode, storeBehavior });
+  checkStorageOption(given.storage);
   const secret =
     profile.credential === "key"
       ? (given.apiKey ?? given.accessToken ?? readEnv("OPENAI_API_KEY"))
