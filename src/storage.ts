@@ -6,6 +6,6 @@ export { type ImportReport, importStorage } from "./compat/admin/import.ts";
 export { type RepairReport, repairStorage } from "./compat/admin/repair.ts";
 export { type StorageStats, storageStats, type TidyReport, tidyStorage } from "./compat/admin/tidy.ts";
 export { type Excerpt, excerpt } from "./compat/search/excerpt.ts";
-export { memoryStorage } from "./compat/store/memory.ts";
+export { memoryStorage } from "./compat/store/memory/engine.ts";
 export { sqliteStorage } from "./compat/store/open.ts";
 export type { Storage } from "./compat/store/port.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
 import type { OAuthCodexClient } from "../../src/index.ts";
 import { localClient, temporaryFolder, text } from "./support.ts";
 

@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { isDigest } from "../digest.ts";
-import { BlobFolder } from "../store/folder.ts";
-import { LOST_BLOB, lossOf } from "../store/loss.ts";
 import { existingStorage } from "../store/path.ts";
+import { BlobFolder } from "../store/sqlite/blobs.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
+import { LOST_BLOB, lossOf } from "../store/sqlite/loss.ts";
 
 /** Something that is not as it should be in a storage. */
 export interface Finding {

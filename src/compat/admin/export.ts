@@ -5,9 +5,9 @@ import { mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { isDigest } from "../digest.ts";
-import { BlobFolder } from "../store/folder.ts";
 import { existingStorage } from "../store/path.ts";
 import { type Rows, type TableName, tableNames } from "../store/schema.ts";
+import { BlobFolder } from "../store/sqlite/blobs.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
 
 export interface ExportReport {

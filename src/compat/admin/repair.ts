@@ -1,14 +1,14 @@
 import { chmod, rename, stat } from "node:fs/promises";
 import { StorageCorruptError } from "../../runtime/errors/storage.ts";
 import { idSource } from "../ids.ts";
-import { BlobFolder } from "../store/folder.ts";
-import { lossOf } from "../store/loss.ts";
 import { existingStorage } from "../store/path.ts";
 import type { Change } from "../store/port.ts";
 import { type FileRow, type Rows, SERVED, type TableName, tableNames, tables } from "../store/schema.ts";
+import { BlobFolder } from "../store/sqlite/blobs.ts";
 import type { SqliteCore } from "../store/sqlite/core.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
+import { lossOf } from "../store/sqlite/loss.ts";
 import { engineChanges } from "../store/sqlite/statements.ts";
 import { blobDamage, type CheckReport, checkStorage } from "./check.ts";
 import { DamagedDatabase } from "./damaged.ts";

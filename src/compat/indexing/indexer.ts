@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { Change, Staged, Storage } from "../store/port.ts";
 import type { FileRow, StoreFileRow } from "../store/schema.ts";
-import type { Exclusive } from "./lock.ts";
+import type { Exclusive } from "../store/sqlite/lock.ts";
 import { type IndexedText, readForIndex } from "./text.ts";
 
 interface IndexerOptions {

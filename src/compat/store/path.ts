@@ -25,7 +25,7 @@ export async function existingStorage(
   const folder = await storageFolder(given);
   const [{ existsSync }, { join }] = await Promise.all([import("node:fs"), import("node:path")]);
   if (existsSync(join(folder, "storage.db"))) return folder;
-  const { lossOf } = await import("./loss.ts");
+  const { lossOf } = await import("./sqlite/loss.ts");
   const loss = lossOf(folder);
   if (loss !== undefined && lost) return folder;
   throw new StorageError(

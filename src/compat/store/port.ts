@@ -1,5 +1,5 @@
-import type { Exclusive } from "../indexing/lock.ts";
 import type { Rows, TableName } from "./schema.ts";
+import type { Exclusive } from "./sqlite/lock.ts";
 
 /**
  * What the emulation needs of a database. All that it knows about files, uploads and stores is written once, against this

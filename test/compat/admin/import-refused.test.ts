@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { BlobFolder } from "../../../src/compat/store/folder.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
+import { BlobFolder } from "../../../src/compat/store/sqlite/blobs.ts";
 import { checkStorage, exportStorage, importStorage, storageStats } from "../../../src/storage.ts";
 import { localClient, onEnd, temporaryFolder, text } from "../support.ts";
 

@@ -1,7 +1,7 @@
 import { copyFile, cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { BlobFolder } from "../../../src/compat/store/folder.ts";
+import { BlobFolder } from "../../../src/compat/store/sqlite/blobs.ts";
 import { databasePath } from "../../../src/compat/store/sqlite/database.ts";
 import {
   checkStorage,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
 import { Refused, type Storage } from "../../../src/compat/store/port.ts";
 import type { FileRow, PartRow, UploadRow } from "../../../src/compat/store/schema.ts";

@@ -1,6 +1,6 @@
 import type { StreamEvent } from "../../../runtime/codex/accumulator.ts";
-import type { Exclusive } from "../../indexing/lock.ts";
 import type { Storage } from "../../store/port.ts";
+import type { Exclusive } from "../../store/sqlite/lock.ts";
 
 /** A response that this process is at. */
 export class Run {

@@ -2,7 +2,6 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
 import { isDigest } from "../../digest.ts";
 import { explain } from "../failures.ts";
-import type { BlobFolder } from "../folder.ts";
 import {
   type BlobChanges,
   type Count,
@@ -18,6 +17,7 @@ import {
 } from "../port.ts";
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
 import type { SearchIndex } from "../search-port.ts";
+import type { BlobFolder } from "./blobs.ts";
 import { databasePath } from "./database.ts";
 import { BlobLedger } from "./ledger.ts";
 import { decode, type EngineChange, listStatement, whereClause } from "./statements.ts";

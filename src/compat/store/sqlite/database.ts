@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
 import { explain } from "../failures.ts";
-import { refuseLostDatabase } from "../loss.ts";
+import { refuseLostDatabase } from "./loss.ts";
 import type { Component } from "./migrations.ts";
 import { requireSqlite } from "./module.ts";
 

@@ -1,10 +1,10 @@
 import type { Worker } from "node:worker_threads";
 import { StorageError } from "../../../runtime/errors/storage.ts";
-import { FolderLock } from "../../indexing/lock.ts";
 import { fromWire } from "../failures.ts";
-import { BlobFolder } from "../folder.ts";
-import { lossNotices } from "../loss.ts";
 import type { Storage } from "../port.ts";
+import { BlobFolder } from "./blobs.ts";
+import { FolderLock } from "./lock.ts";
+import { lossNotices } from "./loss.ts";
 import type {
   CallArguments,
   CallResult,

@@ -1,11 +1,11 @@
-import { FolderLock } from "../../indexing/lock.ts";
-import { searchIndex } from "../../indexing/search-index.ts";
-import { BlobFolder } from "../folder.ts";
-import { lossNotices } from "../loss.ts";
 import type { Storage } from "../port.ts";
+import { BlobFolder } from "./blobs.ts";
 import { SqliteCore } from "./core.ts";
 import { openDatabase } from "./database.ts";
+import { FolderLock } from "./lock.ts";
+import { lossNotices } from "./loss.ts";
 import { batches, blobs, type Component, chat, core as coreComponent, history } from "./migrations.ts";
+import { searchIndex } from "./search.ts";
 import { engineChanges } from "./statements.ts";
 
 /** Everything that the database of this version consists of. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { BlobFolder, BlobOwner } from "../folder.ts";
+import type { BlobFolder, BlobOwner } from "./blobs.ts";
 
 /**
  * Whether a database knows all bytes that lie beside it. That no row names a blob says nothing when the database was lost,

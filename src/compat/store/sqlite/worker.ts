@@ -1,11 +1,11 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { runIndexer } from "../../indexing/indexer.ts";
-import { FolderLock } from "../../indexing/lock.ts";
 import { explain, toWire } from "../failures.ts";
-import { BlobFolder } from "../folder.ts";
 import { Wakeable } from "../wakeable.ts";
+import { BlobFolder } from "./blobs.ts";
 import type { SqliteCore } from "./core.ts";
 import { inThread, openCore } from "./in-thread.ts";
+import { FolderLock } from "./lock.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
 
 /** The thread of a database connection: answers calls one after the other, or indexes what waits. */

@@ -1,6 +1,6 @@
-import type { IndexEntry, SearchHit, SearchRequest, VectorEntry, VectorPort } from "../store/port.ts";
-import { requireSqlite } from "../store/sqlite/module.ts";
-import { searchIndex } from "./search-index.ts";
+import type { IndexEntry, SearchHit, SearchRequest, VectorEntry, VectorPort } from "../port.ts";
+import { requireSqlite } from "../sqlite/module.ts";
+import { searchIndex } from "../sqlite/search.ts";
 
 /** A search index in memory, with the transactions that a commit needs. */
 export interface MemoryIndex {

@@ -1,8 +1,8 @@
-import type { SearchIndex } from "../store/search-port.ts";
+import type { SearchIndex } from "../search-port.ts";
 
 /** The index of `compat/search`, in the terms of the storage. */
 export async function searchIndex(): Promise<SearchIndex> {
-  const search = await import("../search/index.ts");
+  const search = await import("../../search/index.ts");
   return {
     migrations: search.migrations,
     index: (database, entry) => {

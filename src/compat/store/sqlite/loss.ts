@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { StorageCorruptError } from "../../runtime/errors/storage.ts";
-import { BlobFolder } from "./folder.ts";
+import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
+import { BlobFolder } from "./blobs.ts";
 
 export const LOST_BLOB =
   "The database does not know these bytes: it was lost, emptied, or replaced by another. They are kept. Put a backup of " +

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import * as realFs from "node:fs";
 import { dirname, join } from "node:path";
-import { StorageError } from "../../runtime/errors/storage.ts";
-import { isDigest } from "../digest.ts";
-import { explain } from "./failures.ts";
-import type { Staged } from "./port.ts";
+import { StorageError } from "../../../runtime/errors/storage.ts";
+import { isDigest } from "../../digest.ts";
+import { explain } from "../failures.ts";
+import type { Staged } from "../port.ts";
 
 /** The part of `node:fs` that blobs need; tests put in one whose disk is full. */
 export type FileSystem = Pick<

@@ -1,7 +1,5 @@
-import { StorageError } from "../../runtime/errors/storage.ts";
-import { hexDigest } from "../digest.ts";
-import type { Exclusive } from "../indexing/lock.ts";
-import type { MemoryIndex } from "../indexing/memory-index.ts";
+import { StorageError } from "../../../runtime/errors/storage.ts";
+import { hexDigest } from "../../digest.ts";
 import {
   type Change,
   type Condition,
@@ -14,8 +12,10 @@ import {
   unknownCursor,
   type VectorPort,
   type Where,
-} from "./port.ts";
-import { isServed, type Rows, type TableName, tableNames, tables } from "./schema.ts";
+} from "../port.ts";
+import { isServed, type Rows, type TableName, tableNames, tables } from "../schema.ts";
+import type { Exclusive } from "../sqlite/lock.ts";
+import type { MemoryIndex } from "./search.ts";
 
 type Tables = { [T in TableName]: Map<string, Rows[T]> };
 
@@ -84,7 +84,7 @@ class MemoryEngine implements Storage {
     { adopt = [], release = [] }: Parameters<Storage["commit"]>[1] = {},
   ): Promise<void> {
     if (changes.some(({ op }) => op === "index")) {
-      this.#index ??= await (await import("../indexing/memory-index.ts")).openMemoryIndex();
+      this.#index ??= await (await import("./search.ts")).openMemoryIndex();
     }
     // All or nothing: the maps that change are copied, and the copies take their place when the last change went well. Rows
     // are never changed in place.
@@ -179,8 +179,8 @@ class MemoryEngine implements Storage {
 
   async #runIndexer(): Promise<void> {
     const [{ runIndexer }, { alone }] = await Promise.all([
-      import("../indexing/indexer.ts"),
-      import("../indexing/lock.ts"),
+      import("../../indexing/indexer.ts"),
+      import("../sqlite/lock.ts"),
     ]);
     try {
       // A call may come when the indexer has just found nothing more to do.

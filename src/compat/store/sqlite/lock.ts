@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { StorageError } from "../../runtime/errors/storage.ts";
-import { requireSqlite } from "../store/sqlite/module.ts";
+import { StorageError } from "../../../runtime/errors/storage.ts";
+import { requireSqlite } from "./module.ts";
 
 /** Something that one process at a time can have. */
 export interface Exclusive {
