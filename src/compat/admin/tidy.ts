@@ -1,14 +1,14 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { contextFor } from "../context.ts";
-import { removeExpiredFiles } from "../files.ts";
+import { removeExpiredFiles } from "../files/files.ts";
+import { removeExpiredUploads } from "../files/uploads.ts";
 import { corrupt } from "../store/failures.ts";
 import { existingStorage } from "../store/path.ts";
 import { tableNames } from "../store/schema.ts";
 import { BlobFolder } from "../store/sqlite/blobs.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { inThread, openCore } from "../store/sqlite/in-thread.ts";
-import { removeExpiredUploads } from "../uploads.ts";
 
 /** A write that has not come to its end by then never will. */
 const STAGING_MS = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
-import type { ClientOptions, OAuthCodexClient } from "../../src/index.ts";
-import { localClient, temporaryFolder, text } from "./support.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
+import type { ClientOptions, OAuthCodexClient } from "../../../src/index.ts";
+import { localClient, temporaryFolder, text } from "../support.ts";
 
 const engines: Record<string, () => Promise<ClientOptions>> = {
   memory: async () => ({ storage: memoryStorage() }),
@@ -458,11 +458,11 @@ describe("indexing across processes", () => {
     const { id } = await first.vectorStores.create({});
     const file = await first.files.create({ file: text("left behind"), purpose: "assistants" });
     // Ordered, and the process is gone before its indexer has begun.
-    const { openCore } = await import("../../src/compat/store/sqlite/in-thread.ts");
-    const { engineChanges } = await import("../../src/compat/store/sqlite/statements.ts");
-    const { attachments } = await import("../../src/compat/store-files.ts");
-    const { contextFor } = await import("../../src/compat/context.ts");
-    const { storageOf } = await import("../../src/compat/store/open.ts");
+    const { openCore } = await import("../../../src/compat/store/sqlite/in-thread.ts");
+    const { engineChanges } = await import("../../../src/compat/store/sqlite/statements.ts");
+    const { attachments } = await import("../../../src/compat/vector-stores/store-files.ts");
+    const { contextFor } = await import("../../../src/compat/context.ts");
+    const { storageOf } = await import("../../../src/compat/store/open.ts");
     const context = contextFor(await storageOf(first), Date.now);
     const core = await openCore(folder);
     core.commit(engineChanges(attachments(context, id, [{ file_id: file.id }], "file_id")));

@@ -1,16 +1,16 @@
-import type { VectorStoreFile } from "../generated/resources/vector-stores/files.ts";
+import type { VectorStoreFile } from "../../generated/resources/vector-stores/files.ts";
 import type {
   VectorStore,
   VectorStoreCreateParams,
   VectorStoreDeleted,
   VectorStoreListParams,
   VectorStoreUpdateParams,
-} from "../generated/resources/vector-stores/vector-stores.ts";
-import { type Context, seconds, wake } from "./context.ts";
-import { apiError, badRequest, notFound } from "./errors.ts";
-import { type ListBody, listBody, listRows } from "./pages.ts";
-import type { Change, Count } from "./store/port.ts";
-import type { StoreFileStatus, VectorStoreRow } from "./store/schema.ts";
+} from "../../generated/resources/vector-stores/vector-stores.ts";
+import { type Context, seconds, wake } from "../context.ts";
+import { apiError, badRequest, notFound } from "../errors.ts";
+import { type ListBody, listBody, listRows } from "../pages.ts";
+import type { Change, Count } from "../store/port.ts";
+import type { StoreFileStatus, VectorStoreRow } from "../store/schema.ts";
 import { statusFor } from "./store-file-status.ts";
 import { attachments } from "./store-files.ts";
 

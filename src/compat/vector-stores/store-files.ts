@@ -5,14 +5,14 @@ import type {
   FileUpdateParams,
   VectorStoreFile,
   VectorStoreFileDeleted,
-} from "../generated/resources/vector-stores/files.ts";
+} from "../../generated/resources/vector-stores/files.ts";
+import { type Context, seconds, wake } from "../context.ts";
+import { apiError, badRequest, notFound } from "../errors.ts";
+import { removeExpiredFiles } from "../files/files.ts";
+import { type ListBody, listBody, listRows } from "../pages.ts";
+import type { Change, ListQuery } from "../store/port.ts";
+import type { StoreFileRow } from "../store/schema.ts";
 import { checkAttributes, checkedChunking } from "./attributes.ts";
-import { type Context, seconds, wake } from "./context.ts";
-import { apiError, badRequest, notFound } from "./errors.ts";
-import { removeExpiredFiles } from "./files.ts";
-import { type ListBody, listBody, listRows } from "./pages.ts";
-import type { Change, ListQuery } from "./store/port.ts";
-import type { StoreFileRow } from "./store/schema.ts";
 import { statusesFor, statusFor } from "./store-file-status.ts";
 import { existingStore, usableStore } from "./vector-stores.ts";
 

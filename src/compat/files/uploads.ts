@@ -1,17 +1,17 @@
-import type { FileObject } from "../generated/resources/files.ts";
-import type { UploadPart } from "../generated/resources/uploads/parts.ts";
+import type { FileObject } from "../../generated/resources/files.ts";
+import type { UploadPart } from "../../generated/resources/uploads/parts.ts";
 import type {
   Upload,
   UploadCompleteParams,
   UploadCreateParams,
-} from "../generated/resources/uploads/uploads.ts";
-import { bounded, openUploadable } from "./bytes.ts";
-import { type Context, seconds } from "./context.ts";
-import { apiError, badRequest, notFound } from "./errors.ts";
+} from "../../generated/resources/uploads/uploads.ts";
+import { bounded, openUploadable } from "../bytes.ts";
+import { type Context, seconds } from "../context.ts";
+import { apiError, badRequest, notFound } from "../errors.ts";
+import type { Change, Refusal, Storage } from "../store/port.ts";
+import type { PartRow, UploadRow } from "../store/schema.ts";
 import { fileObject, fileRow } from "./files.ts";
 import { commitStaged } from "./staged.ts";
-import type { Change, Refusal, Storage } from "./store/port.ts";
-import type { PartRow, UploadRow } from "./store/schema.ts";
 
 /** The API's own figures. */
 const MOST_BYTES = 8 * 1024 ** 3;

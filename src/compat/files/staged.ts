@@ -1,4 +1,4 @@
-import type { Change, Staged, Storage } from "./store/port.ts";
+import type { Change, Staged, Storage } from "../store/port.ts";
 
 /** Commits changes together with the bytes that they name. When that fails, nobody will want the bytes: they go. */
 export async function commitStaged(

@@ -1,6 +1,6 @@
-import type { VectorStoreFile } from "../generated/resources/vector-stores/files.ts";
-import type { Context } from "./context.ts";
-import type { StoreFileStatus } from "./store/schema.ts";
+import type { VectorStoreFile } from "../../generated/resources/vector-stores/files.ts";
+import type { Context } from "../context.ts";
+import type { StoreFileStatus } from "../store/schema.ts";
 
 type Seen = VectorStoreFile["status"];
 

@@ -1,10 +1,10 @@
 import type {
   VectorStoreSearchParams,
   VectorStoreSearchResponse,
-} from "../generated/resources/vector-stores/vector-stores.ts";
-import type { Context } from "./context.ts";
-import { apiError, badRequest } from "./errors.ts";
-import { removeExpiredFiles } from "./files.ts";
+} from "../../generated/resources/vector-stores/vector-stores.ts";
+import type { Context } from "../context.ts";
+import { apiError, badRequest } from "../errors.ts";
+import { removeExpiredFiles } from "../files/files.ts";
 import { usableStore } from "./vector-stores.ts";
 
 const USUAL_RESULTS = 10;
@@ -28,7 +28,7 @@ export async function searchVectorStore(
     (query) => query.trim() !== "",
   );
   if (asked.length === 0) throw apiError(badRequest("query", "'query' holds nothing to look for."));
-  const { compileFilter, rewriteQuery, SearchFilterError } = await import("./search/index.ts");
+  const { compileFilter, rewriteQuery, SearchFilterError } = await import("../search/index.ts");
   try {
     if (params.filters !== undefined) compileFilter(params.filters);
   } catch (error) {

@@ -2,10 +2,10 @@ import { createReadStream } from "node:fs";
 import { readdir, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
-import type { OAuthCodexClient } from "../../src/index.ts";
-import * as sdk from "../../src/index.ts";
-import { localClient, temporaryFolder, text } from "./support.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
+import type { OAuthCodexClient } from "../../../src/index.ts";
+import * as sdk from "../../../src/index.ts";
+import { localClient, temporaryFolder, text } from "../support.ts";
 
 const engines: Record<string, () => Promise<OAuthCodexClient>> = {
   memory: async () => localClient({ storage: memoryStorage() }),

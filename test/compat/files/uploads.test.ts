@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
-import type { OAuthCodexClient } from "../../src/index.ts";
-import { localClient, temporaryFolder, text } from "./support.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
+import type { OAuthCodexClient } from "../../../src/index.ts";
+import { localClient, temporaryFolder, text } from "../support.ts";
 
 const engines: Record<string, () => Promise<OAuthCodexClient>> = {
   memory: async () => localClient({ storage: memoryStorage() }),

@@ -3,15 +3,15 @@ import type {
   FileDeleted,
   FileListParams,
   FileObject,
-} from "../generated/resources/files.ts";
-import { bounded, openUploadable } from "./bytes.ts";
-import { type Context, seconds } from "./context.ts";
-import { apiError, notFound } from "./errors.ts";
-import { answerHeaders } from "./headers.ts";
-import { type ListBody, listBody, listRows } from "./pages.ts";
+} from "../../generated/resources/files.ts";
+import { bounded, openUploadable } from "../bytes.ts";
+import { type Context, seconds } from "../context.ts";
+import { apiError, notFound } from "../errors.ts";
+import { answerHeaders } from "../headers.ts";
+import { type ListBody, listBody, listRows } from "../pages.ts";
+import type { Change, Staged } from "../store/port.ts";
+import type { FileRow } from "../store/schema.ts";
 import { commitStaged } from "./staged.ts";
-import type { Change, Staged } from "./store/port.ts";
-import type { FileRow } from "./store/schema.ts";
 
 /** The API's limit for one file; larger ones go by `uploads`. */
 const MOST_BYTES = 512 * 1024 * 1024;

@@ -1,8 +1,8 @@
-import type { FileChunkingStrategyParam } from "../generated/resources/vector-stores/vector-stores.ts";
-import { apiError, badRequest } from "./errors.ts";
-import { LONGEST_KEY, LONGEST_VALUE, MOST_KEYS } from "./metadata.ts";
-import type { ChunkingStrategy, StoreFileRow } from "./store/schema.ts";
-import { chunkingOf } from "./text/chunking.ts";
+import type { FileChunkingStrategyParam } from "../../generated/resources/vector-stores/vector-stores.ts";
+import { apiError, badRequest } from "../errors.ts";
+import { LONGEST_KEY, LONGEST_VALUE, MOST_KEYS } from "../metadata.ts";
+import type { ChunkingStrategy, StoreFileRow } from "../store/schema.ts";
+import { chunkingOf } from "../text/chunking.ts";
 
 /** @throws {BadRequestError} with the path of what is wrong. */
 export function checkAttributes(attributes: StoreFileRow["attributes"], path: string): void {

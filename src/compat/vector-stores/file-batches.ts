@@ -2,12 +2,12 @@ import type {
   FileBatchCreateParams,
   FileBatchListFilesParams,
   VectorStoreFileBatch,
-} from "../generated/resources/vector-stores/file-batches.ts";
-import type { VectorStoreFile } from "../generated/resources/vector-stores/files.ts";
-import { type Context, seconds, wake } from "./context.ts";
-import { apiError, badRequest, notFound } from "./errors.ts";
-import type { ListBody } from "./pages.ts";
-import type { BatchRow } from "./store/schema.ts";
+} from "../../generated/resources/vector-stores/file-batches.ts";
+import type { VectorStoreFile } from "../../generated/resources/vector-stores/files.ts";
+import { type Context, seconds, wake } from "../context.ts";
+import { apiError, badRequest, notFound } from "../errors.ts";
+import type { ListBody } from "../pages.ts";
+import type { BatchRow } from "../store/schema.ts";
 import { statusesFor } from "./store-file-status.ts";
 import { attachments, listStoreFiles, stillThere } from "./store-files.ts";
 import { existingStore, type FileCounts, fileCounts, usableStore } from "./vector-stores.ts";
