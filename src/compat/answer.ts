@@ -1,3 +1,4 @@
+import { answerHeaders } from "../runtime/answer-headers.ts";
 import type { Exchange } from "../runtime/api-promise.ts";
 import type { Call } from "../runtime/client.ts";
 import { APIUserAbortError } from "../runtime/errors/api.ts";
@@ -6,7 +7,6 @@ import { makePage } from "../runtime/pagination.ts";
 import { Stream } from "../runtime/streaming.ts";
 import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
-import { answerHeaders } from "./headers.ts";
 import { type LocalMethod, type Method, methods } from "./methods.ts";
 import { readArguments } from "./params.ts";
 import { Refused } from "./store/port.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
+import { usableStore } from "../vector-stores/usable.ts";
 import { searchVectorStore } from "../vector-stores/vector-search.ts";
-import { usableStore } from "../vector-stores/vector-stores.ts";
 import type { Passage } from "./passages.ts";
 import type { SearchTool } from "./tool.ts";
 

@@ -4,10 +4,10 @@ import type {
   FileListParams,
   FileObject,
 } from "../../generated/resources/files.ts";
-import { bounded, openUploadable } from "../bytes.ts";
+import { answerHeaders } from "../../runtime/answer-headers.ts";
+import { bounded, openUploadable } from "../../runtime/bytes.ts";
 import { type Context, seconds } from "../context.ts";
 import { apiError, notFound } from "../errors.ts";
-import { answerHeaders } from "../headers.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
 import type { Change, Staged } from "../store/port.ts";
 import type { FileRow } from "../store/schema.ts";

@@ -5,7 +5,7 @@ import type {
   UploadCompleteParams,
   UploadCreateParams,
 } from "../../generated/resources/uploads/uploads.ts";
-import { bounded, openUploadable } from "../bytes.ts";
+import { bounded, openUploadable } from "../../runtime/bytes.ts";
 import { type Context, seconds } from "../context.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import type { Change, Refusal, Storage } from "../store/port.ts";

@@ -1,5 +1,6 @@
 import { parameters } from "../../generated/parameters.ts";
 import type { InputTokenCountResponse } from "../../generated/resources/responses/input-tokens.ts";
+import { answerHeaders } from "../../runtime/answer-headers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
 import type { BaseClient, Call } from "../../runtime/client.ts";
 import { warnOnce } from "../../runtime/codex/create-response.ts";
@@ -8,7 +9,6 @@ import { applyVerdicts } from "../../runtime/codex/verdicts.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
 import { checkRequestOptions } from "../../runtime/options.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
-import { answerHeaders } from "../headers.ts";
 import { imageSize, imageTokens } from "./image-tokens.ts";
 import { type Prompt, promptOf } from "./prompt.ts";
 import { type Tokenizer, tokenizer } from "./tokenizer.ts";

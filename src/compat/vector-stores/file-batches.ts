@@ -10,7 +10,8 @@ import type { ListBody } from "../pages.ts";
 import type { BatchRow } from "../store/schema.ts";
 import { statusesFor } from "./store-file-status.ts";
 import { attachments, listStoreFiles, stillThere } from "./store-files.ts";
-import { existingStore, type FileCounts, fileCounts, usableStore } from "./vector-stores.ts";
+import { existingStore, usableStore } from "./usable.ts";
+import { type FileCounts, fileCounts } from "./vector-stores.ts";
 
 /** By the API's reference. */
 const MOST_FILES = 500;

@@ -14,7 +14,7 @@ import type { Change, ListQuery } from "../store/port.ts";
 import type { StoreFileRow } from "../store/schema.ts";
 import { checkAttributes, checkedChunking } from "./attributes.ts";
 import { statusesFor, statusFor } from "./store-file-status.ts";
-import { existingStore, usableStore } from "./vector-stores.ts";
+import { existingStore, usableStore } from "./usable.ts";
 
 /** A file that is to go into a store. */
 type Attachment = Pick<FileCreateParams, "file_id" | "attributes"> & {

@@ -5,7 +5,7 @@ import type {
 import type { Context } from "../context.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { removeExpiredFiles } from "../files/files.ts";
-import { usableStore } from "./vector-stores.ts";
+import { usableStore } from "./usable.ts";
 
 const USUAL_RESULTS = 10;
 

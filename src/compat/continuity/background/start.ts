@@ -1,3 +1,4 @@
+import { answerHeaders } from "../../../runtime/answer-headers.ts";
 import type { Exchange } from "../../../runtime/api-promise.ts";
 import type { Call } from "../../../runtime/client.ts";
 import type { ResponseObject } from "../../../runtime/codex/accumulator.ts";
@@ -6,7 +7,6 @@ import { describeResponse } from "../../../runtime/codex/result.ts";
 import { ContinuityError } from "../../../runtime/errors/local.ts";
 import { linkSignal } from "../../../runtime/responses/link-signal.ts";
 import { seconds } from "../../context.ts";
-import { answerHeaders } from "../../headers.ts";
 import { beforeClose } from "../../store/open.ts";
 import { type Additions, keptBody } from "../body.ts";
 import type { Before } from "../layer.ts";

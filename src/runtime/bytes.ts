@@ -1,7 +1,7 @@
-import { APIUserAbortError } from "../runtime/errors/api.ts";
-import { isUploadable } from "../runtime/to-file.ts";
-import { type ToFileInput, toFile } from "../runtime/uploads.ts";
-import { apiError, badRequest } from "./errors.ts";
+import { answerHeaders } from "./answer-headers.ts";
+import { APIUserAbortError, errorForStatus } from "./errors/api.ts";
+import { isUploadable } from "./to-file.ts";
+import { type ToFileInput, toFile } from "./uploads.ts";
 
 /** A file parameter, ready to be read once. */
 export interface IncomingFile {
@@ -41,12 +41,8 @@ export async function* bounded(
     const piece: Uint8Array = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     bytes += piece.length;
     if (bytes > limit) {
-      throw apiError({
-        status: 413,
-        message: `The bytes of '${param}' are more than the ${limit} that it may hold.`,
-        code: "content_too_large",
-        param,
-      });
+      const message = `The bytes of '${param}' are more than the ${limit} that it may hold.`;
+      throw refusal(413, { message, code: "content_too_large", param });
     }
     yield piece;
   }
@@ -72,11 +68,15 @@ function baseName(path: string): string {
 }
 
 function notAFile(param: string): Error {
-  return apiError(
-    badRequest(
-      param,
-      `'${param}' must be a File, a Response, a read stream or a named Blob; for bytes use toFile(bytes, "name").`,
-      "invalid_type",
-    ),
-  );
+  const message = `'${param}' must be a File, a Response, a read stream or a named Blob; for bytes use toFile(bytes, "name").`;
+  return refusal(400, { message, code: "invalid_type", param });
+}
+
+/** As the API would have refused it; no server was asked. */
+function refusal(
+  status: number,
+  said: { readonly message: string; readonly code: string; readonly param: string },
+): Error {
+  const error = { ...said, type: "invalid_request_error" };
+  return errorForStatus(status, { error }, undefined, answerHeaders(), { code: said.code });
 }
