@@ -174,7 +174,7 @@ describe("a folder whose database is sound", () => {
     const folder = await temporaryFolder();
     await upload(folder, "one", "two");
     const { blobs: path } = new BlobFolder(folder);
-    await rm(join(path, "owner.json"));
+    await rm(join(path, "storage.db.json"));
     expect(await checkStorage(folder)).toMatchObject({ ok: true, findings: [] });
     await upload(folder, "three");
     const orphan = "0".repeat(64);

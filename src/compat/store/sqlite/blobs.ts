@@ -163,7 +163,7 @@ export class BlobFolder {
 
   get #owner(): string {
     // Among the blobs, because it is about them: a backup of the database alone must not bring an old mark with it.
-    return join(this.blobs, "owner.json");
+    return join(this.blobs, "storage.db.json");
   }
 
   #entries(path: string): realFs.Dirent[] {
