@@ -9,7 +9,7 @@ import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
 import { type LocalMethod, type Method, methods } from "./methods.ts";
 import { readArguments } from "./params.ts";
-import { Refused } from "./store/port.ts";
+import { refusalOf } from "./store/port.ts";
 
 /** Milliseconds after which pollers look again: nobody is asked but this machine. */
 const POLL_AFTER_MS = 250;
@@ -28,7 +28,8 @@ export async function answer(call: Call): Promise<Exchange<unknown>> {
     const method: Method = methods[operation.id as LocalMethod];
     result = await method(context, read, call);
   } catch (error) {
-    throw error instanceof Refused ? apiError(error.refusal) : error;
+    const refusal = refusalOf(error);
+    throw refusal ? apiError(refusal) : error;
   }
   if (result instanceof Stream) {
     const type = { "content-type": "text/event-stream; charset=utf-8" };

@@ -12,7 +12,7 @@ describe("the option storage", () => {
     ["a folder", "somewhere", "compatStorageDir"],
     ["an object of another kind", { directory: "somewhere" }, "storage is no storage."],
     ["null", null, "storage is no storage."],
-    ["half a storage", { ...memoryStorage(), get() {}, list() {} }, "it has no count, commit"],
+    ["half a storage", { kind: "half", get() {}, list() {} }, "it has no count, commit, search"],
   ])("is refused when the client is made, for %s", (_, storage, why) => {
     expect(made(storage)).toThrow(ConfigurationError);
     expect(made(storage)).toThrow(why);

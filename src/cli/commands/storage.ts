@@ -67,10 +67,10 @@ const stats: CommandSpec = {
     const found = await (await tools()).storageStats(settings.storageDir);
     out.result(found, () =>
       columns([
-        ["Folder", found.folder],
+        ["Folder", found.folder ?? ""],
         ...Object.entries(found.rows).map(([table, rows]) => [table.replaceAll("_", " "), String(rows)]),
-        ["Database", size(found.databaseBytes)],
-        ["Bytes of files", `${size(found.blobBytes)} in ${found.blobs}`],
+        ["Database", size(found.databaseBytes ?? 0)],
+        ["Bytes of files", `${size(found.blobBytes ?? 0)} in ${found.blobs ?? 0}`],
       ]),
     );
     return undefined;

@@ -5,10 +5,9 @@ import { mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { isDigest } from "../digest.ts";
-import { existingStorage } from "../store/path.ts";
-import { type Rows, type TableName, tableNames } from "../store/schema.ts";
-import { BlobFolder } from "../store/sqlite/blobs.ts";
-import { openCore } from "../store/sqlite/in-thread.ts";
+import type { Storage } from "../store/port.ts";
+import { type TableName, tableNames, tables } from "../store/schema.ts";
+import { type StorageOrFolder, withStorage } from "./with-storage.ts";
 
 export interface ExportReport {
   readonly target: string;
@@ -29,51 +28,66 @@ export const EXPORT_VERSION = 1;
  *
  * @param target An empty folder, or one that does not exist yet.
  */
-export async function exportStorage(target: string, folder?: string): Promise<ExportReport> {
-  const path = await existingStorage(folder);
-  await mkdir(target, { recursive: true, mode: 0o700 });
-  if ((await readdir(target)).length > 0) {
-    throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
-  }
-  await mkdir(join(target, "blobs"), { mode: 0o700 });
-  const blobs = new BlobFolder(path);
-  const core = await openCore(path);
-  let rows = 0;
-  const left: { missing: string[]; damaged: string[] } = { missing: [], damaged: [] };
-  try {
+export async function exportStorage(target: string, storage?: StorageOrFolder): Promise<ExportReport> {
+  return await withStorage(storage, async (storage) => {
+    await mkdir(target, { recursive: true, mode: 0o700 });
+    if ((await readdir(target)).length > 0) {
+      throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
+    }
+    await mkdir(join(target, "blobs"), { mode: 0o700 });
     await writeFile(join(target, "export.json"), `${JSON.stringify({ format: EXPORT_VERSION })}\n`, {
       mode: 0o600,
     });
-    for (const table of tableNames) {
-      const out = createWriteStream(join(target, `${table}.jsonl`), { mode: 0o600 });
-      for (const row of everyRow(core, table)) {
-        rows++;
-        if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, "drain");
-      }
-      out.end();
-      await once(out, "close");
-    }
-    const digests = core.referencedBlobs();
-    for (const sha256 of digests) {
-      const why = await copyBlob(blobs, sha256, join(target, "blobs"));
+    const digests = new Set<string>();
+    let rows = 0;
+    for (const table of tableNames) rows += await exportTable(storage, table, target, digests);
+    const left: { missing: string[]; damaged: string[] } = { missing: [], damaged: [] };
+    for (const sha256 of [...digests].sort()) {
+      const why = await copyBlob(storage, sha256, join(target, "blobs"));
       if (why !== undefined) left[why].push(sha256);
     }
-    return { target, rows, blobs: digests.length - left.missing.length - left.damaged.length, ...left };
-  } finally {
-    core.close();
+    return { target, rows, blobs: digests.size - left.missing.length - left.damaged.length, ...left };
+  });
+}
+
+/** Adds to `digests` what the rows name. @returns how many rows there were. */
+async function exportTable<T extends TableName>(
+  storage: Storage,
+  table: T,
+  target: string,
+  digests: Set<string>,
+): Promise<number> {
+  const out = createWriteStream(join(target, `${table}.jsonl`), { mode: 0o600 });
+  let count = 0;
+  let after: string | undefined;
+  for (let more = true; more; ) {
+    const page = await storage.list(table, { order: "asc", limit: 500, after });
+    for (const row of page.rows) {
+      for (const column of tables[table].blobs) {
+        const sha256 = row[column];
+        if (typeof sha256 === "string") digests.add(sha256);
+      }
+      if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, "drain");
+    }
+    count += page.rows.length;
+    after = page.rows.at(-1)?.id;
+    more = page.more;
   }
+  out.end();
+  await once(out, "close");
+  return count;
 }
 
 /** Copies bytes, as long as they are what their name says. @returns why they were left out. */
 async function copyBlob(
-  blobs: BlobFolder,
+  storage: Storage,
   sha256: string,
   folder: string,
 ): Promise<"missing" | "damaged" | undefined> {
   if (!isDigest(sha256)) return "missing";
   let source: AsyncIterable<Uint8Array>;
   try {
-    source = await blobs.read(sha256);
+    source = await storage.read(sha256);
   } catch (error) {
     if (error instanceof StorageError && error.code === "blob_missing") return "missing";
     throw error;
@@ -92,17 +106,4 @@ async function copyBlob(
   if (hash.digest("hex") === sha256) return undefined;
   await rm(path);
   return "damaged";
-}
-
-function* everyRow<T extends TableName>(
-  core: Awaited<ReturnType<typeof openCore>>,
-  table: T,
-): Generator<Rows[T]> {
-  let after: string | undefined;
-  for (;;) {
-    const { rows, more } = core.list(table, { order: "asc", limit: 500, after });
-    yield* rows;
-    if (!more) return;
-    after = rows.at(-1)?.id;
-  }
 }

@@ -1,11 +1,12 @@
 import type { FileHandle } from "node:fs/promises";
 import { StorageError } from "../../runtime/errors/storage.ts";
-import { sqliteStorage } from "../store/open.ts";
-import { type Change, Refused, type Staged, type Storage } from "../store/port.ts";
+import { wakeIndexerOf } from "../indexing/own-indexer.ts";
+import { type Change, refusalOf, type Staged, type Storage } from "../store/port.ts";
 import { type TableName, tables } from "../store/schema.ts";
 import { readExport } from "./import-export.ts";
 import { readPython } from "./import-python.ts";
 import { refused, SourceFolder } from "./source.ts";
+import { type StorageOrFolder, withStorage } from "./with-storage.ts";
 
 export interface ImportReport {
   /** What the source was taken for. */
@@ -44,7 +45,7 @@ export interface Incoming {
  *
  * @throws {StorageError} `import_refused` for a source that is garbled, naming file and line. Nothing was imported then.
  */
-export async function importStorage(source: string, folder?: string): Promise<ImportReport> {
+export async function importStorage(source: string, storage?: StorageOrFolder): Promise<ImportReport> {
   const from = new SourceFolder(source);
   const kind = (await from.has("export.json")) ? "export" : "python";
   const hasPython =
@@ -58,14 +59,16 @@ export async function importStorage(source: string, folder?: string): Promise<Im
   const rows = kind === "export" ? await readExport(from) : await readPython(from);
   for await (const incoming of rows()) await checkBytes(from, incoming);
   const tally: Tally = { files: 0, vectorStores: 0, present: [], skipped: [] };
-  const storage = await sqliteStorage(folder);
-  try {
-    for await (const incoming of rows()) await take(storage, from, incoming, tally);
-    storage.wakeIndexer();
-    return { source: kind, ...tally };
-  } finally {
-    await storage.close();
-  }
+  return await withStorage(
+    storage,
+    async (storage, folder) => {
+      for await (const incoming of rows()) await take(storage, from, incoming, tally);
+      // In a folder it is the next client's: this storage is closed in a moment.
+      if (folder === undefined) wakeIndexerOf(storage);
+      return { source: kind, ...tally };
+    },
+    { make: true },
+  );
 }
 
 /** Bytes that are missing are told of later; those that are there must be what they are said to be. */
@@ -131,10 +134,9 @@ async function take(
   } catch (error) {
     if (staged) await storage.discard(staged).catch(() => {});
     // One that the storage does not take is left out. What stops the storage as such (a full disk) stops the import.
-    const unfit =
-      error instanceof Refused || (error instanceof StorageError && error.code === "storage_error");
+    const unfit = error instanceof StorageError && error.code === "storage_error" ? error : refusalOf(error);
     if (!unfit) throw error;
-    tally.skipped.push({ id: row.id, why: error.message });
+    tally.skipped.push({ id: row.id, why: unfit.message });
     return;
   } finally {
     await handle?.close();

@@ -1,12 +1,12 @@
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
-import { type Refusal, Refused } from "./port.ts";
+import { type Refusal, Refused, refusalOf } from "./port.ts";
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
 const SQLITE = { BUSY: 5, READONLY: 8, IOERR: 10, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
 
 /** Says in our terms what SQLite or the file system complained about. Everything else passes as it is. */
 export function explain(error: unknown, path: string): unknown {
-  if (error instanceof StorageError || error instanceof Refused) return error;
+  if (error instanceof StorageError || refusalOf(error)) return error;
   const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number };
   // The low byte is the primary code; the rest only refines it.
   const primary = errcode === undefined ? undefined : errcode & 0xff;
@@ -59,9 +59,8 @@ export interface WireError {
 }
 
 export function toWire(error: unknown): WireError {
-  if (error instanceof Refused) {
-    return { kind: "refused", message: error.message, refusal: error.refusal };
-  }
+  const refusal = refusalOf(error);
+  if (refusal) return { kind: "refused", message: refusal.message, refusal };
   const { message = String(error), code, cause, stack } = (error ?? {}) as Error & { code?: unknown };
   const kind =
     error instanceof StorageCorruptError

@@ -79,7 +79,7 @@ export async function startInBackground(
       runner: runner.name,
     } as const;
     if (!(await record(log, turn).catch(giveBack(runner)))) {
-      runner.release();
+      await runner.release();
       throw new ContinuityError("What the response was to continue was deleted meanwhile.", {
         code: "deleted_response",
       });
@@ -91,7 +91,7 @@ export async function startInBackground(
     });
     void perform({ log, run, taken, first: body, client }).finally(() => {
       stay();
-      runner.release();
+      return runner.release();
     });
     const answer = describeResponse(body, []);
     return {
@@ -109,9 +109,9 @@ export async function startInBackground(
 }
 
 const giveBack =
-  (runner: { release(): void }) =>
-  (error: unknown): never => {
-    runner.release();
+  (runner: { release(): Promise<void> }) =>
+  async (error: unknown): Promise<never> => {
+    await runner.release();
     throw error;
   };
 

@@ -130,6 +130,24 @@ export class BlobFolder {
     return names.map(({ name }) => name).filter(isDigest);
   }
 
+  /** Bytes whose write was cut off. @returns how many there were. */
+  removeStaged(before: number): number {
+    const old = this.#entries(this.staging).filter(({ name }) => {
+      const { mtimeMs } = this.#fs.statSync(join(this.staging, name), { throwIfNoEntry: false }) ?? {};
+      return mtimeMs !== undefined && mtimeMs <= before;
+    });
+    for (const { name } of old) this.#fs.rmSync(join(this.staging, name), { force: true });
+    return old.length;
+  }
+
+  usage(): { blobs: number; blobBytes: number } {
+    const digests = this.list();
+    const sizes = digests.map(
+      (sha256) => this.#fs.statSync(this.pathOf(sha256), { throwIfNoEntry: false })?.size ?? 0,
+    );
+    return { blobs: digests.length, blobBytes: sizes.reduce((sum, size) => sum + size, 0) };
+  }
+
   /** Undefined where nobody has written one, and where it cannot be understood. */
   owner(): BlobOwner | undefined {
     try {

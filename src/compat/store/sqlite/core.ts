@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
 import { isDigest } from "../../digest.ts";
-import { explain } from "../failures.ts";
+import { corrupt, explain } from "../failures.ts";
 import {
   type BlobChanges,
   type Count,
@@ -11,15 +11,17 @@ import {
   Refused,
   type SearchHit,
   type SearchRequest,
+  type Swept,
+  type Usage,
   unknownCursor,
   type VectorPort,
   type Where,
 } from "../port.ts";
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
-import type { SearchIndex } from "../search-port.ts";
 import type { BlobFolder } from "./blobs.ts";
 import { databasePath } from "./database.ts";
 import { BlobLedger } from "./ledger.ts";
+import type { SearchIndex } from "./search.ts";
 import { decode, type EngineChange, listStatement, whereClause } from "./statements.ts";
 
 /** Loops that delete what they list name deleted rows as cursors; a day is ample for one of them. */
@@ -73,8 +75,9 @@ export class SqliteCore {
     return this.#guard(() => {
       const clause = whereClause(table, where);
       const total = sum === undefined ? "0" : `coalesce(sum(${sum}), 0)`;
+      const [value, group] = by === undefined ? ["NULL", ""] : [by, `GROUP BY ${by}`];
       const rows = this.#prepare(
-        `SELECT ${by} AS value, count(*) AS count, ${total} AS sum FROM ${table} WHERE ${clause.sql} GROUP BY ${by}`,
+        `SELECT ${value} AS value, count(*) AS count, ${total} AS sum FROM ${table} WHERE ${clause.sql} ${group}`,
       ).all(...clause.values);
       return rows.map((row) => ({ ...row }) as unknown as Count);
     });
@@ -218,6 +221,25 @@ export class SqliteCore {
 
   removeFromIndex(storeId: string, fileId: string): void {
     this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
+  }
+
+  /** @throws {StorageCorruptError} for a damaged database. What it says of its rows is worth nothing. */
+  sweep({ stagedBefore }: { readonly stagedBefore: number }): Swept {
+    if (this.complaints(1).length > 0) throw corrupt(this.#path);
+    const blobs = this.#blobs.list().filter((sha256) => this.release(sha256)).length;
+    const staged = this.#guard(() => this.#blobs.removeStaged(stagedBefore));
+    this.#guard(() => this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;"));
+    const unknown = this.unknownBlobs().length;
+    return { blobs, staged, ...(unknown === 0 ? {} : { unknown }) };
+  }
+
+  usage(): Usage {
+    return this.#guard(() => {
+      const row = this.#prepare(
+        "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
+      ).get();
+      return { databaseBytes: Number(row?.["bytes"]), ...this.#blobs.usage() };
+    });
   }
 
   /** What SQLite says against its own file; nothing for a sound one. */

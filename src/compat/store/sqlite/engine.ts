@@ -149,6 +149,10 @@ export async function sqliteEngine(
       chunks: (...args) => database.call("chunks", args),
       dimensions: (...args) => database.call("dimensions", args),
     },
+    upkeep: {
+      sweep: (...args) => database.call("sweep", args),
+      usage: (...args) => database.call("usage", args),
+    },
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),

@@ -26,11 +26,7 @@ export async function openCore(folder: string, bytes = new BlobFolder(folder)): 
 }
 
 /** The port on the thread at hand: for the indexer, for tools, and where there are no worker threads. */
-export function inThread(
-  core: SqliteCore,
-  blobs: BlobFolder,
-  hooks: { wake?: () => void; close?: () => Promise<void> } = {},
-): Storage {
+export function inThread(core: SqliteCore, blobs: BlobFolder): Storage {
   return {
     kind: "sqlite",
     notices: lossNotices(core.folder, core.unknownBlobs().length),
@@ -43,14 +39,14 @@ export function inThread(
       chunks: async (...args) => core.chunks(...args),
       dimensions: async (storeId) => core.dimensions(storeId),
     },
+    upkeep: {
+      sweep: async (options) => core.sweep(options),
+      usage: async () => core.usage(),
+    },
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),
     read: (sha256) => blobs.read(sha256),
     exclusive: (name, { kept = false } = {}) => new FolderLock(blobs.folder, name, { once: !kept }),
-    wakeIndexer: () => hooks.wake?.(),
-    close: async () => {
-      await hooks.close?.();
-      core.close();
-    },
+    close: async () => core.close(),
   };
 }

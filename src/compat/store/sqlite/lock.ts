@@ -2,14 +2,8 @@ import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import type { Exclusive } from "../port.ts";
 import { requireSqlite } from "./module.ts";
-
-/** Something that one process at a time can have. */
-export interface Exclusive {
-  /** Whether it is ours now. Does not wait. */
-  tryAcquire(): Promise<boolean>;
-  release(): void;
-}
 
 const BUSY = 5;
 
@@ -45,12 +39,9 @@ export class FolderLock implements Exclusive {
     }
   }
 
-  release(): void {
+  async release(): Promise<void> {
     this.#database?.close();
     this.#database = undefined;
     if (this.#once) rmSync(this.#path, { force: true });
   }
 }
-
-/** For a storage that no other process can see. */
-export const alone: Exclusive = { tryAcquire: async () => true, release: () => {} };

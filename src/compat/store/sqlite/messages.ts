@@ -1,13 +1,23 @@
 import type { WireError } from "../failures.ts";
-import type { BlobChanges, Storage, VectorPort } from "../port.ts";
+import type { BlobChanges, Storage, UpkeepPort, VectorPort } from "../port.ts";
 import type { EngineChange } from "./statements.ts";
 
 /** What the thread of the database can be asked. Bytes never pass through it: only rows do. */
-export const DATABASE_CALLS = ["get", "list", "count", "commit", "search", "chunks", "dimensions"] as const;
+export const DATABASE_CALLS = [
+  "get",
+  "list",
+  "count",
+  "commit",
+  "search",
+  "chunks",
+  "dimensions",
+  "sweep",
+  "usage",
+] as const;
 
 export type DatabaseCall = (typeof DATABASE_CALLS)[number];
 
-interface Calls extends Pick<Storage & VectorPort, Exclude<DatabaseCall, "commit">> {
+interface Calls extends Pick<Storage & VectorPort & UpkeepPort, Exclude<DatabaseCall, "commit">> {
   commit(changes: readonly EngineChange[], blobs?: BlobChanges): Promise<void>;
 }
 

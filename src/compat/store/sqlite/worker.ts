@@ -1,11 +1,10 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { runIndexer } from "../../indexing/indexer.ts";
+import { indexWaiting } from "../../indexing/indexer.ts";
 import { explain, toWire } from "../failures.ts";
 import { Wakeable } from "../wakeable.ts";
 import { BlobFolder } from "./blobs.ts";
 import type { SqliteCore } from "./core.ts";
 import { inThread, openCore } from "./in-thread.ts";
-import { FolderLock } from "./lock.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
 
 /** The thread of a database connection: answers calls one after the other, or indexes what waits. */
@@ -44,16 +43,14 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
 
   async function index(core: SqliteCore): Promise<void> {
     const storage = inThread(core, new BlobFolder(folder));
-    const lock = new FolderLock(folder, "indexer");
     try {
       while (!closing) {
-        await runIndexer(storage, { lock, stopped: () => closing });
+        await indexWaiting(storage, { stopped: () => closing });
         if (!closing) await wakeable.slept();
       }
     } catch (error) {
       say({ kind: "broken", error: toWire(explain(error, folder)) });
     } finally {
-      lock.release();
       core.close();
       port.close();
     }
