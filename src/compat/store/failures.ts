@@ -1,3 +1,5 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
 
@@ -17,9 +19,13 @@ export function explain(error: unknown, path: string): unknown {
       { code: "storage_full", cause: error },
     );
   }
-  if (primary === SQLITE.READONLY || code === "EROFS" || code === "EACCES" || code === "EPERM") {
+  if (
+    primary === SQLITE.READONLY ||
+    FORBIDDEN.includes(code) ||
+    (primary === SQLITE.CANTOPEN && isForbidden(path))
+  ) {
     return new StorageError(
-      `${path} cannot be written. Check who owns it, or choose another folder by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
+      `${path} cannot be written. Check who owns it and whether its file system is read-only, or choose another folder by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
       { code: "storage_read_only", cause: error },
     );
   }
@@ -39,6 +45,18 @@ export function explain(error: unknown, path: string): unknown {
     return new StorageError(`${path}: ${(error as Error).message}`, { cause: error });
   }
   return error;
+}
+
+const FORBIDDEN: readonly unknown[] = ["EROFS", "EACCES", "EPERM"];
+
+/** SQLite says of a file that it may not make, like the log beside a database on a read-only disk, that it cannot be opened. */
+function isForbidden(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch (error) {
+    return FORBIDDEN.includes((error as { code?: string }).code);
+  }
 }
 
 export function corrupt(path: string, cause?: unknown): StorageCorruptError {

@@ -24,7 +24,9 @@ export interface MemoryIndex {
  * @throws {StorageUnavailableError} where the runtime has no SQLite: files and stores work there, but nothing can be indexed.
  */
 export async function openMemoryIndex(): Promise<MemoryIndex> {
-  const { DatabaseSync } = requireSqlite();
+  const { DatabaseSync } = requireSqlite(
+    "A storage in memory keeps files without it, but cannot index them: pass the client an engine with a search of its own.",
+  );
   const index = await searchIndex();
   const database = new DatabaseSync(":memory:");
   for (const sql of index.migrations) database.exec(sql);
