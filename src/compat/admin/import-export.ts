@@ -1,7 +1,7 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
 import type { TableName } from "../store/schema.ts";
 import { EXPORT_VERSION } from "./export.ts";
-import type { Incoming } from "./import.ts";
+import { type Incoming, parsed } from "./incoming.ts";
 import { rowFault } from "./row-shape.ts";
 import { refused, type SourceFolder } from "./source.ts";
 
@@ -79,12 +79,4 @@ function incoming(table: TableName, row: Incoming["row"], where: string): Incomi
           ? [parent("vector_stores", "store_id")]
           : [],
   };
-}
-
-export function parsed(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refused(where, `it is no JSON (${(error as Error).message})`);
-  }
 }

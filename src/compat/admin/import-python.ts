@@ -2,8 +2,7 @@ import { basename } from "node:path";
 import { type IdSource, idSource, isId } from "../ids.ts";
 import type { FileRow, StoreFileRow, VectorStoreRow } from "../store/schema.ts";
 import { AUTO } from "../text/chunking.ts";
-import type { Incoming } from "./import.ts";
-import { parsed } from "./import-export.ts";
+import { type Incoming, parsed } from "./incoming.ts";
 import { refused, type SourceFolder } from "./source.ts";
 
 /** The Python package's records, as far as they are known here; whatever else they hold stays behind. */

@@ -2,9 +2,10 @@ import type { FileHandle } from "node:fs/promises";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { wakeIndexerOf } from "../indexing/own-indexer.ts";
 import { type Change, refusalOf, type Staged, type Storage } from "../store/port.ts";
-import { type TableName, tables } from "../store/schema.ts";
+import { tables } from "../store/schema.ts";
 import { readExport } from "./import-export.ts";
 import { readPython } from "./import-python.ts";
+import type { Incoming } from "./incoming.ts";
 import { refused, SourceFolder } from "./source.ts";
 import { type StorageOrFolder, withStorage } from "./with-storage.ts";
 
@@ -24,18 +25,6 @@ interface Tally {
   vectorStores: number;
   present: string[];
   skipped: { id: string; why: string }[];
-}
-
-/** A row that is to be taken over. */
-export interface Incoming {
-  readonly table: TableName;
-  readonly row: { readonly id: string; readonly [column: string]: unknown };
-  /** Where it stands, for messages. */
-  readonly where: string;
-  /** Where its bytes are, and what they must be. */
-  readonly bytes?: { readonly path: readonly string[]; readonly sha256?: string };
-  /** Id of the row that it hangs on. */
-  readonly parents: readonly { readonly table: TableName; readonly id: string }[];
 }
 
 /**

@@ -226,6 +226,8 @@ export class SqliteCore {
   /** @throws {StorageCorruptError} for a damaged database. What it says of its rows is worth nothing. */
   sweep({ stagedBefore }: { readonly stagedBefore: number }): Swept {
     if (this.complaints(1).length > 0) throw corrupt(this.#path);
+    // Again, because this handle may have been open for long.
+    this.claimBlobs();
     const blobs = this.#blobs.list().filter((sha256) => this.release(sha256)).length;
     const staged = this.#guard(() => this.#blobs.removeStaged(stagedBefore));
     this.#guard(() => this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;"));
