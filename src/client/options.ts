@@ -5,6 +5,7 @@ import { leveled } from "../runtime/log.ts";
 import type { Fetch, StoreBehavior, ValidationMode } from "../runtime/option-types.ts";
 import { isBrowser, readEnv, userAgent } from "../runtime/platform.ts";
 import type { SendSettings } from "../runtime/request.ts";
+import { checkStorageOption } from "../runtime/storage-option.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
 import { selectProfile } from "./profiles/select.ts";
@@ -45,6 +46,7 @@ export function resolveOptions(
   }
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;
   checkChoices({ validationMode, storeBehavior });
+  checkStorageOption(given.storage);
   const secret =
     profile.credential === "key"
       ? (given.apiKey ?? given.accessToken ?? readEnv("OPENAI_API_KEY"))

@@ -1,4 +1,5 @@
 import type { LocalMethod } from "../generated/routes.ts";
+import { answerHeaders } from "../runtime/answer-headers.ts";
 import type { Exchange } from "../runtime/api-promise.ts";
 import type { SortedCall } from "../runtime/call.ts";
 import { checkRequestOptions } from "../runtime/check-options.ts";
@@ -7,10 +8,9 @@ import { makePage } from "../runtime/pagination.ts";
 import { Stream } from "../runtime/streaming.ts";
 import { contextOf } from "./context.ts";
 import { apiError } from "./errors.ts";
-import { answerHeaders } from "./headers.ts";
 import { type Method, methods } from "./methods.ts";
 import { readArguments } from "./params.ts";
-import { Refused } from "./store/port.ts";
+import { refusalOf } from "./store/port.ts";
 
 /** Milliseconds after which pollers look again: nobody is asked but this machine. */
 const POLL_AFTER_MS = 250;
@@ -29,7 +29,8 @@ export async function answer(call: SortedCall): Promise<Exchange<unknown>> {
     const method: Method = methods[operation.id as LocalMethod];
     result = await method(context, read, call);
   } catch (error) {
-    throw error instanceof Refused ? apiError(error.refusal) : error;
+    const refusal = refusalOf(error);
+    throw refusal ? apiError(refusal) : error;
   }
   if (result instanceof Stream) {
     const type = { "content-type": "text/event-stream; charset=utf-8" };

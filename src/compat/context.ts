@@ -38,7 +38,9 @@ export async function contextOf(client: CallContext, signal: AbortSignal | undef
 
 /** Whoever orders work, or looks at work that waits, sees to it that somebody does it. */
 export function wake({ storage, embedder }: Context): void {
-  storage.wakeIndexer();
+  // Loaded where it is needed: most engines index by themselves.
+  if (storage.wakeIndexer) storage.wakeIndexer();
+  else void import("./indexing/own-indexer.ts").then(({ wakeIndexerOf }) => wakeIndexerOf(storage));
   embedder?.wake();
 }
 

@@ -4,3 +4,8 @@ export async function hexDigest(data: string | Uint8Array<ArrayBuffer>): Promise
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** Whether it is what {@link hexDigest} gives. Asked at every door: blobs are found by it, so anything else could lead anywhere. */
+export function isDigest(value: unknown): value is string {
+  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+}

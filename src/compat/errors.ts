@@ -1,5 +1,5 @@
+import { answerHeaders } from "../runtime/answer-headers.ts";
 import { errorForStatus, type SDKRequestError } from "../runtime/errors/api.ts";
-import { answerHeaders } from "./headers.ts";
 import type { Refusal } from "./store/port.ts";
 
 /** An error as the OpenAI API would have answered it: same class, same body, made on this side. */

@@ -39,3 +39,18 @@ function hex(value: number, digits: number): string {
 function strongRandom(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));
 }
+
+/**
+ * Whether it is an id as ours, the API's and the Python package's are: no path, nothing that a screen would act on. The rows of
+ * a thing in another have both ids with `/` between them; what a caller named itself may stand in the second place only.
+ */
+export function isId(value: unknown, { within = false }: { within?: boolean } = {}): value is string {
+  if (typeof value !== "string" || value.length > LONGEST) return false;
+  const [outer = "", ...inner] = within ? value.split("/") : [value];
+  if (!/^[A-Za-z0-9_][\w.:~+=-]*$/.test(outer)) return false;
+  return within === inner.length > 0 && !inner.some((piece) => /^\.*$/.test(piece) || UNFIT.test(piece));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const UNFIT = /[\\\u0000-\u001f\u007f-\u009f]/;
+const LONGEST = 1024;

@@ -35,7 +35,7 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
   "vectorStores.delete": async (context, { path }) =>
     (await stores()).deleteVectorStore(context, store(path)),
   "vectorStores.search": async (context, { path, params }) =>
-    (await import("./vector-search.ts")).searchVectorStore(context, store(path), params),
+    (await import("./vector-stores/vector-search.ts")).searchVectorStore(context, store(path), params),
   "vectorStores.files.create": async (context, { path, params }) =>
     (await storeFiles()).createStoreFile(context, store(path), params),
   "vectorStores.files.retrieve": async (context, { path }) =>
@@ -109,12 +109,12 @@ const conversations = () => import("./conversations/conversations.ts");
 const items = () => import("./conversations/items.ts");
 const conversation = (path: Arguments["path"]): string => id(path, "conversation_id");
 
-const stores = () => import("./vector-stores.ts");
-const storeFiles = () => import("./store-files.ts");
-const batches = () => import("./file-batches.ts");
+const stores = () => import("./vector-stores/vector-stores.ts");
+const storeFiles = () => import("./vector-stores/store-files.ts");
+const batches = () => import("./vector-stores/file-batches.ts");
 const requests = () => import("./batches/methods.ts");
 const store = (path: Arguments["path"]): string => id(path, "vector_store_id");
-const files = () => import("./files.ts");
-const uploads = () => import("./uploads.ts");
+const files = () => import("./files/files.ts");
+const uploads = () => import("./files/uploads.ts");
 
 const id = (path: Arguments["path"], name: string): string => path[name] ?? "";

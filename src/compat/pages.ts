@@ -1,6 +1,6 @@
 import { apiError, badRequest } from "./errors.ts";
 import type { ListQuery, Storage } from "./store/port.ts";
-import { Refused, unknownCursor } from "./store/port.ts";
+import { refusalOf, unknownCursor } from "./store/port.ts";
 import type { Rows, TableName } from "./store/schema.ts";
 
 /** Query parameters that every list takes. */
@@ -51,8 +51,9 @@ export async function listRows<T extends TableName>(
       before: before === undefined ? undefined : rowId(before),
     });
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw apiError({ ...error.refusal, param: after === undefined ? "before" : "after" });
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    throw apiError({ ...refusal, param: after === undefined ? "before" : "after" });
   }
 }
 

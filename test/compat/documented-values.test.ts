@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { compileFilter } from "../../src/compat/search/index.ts";
-import { memoryStorage } from "../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
 import type { validators } from "../../src/generated/validators/index.ts";
 import { type OAuthCodexClient, ParameterValidationError, toFile } from "../../src/index.ts";
 import { useEmulator } from "../support/codex.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nearest, setVectors } from "../../src/compat/search/vectors.ts";
-import { memoryStorage } from "../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
 import type { ClientOptions, Embed, OAuthCodexClient } from "../../src/index.ts";
 import { checkStorage } from "../../src/storage.ts";
 import { add, memoryDatabase } from "./search/support.ts";

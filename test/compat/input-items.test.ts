@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
 import type {
   ResponseInputItem,
   ResponseInputItemParam,

@@ -21,6 +21,8 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "limits-and-hooks.ts":
     /responses\.create: 200, retry 0[\s\S]*% of \d+ minutes used[\s\S]*plan \w+, may go on/,
   "module-level.ts": /Hello from the module level/,
+  "own-storage.ts":
+    /^\d+ cases, 0 failed\nharbour\.md -> The harbour closes at nine in winter\.\nnot_found\n$/,
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "search-by-meaning.ts":
     /3 of 3 indexed[\s\S]*vehicle -> square\.md\nbakery -> bread\.md\nferry -> ferry\.md/,

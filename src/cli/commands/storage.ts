@@ -33,20 +33,26 @@ const check: CommandSpec = {
 const repair: CommandSpec = {
   name: "repair",
   summary: "Mend what can be mended. Stop the programs that use the storage first.",
-  options: [storageDir],
-  async run({ out, settings }) {
-    const report = await (await tools()).repairStorage(settings.storageDir);
-    const { folder, setAside, saved, reindexed, after } = report;
+  options: [
+    { flags: "--recover", description: "also make files of bytes whose records were lost" },
+    storageDir,
+  ],
+  async run({ out, settings }, { options }) {
+    const report = await (await tools()).repairStorage(settings.storageDir, {
+      recover: options["recover"] === true,
+    });
+    const { folder, setAside, saved, reindexed, recovered, after } = report;
     out.result(report, () =>
       [
         ...(setAside === undefined
           ? []
           : [`The damaged database is now ${setAside}.`, `Saved from it: ${counts(saved)}.`]),
+        ...(recovered === 0 ? [] : [`${recovered} files were made of bytes without a record.`]),
         ...(reindexed === 0 ? [] : [`${reindexed} files are indexed anew at the next use.`]),
         ...after.findings
           .filter(({ severity }) => severity === "error")
           .map(({ kind, subject, message }) => `${kind} ${subject}: ${message}`),
-        after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed cannot be brought back.`,
+        after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed was not mended.`,
       ].join("\n"),
     );
     return after.ok ? undefined : EXIT.failure;
@@ -61,10 +67,10 @@ const stats: CommandSpec = {
     const found = await (await tools()).storageStats(settings.storageDir);
     out.result(found, () =>
       columns([
-        ["Folder", found.folder],
+        ["Folder", found.folder ?? ""],
         ...Object.entries(found.rows).map(([table, rows]) => [table.replaceAll("_", " "), String(rows)]),
-        ["Database", size(found.databaseBytes)],
-        ["Bytes of files", `${size(found.blobBytes)} in ${found.blobs}`],
+        ["Database", size(found.databaseBytes ?? 0)],
+        ["Bytes of files", `${size(found.blobBytes ?? 0)} in ${found.blobs ?? 0}`],
       ]),
     );
     return undefined;
@@ -77,8 +83,15 @@ const gc: CommandSpec = {
   options: [storageDir],
   async run({ out, settings }) {
     const report = await (await tools()).tidyStorage(settings.storageDir);
-    const { folder, ...removed } = report;
-    out.result(report, () => `Removed from ${folder}: ${counts(removed)}.`);
+    const { folder, unknown = 0, ...removed } = report;
+    out.result(report, () =>
+      [
+        `Removed from ${folder}: ${counts(removed)}.`,
+        ...(unknown === 0
+          ? []
+          : [`${unknown} blobs were left alone: their records were lost. See oauth-codex storage check.`]),
+      ].join("\n"),
+    );
     return undefined;
   },
 };
@@ -94,9 +107,10 @@ const exportCommand: CommandSpec = {
       [
         `${report.rows} records and ${report.blobs} files are in ${report.target}.`,
         ...report.missing.map((sha256) => `The bytes ${sha256} are missing.`),
+        ...report.damaged.map((sha256) => `The bytes ${sha256} are damaged, and were left out.`),
       ].join("\n"),
     );
-    return report.missing.length === 0 ? undefined : EXIT.failure;
+    return report.missing.length + report.damaged.length === 0 ? undefined : EXIT.failure;
   },
 };
 

@@ -1,10 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
-import { BlobFolder } from "../store/folder.ts";
+import { isDigest } from "../digest.ts";
 import { existingStorage } from "../store/path.ts";
+import { BlobFolder } from "../store/sqlite/blobs.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
+import { LOST_BLOB, lossOf } from "../store/sqlite/loss.ts";
 
 /** Something that is not as it should be in a storage. */
 export interface Finding {
@@ -13,6 +13,7 @@ export interface Finding {
     | "blob_missing"
     | "blob_damaged"
     | "blob_orphaned"
+    | "blob_unknown"
     | "staging_left"
     | "index_orphaned"
     | "index_missing"
@@ -41,7 +42,7 @@ export async function checkStorage(
   folder?: string,
   { bytes = false }: { bytes?: boolean } = {},
 ): Promise<CheckReport> {
-  const path = await existingStorage(folder);
+  const path = await existingStorage(folder, { lost: true });
   const blobs = new BlobFolder(path);
   const findings: Finding[] = [];
   const add = (
@@ -52,9 +53,15 @@ export async function checkStorage(
   ): void => {
     findings.push({ kind, severity, subject, message });
   };
+  const loss = lossOf(path);
+  if (loss !== undefined) {
+    // Not opened: a database would be made where one is missing.
+    add("database", "error", databasePath(path), `${loss} Put a backup of it back, or run repairStorage().`);
+    return { folder: path, ok: false, findings };
+  }
   const core = await openCore(path);
   try {
-    for (const message of integrityComplaints(core.database)) {
+    for (const message of core.complaints(20)) {
       add("database", "error", databasePath(path), message);
     }
     // What a damaged database says of its rows is worth nothing.
@@ -72,10 +79,12 @@ export async function checkStorage(
     for (const sha256 of core.referencedBlobs()) {
       const damage = await blobDamage(blobs, sha256, bytes);
       if (damage === undefined || !core.isReferenced(sha256)) continue;
-      add(damage === "missing" ? "blob_missing" : "blob_damaged", "error", sha256, DAMAGE[damage]);
+      add(damage === "changed" ? "blob_damaged" : "blob_missing", "error", sha256, DAMAGE[damage]);
     }
-    for (const sha256 of await listBlobs(blobs)) {
-      if (!core.isReferenced(sha256)) {
+    const unknown = new Set(core.unknownBlobs());
+    for (const sha256 of blobs.list()) {
+      if (unknown.has(sha256)) add("blob_unknown", "error", sha256, LOST_BLOB);
+      else if (!core.isReferenced(sha256)) {
         add("blob_orphaned", "notice", sha256, "No row names these bytes. tidyStorage() removes them.");
       }
     }
@@ -110,28 +119,20 @@ export async function checkStorage(
   return { folder: path, ok: findings.every(({ severity }) => severity === "notice"), findings };
 }
 
-function integrityComplaints(database: DatabaseSync): string[] {
-  try {
-    return database
-      .prepare("PRAGMA integrity_check(20)")
-      .all()
-      .map((row) => String(row["integrity_check"]))
-      .filter((message) => message !== "ok");
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
 const DAMAGE = {
+  misnamed:
+    "A row names its bytes by something that is no SHA-256. It was tampered with: delete what it belongs to.",
   missing: "The bytes of a row are gone. Nothing but a backup brings them back.",
   changed: "The bytes of a row are not those that were stored.",
 };
 
-async function blobDamage(
+/** What is wrong with the bytes of a digest; with `compare` they are read. */
+export async function blobDamage(
   blobs: BlobFolder,
   sha256: string,
   compare: boolean,
 ): Promise<keyof typeof DAMAGE | undefined> {
+  if (!isDigest(sha256)) return "misnamed";
   if (!compare) {
     const there = await stat(blobs.pathOf(sha256)).catch(() => undefined);
     return there?.isFile() ? undefined : "missing";
@@ -144,11 +145,4 @@ async function blobDamage(
     return "missing";
   }
   return hash.digest("hex") === sha256 ? undefined : "changed";
-}
-
-/** Digests of all blobs on disk. */
-export async function listBlobs(blobs: BlobFolder): Promise<string[]> {
-  const folders = await readdir(blobs.blobs).catch(() => []);
-  const names = await Promise.all(folders.map((name) => readdir(join(blobs.blobs, name)).catch(() => [])));
-  return names.flat().filter((name) => /^[0-9a-f]{64}$/.test(name));
 }

@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
-import { BlobFolder } from "../store/folder.ts";
-import { existingStorage } from "../store/path.ts";
-import { type Rows, type TableName, tableNames } from "../store/schema.ts";
-import { openCore } from "../store/sqlite/in-thread.ts";
+import { isDigest } from "../digest.ts";
+import type { Storage } from "../store/port.ts";
+import { type TableName, tableNames, tables } from "../store/schema.ts";
+import { type StorageOrFolder, withStorage } from "./with-storage.ts";
 
 export interface ExportReport {
   readonly target: string;
@@ -14,6 +15,8 @@ export interface ExportReport {
   readonly blobs: number;
   /** Digests of bytes that were not there to export. */
   readonly missing: readonly string[];
+  /** Digests of bytes that are no longer what they were. They were left out: an import would refuse them. */
+  readonly damaged: readonly string[];
 }
 
 /** Version of the export's own form. */
@@ -25,51 +28,82 @@ export const EXPORT_VERSION = 1;
  *
  * @param target An empty folder, or one that does not exist yet.
  */
-export async function exportStorage(target: string, folder?: string): Promise<ExportReport> {
-  const path = await existingStorage(folder);
-  await mkdir(join(target, "blobs"), { recursive: true, mode: 0o700 });
-  if ((await readdir(target)).length > 1) {
-    throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
-  }
-  const blobs = new BlobFolder(path);
-  const core = await openCore(path);
-  let rows = 0;
-  const missing: string[] = [];
-  try {
+export async function exportStorage(target: string, storage?: StorageOrFolder): Promise<ExportReport> {
+  return await withStorage(storage, async (storage) => {
+    await mkdir(target, { recursive: true, mode: 0o700 });
+    if ((await readdir(target)).length > 0) {
+      throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
+    }
+    await mkdir(join(target, "blobs"), { mode: 0o700 });
     await writeFile(join(target, "export.json"), `${JSON.stringify({ format: EXPORT_VERSION })}\n`, {
       mode: 0o600,
     });
-    for (const table of tableNames) {
-      const out = createWriteStream(join(target, `${table}.jsonl`), { mode: 0o600 });
-      for (const row of everyRow(core, table)) {
-        rows++;
-        if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, "drain");
-      }
-      out.end();
-      await once(out, "close");
+    const digests = new Set<string>();
+    let rows = 0;
+    for (const table of tableNames) rows += await exportTable(storage, table, target, digests);
+    const left: { missing: string[]; damaged: string[] } = { missing: [], damaged: [] };
+    for (const sha256 of [...digests].sort()) {
+      const why = await copyBlob(storage, sha256, join(target, "blobs"));
+      if (why !== undefined) left[why].push(sha256);
     }
-    const digests = core.referencedBlobs();
-    for (const sha256 of digests) {
-      await copyFile(blobs.pathOf(sha256), join(target, "blobs", sha256)).catch((error) => {
-        if (error.code !== "ENOENT") throw error;
-        missing.push(sha256);
-      });
-    }
-    return { target, rows, blobs: digests.length - missing.length, missing };
-  } finally {
-    core.close();
-  }
+    return { target, rows, blobs: digests.size - left.missing.length - left.damaged.length, ...left };
+  });
 }
 
-function* everyRow<T extends TableName>(
-  core: Awaited<ReturnType<typeof openCore>>,
+/** Adds to `digests` what the rows name. @returns how many rows there were. */
+async function exportTable<T extends TableName>(
+  storage: Storage,
   table: T,
-): Generator<Rows[T]> {
+  target: string,
+  digests: Set<string>,
+): Promise<number> {
+  const out = createWriteStream(join(target, `${table}.jsonl`), { mode: 0o600 });
+  let count = 0;
   let after: string | undefined;
-  for (;;) {
-    const { rows, more } = core.list(table, { order: "asc", limit: 500, after });
-    yield* rows;
-    if (!more) return;
-    after = rows.at(-1)?.id;
+  for (let more = true; more; ) {
+    const page = await storage.list(table, { order: "asc", limit: 500, after });
+    for (const row of page.rows) {
+      for (const column of tables[table].blobs) {
+        const sha256 = row[column];
+        if (typeof sha256 === "string") digests.add(sha256);
+      }
+      if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, "drain");
+    }
+    count += page.rows.length;
+    after = page.rows.at(-1)?.id;
+    more = page.more;
   }
+  out.end();
+  await once(out, "close");
+  return count;
+}
+
+/** Copies bytes, as long as they are what their name says. @returns why they were left out. */
+async function copyBlob(
+  storage: Storage,
+  sha256: string,
+  folder: string,
+): Promise<"missing" | "damaged" | undefined> {
+  if (!isDigest(sha256)) return "missing";
+  let source: AsyncIterable<Uint8Array>;
+  try {
+    source = await storage.read(sha256);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "blob_missing") return "missing";
+    throw error;
+  }
+  const path = join(folder, sha256);
+  const hash = createHash("sha256");
+  const copy = await open(path, "wx", 0o600);
+  try {
+    for await (const piece of source) {
+      hash.update(piece);
+      await copy.writeFile(piece);
+    }
+  } finally {
+    await copy.close();
+  }
+  if (hash.digest("hex") === sha256) return undefined;
+  await rm(path);
+  return "damaged";
 }

@@ -1,15 +1,17 @@
-import { chmod, rename } from "node:fs/promises";
-import type { DatabaseSync } from "node:sqlite";
+import { chmod, rename, stat } from "node:fs/promises";
 import { StorageCorruptError } from "../../runtime/errors/storage.ts";
+import { idSource } from "../ids.ts";
 import { existingStorage } from "../store/path.ts";
 import type { Change } from "../store/port.ts";
-import { type Rows, SERVED, type TableName, tableNames, tables } from "../store/schema.ts";
+import { type FileRow, type Rows, SERVED, type TableName, tableNames, tables } from "../store/schema.ts";
+import { BlobFolder } from "../store/sqlite/blobs.ts";
 import type { SqliteCore } from "../store/sqlite/core.ts";
 import { databasePath } from "../store/sqlite/database.ts";
 import { openCore } from "../store/sqlite/in-thread.ts";
-import { requireSqlite } from "../store/sqlite/module.ts";
-import { decode, engineChanges } from "../store/sqlite/statements.ts";
-import { type CheckReport, checkStorage } from "./check.ts";
+import { lossOf } from "../store/sqlite/loss.ts";
+import { engineChanges } from "../store/sqlite/statements.ts";
+import { blobDamage, type CheckReport, checkStorage } from "./check.ts";
+import { DamagedDatabase } from "./damaged.ts";
 
 export interface RepairReport {
   readonly folder: string;
@@ -19,22 +21,33 @@ export interface RepairReport {
   readonly saved: Readonly<Record<string, number>>;
   /** Files that will be indexed anew. */
   readonly reindexed: number;
-  /** What is still wrong. */
+  /** Files made of bytes that the database knew nothing of. */
+  readonly recovered: number;
+  /** What is still wrong, every byte looked at. */
   readonly after: CheckReport;
 }
 
 /**
  * Mends what can be mended. A damaged database is set aside, never deleted, and what can be read of it goes into a new one;
  * the search index is built again from the files. Stop the programs that use the folder first.
+ *
+ * @param options.recover Also make files of bytes whose records were lost, named after their SHA-256. What they were called is
+ * lost with the records, so put a backup of the database back instead if there is one.
  */
-export async function repairStorage(folder?: string): Promise<RepairReport> {
-  const path = await existingStorage(folder);
+export async function repairStorage(
+  folder?: string,
+  { recover = false }: { recover?: boolean } = {},
+): Promise<RepairReport> {
+  const path = await existingStorage(folder, { lost: true });
   let setAside: string | undefined;
   let saved: Record<string, number> = {};
-  if (!(await isSound(path))) ({ setAside, saved } = await salvage(path));
+  if (lossOf(path) !== undefined || !(await isSound(path))) ({ setAside, saved } = await salvage(path));
   const core = await openCore(path);
   let reindexed = 0;
+  let recovered = 0;
   try {
+    if (recover) recovered = await recoverFiles(core, new BlobFolder(path));
+    core.settleBlobs();
     for (const { storeId, fileId } of core.indexOrphans()) core.removeFromIndex(storeId, fileId);
     const stores = new Set(core.unindexed().map(({ storeId }) => storeId));
     for (const storeId of stores) reindexed += rebuildIndex(core, storeId);
@@ -45,44 +58,50 @@ export async function repairStorage(folder?: string): Promise<RepairReport> {
     await chmod(path, 0o700);
     await chmod(databasePath(path), 0o600);
   }
-  return { folder: path, setAside, saved, reindexed, after: await checkStorage(path) };
+  const after = await checkStorage(path, { bytes: true });
+  return { folder: path, setAside, saved, reindexed, recovered, after };
 }
 
 async function isSound(folder: string): Promise<boolean> {
   let core: SqliteCore | undefined;
   try {
     core = await openCore(folder);
-    const { integrity_check: verdict } = core.database.prepare("PRAGMA integrity_check(1)").get() as {
-      integrity_check: string;
-    };
-    return verdict === "ok";
+    return core.complaints(1).length === 0;
   } catch (error) {
     if (error instanceof StorageCorruptError) return false;
-    // SQLite's own words for a page that it cannot read, from outside the core.
-    if ([11, 26].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff)) return false;
     throw error;
   } finally {
     core?.close();
   }
 }
 
-async function salvage(folder: string): Promise<{ setAside: string; saved: Record<string, number> }> {
+async function salvage(
+  folder: string,
+): Promise<{ setAside: string | undefined; saved: Record<string, number> }> {
   const path = databasePath(folder);
   const setAside = `${path}.damaged-${new Date().toISOString().replaceAll(":", "")}`;
+  let moved = 0;
   for (const suffix of ["", "-wal", "-shm"]) {
-    await rename(`${path}${suffix}`, `${setAside}${suffix}`).catch((error) => {
-      if (suffix === "") throw error;
-    });
+    await rename(`${path}${suffix}`, `${setAside}${suffix}`).then(
+      () => moved++,
+      (error) => {
+        if (error.code !== "ENOENT") throw error;
+      },
+    );
   }
-  const { DatabaseSync } = requireSqlite();
-  const old = new DatabaseSync(setAside);
-  const core = await openCore(folder);
+  // Opened and closed, so that all of it is in its file.
+  (await openCore(folder)).close();
   const saved: Record<string, number> = {};
+  // Of an empty one there is nothing to read, and SQLite would delete the log beside it.
+  const { size } = await stat(setAside).catch(() => ({ size: 0 }));
+  if (size === 0) return { setAside: moved === 0 ? undefined : setAside, saved };
+  const old = new DamagedDatabase(setAside, path);
+  const core = await openCore(folder);
   try {
     // A table comes after those that it refers to: `tables` is in that order but for the last two.
     for (const table of [...tableNames].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))) {
       saved[table] = 0;
-      for (const row of readable(old, table)) if (insert(core, table, row)) saved[table]++;
+      for (const row of old.rows(table)) if (insert(core, table, row)) saved[table]++;
     }
   } finally {
     old.close();
@@ -102,20 +121,27 @@ const ORDER: readonly TableName[] = [
   "batch_requests",
 ];
 
-/** All rows that can be read from either end of a table, past a page that cannot. */
-function readable<T extends TableName>(old: DatabaseSync, table: T): Rows[T][] {
-  const rows = new Map<string, Rows[T]>();
-  for (const order of ["ASC", "DESC"]) {
-    try {
-      for (const raw of old.prepare(`SELECT * FROM ${table} ORDER BY rowid ${order}`).iterate()) {
-        const row = decode(table, raw);
-        if (typeof row.id === "string" && row.id !== "") rows.set(row.id, row);
-      }
-    } catch {
-      // The rest of this direction is behind the damage; the other direction may reach it.
-    }
+/** Bytes that are what their name says become files. Extracted texts of vector stores come back as files as well. */
+async function recoverFiles(core: SqliteCore, blobs: BlobFolder): Promise<number> {
+  const ids = idSource(Date.now);
+  let recovered = 0;
+  for (const sha256 of core.unknownBlobs()) {
+    if ((await blobDamage(blobs, sha256, true)) !== undefined) continue;
+    const { size, mtimeMs } = await stat(blobs.pathOf(sha256));
+    const row: FileRow = {
+      ...ids.next("file-"),
+      created_at: Math.floor(mtimeMs / 1000),
+      bytes: size,
+      filename: `recovered-${sha256}`,
+      purpose: "user_data",
+      mime_type: null,
+      sha256,
+      expires_at: null,
+    };
+    core.commit(engineChanges([{ op: "insert", table: "files", row }]));
+    recovered++;
   }
-  return [...rows.values()];
+  return recovered;
 }
 
 /** False for a row that makes no sense any more, e.g. one whose store is lost. */

@@ -1,4 +1,4 @@
-import { bounded } from "../bytes.ts";
+import { bounded } from "../../runtime/bytes.ts";
 import { type Context, seconds } from "../context.ts";
 import type { BatchRequestRow, FileRow } from "../store/schema.ts";
 

@@ -3,7 +3,7 @@ import type { CallContext } from "../../runtime/call.ts";
 import { type Context, seconds } from "../context.ts";
 import { ownerOf } from "../continuity/owner.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
-import { existingFile } from "../files.ts";
+import { existingFile } from "../files/files.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
 import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { RequestBatchRow } from "../store/schema.ts";

@@ -2,10 +2,9 @@ import type { CallContext } from "../../runtime/call.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
 import { hexDigest } from "../digest.ts";
-import type { Exclusive } from "../indexing/lock.ts";
 import { OVERTAKEN } from "../store/conditional.ts";
 import { beforeClose } from "../store/open.ts";
-import { type Change, Refused, type Storage } from "../store/port.ts";
+import { type Change, type Exclusive, refusalOf, type Storage } from "../store/port.ts";
 import type { BatchRequestRow, RequestBatchRow } from "../store/schema.ts";
 import { finishBatch } from "./finish.ts";
 import { readInput } from "./input.ts";
@@ -87,7 +86,7 @@ class BatchRunner {
         this.#wanted = false;
         if (await lock.tryAcquire()) {
           await this.#work();
-          lock.release();
+          await lock.release();
         } else {
           await nap(PATIENCE, this.#stop.signal);
           this.#wanted ||= (await this.#next()) !== undefined;
@@ -98,7 +97,7 @@ class BatchRunner {
       const { logger } = [...this.#clients.keys()][0] ?? {};
       logger?.warn(`The batches are not run any further for now: ${(error as Error).message}`);
     } finally {
-      lock?.release();
+      await lock?.release();
     }
   }
 
@@ -108,7 +107,7 @@ class BatchRunner {
         if (!(await this.#advance(batch))) return;
       } catch (error) {
         // Somebody cancelled it meanwhile: the next look sees it as it is.
-        if (!(error instanceof Refused)) throw error;
+        if (!refusalOf(error)) throw error;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { seconds } from "../context.ts";
 import { notFound } from "../errors.ts";
-import { type Change, type Refusal, Refused } from "../store/port.ts";
+import { type Change, type Refusal, refusalOf } from "../store/port.ts";
 import type { HistoryItemRow, ResponseRow } from "../store/schema.ts";
 import { fingerprint, type Item, idPrefix, isMade, storedItem, withoutReasoning } from "./items.ts";
 import { contextOf, type KnownStart, knownStart, type Log } from "./log.ts";
@@ -35,8 +35,9 @@ export async function record(log: Log, turn: Turn): Promise<boolean> {
     await log.storage.commit(await changesFor(log, turn));
     return true;
   } catch (error) {
-    if (error instanceof Refused) return error.refusal.status === KNOWN.status;
-    throw error;
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return refusal.status === KNOWN.status;
   }
 }
 

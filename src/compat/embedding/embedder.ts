@@ -2,7 +2,7 @@ import { StorageError } from "../../runtime/errors/storage.ts";
 import type { Embed } from "../../runtime/option-types.ts";
 import { apiError } from "../errors.ts";
 import { commitIf } from "../store/conditional.ts";
-import { type Change, otherDimensions, Refused, type Storage, type VectorPort } from "../store/port.ts";
+import { type Change, otherDimensions, refusalOf, type Storage, type VectorPort } from "../store/port.ts";
 import type { StoreFileRow } from "../store/schema.ts";
 import { checkedVectors } from "./vectors.ts";
 
@@ -100,7 +100,7 @@ export class Embedder {
       await this.#commit(row, set(row, { status: "completed" }));
     } catch (error) {
       // By its code: a refusal that comes from the engine's thread is a copy.
-      if (error instanceof Refused && error.refusal.code === OUTDATED.code) return;
+      if (refusalOf(error)?.code === OUTDATED.code) return;
       if (error instanceof StorageError && error.code !== "embed_result") throw error;
       const { message } = error as { message?: unknown };
       const why = { code: "server_error", message: String(message ?? error) };

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
-import { searchVectorStore } from "../vector-search.ts";
-import { usableStore } from "../vector-stores.ts";
+import { usableStore } from "../vector-stores/usable.ts";
+import { searchVectorStore } from "../vector-stores/vector-search.ts";
 import type { Passage } from "./passages.ts";
 import type { SearchTool } from "./tool.ts";
 

@@ -1,13 +1,11 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { Change, Staged, Storage } from "../store/port.ts";
 import type { FileRow, StoreFileRow } from "../store/schema.ts";
-import type { Exclusive } from "./lock.ts";
 import { type IndexedText, readForIndex } from "./text.ts";
 
 interface IndexerOptions {
-  readonly lock: Exclusive;
-  readonly stopped: () => boolean;
+  /** Asked between two files. */
+  readonly stopped?: () => boolean;
   /** Milliseconds until the next try when another process holds the lock. */
   readonly patience?: number;
 }
@@ -19,23 +17,29 @@ const MOST_ATTEMPTS = 3;
  * Indexes what waits, oldest first, until nothing does. While another process is at it, waits: it will do our files too, or
  * die and leave them to us.
  */
-export async function runIndexer(
+export async function indexWaiting(
   storage: Storage,
-  { lock, stopped, patience = 200 }: IndexerOptions,
+  { stopped = () => false, patience = 200 }: IndexerOptions = {},
 ): Promise<void> {
-  while (!stopped() && (await nextWaiting(storage)) !== undefined) {
-    if (!(await lock.tryAcquire())) {
-      await delay(patience);
-      continue;
-    }
-    try {
+  const lock = storage.exclusive("indexer", { kept: true });
+  try {
+    while (!stopped() && (await nextWaiting(storage)) !== undefined) {
+      if (!(await lock.tryAcquire())) {
+        await delay(patience);
+        continue;
+      }
       for (let row = await nextWaiting(storage); row && !stopped(); row = await nextWaiting(storage)) {
         await indexOne(storage, row);
       }
-    } finally {
-      lock.release();
+      await lock.release();
     }
+  } finally {
+    await lock.release();
   }
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function nextWaiting(storage: Storage): Promise<StoreFileRow | undefined> {

@@ -2,7 +2,7 @@ import { dataUrl, imageType } from "../../runtime/codex/data-url.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import type { Context } from "../context.ts";
 import { apiError, badRequest } from "../errors.ts";
-import { existingFile } from "../files.ts";
+import { existingFile } from "../files/files.ts";
 import type { FileRow } from "../store/schema.ts";
 import { documentType } from "./media.ts";
 

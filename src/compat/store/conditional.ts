@@ -1,4 +1,4 @@
-import { type BlobChanges, type Change, type Refusal, Refused, type Storage } from "./port.ts";
+import { type BlobChanges, type Change, type Refusal, refusalOf, type Storage } from "./port.ts";
 
 /** For a `require` or `forbid` whose failure is nobody's error: somebody else was there first. */
 export const OVERTAKEN: Refusal = { status: 409, message: "out of date" };
@@ -13,7 +13,7 @@ export async function commitIf(
     await storage.commit(changes, blobs);
     return true;
   } catch (error) {
-    if (error instanceof Refused) return false;
+    if (refusalOf(error)) return false;
     throw error;
   }
 }

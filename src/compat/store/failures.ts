@@ -1,12 +1,14 @@
+import { accessSync, constants } from "node:fs";
+import { dirname } from "node:path";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
-import { type Refusal, Refused } from "./port.ts";
+import { type Refusal, Refused, refusalOf } from "./port.ts";
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
 const SQLITE = { BUSY: 5, READONLY: 8, IOERR: 10, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
 
 /** Says in our terms what SQLite or the file system complained about. Everything else passes as it is. */
 export function explain(error: unknown, path: string): unknown {
-  if (error instanceof StorageError || error instanceof Refused) return error;
+  if (error instanceof StorageError || refusalOf(error)) return error;
   const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number };
   // The low byte is the primary code; the rest only refines it.
   const primary = errcode === undefined ? undefined : errcode & 0xff;
@@ -17,9 +19,13 @@ export function explain(error: unknown, path: string): unknown {
       { code: "storage_full", cause: error },
     );
   }
-  if (primary === SQLITE.READONLY || code === "EROFS" || code === "EACCES" || code === "EPERM") {
+  if (
+    primary === SQLITE.READONLY ||
+    FORBIDDEN.includes(code) ||
+    (primary === SQLITE.CANTOPEN && isForbidden(path))
+  ) {
     return new StorageError(
-      `${path} cannot be written. Check who owns it, or choose another folder by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
+      `${path} cannot be written. Check who owns it and whether its file system is read-only, or choose another folder by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
       { code: "storage_read_only", cause: error },
     );
   }
@@ -41,6 +47,18 @@ export function explain(error: unknown, path: string): unknown {
   return error;
 }
 
+const FORBIDDEN: readonly unknown[] = ["EROFS", "EACCES", "EPERM"];
+
+/** SQLite says of a file that it may not make, like the log beside a database on a read-only disk, that it cannot be opened. */
+function isForbidden(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return false;
+  } catch (error) {
+    return FORBIDDEN.includes((error as { code?: string }).code);
+  }
+}
+
 export function corrupt(path: string, cause?: unknown): StorageCorruptError {
   return new StorageCorruptError(
     `${path} is damaged. Nothing was deleted. checkStorage() of oauth-codex-sdk/storage says what is wrong; repairStorage() ` +
@@ -59,9 +77,8 @@ export interface WireError {
 }
 
 export function toWire(error: unknown): WireError {
-  if (error instanceof Refused) {
-    return { kind: "refused", message: error.message, refusal: error.refusal };
-  }
+  const refusal = refusalOf(error);
+  if (refusal) return { kind: "refused", message: refusal.message, refusal };
   const { message = String(error), code, cause, stack } = (error ?? {}) as Error & { code?: unknown };
   const kind =
     error instanceof StorageCorruptError

@@ -27,6 +27,12 @@ export async function storageOf(client: CallContext): Promise<Storage> {
     return await known.storage;
   }
   const opening = openFolder(folder);
+  opening.then(
+    ({ notices = [] }) => {
+      for (const notice of notices) client.logger.warn(notice);
+    },
+    () => {},
+  );
   byFolder.set(folder, { storage: opening, users: new Set([client]) });
   // A storage that could not be opened is tried again at the next call: the disk may be there by then.
   opening.catch(() => byFolder.delete(folder));
@@ -77,6 +83,6 @@ async function openFolder(folder: string): Promise<Storage> {
   if (worker) return await (await import("./sqlite/engine.ts")).sqliteEngine(folder, spawnWorker(worker));
   // A bundle without the worker's file: everything works, on the thread of the caller.
   const { inThread, openCore } = await import("./sqlite/in-thread.ts");
-  const { BlobFolder } = await import("./folder.ts");
+  const { BlobFolder } = await import("./sqlite/blobs.ts");
   return inThread(await openCore(folder), new BlobFolder(folder));
 }

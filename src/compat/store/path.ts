@@ -13,10 +13,25 @@ export async function storageFolder(given: string | undefined): Promise<string> 
   return resolve(home.test(chosen) ? chosen.replace(home, homedir()) : chosen);
 }
 
-/** As {@link storageFolder}, for tools that look at what is there: they must not make an empty storage of a mistyped path. */
-export async function existingStorage(given: string | undefined): Promise<string> {
+/**
+ * As {@link storageFolder}, for tools that look at what is there: they must not make an empty storage of a mistyped path.
+ *
+ * @param options.lost Also one whose database is missing, for the tools that deal with that.
+ */
+export async function existingStorage(
+  given: string | undefined,
+  { lost = false }: { lost?: boolean } = {},
+): Promise<string> {
   const folder = await storageFolder(given);
   const [{ existsSync }, { join }] = await Promise.all([import("node:fs"), import("node:path")]);
   if (existsSync(join(folder, "storage.db"))) return folder;
-  throw new StorageError(`There is no storage in ${folder}.`, { code: "storage_missing" });
+  const { lossOf } = await import("./sqlite/loss.ts");
+  const loss = lossOf(folder);
+  if (loss !== undefined && lost) return folder;
+  throw new StorageError(
+    loss === undefined
+      ? `There is no storage in ${folder}.`
+      : `${loss} Put a backup of it back, or run repairStorage() of oauth-codex-sdk/storage first.`,
+    { code: "storage_missing" },
+  );
 }

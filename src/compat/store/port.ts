@@ -1,15 +1,19 @@
-import type { Exclusive } from "../indexing/lock.ts";
+import { OAuthCodexError } from "../../runtime/errors/base.ts";
 import type { Rows, TableName } from "./schema.ts";
 
 /**
  * What the emulation needs of a database. All that it knows about files, uploads and stores is written once, against this
- * port; an engine only stores rows and bytes, and makes several changes happen together or not at all.
+ * port; an engine only stores rows and bytes, makes several changes happen together or not at all, and finds chunks by their
+ * words. Nothing here has to be answered at once, so the database may be anywhere.
  *
- * Engines throw `StorageError` and its subclasses, and {@link Refused} where a commit's condition does not hold.
+ * Engines throw `StorageError` and its subclasses, and {@link Refused} where a commit's condition does not hold or a cursor
+ * names nothing. `storageConformance()` of `oauth-codex-sdk/storage` is the suite that an engine has to pass.
  */
 export interface Storage {
   /** What it is, for messages: `sqlite`, `memory`, … */
   readonly kind: string;
+  /** What was found when it was opened and should be known, in whole sentences: told to the client's logger. */
+  readonly notices?: readonly string[];
   get<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined>;
   list<T extends TableName>(table: T, query: ListQuery<T>): Promise<Listing<Rows[T]>>;
   /** Rows and the sum of a column, by the values of another. */
@@ -29,11 +33,17 @@ export interface Storage {
   discard(staged: Staged): Promise<void>;
   /** @throws {StorageError} `blob_missing` */
   read(sha256: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Tells the indexer that there may be work; returns at once. */
-  wakeIndexer(): void;
+  /**
+   * Only of an engine that indexes by itself, on a thread of its own say: tells it that there may be work, and returns at once.
+   * Where it is missing, `indexWaiting()` runs on the caller's side, by way of the other methods.
+   */
+  wakeIndexer?(): void;
+  /** What fits best first. Serves only files whose place in the store is `completed` or `embedding`. */
   search(request: SearchRequest): Promise<SearchHit[]>;
   /** Needed for the `embed` option only: an engine without it keeps no vectors. */
   readonly vectors?: VectorPort;
+  /** What the tools ask of an engine besides; without it they tell and tidy less. */
+  readonly upkeep?: UpkeepPort;
   /**
    * A name that one process at a time can hold; it is free again when that process ends, however it does.
    * @param options.kept The name is used again and again; others are held once and then forgotten.
@@ -44,6 +54,13 @@ export interface Storage {
 }
 
 export type Scalar = string | number | null;
+
+/** Something that one process at a time can have. */
+export interface Exclusive {
+  /** Whether it is ours now. Does not wait. */
+  tryAcquire(): Promise<boolean>;
+  release(): Promise<void>;
+}
 
 /** All given columns must match. */
 export type Where<T extends TableName> = { readonly [Column in keyof Rows[T]]?: Condition };
@@ -74,7 +91,8 @@ export interface Listing<R> {
 
 export interface CountQuery<T extends TableName> {
   readonly where?: Where<T>;
-  readonly by: keyof Rows[T] & string;
+  /** Left out: all rows together, under the value null. */
+  readonly by?: keyof Rows[T] & string;
   readonly sum?: keyof Rows[T] & string;
 }
 
@@ -117,6 +135,30 @@ export interface VectorPort {
   chunks(place: { storeId: string; fileId: string }, from: number, limit: number): Promise<string[]>;
   /** How long the vectors of a store are; undefined while it has none. */
   dimensions(storeId: string): Promise<number | undefined>;
+}
+
+/** What `tidyStorage` and `storageStats` ask of an engine. */
+export interface UpkeepPort {
+  /**
+   * Removes bytes that no row names, and bytes that were staged before that time (in milliseconds) and never committed. Bytes
+   * stay where it may be the database that lost their rows.
+   */
+  sweep(options: { readonly stagedBefore: number }): Promise<Swept>;
+  usage(): Promise<Usage>;
+}
+
+export interface Swept {
+  readonly blobs: number;
+  readonly staged: number;
+  /** Blobs that were left because the database cannot vouch for it that nobody needs them. */
+  readonly unknown?: number;
+}
+
+/** The room that a storage takes. */
+export interface Usage {
+  readonly databaseBytes: number;
+  readonly blobs: number;
+  readonly blobBytes: number;
 }
 
 export interface VectorEntry {
@@ -181,14 +223,39 @@ export interface SearchHit {
   readonly text: string;
 }
 
-/** A condition of a commit did not hold. Only the domain code sees it, and makes an API error of it. */
-export class Refused extends Error {
+/**
+ * What an engine throws when a condition of a commit does not hold, or a cursor names nothing. Callers never see it: they get
+ * the API error that the refusal describes.
+ */
+export class Refused extends OAuthCodexError {
+  override get name(): string {
+    return "Refused";
+  }
+
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
-    super(refusal.message);
+    super(refusal.message, { code: "refused" });
     this.refusal = refusal;
   }
+}
+
+/** The refusal in an error. By its shape: an engine may have been built with another copy of this class, or with one of its own. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (typeof error !== "object" || error === null || !("refusal" in error)) return undefined;
+  const { refusal } = error;
+  return isRefusal(refusal) ? refusal : undefined;
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "status" in value &&
+    typeof value.status === "number" &&
+    "message" in value &&
+    typeof value.message === "string"
+  );
 }
 
 /** The cursor of a listing names nothing. The domain code says which parameter it was. */

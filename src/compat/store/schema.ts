@@ -235,9 +235,13 @@ export type TableName = keyof Rows;
 
 export interface Table<R> {
   readonly columns: { readonly [Name in keyof R]: "text" | "integer" | "json" };
+  /** Columns that may be null. */
+  readonly nullable: readonly Nullable<R>[];
   /** Columns that name a blob: a blob lives as long as some row names it. */
   readonly blobs: readonly (keyof R)[];
 }
+
+type Nullable<R> = { [Name in keyof R]: null extends R[Name] ? Name : never }[keyof R];
 
 const described = { bytes: "integer", filename: "text", purpose: "text" } as const;
 const row = { id: "text", sort: "text", created_at: "integer" } as const;
@@ -251,6 +255,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       sha256: "text",
       expires_at: "integer",
     },
+    nullable: ["mime_type", "expires_at"],
     blobs: ["sha256"],
   },
   uploads: {
@@ -263,10 +268,12 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       file_lifetime: "integer",
       file_id: "text",
     },
+    nullable: ["file_lifetime", "file_id"],
     blobs: [],
   },
   upload_parts: {
     columns: { ...row, upload_id: "text", bytes: "integer", sha256: "text" },
+    nullable: [],
     blobs: ["sha256"],
   },
   vector_stores: {
@@ -279,6 +286,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       last_active_at: "integer",
       expires_at: "integer",
     },
+    nullable: ["description", "lifetime_days", "expires_at"],
     blobs: [],
   },
   store_files: {
@@ -297,14 +305,20 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       attempts: "integer",
       ticket: "text",
     },
+    nullable: ["batch_id", "error", "attributes", "text_sha256"],
     blobs: ["text_sha256"],
   },
   file_batches: {
     columns: { ...row, store_id: "text", cancelled: "integer" },
+    nullable: [],
     blobs: [],
   },
-  conversations: { columns: { ...row, owner: "text", metadata: "json", deleted: "integer" }, blobs: [] },
-  response_trees: { columns: { ...row, owner: "text", last_active_at: "integer" }, blobs: [] },
+  conversations: {
+    columns: { ...row, owner: "text", metadata: "json", deleted: "integer" },
+    nullable: [],
+    blobs: [],
+  },
+  response_trees: { columns: { ...row, owner: "text", last_active_at: "integer" }, nullable: [], blobs: [] },
   responses: {
     columns: {
       ...row,
@@ -321,9 +335,10 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       bytes: "integer",
       runner: "text",
     },
+    nullable: ["parent_id", "conversation_id", "end_hash", "bare_hash", "cache_key", "runner"],
     blobs: [],
   },
-  response_bodies: { columns: { ...row, tree_id: "text", body: "json" }, blobs: [] },
+  response_bodies: { columns: { ...row, tree_id: "text", body: "json" }, nullable: [], blobs: [] },
   history_items: {
     columns: {
       ...row,
@@ -334,10 +349,12 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       item_id: "text",
       item: "json",
     },
+    nullable: ["tree_id", "response_id", "conversation_id"],
     blobs: [],
   },
   response_events: {
     columns: { ...row, tree_id: "text", response_id: "text", events: "json" },
+    nullable: [],
     blobs: [],
   },
   chat_completions: {
@@ -350,6 +367,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       messages: "json",
       expires_at: "integer",
     },
+    nullable: [],
     blobs: [],
   },
   batches: {
@@ -371,6 +389,17 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       usage: "json",
       paused_until: "integer",
     },
+    nullable: [
+      "model",
+      "metadata",
+      "output_lifetime",
+      "errors",
+      "output_file_id",
+      "error_file_id",
+      "counts",
+      "usage",
+      "paused_until",
+    ],
     blobs: [],
   },
   batch_requests: {
@@ -383,6 +412,7 @@ export const tables: { readonly [Name in TableName]: Table<Rows[Name]> } = {
       attempts: "integer",
       result: "json",
     },
+    nullable: ["result"],
     blobs: [],
   },
 };

@@ -1,11 +1,11 @@
 import type { InputTokenCountResponse } from "../../generated/resources/responses/input-tokens.ts";
+import { answerHeaders } from "../../runtime/answer-headers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
 import type { CallContext, SortedCall } from "../../runtime/call.ts";
 import { checkRequestOptions } from "../../runtime/check-options.ts";
 import { judge } from "../../runtime/judge.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
-import { answerHeaders } from "../headers.ts";
 import { imageSize, imageTokens } from "./image-tokens.ts";
 import { type Prompt, promptOf } from "./prompt.ts";
 import { type Tokenizer, tokenizer } from "./tokenizer.ts";

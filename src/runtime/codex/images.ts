@@ -59,7 +59,7 @@ function imagesOf(image: unknown): readonly unknown[] {
 
 async function inlineImage(image: unknown, index: number): Promise<{ image_url: string }> {
   const path = `image[${index}]`;
-  const { openUploadable, bounded } = await import("../../compat/bytes.ts");
+  const { openUploadable, bounded } = await import("../bytes.ts");
   const file = await openUploadable(image, path);
   const source = bounded(file.source, { limit: MOST_BYTES, param: path });
   const bytes = new Uint8Array(await new Response(ReadableStream.from(source) as BodyInit).arrayBuffer());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import type { ChatCompletion } from "../../../src/generated/resources/chat/completions/completions.ts";
 import type { ClientOptions, OAuthCodexClient } from "../../../src/index.ts";
 import { onEnd, temporaryFolder } from "../support.ts";

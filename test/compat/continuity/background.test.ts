@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { memoryStorage } from "../../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import type { ResponseStreamEvent } from "../../../src/generated/resources/responses/responses.ts";
 import { functionTool, type OAuthCodexClient } from "../../../src/index.ts";
 import { temporaryFolder } from "../support.ts";

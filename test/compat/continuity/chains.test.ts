@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { memoryStorage } from "../../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
 import type { Storage } from "../../../src/compat/store/port.ts";
 import { functionTool, StorageUnavailableError } from "../../../src/index.ts";

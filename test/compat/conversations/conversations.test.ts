@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { memoryStorage } from "../../../src/compat/store/memory.ts";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { MODEL, useLog } from "../continuity/support.ts";
 
 const use = useLog();

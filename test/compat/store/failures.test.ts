@@ -1,12 +1,13 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, it } from "vitest";
-import { BlobFolder, type FileSystem } from "../../../src/compat/store/folder.ts";
+import { describe, expect, it, vi } from "vitest";
+import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
 import { tableNames, tables } from "../../../src/compat/store/schema.ts";
+import { BlobFolder, type FileSystem } from "../../../src/compat/store/sqlite/blobs.ts";
 import { openDatabase } from "../../../src/compat/store/sqlite/database.ts";
 import { components, inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
 import { core } from "../../../src/compat/store/sqlite/migrations.ts";
@@ -23,8 +24,12 @@ describe("the database on disk", () => {
   it("has the columns that the code believes in", async () => {
     const database = await openDatabase(await temporaryFolder(), await components());
     for (const table of tableNames) {
-      const columns = database.prepare(`SELECT name FROM pragma_table_info('${table}')`).all();
+      const columns = database
+        .prepare(`SELECT name, "notnull" OR pk AS needed FROM pragma_table_info('${table}')`)
+        .all();
       expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].columns).sort());
+      const nullable = columns.filter(({ needed }) => needed === 0).map(({ name }) => name);
+      expect(nullable.sort()).toEqual([...tables[table].nullable].sort());
     }
     database.close();
   });
@@ -114,6 +119,37 @@ describe("the database on disk", () => {
       await expect(list(join(folder, "locked"))).rejects.toMatchObject({ code: "storage_read_only" });
     },
   );
+});
+
+const canMount = spawnSync("unshare", ["-rm", "true"]).status === 0;
+
+describe("a file system that is read-only", () => {
+  it.skipIf(!canMount)("is called that, and not a parent that is a file", async () => {
+    const folder = await temporaryFolder();
+    await (await sqliteStorage(folder)).close();
+    const program = `
+      import { sqliteStorage } from ${JSON.stringify(new URL("../../../src/storage.ts", import.meta.url).href)};
+      const error = await sqliteStorage(${JSON.stringify(folder)}).then(() => "opened", (reason) => reason);
+      console.log(error.code, error.message);
+      process.exit();`;
+    const script = `mount --bind "${folder}" "${folder}" && mount -o remount,ro,bind "${folder}" && exec "$0" "$@"`;
+    const node = [process.execPath, "--no-warnings", "--input-type=module", "--eval", program];
+    const { stdout } = await promisify(execFile)("unshare", ["-rm", "sh", "-c", script, ...node]);
+    expect(stdout).toMatch(/^storage_read_only .*read-only/);
+  });
+});
+
+describe("a runtime without SQLite", () => {
+  it("keeps files in memory, and says of indexing what can be done", async () => {
+    const getBuiltinModule = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
+    onEnd(async () => getBuiltinModule.mockRestore());
+    await expect(sqliteStorage(await temporaryFolder())).rejects.toThrow("memoryStorage()");
+    const client = localClient({ storage: memoryStorage() });
+    const { id } = await client.vectorStores.create({ name: "shelf" });
+    const place = await client.vectorStores.files.uploadAndPoll(id, text("alpha"), { pollIntervalMs: 10 });
+    expect(place.last_error?.message).toContain("an engine with a search of its own");
+    expect(place.last_error?.message).not.toContain("memoryStorage()");
+  });
 });
 
 describe("a disk that fails", () => {

@@ -14,7 +14,7 @@ export async function currentRow(log: Log, row: ResponseRow): Promise<ResponseRo
   if (row.runner !== null) {
     const lock = log.storage.exclusive(row.runner);
     if (!(await lock.tryAcquire())) return row;
-    lock.release();
+    await lock.release();
   }
   const error = {
     code: "server_error",

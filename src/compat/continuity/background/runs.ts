@@ -1,6 +1,5 @@
 import type { StreamEvent } from "../../../runtime/responses/accumulator.ts";
-import type { Exclusive } from "../../indexing/lock.ts";
-import type { Storage } from "../../store/port.ts";
+import type { Exclusive, Storage } from "../../store/port.ts";
 
 /** A response that this process is at. */
 export class Run {
@@ -67,7 +66,7 @@ const runners = new WeakMap<Storage, Promise<Runner>>();
  * The name under which this process runs responses of a storage. As long as one of them is under way it holds a lock of that
  * name, which ends with the process, however that dies: so others know what was left behind.
  */
-export async function takeRunner(storage: Storage): Promise<{ name: string; release(): void }> {
+export async function takeRunner(storage: Storage): Promise<{ name: string; release(): Promise<void> }> {
   const known = runners.get(storage) ?? startRunner(storage);
   runners.set(storage, known);
   known.catch(() => runners.delete(storage));
@@ -75,10 +74,10 @@ export async function takeRunner(storage: Storage): Promise<{ name: string; rele
   runner.held++;
   return {
     name: runner.name,
-    release() {
+    async release() {
       if (--runner.held > 0) return;
       runners.delete(storage);
-      runner.lock.release();
+      await runner.lock.release();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { answerHeaders } from "../../../runtime/answer-headers.ts";
 import type { SortedCall } from "../../../runtime/call.ts";
 import { ContinuityError } from "../../../runtime/errors/local.ts";
 import type { ResponseObject } from "../../../runtime/responses/accumulator.ts";
@@ -5,7 +6,6 @@ import { type Answer, ComposedAnswer, type Respond } from "../../../runtime/resp
 import { linkSignal } from "../../../runtime/responses/link-signal.ts";
 import { describeResponse } from "../../../runtime/responses/result.ts";
 import { seconds } from "../../context.ts";
-import { answerHeaders } from "../../headers.ts";
 import { beforeClose } from "../../store/open.ts";
 import { type Additions, keptBody } from "../body.ts";
 import type { Before } from "../layer.ts";
@@ -84,7 +84,7 @@ export async function startInBackground(
       runner: runner.name,
     } as const;
     if (!(await record(log, turn).catch(giveBack(runner)))) {
-      runner.release();
+      await runner.release();
       throw new ContinuityError("What the response was to continue was deleted meanwhile.", {
         code: "deleted_response",
       });
@@ -96,7 +96,7 @@ export async function startInBackground(
     });
     void perform({ log, run, taken, first: body, client }).finally(() => {
       stay();
-      runner.release();
+      return runner.release();
     });
     const answer = describeResponse(body, []);
     const response = new Response(JSON.stringify(answer), { headers: answerHeaders() });
@@ -116,9 +116,9 @@ export async function startInBackground(
 }
 
 const giveBack =
-  (runner: { release(): void }) =>
-  (error: unknown): never => {
-    runner.release();
+  (runner: { release(): Promise<void> }) =>
+  async (error: unknown): Promise<never> => {
+    await runner.release();
     throw error;
   };
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { explain } from "../failures.ts";
-import type { BlobFolder } from "../folder.ts";
+import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
+import { isDigest } from "../../digest.ts";
+import { corrupt, explain } from "../failures.ts";
 import {
   type BlobChanges,
   type Count,
@@ -10,13 +11,17 @@ import {
   Refused,
   type SearchHit,
   type SearchRequest,
+  type Swept,
+  type Usage,
   unknownCursor,
   type VectorPort,
   type Where,
 } from "../port.ts";
 import { type Rows, type TableName, tableNames, tables } from "../schema.ts";
-import type { SearchIndex } from "../search-port.ts";
+import type { BlobFolder } from "./blobs.ts";
 import { databasePath } from "./database.ts";
+import { BlobLedger } from "./ledger.ts";
+import type { SearchIndex } from "./search.ts";
 import { decode, type EngineChange, listStatement, whereClause } from "./statements.ts";
 
 /** Loops that delete what they list name deleted rows as cursors; a day is ample for one of them. */
@@ -31,6 +36,7 @@ export class SqliteCore {
   readonly #blobs: BlobFolder;
   readonly #search: SearchIndex;
   readonly #path: string;
+  readonly #ledger: BlobLedger;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, blobs: BlobFolder, search: SearchIndex) {
@@ -38,6 +44,7 @@ export class SqliteCore {
     this.#blobs = blobs;
     this.#search = search;
     this.#path = databasePath(blobs.folder);
+    this.#ledger = new BlobLedger(database, blobs);
   }
 
   get<T extends TableName>(table: T, id: string): Rows[T] | undefined {
@@ -68,8 +75,9 @@ export class SqliteCore {
     return this.#guard(() => {
       const clause = whereClause(table, where);
       const total = sum === undefined ? "0" : `coalesce(sum(${sum}), 0)`;
+      const [value, group] = by === undefined ? ["NULL", ""] : [by, `GROUP BY ${by}`];
       const rows = this.#prepare(
-        `SELECT ${by} AS value, count(*) AS count, ${total} AS sum FROM ${table} WHERE ${clause.sql} GROUP BY ${by}`,
+        `SELECT ${value} AS value, count(*) AS count, ${total} AS sum FROM ${table} WHERE ${clause.sql} ${group}`,
       ).all(...clause.values);
       return rows.map((row) => ({ ...row }) as unknown as Count);
     });
@@ -82,18 +90,47 @@ export class SqliteCore {
       for (const staged of adopt) this.#blobs.adopt(staged);
       this.#blobs.syncAdopted(adopt);
       for (const change of changes) this.#apply(change);
+      if (adopt.length > 0) this.#ledger.count();
     });
+    if (adopt.length > 0) this.#ledger.note();
     for (const sha256 of new Set(release)) if (sha256 !== null) this.release(sha256);
   }
 
   /**
    * Removes a blob that no row names. In a transaction of its own behind the one that deleted the row: removed before, a crash
-   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds.
+   * would leave a row without its bytes; like this it leaves bytes without a row, which `tidyStorage` finds. Bytes that this
+   * database has not known from the first are left: a record that was lost may be about them.
    */
   release(sha256: string): boolean {
+    if (!isDigest(sha256)) return false;
     return this.transaction(() => {
-      if (this.isReferenced(sha256)) return false;
+      if (this.isReferenced(sha256) || this.#ledger.isUnknown(sha256)) return false;
       return this.#blobs.remove(sha256);
+    });
+  }
+
+  /** Sees to it that database and blobs belong together: what is there without this database's doing is kept from now on. */
+  claimBlobs(): void {
+    if (this.#guard(() => this.#ledger.belongs())) return;
+    this.transaction(() => {
+      if (!this.#ledger.belongs()) this.#ledger.claim((sha256) => this.isReferenced(sha256));
+    });
+    this.#ledger.note();
+  }
+
+  /** Digests of bytes that are there although this database knows nothing of them. */
+  unknownBlobs(): string[] {
+    return this.#guard(() =>
+      this.#ledger.unknown().filter((sha256) => !this.isReferenced(sha256) && this.#blobs.has(sha256)),
+    );
+  }
+
+  /** Unknown bytes that rows have again, or that are gone, are like all others from now on. */
+  settleBlobs(): void {
+    this.transaction(() => {
+      for (const sha256 of this.#ledger.unknown()) {
+        if (this.isReferenced(sha256) || !this.#blobs.has(sha256)) this.#ledger.forget(sha256);
+      }
     });
   }
 
@@ -184,6 +221,46 @@ export class SqliteCore {
 
   removeFromIndex(storeId: string, fileId: string): void {
     this.transaction(() => this.#search.remove(this.#database, storeId, fileId));
+  }
+
+  /** @throws {StorageCorruptError} for a damaged database. What it says of its rows is worth nothing. */
+  sweep({ stagedBefore }: { readonly stagedBefore: number }): Swept {
+    if (this.complaints(1).length > 0) throw corrupt(this.#path);
+    // Again, because this handle may have been open for long.
+    this.claimBlobs();
+    const blobs = this.#blobs.list().filter((sha256) => this.release(sha256)).length;
+    const staged = this.#guard(() => this.#blobs.removeStaged(stagedBefore));
+    this.#guard(() => this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA optimize;"));
+    const unknown = this.unknownBlobs().length;
+    return { blobs, staged, ...(unknown === 0 ? {} : { unknown }) };
+  }
+
+  usage(): Usage {
+    return this.#guard(() => {
+      const row = this.#prepare(
+        "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()",
+      ).get();
+      return { databaseBytes: Number(row?.["bytes"]), ...this.#blobs.usage() };
+    });
+  }
+
+  /** What SQLite says against its own file; nothing for a sound one. */
+  complaints(most: number): string[] {
+    try {
+      return this.#database
+        .prepare(`PRAGMA integrity_check(${most})`)
+        .all()
+        .map((row) => String(row["integrity_check"]))
+        .filter((message) => message !== "ok");
+    } catch (error) {
+      const explained = explain(error, this.#path);
+      if (explained instanceof StorageCorruptError) return [(error as Error).message];
+      throw explained;
+    }
+  }
+
+  get folder(): string {
+    return this.#blobs.folder;
   }
 
   /** For `checkStorage` and its like. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
 import { explain } from "../failures.ts";
+import { refuseLostDatabase } from "./loss.ts";
 import type { Component } from "./migrations.ts";
 import { requireSqlite } from "./module.ts";
 
@@ -26,6 +27,7 @@ export async function openDatabase(folder: string, components: readonly Componen
   const { DatabaseSync } = requireSqlite();
   let database: DatabaseSync | undefined;
   try {
+    refuseLostDatabase(path);
     makePrivate(path);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
     // One view for all looks: between two of them another process may make the database that was empty at the first.

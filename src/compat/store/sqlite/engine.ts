@@ -1,9 +1,10 @@
 import type { Worker } from "node:worker_threads";
 import { StorageError } from "../../../runtime/errors/storage.ts";
-import { FolderLock } from "../../indexing/lock.ts";
 import { fromWire } from "../failures.ts";
-import { BlobFolder } from "../folder.ts";
 import type { Storage } from "../port.ts";
+import { BlobFolder } from "./blobs.ts";
+import { FolderLock } from "./lock.ts";
+import { lossNotices } from "./loss.ts";
 import type {
   CallArguments,
   CallResult,
@@ -27,8 +28,8 @@ class DatabaseThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #ended: Promise<void>;
-  readonly #opened: Promise<void>;
-  #ready: (() => void) | undefined;
+  readonly #opened: Promise<number>;
+  #ready: ((unknownBlobs: number) => void) | undefined;
   #broken: Error | undefined;
   #nextId = 1;
   #closing = false;
@@ -48,10 +49,13 @@ class DatabaseThread {
     });
   }
 
-  /** @throws {StorageError} when the database cannot be opened; the thread ends then. */
-  async opened(): Promise<void> {
-    await this.#opened;
-    if (!this.#broken) return;
+  /**
+   * @returns how many blobs the database does not know.
+   * @throws {StorageError} when the database cannot be opened; the thread ends then.
+   */
+  async opened(): Promise<number> {
+    const unknownBlobs = await this.#opened;
+    if (!this.#broken) return unknownBlobs;
     await this.#worker.terminate();
     throw this.#broken;
   }
@@ -84,7 +88,7 @@ class DatabaseThread {
 
   #receive(message: FromWorker): void {
     if (message.kind === "ready") {
-      this.#ready?.();
+      this.#ready?.(message.unknownBlobs);
       this.#rest();
       return;
     }
@@ -101,7 +105,7 @@ class DatabaseThread {
 
   #fail(error: Error): void {
     this.#broken ??= error;
-    this.#ready?.();
+    this.#ready?.(0);
     for (const { reject } of this.#waiting.values()) reject(this.#broken);
     this.#waiting.clear();
     this.#rest();
@@ -130,11 +134,12 @@ export async function sqliteEngine(
   blobs = new BlobFolder(folder),
 ): Promise<Storage> {
   const database = new DatabaseThread(spawn({ role: "database", folder }));
-  await database.opened();
+  const unknownBlobs = await database.opened();
   let indexer: DatabaseThread | undefined;
   let closed: Promise<void> | undefined;
   return {
     kind: "sqlite",
+    notices: lossNotices(folder, unknownBlobs),
     get: (...args) => database.call("get", args as never) as never,
     list: (...args) => database.call("list", args as never) as never,
     count: (...args) => database.call("count", args as never) as never,
@@ -143,6 +148,10 @@ export async function sqliteEngine(
     vectors: {
       chunks: (...args) => database.call("chunks", args),
       dimensions: (...args) => database.call("dimensions", args),
+    },
+    upkeep: {
+      sweep: (...args) => database.call("sweep", args),
+      usage: (...args) => database.call("usage", args),
     },
     stage: (source) => blobs.stage(source),
     discard: (staged) => blobs.discard(staged),

@@ -1,13 +1,23 @@
 import type { WireError } from "../failures.ts";
-import type { BlobChanges, Storage, VectorPort } from "../port.ts";
+import type { BlobChanges, Storage, UpkeepPort, VectorPort } from "../port.ts";
 import type { EngineChange } from "./statements.ts";
 
 /** What the thread of the database can be asked. Bytes never pass through it: only rows do. */
-export const DATABASE_CALLS = ["get", "list", "count", "commit", "search", "chunks", "dimensions"] as const;
+export const DATABASE_CALLS = [
+  "get",
+  "list",
+  "count",
+  "commit",
+  "search",
+  "chunks",
+  "dimensions",
+  "sweep",
+  "usage",
+] as const;
 
 export type DatabaseCall = (typeof DATABASE_CALLS)[number];
 
-interface Calls extends Pick<Storage & VectorPort, Exclude<DatabaseCall, "commit">> {
+interface Calls extends Pick<Storage & VectorPort & UpkeepPort, Exclude<DatabaseCall, "commit">> {
   commit(changes: readonly EngineChange[], blobs?: BlobChanges): Promise<void>;
 }
 
@@ -30,7 +40,7 @@ export type ToWorker =
   | { readonly kind: "close" };
 
 export type FromWorker =
-  | { readonly kind: "ready" }
+  | { readonly kind: "ready"; readonly unknownBlobs: number }
   | { readonly kind: "result"; readonly id: number; readonly value: unknown }
   | { readonly kind: "error"; readonly id: number; readonly error: WireError }
   /** The database could not be opened: every call gets this. */

@@ -139,6 +139,18 @@ export const chat: Component = {
   ],
 };
 
+/** What {@link BlobLedger} knows. */
+export const blobs: Component = {
+  name: "blobs",
+  migrations: [
+    `
+  CREATE TABLE blob_owner (
+    only INTEGER PRIMARY KEY CHECK (only = 1), id TEXT NOT NULL, adoptions INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE unknown_blobs (sha256 TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+  ],
+};
+
 /** Batches of requests, and the requests of those that are not done. */
 export const batches: Component = {
   name: "batches",

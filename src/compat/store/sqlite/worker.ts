@@ -1,9 +1,8 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { runIndexer } from "../../indexing/indexer.ts";
-import { FolderLock } from "../../indexing/lock.ts";
+import { indexWaiting } from "../../indexing/indexer.ts";
 import { explain, toWire } from "../failures.ts";
-import { BlobFolder } from "../folder.ts";
 import { Wakeable } from "../wakeable.ts";
+import { BlobFolder } from "./blobs.ts";
 import type { SqliteCore } from "./core.ts";
 import { inThread, openCore } from "./in-thread.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "./messages.ts";
@@ -16,7 +15,7 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
   let closing = false;
   opening.then(
     (core) => {
-      say({ kind: "ready" });
+      say({ kind: "ready", unknownBlobs: core.unknownBlobs().length });
       if (role === "indexer") index(core);
     },
     (error) => say({ kind: "broken", error: toWire(error) }),
@@ -44,16 +43,14 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
 
   async function index(core: SqliteCore): Promise<void> {
     const storage = inThread(core, new BlobFolder(folder));
-    const lock = new FolderLock(folder, "indexer");
     try {
       while (!closing) {
-        await runIndexer(storage, { lock, stopped: () => closing });
+        await indexWaiting(storage, { stopped: () => closing });
         if (!closing) await wakeable.slept();
       }
     } catch (error) {
       say({ kind: "broken", error: toWire(explain(error, folder)) });
     } finally {
-      lock.release();
       core.close();
       port.close();
     }

@@ -1,0 +1,47 @@
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { StorageError } from "../../../runtime/errors/storage.ts";
+import type { Exclusive } from "../port.ts";
+import { requireSqlite } from "./module.ts";
+
+const BUSY = 5;
+
+/**
+ * Held by a transaction on a database of its own, because the operating system ends it with the process, however that dies. So
+ * whoever gets it knows: what is `in_progress` under that name was left by somebody who is gone.
+ */
+export class FolderLock implements Exclusive {
+  readonly #path: string;
+  readonly #once: boolean;
+  #database: DatabaseSync | undefined;
+
+  /** @param options.once The name is never used again: its file goes with the lock. */
+  constructor(folder: string, name: string, { once = false }: { once?: boolean } = {}) {
+    // Names come from rows as well, and the file of a name that was held goes.
+    if (!/^[\w-]+$/.test(name)) {
+      throw new StorageError(`${JSON.stringify(name)} is no name of a lock.`, { code: "invalid_name" });
+    }
+    this.#path = join(folder, `${name}.lock`);
+    this.#once = once;
+  }
+
+  async tryAcquire(): Promise<boolean> {
+    const { DatabaseSync } = requireSqlite();
+    if (!existsSync(this.#path)) closeSync(openSync(this.#path, "a", 0o600));
+    this.#database ??= new DatabaseSync(this.#path, { timeout: 0 });
+    try {
+      this.#database.exec("BEGIN EXCLUSIVE");
+      return true;
+    } catch (error) {
+      if (((error as { errcode?: number }).errcode ?? 0) % 256 === BUSY) return false;
+      throw error;
+    }
+  }
+
+  async release(): Promise<void> {
+    this.#database?.close();
+    this.#database = undefined;
+    if (this.#once) rmSync(this.#path, { force: true });
+  }
+}
