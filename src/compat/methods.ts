@@ -49,13 +49,13 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
   "vectorStores.files.content": async (context, { path }) =>
     (await storeFiles()).storeFileContent(context, store(path), id(path, "file_id")),
   "vectorStores.fileBatches.create": async (context, { path, params }) =>
-    (await batches()).createBatch(context, store(path), params),
+    (await fileBatches()).createFileBatch(context, store(path), params),
   "vectorStores.fileBatches.retrieve": async (context, { path }) =>
-    (await batches()).retrieveBatch(context, store(path), id(path, "batch_id")),
+    (await fileBatches()).retrieveFileBatch(context, store(path), id(path, "batch_id")),
   "vectorStores.fileBatches.cancel": async (context, { path }) =>
-    (await batches()).cancelBatch(context, store(path), id(path, "batch_id")),
+    (await fileBatches()).cancelFileBatch(context, store(path), id(path, "batch_id")),
   "vectorStores.fileBatches.listFiles": async (context, { path, params }) =>
-    (await batches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
+    (await fileBatches()).listBatchFiles(context, store(path), id(path, "batch_id"), params),
   "chat.completions.retrieve": async (context, { path }, call) =>
     (await completions()).retrieveCompletion(context, call, completion(path)),
   "chat.completions.update": async (context, { path, params }, call) =>
@@ -93,13 +93,13 @@ export const methods: { readonly [Id in LocalMethod]: Method } = {
   "conversations.items.delete": async (_, { path }, call) =>
     (await items()).deleteItem(call, conversation(path), id(path, "item_id")),
   "batches.create": async (context, { params }, call) =>
-    (await requests()).createBatch(context, call.client, params),
+    (await batches()).createBatch(context, call.client, params),
   "batches.retrieve": async (context, { path }, call) =>
-    (await requests()).retrieveBatch(context, call.client, id(path, "batch_id")),
+    (await batches()).retrieveBatch(context, call.client, id(path, "batch_id")),
   "batches.list": async (context, { params }, call) =>
-    (await requests()).listBatches(context, call.client, params),
+    (await batches()).listBatches(context, call.client, params),
   "batches.cancel": async (context, { path }, call) =>
-    (await requests()).cancelBatch(context, call.client, id(path, "batch_id")),
+    (await batches()).cancelBatch(context, call.client, id(path, "batch_id")),
 };
 
 const completions = () => import("./chat/stored/methods.ts");
@@ -111,8 +111,8 @@ const conversation = (path: Arguments["path"]): string => id(path, "conversation
 
 const stores = () => import("./vector-stores/vector-stores.ts");
 const storeFiles = () => import("./vector-stores/store-files.ts");
-const batches = () => import("./vector-stores/file-batches.ts");
-const requests = () => import("./batches/methods.ts");
+const fileBatches = () => import("./vector-stores/file-batches.ts");
+const batches = () => import("./batches/methods.ts");
 const store = (path: Arguments["path"]): string => id(path, "vector_store_id");
 const files = () => import("./files/files.ts");
 const uploads = () => import("./files/uploads.ts");

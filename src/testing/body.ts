@@ -7,7 +7,7 @@ export type Body =
   | { readonly ok: false; readonly reason: "encoding" | "broken" };
 
 /** Reads a request body. Rejects when the client goes away before it was sent. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
+export async function readRequestBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const raw = Buffer.concat(chunks);

@@ -6,7 +6,7 @@
  */
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
 
-export type { EmulatorCredits, EmulatorLimits, LimitWindow } from "./limits.ts";
+export type { EmulatorCredits, EmulatorLimits, EmulatorLimitWindow } from "./limits.ts";
 export type { CatalogueEntry } from "./rooms/models/catalogue.ts";
 export type {
   AccessTokenOptions,

@@ -1,5 +1,5 @@
 /** One window of the plan's allowance. */
-export interface LimitWindow {
+export interface EmulatorLimitWindow {
   /** 0 to 100. */
   usedPercent: number;
   /** 300 is five hours, 10080 a week. 0 means that the plan has no such window: all its numbers are sent as 0. */
@@ -19,8 +19,8 @@ export interface EmulatorCredits {
 export interface EmulatorLimits {
   /** `x-codex-active-limit`. */
   activeLimit: string;
-  primary: LimitWindow;
-  secondary: LimitWindow;
+  primary: EmulatorLimitWindow;
+  secondary: EmulatorLimitWindow;
   credits: EmulatorCredits;
 }
 
@@ -48,7 +48,7 @@ export function limitHeaders(limits: EmulatorLimits, plan: string, now: number):
   };
 }
 
-function windowHeaders(name: string, window: LimitWindow, now: number): Record<string, string> {
+function windowHeaders(name: string, window: EmulatorLimitWindow, now: number): Record<string, string> {
   const absent = window.windowMinutes === 0;
   return {
     [`x-codex-${name}-used-percent`]: String(absent ? 0 : window.usedPercent),
@@ -64,7 +64,7 @@ export function rateLimitEvent(
   plan: string,
   now: number,
 ): Record<string, unknown> & { type: string } {
-  const window = (of: LimitWindow) =>
+  const window = (of: EmulatorLimitWindow) =>
     of.windowMinutes === 0
       ? null
       : { used_percent: of.usedPercent, window_minutes: of.windowMinutes, reset_at: resetAt(of, now) };
@@ -83,6 +83,6 @@ export function rateLimitEvent(
 }
 
 /** Unix seconds at which the window begins anew. */
-export function resetAt(window: LimitWindow, now: number): number {
+export function resetAt(window: EmulatorLimitWindow, now: number): number {
   return Math.floor(now / 1000) + window.resetAfterSeconds;
 }

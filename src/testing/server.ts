@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Body, readBody } from "./body.ts";
+import { type Body, readRequestBody } from "./body.ts";
 import { Exchange } from "./exchange.ts";
 import { type FaultQueue, strikeOnArrival } from "./faults.ts";
 import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
@@ -74,7 +74,7 @@ async function serve(
   });
   let body: Body;
   try {
-    body = await readBody(request);
+    body = await readRequestBody(request);
   } catch {
     // The client went away in the middle of its request; `close` above has recorded it.
     return;

@@ -10,7 +10,7 @@ import type { ResponseRow } from "../store/schema.ts";
 import { cacheKey, withSession } from "./affinity.ts";
 import { type Additions, keptBody } from "./body.ts";
 import { type Item, replayable } from "./items.ts";
-import { contextOf, continuable, conversationItems, type Log, openLog } from "./log.ts";
+import { continuable, conversationItems, historyOf, type Log, openLog } from "./log.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { pruneNowAndThen } from "./prune.ts";
 import { record } from "./record.ts";
@@ -96,7 +96,7 @@ async function continued(work: Work, next: Respond): Promise<Answer> {
 export async function itemsBefore(log: Log, { previous, conversation }: Plan): Promise<Before> {
   if (previous !== undefined) {
     const parent = await continuable(log, previous);
-    return { parent, items: await contextOf(log, parent) };
+    return { parent, items: await historyOf(log, parent) };
   }
   if (conversation === undefined) return NOTHING;
   await existingConversation(log, conversation);

@@ -82,12 +82,12 @@ function unknown(id: string): string {
 }
 
 /** Everything that a response was given and made, from the first item of its conversation on. */
-export async function contextOf(log: Log, row: ResponseRow): Promise<StoredItem[]> {
-  return (await contextRows(log, row)).map(({ item }) => item);
+export async function historyOf(log: Log, row: ResponseRow): Promise<StoredItem[]> {
+  return (await historyRows(log, row)).map(({ item }) => item);
 }
 
-/** {@link contextOf} as rows. */
-export async function contextRows(log: Log, row: ResponseRow): Promise<HistoryItemRow[]> {
+/** {@link historyOf} as rows. */
+export async function historyRows(log: Log, row: ResponseRow): Promise<HistoryItemRow[]> {
   const known = await all(log, "responses", { tree_id: row.tree_id });
   const lineage = lineageOf(row, new Map(known.map((each) => [each.id, each])));
   const ids = lineage.map(({ id }) => id);

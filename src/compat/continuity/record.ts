@@ -3,7 +3,7 @@ import { notFound } from "../errors.ts";
 import { type Change, type Refusal, refusalOf } from "../store/port.ts";
 import type { HistoryItemRow, ResponseRow } from "../store/schema.ts";
 import { fingerprint, type Item, idPrefix, isMade, storedItem, withoutReasoning } from "./items.ts";
-import { contextOf, type KnownStart, knownStart, type Log } from "./log.ts";
+import { historyOf, type KnownStart, knownStart, type Log } from "./log.ts";
 import { plainCopy } from "./plain.ts";
 
 /** What a response is to be remembered as. */
@@ -206,7 +206,7 @@ async function endsOf(
   { input, output }: Pick<Turn, "input" | "output">,
 ): Promise<{ whole: string; bare: string }> {
   // What the caller sent whole need not be read.
-  const before = parent && known === 0 ? (read ?? (await contextOf(log, parent))) : [];
+  const before = parent && known === 0 ? (read ?? (await historyOf(log, parent))) : [];
   const context = [...before, ...input, ...output];
   const plain = withoutReasoning(context);
   const whole = await fingerprint(context);

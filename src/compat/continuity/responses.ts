@@ -12,7 +12,7 @@ import { followStream } from "./background/follow.ts";
 import { readResponse } from "./body.ts";
 import { deleteRow } from "./delete.ts";
 import type { StoredItem } from "./items.ts";
-import { contextRows, findResponse, type Log, openLog } from "./log.ts";
+import { findResponse, historyRows, type Log, openLog } from "./log.ts";
 import { replayEvents } from "./replay.ts";
 
 const noResponse = (id: string): Refusal => ({
@@ -82,7 +82,7 @@ export async function listInputItems(
   params: InputItemListParams,
 ): Promise<ListBody<StoredItem>> {
   const log = await logFor(call);
-  const rows = await contextRows(log, await existingResponse(log, id));
+  const rows = await historyRows(log, await existingResponse(log, id));
   const given = rows.filter(({ response_id, side }) => response_id !== id || side === "input");
   return pageOf(uniqueIds(given.map(({ item }) => item)), params);
 }

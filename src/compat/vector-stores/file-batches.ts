@@ -16,7 +16,7 @@ import { type FileCounts, fileCounts } from "./vector-stores.ts";
 /** By the API's reference. */
 const MOST_FILES = 500;
 
-export async function createBatch(
+export async function createFileBatch(
   context: Context,
   storeId: string,
   { file_ids: fileIds, files: given, attributes, chunking_strategy }: FileBatchCreateParams,
@@ -53,7 +53,7 @@ export async function createBatch(
   return await batchObject(context, row);
 }
 
-export async function retrieveBatch(
+export async function retrieveFileBatch(
   context: Context,
   storeId: string,
   id: string,
@@ -62,7 +62,7 @@ export async function retrieveBatch(
 }
 
 /** Stops what is not indexed yet; what is stays. */
-export async function cancelBatch(
+export async function cancelFileBatch(
   context: Context,
   storeId: string,
   id: string,

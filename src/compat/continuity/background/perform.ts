@@ -12,7 +12,7 @@ import type { Change } from "../../store/port.ts";
 import type { ResponseRow } from "../../store/schema.ts";
 import { keptBody } from "../body.ts";
 import { fingerprint, withoutReasoning } from "../items.ts";
-import { contextOf, type Log } from "../log.ts";
+import { historyOf, type Log } from "../log.ts";
 import { plainCopy } from "../plain.ts";
 import { itemRows, namedItems } from "../record.ts";
 import { endRow, RUNNING } from "./alive.ts";
@@ -137,7 +137,7 @@ async function finish(
   events: readonly Change[],
 ): Promise<void> {
   const { id, tree_id, conversation_id } = row;
-  const context = await contextOf(log, row);
+  const context = await historyOf(log, row);
   const output = namedItems(log, response.output ?? [], new Set(context.map((item) => item.id)));
   const whole = [...context, ...output];
   const body = keptBody(response);

@@ -1,7 +1,7 @@
 import { authorise } from "../../authorise.ts";
 import { deliverJson } from "../../deliver.ts";
 import { limitRefusal } from "../../faults.ts";
-import { type EmulatorLimits, type LimitWindow, resetAt } from "../../limits.ts";
+import { type EmulatorLimits, type EmulatorLimitWindow, resetAt } from "../../limits.ts";
 import type { Room } from "../../routing.ts";
 import type { EmulatorState } from "../../state.ts";
 
@@ -50,7 +50,7 @@ function usageDocument(limits: EmulatorLimits, plan: string, now: number): objec
   };
 }
 
-function windowDocument(window: LimitWindow, now: number): object | null {
+function windowDocument(window: EmulatorLimitWindow, now: number): object | null {
   if (window.windowMinutes === 0) return null;
   return {
     used_percent: window.usedPercent,
