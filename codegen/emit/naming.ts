@@ -3,8 +3,16 @@ import { posix } from "node:path";
 /** Folder of everything that is generated, relative to the repository root. */
 export const GENERATED = "src/generated";
 
-/** Types written by hand that generated files pass on. */
-export const EXTERNAL_FILE = "src/runtime/external.ts";
+/**
+ * Types that the spec cannot describe, because they are not what goes over the wire: generics, and the objects that the
+ * stream and tool helpers return. Written by hand under the names that `openai` gives them; generated files pass them on.
+ */
+export const EXTERNAL_FOLDER = "src/runtime/external";
+
+/** Where a type is taken from that no file declares yet: lines that let work go on are pasted there. */
+export const UNWRITTEN_FILE = `${EXTERNAL_FOLDER}/unwritten.ts`;
+
+export const PAGINATION_FILE = "src/runtime/pagination.ts";
 
 /** First lines of a generated TypeScript file. */
 export const HEADER = [

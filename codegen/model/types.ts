@@ -234,6 +234,8 @@ export interface SdkModel {
   readonly modules: readonly string[];
   readonly pages: readonly PageAlias[];
   readonly externals: readonly ExternalType[];
+  /** Hand-written type -> file that declares it, relative to the project. */
+  readonly externalFiles: Readonly<Record<string, string>>;
   /** What `namespace OAuthCodexClient` offers. */
   readonly rootTypes: readonly ExportedName[];
   /** Index module (`responses/index`) -> names. */
