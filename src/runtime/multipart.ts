@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./make-file.ts";
 import { type Field, type OpenFile, partName, sendsStreams, streamForm } from "./multipart-stream.ts";
-import type { SerialisedBody } from "./serialise.ts";
-import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./to-file.ts";
+import type { SerialisedBody } from "./request-body.ts";
 import type { ToFileInput } from "./uploads.ts";
 
 /** Whether something in the params is a file, so that a body that may be either has to be multipart. */

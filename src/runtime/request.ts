@@ -10,9 +10,10 @@ import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
+import type { SerialisedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
-import { type SerialisedBody, serialiseBody } from "./serialise.ts";
+import { serialiseBody } from "./serialise.ts";
 import { type Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
 

@@ -1,18 +1,8 @@
 import { ConfigurationError } from "./errors/local.ts";
 import type { Operation } from "./operation.ts";
 import { stringifyQuery } from "./query.ts";
+import type { BodyInit, SerialisedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
-
-export type BodyInit = NonNullable<RequestInit["body"]>;
-
-/** A request body, ready to be sent any number of times. */
-export interface SerialisedBody {
-  readonly content: BodyInit | undefined;
-  /** Media type, where `fetch` does not set it itself. */
-  readonly type?: string;
-  /** Stops a body that is still being read from its source. */
-  readonly onAbort?: () => void;
-}
 
 /** Bodies that `fetch` takes as they are. */
 function isBodyInit(value: unknown): value is BodyInit {

@@ -3,7 +3,7 @@ import type { paths } from "../generated/openapi.ts";
 import { APIConnectionError } from "./errors/api.ts";
 import { asRecord, type HeaderMap } from "./headers.ts";
 import type { Fetch } from "./option-types.ts";
-import type { BodyInit } from "./serialise.ts";
+import type { BodyInit } from "./request-body.ts";
 import { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */

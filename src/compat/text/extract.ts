@@ -1,13 +1,7 @@
 import { open } from "node:fs/promises";
 import { TextExtractionError, UnreadableFileError } from "./errors.ts";
-import { formatOf } from "./formats.ts";
+import { type ExtractOptions, formatOf } from "./formats.ts";
 import { normaliseText } from "./normalise.ts";
-
-export interface ExtractOptions {
-  readonly filename: string;
-  /** Media type, when the caller knows it. The file name's ending goes before `application/octet-stream` and the like. */
-  readonly mime?: string | undefined;
-}
 
 export interface ExtractedText {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { SortedCall } from "../call.ts";
 import { checkRequestOptions } from "../check-options.ts";
 import { ParameterValidationError } from "../errors/local.ts";
 import { judge } from "../judge.ts";
-import type { BodyInit } from "../serialise.ts";
+import type { BodyInit } from "../request-body.ts";
 import { dataUrl, imageType } from "./data-url.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
