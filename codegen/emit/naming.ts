@@ -21,13 +21,13 @@ export const HEADER = [
   "",
 ].join("\n");
 
-export function capitalise(value: string): string {
+export function capitalize(value: string): string {
   return value.charAt(0).toUpperCase() + value.slice(1);
 }
 
 /** `vector-stores` -> `VectorStores` */
 export function pascalCase(value: string): string {
-  return value.split("-").map(capitalise).join("");
+  return value.split("-").map(capitalize).join("");
 }
 
 /** `my-backend` -> `myBackend` */
@@ -38,7 +38,7 @@ export function camelCase(value: string): string {
 /** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
 export function operationConstant(id: string): string {
   const [first = "", ...rest] = id.split(".");
-  return first + rest.map(capitalise).join("");
+  return first + rest.map(capitalize).join("");
 }
 
 /** File of a resource module, relative to the repository root. */

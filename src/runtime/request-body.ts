@@ -2,7 +2,7 @@
 export type BodyInit = NonNullable<RequestInit["body"]>;
 
 /** A request body, ready to be sent any number of times. */
-export interface SerialisedBody {
+export interface SerializedBody {
   readonly content: BodyInit | undefined;
   /** Media type, where `fetch` does not set it itself. */
   readonly type?: string;

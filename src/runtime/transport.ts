@@ -59,7 +59,7 @@ function initOf({ method, headers, body, signal, init }: WireRequest): RequestIn
     ...init,
     method,
     headers: asRecord(headers),
-    // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
+    // Bodies are serialized once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
     ...(body !== undefined && { body }),
     // Node's fetch insists on this for bodies that are streams.
     ...(body instanceof ReadableStream && { duplex: "half" }),
