@@ -68,7 +68,7 @@ async function bundle(): Promise<void> {
         {
           name: "client",
           tags: ["$initial"],
-          test: /\/src\/(?:index|runtime\/(?!to-file)|generated\/(?!(?:profiles\/[\w-]+\/)?support))/,
+          test: /\/src\/(?:index|runtime\/(?!make-file)|generated\/(?!(?:profiles\/[\w-]+\/)?support))/,
           entriesAware: false,
         },
       ],

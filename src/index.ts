@@ -57,7 +57,8 @@ export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-
 export type { FinishReason } from "./runtime/responses/result.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";
-export { type FilePropertyBag, type ToFileInput, toFile, type Uploadable } from "./runtime/uploads.ts";
+export { toFile } from "./runtime/to-file.ts";
+export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads.ts";
 export { VERSION } from "./runtime/version.ts";
 
 /** The module-level client: made at its first use, configured by assigning options to it before. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { EXTERNAL_FOLDER } from "../emit/naming.ts";
 import { throwProblems } from "../model/errors.ts";
 import { loadModel } from "../model/load.ts";
 import { sortedRecord } from "../model/order.ts";
@@ -8,7 +9,7 @@ import { driftReport } from "../write/drift.ts";
 import { format } from "../write/format.ts";
 import { hash, hashGenerator, LOCK_FILE, type Lock, readLock } from "../write/lock.ts";
 import { applyChanges, planChanges } from "../write/plan.ts";
-import { externalProblems } from "./external-types.ts";
+import { type ExternalImport, externalImports, externalProblems } from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { emitAll } from "./outputs.ts";
 import { manifestFiles, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
@@ -34,9 +35,10 @@ export async function generate(
   const paths = modelPaths(root, manifests);
   const model = await phase(io, "model", () => loadModel(paths, packageVersion(root)), modelSize);
   const raw = await emitAll(model, io);
-  throwProblems(externalProblems(root, raw, model));
+  const externals = externalImports(raw);
+  throwProblems(externalProblems(externals, model));
   const files = await phase(io, "format", () => format(raw));
-  const lock = makeLock(root, manifests, model, files);
+  const lock = makeLock(root, manifests, model, files, externals);
   files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
   const changes = planChanges(out, files);
   if (check) {
@@ -66,6 +68,7 @@ function makeLock(
   manifests: readonly string[],
   model: SdkModel,
   files: ReadonlyMap<string, string>,
+  externals: readonly ExternalImport[],
 ): Lock {
   const hashOf = (path: string): string => hash(readFileSync(path, "utf8"));
   const inputs = [
@@ -75,7 +78,10 @@ function makeLock(
   return {
     version: 2,
     source: model.source,
-    inputs: sortedRecord(Object.fromEntries(inputs.map(([file, path]) => [file, hashOf(path)]))),
+    inputs: sortedRecord({
+      ...Object.fromEntries(inputs.map(([file, path]) => [file, hashOf(path)])),
+      [EXTERNAL_FOLDER]: hash(externals.map(({ name, from }) => `${name} ${from}`).join("\n")),
+    }),
     generator: hashGenerator(),
     outputs: sortedRecord(Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]))),
   };

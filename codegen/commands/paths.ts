@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXTERNAL_FOLDER, PAGINATION_FILE } from "../emit/naming.ts";
 import type { ModelPaths } from "../model/load.ts";
 import { MANIFEST_SUFFIX } from "../model/manifests.ts";
 import { byText } from "../model/order.ts";
@@ -20,17 +21,29 @@ export function modelPaths(root: string, manifests: readonly string[] = []): Mod
     manifestPaths: [...manifestFiles(root).map((file) => join(root, file)), ...manifests],
     handlersPath: join(root, "src/client/handlers.ts"),
     helpersPath: join(root, "src/client/helpers.ts"),
+    externalPaths: Object.fromEntries(externalFiles(root).map((file) => [file, join(root, file)])),
   };
+}
+
+/** Files of types written by hand that generated files take, relative to the project. The page types go with their classes. */
+function externalFiles(root: string): string[] {
+  return [...filesIn(root, EXTERNAL_FOLDER, ".ts"), PAGINATION_FILE].filter((file) =>
+    existsSync(join(root, file)),
+  );
 }
 
 /** The manifests in a project's spec folder, relative to the project. */
 export function manifestFiles(root: string): string[] {
-  const folder = join(root, SPEC_FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return filesIn(root, SPEC_FOLDER, MANIFEST_SUFFIX);
+}
+
+function filesIn(root: string, folder: string, suffix: string): string[] {
+  const path = join(root, folder);
+  const names = existsSync(path) ? readdirSync(path) : [];
   return names
-    .filter((name) => name.endsWith(MANIFEST_SUFFIX))
+    .filter((name) => name.endsWith(suffix))
     .sort(byText)
-    .map((name) => `${SPEC_FOLDER}/${name}`);
+    .map((name) => `${folder}/${name}`);
 }
 
 /** Version of the package being worked on: the `since` of new rows. */

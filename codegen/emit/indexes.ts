@@ -1,6 +1,6 @@
 import type { ExportedName } from "../model/types.ts";
 import { type ModelIndex, PAGINATION_MODULE } from "./model-index.ts";
-import { HEADER, importPath, moduleFile } from "./naming.ts";
+import { HEADER, importPath, moduleFile, PAGINATION_FILE } from "./naming.ts";
 
 /**
  * Index modules, and one file beside each folder that passes its index on: `resources/responses` and
@@ -45,7 +45,7 @@ function indexText(file: string, names: readonly ExportedName[], namesake: strin
 }
 
 function exportStatement(file: string, module: string, exported: readonly ExportedName[]): string {
-  const home = module === PAGINATION_MODULE ? "src/runtime/pagination.ts" : moduleFile(module);
+  const home = module === PAGINATION_MODULE ? PAGINATION_FILE : moduleFile(module);
   const allTypes = exported.every((name) => name.kind === "type");
   const names = exported.map(({ name, declared = name, kind }) => {
     const renamed = declared === name ? name : `${declared} as ${name}`;

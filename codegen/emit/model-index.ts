@@ -1,5 +1,6 @@
 import type { Component, ExternalType, PageAlias, PageFact, Resource, SdkModel } from "../model/types.ts";
 import { CodegenError } from "../model/types.ts";
+import { UNWRITTEN_FILE } from "./naming.ts";
 
 /** Module of the page parameter types: written by hand in the runtime, never generated. */
 export const PAGINATION_MODULE = "pagination";
@@ -16,6 +17,8 @@ export interface ModelIndex {
   readonly bareNamespaces: ReadonlyMap<string, readonly string[]>;
   readonly pages: ReadonlyMap<string, readonly PageAlias[]>;
   readonly externals: ReadonlyMap<string, readonly ExternalType[]>;
+  /** Hand-written type -> file that declares it. */
+  readonly externalFiles: ReadonlyMap<string, string>;
   /** Module -> its resource class. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly byAccessor: ReadonlyMap<string, Resource>;
@@ -44,6 +47,7 @@ export function indexModel(model: SdkModel): ModelIndex {
     bareNamespaces: bareNamespaces(model),
     pages: groupBy(model.pages, (page) => page.module),
     externals: groupBy(model.externals, (external) => external.module),
+    externalFiles: new Map(Object.entries(model.externalFiles)),
     resources: new Map(own.map((resource) => [resource.module, resource])),
     byAccessor: new Map(model.resources.map((resource) => [resource.accessor, resource])),
     modules: [...new Set(modules)].filter((module) => module !== PAGINATION_MODULE),
@@ -98,6 +102,11 @@ export function declaredNames(index: ModelIndex, module: string): Set<string> {
 /** Whether a type of a module is written by hand instead of being generated. */
 export function isExternal(index: ModelIndex, module: string, name: string): boolean {
   return (index.externals.get(module) ?? []).some((external) => external.name === name);
+}
+
+/** File that a hand-written type is imported from. */
+export function externalFile({ externalFiles }: ModelIndex, name: string): string {
+  return externalFiles.get(name) ?? UNWRITTEN_FILE;
 }
 
 export function componentOf(index: ModelIndex, key: string): Component {

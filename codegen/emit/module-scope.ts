@@ -2,12 +2,13 @@ import { CodegenError } from "../model/types.ts";
 import {
   componentOf,
   declaredNames,
+  externalFile,
   isExternal,
   type ModelIndex,
   nestingKey,
   PAGINATION_MODULE,
 } from "./model-index.ts";
-import { EXTERNAL_FILE, importPath, moduleFile, pascalCase } from "./naming.ts";
+import { importPath, moduleFile, PAGINATION_FILE, pascalCase } from "./naming.ts";
 
 interface Binding {
   readonly exported: string;
@@ -95,11 +96,17 @@ export class ModuleScope {
   fileOf(module: string, name: string): string {
     if (this.#index.modules.includes(module)) return moduleFile(module);
     const isOwn = module === PAGINATION_MODULE && !isExternal(this.#index, module, name);
-    return isOwn ? "src/runtime/pagination.ts" : EXTERNAL_FILE;
+    return isOwn ? PAGINATION_FILE : externalFile(this.#index, name);
   }
 
-  /** Imports a type that the file counts among its own, under its own name. */
-  own(fromFile: string, exported: string): string {
+  /** Imports a hand-written type from the file that declares it, and says what it is called here. */
+  external(name: string): string {
+    return this.bind(externalFile(this.#index, name), name, "type");
+  }
+
+  /** Imports a hand-written type that the file counts among its own, under its own name. */
+  own(exported: string): string {
+    const fromFile = externalFile(this.#index, exported);
     const bindings = this.#named.get(fromFile) ?? new Map<string, Binding>();
     this.#named.set(fromFile, bindings);
     bindings.set(exported, { exported, local: exported, type: true });

@@ -3,8 +3,16 @@ import { posix } from "node:path";
 /** Folder of everything that is generated, relative to the repository root. */
 export const GENERATED = "src/generated";
 
-/** Types written by hand that generated files pass on. */
-export const EXTERNAL_FILE = "src/runtime/external.ts";
+/**
+ * Types that the spec cannot describe, because they are not what goes over the wire: generics, and the objects that the
+ * stream and tool helpers return. Written by hand under the names that `openai` gives them; generated files pass them on.
+ */
+export const EXTERNAL_FOLDER = "src/runtime/external";
+
+/** Where a type is taken from that no file declares yet: lines that let work go on are pasted there. */
+export const UNWRITTEN_FILE = `${EXTERNAL_FOLDER}/unwritten.ts`;
+
+export const PAGINATION_FILE = "src/runtime/pagination.ts";
 
 /** First lines of a generated TypeScript file. */
 export const HEADER = [
@@ -13,13 +21,13 @@ export const HEADER = [
   "",
 ].join("\n");
 
-export function capitalise(value: string): string {
+export function capitalize(value: string): string {
   return value.charAt(0).toUpperCase() + value.slice(1);
 }
 
 /** `vector-stores` -> `VectorStores` */
 export function pascalCase(value: string): string {
-  return value.split("-").map(capitalise).join("");
+  return value.split("-").map(capitalize).join("");
 }
 
 /** `my-backend` -> `myBackend` */
@@ -30,7 +38,7 @@ export function camelCase(value: string): string {
 /** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
 export function operationConstant(id: string): string {
   const [first = "", ...rest] = id.split(".");
-  return first + rest.map(capitalise).join("");
+  return first + rest.map(capitalize).join("");
 }
 
 /** File of a resource module, relative to the repository root. */

@@ -3,7 +3,7 @@ import type { ExportedName, Method, MethodVerdict, Resource } from "../model/typ
 import { type MethodSignature, methodSignatures } from "./method-signatures.ts";
 import type { ModelIndex } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { EXTERNAL_FILE, GENERATED, moduleFile, operationConstant } from "./naming.ts";
+import { GENERATED, moduleFile, operationConstant } from "./naming.ts";
 import { explanation } from "./parameter-tags.ts";
 import { separate } from "./source-file.ts";
 import { docComment } from "./type-text.ts";
@@ -106,7 +106,7 @@ export function writeClassNamespace(
 function localName(name: ExportedName, scope: ModuleScope): string {
   const declared = name.declared ?? name.name;
   if (name.module === scope.module) {
-    return scope.declares(declared) ? declared : scope.bind(EXTERNAL_FILE, declared, "type");
+    return scope.declares(declared) ? declared : scope.external(declared);
   }
   return scope.bind(scope.fileOf(name.module, declared), declared, name.kind === "class" ? "value" : "type");
 }

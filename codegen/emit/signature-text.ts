@@ -2,7 +2,6 @@ import { modulePath } from "../model/module-path.ts";
 import { CodegenError } from "../model/types.ts";
 import { declaredNames, type ModelIndex } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { EXTERNAL_FILE } from "./naming.ts";
 import { splitOutside } from "./type-parameters.ts";
 
 /** Types of the runtime that signatures may name, and where they live. */
@@ -70,7 +69,7 @@ function resolveName(token: string, first: string, scope: ModuleScope, index: Mo
   const [home] = homes;
   if (homes.length === 1 && home !== undefined) return scope.member(home, path);
   if (BUILT_IN.has(first)) return token;
-  if (homes.length === 0) return scope.bind(EXTERNAL_FILE, token, "type");
+  if (homes.length === 0) return scope.external(token);
   throw new CodegenError({
     file: "spec/openapi.json",
     message: `"${token}" in a signature of ${scope.module} could be from any of ${homes.join(", ")}`,

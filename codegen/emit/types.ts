@@ -2,7 +2,7 @@ import type { CodeBlockWriter } from "ts-morph";
 import type { Component, ExternalType, PageAlias } from "../model/types.ts";
 import { isExternal, type ModelIndex, nestingKey, pageAlias } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { EXTERNAL_FILE, importPath, moduleFile } from "./naming.ts";
+import { importPath, moduleFile } from "./naming.ts";
 import type { ParameterTags } from "./parameter-tags.ts";
 import { propertyNodes, schemaType, splitInheritance, type TypePlace } from "./schema-type.ts";
 import { pageItems, resolveTypeText } from "./signature-text.ts";
@@ -125,7 +125,7 @@ function writeExternals(writer: CodeBlockWriter, module: string, context: TypesC
   const plain: string[] = [];
   for (const external of externals) {
     if (index.nested.has(nestingKey(module, [external.name]))) writeMergedExternal(writer, external, context);
-    else plain.push(scope.own(EXTERNAL_FILE, external.name));
+    else plain.push(scope.own(external.name));
   }
   if (plain.length === 0) return;
   separate(writer).writeLine(`export type { ${plain.join(", ")} };`);
@@ -134,7 +134,7 @@ function writeExternals(writer: CodeBlockWriter, module: string, context: TypesC
 /** An imported type cannot be merged with a namespace, so one that has nested names becomes an alias. */
 function writeMergedExternal(writer: CodeBlockWriter, external: ExternalType, context: TypesContext): void {
   const { index, scope } = context;
-  const local = scope.bind(EXTERNAL_FILE, external.name, "type");
+  const local = scope.external(external.name);
   const names = typeParameterNames(external.typeParams);
   const params = splitTypeParameters(external.typeParams).map((param) =>
     resolveTypeText(param, scope, index, names),

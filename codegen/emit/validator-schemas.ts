@@ -1,7 +1,7 @@
 import type { Schema } from "../model/types.ts";
 import { call, type Expression } from "./call-text.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
-import { capitalise } from "./naming.ts";
+import { capitalize } from "./naming.ts";
 import { type Bounds, boundsOf, isUnbounded, NO_BOUNDS } from "./validator-bounds.ts";
 import { flattenObject, type Member, unionMembers } from "./validator-members.ts";
 import { unionExpression } from "./validator-unions.ts";
@@ -93,7 +93,7 @@ export class ValidatorSchemas {
     const short = names.join("");
     const taken = new Set(this.#names.values());
     const last = module.split("/").at(-1) ?? module;
-    const long = `${last.split("-").map(capitalise).join("")}${short}`;
+    const long = `${last.split("-").map(capitalize).join("")}${short}`;
     return (
       [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name)) ?? long
     );

@@ -22,8 +22,13 @@ import { parameterVerdicts, type Verdicts } from "./verdicts.ts";
  * Puts the checked inputs together.
  *
  * @param verdicts one for every profile, the default one first.
+ * @param externalFiles hand-written type -> file that declares it.
  */
-export function buildModel(facts: SpecFacts, verdicts: readonly [Verdicts, ...Verdicts[]]): SdkModel {
+export function buildModel(
+  facts: SpecFacts,
+  verdicts: readonly [Verdicts, ...Verdicts[]],
+  externalFiles: SdkModel["externalFiles"],
+): SdkModel {
   const { sdk, document, schemas } = facts;
   const [first, ...others] = verdicts;
   const components = readComponents(schemas, sdk);
@@ -37,6 +42,7 @@ export function buildModel(facts: SpecFacts, verdicts: readonly [Verdicts, ...Ve
     modules: sdk.modules,
     pages: sdk.pages.map(knownPage),
     externals: sdk.external.map(withoutUndefined),
+    externalFiles,
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
     indexes: Object.fromEntries(
       Object.entries(sdk.indexExports)

@@ -2,6 +2,7 @@ import { buildModel } from "./build.ts";
 import { manifestProblems } from "./checks.ts";
 import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
+import { readExternalFiles } from "./external-files.ts";
 import { readHandlerKeys } from "./handlers.ts";
 import type { ManifestSource } from "./manifest.ts";
 import { type Manifests, readManifests } from "./manifests.ts";
@@ -20,6 +21,8 @@ export interface ModelPaths {
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
   readonly handlersPath?: string;
   readonly helpersPath?: string;
+  /** Files of types written by hand, by their names relative to the project. */
+  readonly externalPaths?: Readonly<Record<string, string>>;
 }
 
 export interface Inputs {
@@ -55,7 +58,7 @@ export function loadModel(paths: ModelPaths, version?: string): SdkModel {
   const resolve = (manifest: ManifestSource): Verdicts => resolveVerdicts(methods, manifest, manifests);
   const verdicts = [resolve(first), ...others.map(resolve)] as const;
   throwProblems(verdicts.flatMap((each) => deadEnds(methods, each)));
-  return buildModel(facts, verdicts);
+  return buildModel(facts, verdicts, readExternalFiles(paths.externalPaths ?? {}));
 }
 
 /** The newest that a row of any manifest holds true from. */

@@ -11,7 +11,7 @@ export type Route = "http" | "runtime" | "compat" | "helper" | "unsupported";
 export type Verdict = "send" | "force" | "drop" | "reject" | "emulate";
 /** Documentation languages. */
 export type Language = "en" | "ko";
-export type Localised = Readonly<Record<Language, string>>;
+export type Localized = Readonly<Record<Language, string>>;
 
 /** A JSON Schema as OpenAPI 3.1 has it, with the vendor keys that the importer and the overlay write. */
 export interface Schema {
@@ -98,8 +98,8 @@ export interface MethodVerdict {
   readonly route: Route;
   readonly handler?: string;
   readonly since: string;
-  readonly reason?: { readonly id: string; readonly text: Localised };
-  readonly alternative?: Localised;
+  readonly reason?: { readonly id: string; readonly text: Localized };
+  readonly alternative?: Localized;
   /** Method or manifest entry that the text of `alternative` comes from. */
   readonly alternativeId?: string;
 }
@@ -109,7 +109,7 @@ interface MethodBase {
   readonly id: string;
   readonly accessor: string;
   readonly method: string;
-  readonly summary: Localised;
+  readonly summary: Localized;
   readonly deprecated: boolean;
   /** As the default profile's manifest says it: generated code and its doc comments speak of that profile. */
   readonly verdict: MethodVerdict;
@@ -203,8 +203,8 @@ export interface ParameterVerdict {
   /** Send only these; any other value takes `otherwise`. */
   readonly values?: readonly unknown[];
   readonly otherwise?: "drop" | "reject";
-  readonly reason?: { readonly id: string; readonly text: Localised };
-  readonly alternative?: Localised;
+  readonly reason?: { readonly id: string; readonly text: Localized };
+  readonly alternative?: Localized;
   /** Method or manifest entry that the text of `alternative` comes from. */
   readonly alternativeId?: string;
 }
@@ -234,6 +234,8 @@ export interface SdkModel {
   readonly modules: readonly string[];
   readonly pages: readonly PageAlias[];
   readonly externals: readonly ExternalType[];
+  /** Hand-written type -> file that declares it, relative to the project. */
+  readonly externalFiles: Readonly<Record<string, string>>;
   /** What `namespace OAuthCodexClient` offers. */
   readonly rootTypes: readonly ExportedName[];
   /** Index module (`responses/index`) -> names. */

@@ -3,7 +3,7 @@ import type { ManifestSource } from "./manifest.ts";
 import type { MethodRow, ParameterRow } from "./manifest-schema.ts";
 import type { MethodFact } from "./methods.ts";
 import { byVersion, sortedRecord } from "./order.ts";
-import type { Localised, MethodVerdict, ParameterVerdict, Route } from "./types.ts";
+import type { Localized, MethodVerdict, ParameterVerdict, Route } from "./types.ts";
 
 /** One profile's verdicts by method: as its manifest has them, and with helpers resolved to what they call. */
 export interface Verdicts {
@@ -136,7 +136,7 @@ function circle(ids: readonly string[], { yaml }: ManifestSource): CodegenError 
 function because(
   id: string | undefined,
   { data }: ManifestSource,
-): { reason?: { id: string; text: Localised } } {
+): { reason?: { id: string; text: Localized } } {
   const text = id === undefined ? undefined : data.reasons[id];
   return id === undefined || text === undefined ? {} : { reason: { id, text } };
 }
@@ -144,7 +144,7 @@ function because(
 function instead(
   id: string | undefined,
   { data }: ManifestSource,
-): { alternative?: Localised; alternativeId?: string } {
+): { alternative?: Localized; alternativeId?: string } {
   if (id === undefined) return {};
   const text = data.alternatives[id] ?? { en: `\`${id}\``, ko: `\`${id}\`` };
   return { alternative: text, alternativeId: id };

@@ -10,7 +10,7 @@ export const LOCK_FILE = "spec/spec.lock.json";
 export interface Lock {
   readonly version: 2;
   readonly source: { readonly package: string; readonly version: string };
-  /** By file: spec, overlay, and the manifest of every profile. */
+  /** By file: spec, overlay, and the manifest of every profile; by folder: which file declares which hand-written type. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Sources of the generator, and the versions of the packages that shape its output. */
   readonly generator: string;

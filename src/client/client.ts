@@ -14,7 +14,7 @@ import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { sortCall } from "../runtime/sort-call.ts";
 import { targetOf } from "../runtime/target.ts";
-import { toFile } from "../runtime/uploads.ts";
+import { toFile } from "../runtime/to-file.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { ClientContext } from "./context.ts";
 import { handlers } from "./handlers.ts";

@@ -59,7 +59,7 @@ export function moduleClient<Client extends object>(
   };
   return new Proxy({} as ModuleClient<Client>, {
     get(_, name) {
-      // What `await`, printing and serialising ask of any object must not make a client.
+      // What `await`, printing and serializing ask of any object must not make a client.
       if (typeof name === "symbol") return client ? Reflect.get(client, name, client) : undefined;
       if (!client && (name === "then" || name === "toJSON")) return undefined;
       if (!client && name in OPTION_NAMES) return options[name];

@@ -211,16 +211,14 @@ import {
 } from "./resources/videos.ts";
 import { Webhooks } from "./resources/webhooks.ts";
 import type {
-  ConversationCursorPageResponse,
-  CursorPageResponse,
-  PageResponse,
-} from "../runtime/external.ts";
-import type {
   ConversationCursorPage,
   ConversationCursorPageParams,
+  ConversationCursorPageResponse,
   CursorPage,
   CursorPageParams,
+  CursorPageResponse,
   Page,
+  PageResponse,
 } from "../runtime/pagination.ts";
 import type { RequestOptions } from "../runtime/request-options.ts";
 

@@ -1,7 +1,8 @@
 import { answerHeaders } from "./answer-headers.ts";
 import { APIUserAbortError, errorForStatus } from "./errors/api.ts";
-import { isUploadable } from "./to-file.ts";
-import { type ToFileInput, toFile } from "./uploads.ts";
+import { isUploadable } from "./make-file.ts";
+import { toFile } from "./to-file.ts";
+import type { ToFileInput } from "./uploads.ts";
 
 /** A file parameter, ready to be read once. */
 export interface IncomingFile {

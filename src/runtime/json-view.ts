@@ -1,4 +1,4 @@
-import { isUploadable } from "./to-file.ts";
+import { isUploadable } from "./make-file.ts";
 
 /**
  * A value as JSON would carry it: what `toJSON` gives, members of class instances, nothing that is `undefined`. What JSON

@@ -1,4 +1,4 @@
-import { baseName } from "./to-file.ts";
+import { baseName } from "./make-file.ts";
 
 /** A file that is still being read: what there is of it, and the rest. */
 export interface OpenFile {

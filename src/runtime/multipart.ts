@@ -1,7 +1,7 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./make-file.ts";
 import { type Field, type OpenFile, partName, sendsStreams, streamForm } from "./multipart-stream.ts";
-import type { SerialisedBody } from "./serialise.ts";
-import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./to-file.ts";
+import type { SerializedBody } from "./request-body.ts";
 import type { ToFileInput } from "./uploads.ts";
 
 /** Whether something in the params is a file, so that a body that may be either has to be multipart. */
@@ -26,11 +26,11 @@ const KEPT_BYTES = 8 * 1024 * 1024;
  * A stream (`fs.createReadStream`, the body of a `Response`) of more than 8 MB makes the whole form a stream, which takes
  * no more memory than that, but cannot be sent again.
  */
-export async function encodeForm(params: object): Promise<SerialisedBody> {
+export async function encodeForm(params: object): Promise<SerializedBody> {
   const fields: Field[] = [];
   for (const [name, value] of Object.entries(params)) await collect(fields, name, value);
   if (fields.some(([, value]) => typeof value === "object" && "rest" in value))
-    return streamForm(fields) as SerialisedBody;
+    return streamForm(fields) as SerializedBody;
   const form = new FormData();
   for (const [name, value] of fields) {
     if (value instanceof File) form.append(name, value, partName(value));

@@ -32,7 +32,7 @@ export interface ConversationCursorPageResponse<Item> {
 
 /** One page of a list. Iterating it goes on through the following pages. */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
-  /** Private, so that printing or serialising a page shows its data and nothing else. */
+  /** Private, so that printing or serializing a page shows its data and nothing else. */
   readonly #fetchPage: FetchPage;
 
   constructor(fetchPage: FetchPage) {

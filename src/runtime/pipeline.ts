@@ -7,6 +7,7 @@ import {
 import { OAuthCodexError } from "./errors/base.ts";
 import type { Logger } from "./log.ts";
 import { isRetryableAnswer, retryDelay } from "./retry.ts";
+import { sleep } from "./sleep.ts";
 import type { WireAnswer } from "./transport.ts";
 
 /** What one call needs besides the request itself. Everything that a test may want to hold is in here. */
@@ -198,20 +199,4 @@ const ring = (attempt: Attempt): void => attempt.ring();
 
 function isAbortError(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === "AbortError";
-}
-
-/** Waits, but no longer than the caller's signal allows. */
-export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(new APIUserAbortError());
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(new APIUserAbortError());
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    signal?.addEventListener("abort", onAbort, { once: true });
-  });
 }

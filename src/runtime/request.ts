@@ -10,9 +10,10 @@ import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
+import type { SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
-import { type SerialisedBody, serialiseBody } from "./serialise.ts";
+import { serializeBody } from "./serialize.ts";
 import { type Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
 
@@ -70,8 +71,8 @@ function bodyOf(
   operation: Operation,
   bound: Sendable,
   options: RequestOptions,
-): SerialisedBody | Promise<SerialisedBody> {
-  return serialiseBody(operation, options, bound.body, () =>
+): SerializedBody | Promise<SerializedBody> {
+  return serializeBody(operation, options, bound.body, () =>
     mergeHeaders(sender.settings.defaultHeaders, options.headers).get("content-type"),
   );
 }
@@ -127,7 +128,7 @@ export function sendRequest(
 ): Promise<LiveResponse> {
   checkRequestOptions(options);
   const body = bodyOf(sender, operation, bound, options);
-  const deliver = (ready: SerialisedBody): Promise<LiveResponse> => {
+  const deliver = (ready: SerializedBody): Promise<LiveResponse> => {
     const sending = new Sending(
       sender,
       operation,
@@ -158,7 +159,7 @@ class Sending implements PipelineContext {
   readonly #options: RequestOptions;
   readonly #overrides: SendOverrides;
   readonly #plan: Plan;
-  readonly #body: SerialisedBody;
+  readonly #body: SerializedBody;
   /** What a stream has given is gone: it cannot be sent again. */
   readonly #once: boolean;
   #renewed = false;
@@ -169,7 +170,7 @@ class Sending implements PipelineContext {
     options: RequestOptions,
     overrides: SendOverrides,
     plan: Plan,
-    body: SerialisedBody,
+    body: SerializedBody,
   ) {
     const { logger, now, random } = sender.settings;
     this.#sender = sender;
@@ -259,7 +260,7 @@ function headersOf(
   operation: Operation,
   options: RequestOptions,
   attempt: {
-    readonly body: SerialisedBody;
+    readonly body: SerializedBody;
     readonly credential: Credential;
     readonly overrides: SendOverrides;
     readonly retry: number;

@@ -3,7 +3,7 @@ import type { paths } from "../generated/openapi.ts";
 import { APIConnectionError } from "./errors/api.ts";
 import { asRecord, type HeaderMap } from "./headers.ts";
 import type { Fetch } from "./option-types.ts";
-import type { BodyInit } from "./serialise.ts";
+import type { BodyInit } from "./request-body.ts";
 import { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */
@@ -59,7 +59,7 @@ function initOf({ method, headers, body, signal, init }: WireRequest): RequestIn
     ...init,
     method,
     headers: asRecord(headers),
-    // Bodies are serialised once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
+    // Bodies are serialized once per call, before the first attempt: openapi-fetch, which would guess a type, sees none.
     ...(body !== undefined && { body }),
     // Node's fetch insists on this for bodies that are streams.
     ...(body instanceof ReadableStream && { duplex: "half" }),

@@ -25,12 +25,12 @@ export interface FsReadStream extends AsyncIterable<Uint8Array> {
 /** A file of Bun: a blob that may know its name. */
 export type BunFile = Blob & { readonly name?: string | undefined };
 
-/** What a file parameter takes. Use {@link toFile} for bytes, blobs without a name, and streams. */
+/** What a file parameter takes. Use `toFile` for bytes, blobs without a name, and streams. */
 export type Uploadable = File | Response | FsReadStream | BunFile;
 
 type Bytes = ArrayBuffer | ArrayBufferView | BlobLike | string | ArrayBufferLike | DataView;
 
-/** What {@link toFile} takes. */
+/** What `toFile` takes. */
 export type ToFileInput =
   | FileLike
   | ResponseLike
@@ -41,19 +41,4 @@ export type ToFileInput =
 export interface FilePropertyBag {
   type?: string;
   lastModified?: number;
-}
-
-/**
- * Makes a `File` of anything that holds bytes.
- *
- * @param name File name. Default: the value's own name, the last part of its path or URL, else `unknown_file`.
- * @throws {OAuthCodexError} when the value holds no bytes.
- */
-export async function toFile(
-  value: ToFileInput | PromiseLike<ToFileInput>,
-  name?: string | null | undefined,
-  options?: FilePropertyBag | undefined,
-): Promise<File> {
-  // Loaded when there is a file: most programs never have one.
-  return (await import("./to-file.ts")).makeFileOf(value, name, options);
 }

@@ -41,7 +41,7 @@ export function limitHeaders(limits: EmulatorLimits, plan: string, now: number):
     ...windowHeaders("primary", limits.primary, now),
     ...windowHeaders("secondary", limits.secondary, now),
     "x-codex-primary-over-secondary-limit-percent": "0",
-    // Capitalised as recorded from the backend, which prints Python booleans.
+    // Capitalized as recorded from the backend, which prints Python booleans.
     "x-codex-credits-has-credits": limits.credits.hasCredits ? "True" : "False",
     "x-codex-credits-unlimited": limits.credits.unlimited ? "True" : "False",
     "x-codex-credits-balance": limits.credits.balance,

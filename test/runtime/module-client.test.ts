@@ -37,7 +37,7 @@ describe("the module-level client", () => {
     }).toThrow(/timeOut is not a client option\. Options: baseURL,/);
   });
 
-  it("is not made by awaiting, printing or serialising it", async () => {
+  it("is not made by awaiting, printing or serializing it", async () => {
     expect(await codex).toBe(codex);
     JSON.stringify(codex);
     `${Object.prototype.toString.call(codex)}`;

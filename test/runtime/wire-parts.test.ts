@@ -6,7 +6,7 @@ import { mergeHeaders, withoutProtected } from "../../src/runtime/headers.ts";
 import { encodeForm } from "../../src/runtime/multipart.ts";
 import { fillPath } from "../../src/runtime/path.ts";
 import { stringifyQuery } from "../../src/runtime/query.ts";
-import { toFile } from "../../src/runtime/uploads.ts";
+import { toFile } from "../../src/runtime/to-file.ts";
 
 describe("fillPath", () => {
   it("encodes what a segment cannot hold and leaves what it can", () => {

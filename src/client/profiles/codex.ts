@@ -3,8 +3,9 @@ import { readClaims } from "../../runtime/auth/claims.ts";
 import type { Profile } from "../../runtime/profile.ts";
 
 /**
- * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (codex-backend
- * facts, 2.1). One constant for the `version` header and for `client_version`, because the backend compares both.
+ * The version that the backend is told. It gates models: too low, and newer ones answer "not supported"
+ * (can1357/oh-my-pi#5108). One constant for the `version` header and for `client_version`: with two, models are listed that
+ * are refused (bman654/clodex#271).
  */
 export const CODEX_CLIENT_VERSION = "0.171.0";
 

@@ -1,5 +1,6 @@
 import type { CallContext } from "../../runtime/call.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
+import { nap } from "../../runtime/sleep.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
 import { hexDigest } from "../digest.ts";
 import { OVERTAKEN } from "../store/conditional.ts";
@@ -88,7 +89,7 @@ class BatchRunner {
           await this.#work();
           await lock.release();
         } else {
-          await nap(PATIENCE, this.#stop.signal);
+          await nap(PATIENCE, this.#stop.signal, { holds: false });
           this.#wanted ||= (await this.#next()) !== undefined;
         }
       }
@@ -259,7 +260,8 @@ class BatchRunner {
     }
     // In steps: a clock may be set, and the batch cancelled.
     while (!this.#stopped && now() < pause.until && (await this.#mayGoOn(batch))) {
-      await nap(Math.min(PATIENCE, Math.max(1, pause.until - now())), this.#stop.signal, !pause.plan);
+      const step = Math.min(PATIENCE, Math.max(1, pause.until - now()));
+      await nap(step, this.#stop.signal, { holds: !pause.plan });
     }
     if (pause.plan) await say(null);
     if (now() >= pause.until) this.#pause = undefined;
@@ -283,18 +285,4 @@ export function concurrencyOf(client: CallContext): number {
 async function lockFor(storage: Storage, owner: string): Promise<Exclusive> {
   const name = (await hexDigest(owner)).slice(0, 16);
   return storage.exclusive(`batches-${name}`, { kept: true });
-}
-
-/** A sleep that ends with the signal. @param holds whether a process that has nothing else to do waits for it. */
-function nap(ms: number, signal: AbortSignal, holds = false): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    if (!holds) (timer as { unref?: () => void }).unref?.();
-    signal.addEventListener("abort", end, { once: true });
-  });
 }

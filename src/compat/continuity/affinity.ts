@@ -16,7 +16,10 @@ export function cacheKey(
   return parent ? (parent.cache_key ?? parent.tree_id) : conversation;
 }
 
-/** Codex names its session and thread in these headers; the backend routes by them (codex-backend facts, 2.1). */
+/**
+ * Codex names its session and thread in these headers (openai/codex, `codex-rs/codex-api/src/requests/headers.rs`); the
+ * backend routes by them.
+ */
 export function withSession(call: SortedCall, key: string | undefined): SortedCall {
   if (key === undefined || !/^[\w.:-]{1,128}$/.test(key)) return call;
   const headers = mergeHeaders({ "session-id": key, "thread-id": key }, call.options.headers);

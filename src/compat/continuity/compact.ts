@@ -9,7 +9,7 @@ import { treeOf } from "../../runtime/helpers/tree.ts";
 
 /**
  * `responses.compact`: a request whose last item asks for it, which the backend answers with one `compaction` item in the
- * place of everything before (codex-backend facts, 4). Nothing of it is kept.
+ * place of everything before (openai/codex#22809). Nothing of it is kept.
  */
 export async function compactResponse(
   call: SortedCall,

@@ -1,5 +1,6 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
 import type { Embed } from "../../runtime/option-types.ts";
+import { nap } from "../../runtime/sleep.ts";
 import { apiError } from "../errors.ts";
 import { commitIf } from "../store/conditional.ts";
 import { type Change, otherDimensions, refusalOf, type Storage, type VectorPort } from "../store/port.ts";
@@ -78,8 +79,9 @@ export class Embedder {
       for (;;) {
         const [next] = await this.#waiting({ status: "embedding" });
         if (next) await this.#embedFile(next);
-        else if ((await this.#waiting({ status: "in_progress", embed: 1 })).length > 0) await pause();
-        else break;
+        else if ((await this.#waiting({ status: "in_progress", embed: 1 })).length === 0) break;
+        // Keeps no program alive: what is not indexed yet has no vectors to wait for.
+        else await nap(LOOK_MS, undefined, { holds: false });
       }
     }
   }
@@ -139,12 +141,4 @@ function mine({ id, ticket }: StoreFileRow): { id: string; ticket: string; statu
 
 function set(row: StoreFileRow, values: Partial<StoreFileRow>): Change {
   return { op: "update", table: "store_files", where: mine(row), set: values };
-}
-
-/** Keeps no program alive: what is not indexed yet has no vectors to wait for. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer: { unref?(): void } | number = setTimeout(resolve, LOOK_MS);
-    if (typeof timer === "object") timer.unref?.();
-  });
 }

@@ -79,7 +79,7 @@ function refuse(param: string, message: string): never {
   throw apiError(badRequest(param, `Invalid '${param}': ${message}`));
 }
 
-/** The function that stands for the tool. The backend knows no hosted file search (codex-backend facts, 2.5). */
+/** The function that stands for the tool. No client is known for which the backend searches files itself. */
 export function searchFunction(name: string): Fields {
   return {
     type: "function",

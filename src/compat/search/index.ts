@@ -2,7 +2,7 @@
  * Search over the chunks of vector stores: an inverted index of our own in SQLite tables, ranked by BM25. Synchronous, and
  * without transactions of its own: it runs inside those of the storage worker.
  *
- * SQLite's FTS5 is not used: its BM25 has fixed constants, it scores every match in virtual-table calls, and its tokenisers
+ * SQLite's FTS5 is not used: its BM25 has fixed constants, it scores every match in virtual-table calls, and its tokenizers
  * know no words of Chinese, Japanese or Thai.
  */
 export { rewriteQuery } from "./analysis/query.ts";

@@ -1,13 +1,7 @@
 import { open } from "node:fs/promises";
 import { TextExtractionError, UnreadableFileError } from "./errors.ts";
-import { formatOf } from "./formats.ts";
-import { normaliseText } from "./normalise.ts";
-
-export interface ExtractOptions {
-  readonly filename: string;
-  /** Media type, when the caller knows it. The file name's ending goes before `application/octet-stream` and the like. */
-  readonly mime?: string | undefined;
-}
+import { type ExtractOptions, formatOf } from "./formats.ts";
+import { normalizeText } from "./normalize.ts";
 
 export interface ExtractedText {
   readonly text: string;
@@ -35,7 +29,7 @@ export async function extractText(
   if (bytes.length === 0) throw new UnreadableFileError(`${options.filename} is empty.`);
   const format = formatOf(bytes, options);
   const raw = await format.read(bytes, options);
-  const text = normaliseText(raw);
+  const text = normalizeText(raw);
   if (text.trim() === "") throw new UnreadableFileError(`${options.filename} has no text in it.`);
   return { text, mime: format.mime };
 }

@@ -1,6 +1,12 @@
 import { decodeText } from "./charset.ts";
 import { UnsupportedFileError } from "./errors.ts";
-import type { ExtractOptions } from "./extract.ts";
+
+/** What is known of a file besides its bytes. */
+export interface ExtractOptions {
+  readonly filename: string;
+  /** Media type, when the caller knows it. The file name's ending goes before `application/octet-stream` and the like. */
+  readonly mime?: string | undefined;
+}
 
 export interface Format {
   readonly mime: string;
@@ -21,19 +27,19 @@ const formats = {
   },
   pdf: {
     mime: "application/pdf",
-    read: async (bytes, options) => (await import("./pdf.ts")).pdfText(bytes, options),
+    read: async (bytes, options) => (await import("./pdf.ts")).pdfText(bytes, options.filename),
   },
   docx: {
     mime: `${OFFICE}.wordprocessingml.document`,
-    read: async (bytes, options) => (await import("./office.ts")).docxText(bytes, options),
+    read: async (bytes, options) => (await import("./office.ts")).docxText(bytes, options.filename),
   },
   pptx: {
     mime: `${OFFICE}.presentationml.presentation`,
-    read: async (bytes, options) => (await import("./office.ts")).pptxText(bytes, options),
+    read: async (bytes, options) => (await import("./office.ts")).pptxText(bytes, options.filename),
   },
   xlsx: {
     mime: `${OFFICE}.spreadsheetml.sheet`,
-    read: async (bytes, options) => (await import("./office.ts")).xlsxText(bytes, options),
+    read: async (bytes, options) => (await import("./office.ts")).xlsxText(bytes, options.filename),
   },
 } as const satisfies Record<string, Format>;
 

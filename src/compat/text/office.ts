@@ -1,11 +1,10 @@
 import { UnreadableFileError } from "./errors.ts";
-import type { ExtractOptions } from "./extract.ts";
 import { sheetText, workbookOf } from "./spreadsheet.ts";
 import { walkXml } from "./xml.ts";
 import { ZipReader } from "./zip.ts";
 
 /** Paragraphs and table rows of a Word document, then its notes. Deleted text and field codes are other elements, and stay out. */
-export async function docxText(bytes: Uint8Array, { filename }: ExtractOptions): Promise<string> {
+export async function docxText(bytes: Uint8Array, filename: string): Promise<string> {
   const zip = new ZipReader(bytes, filename);
   const body = zip.read("word/document.xml");
   if (body === undefined) throw notThat(filename, "a Word document");
@@ -14,7 +13,7 @@ export async function docxText(bytes: Uint8Array, { filename }: ExtractOptions):
 }
 
 /** Slides in the order in which they are shown, each with its notes. */
-export async function pptxText(bytes: Uint8Array, { filename }: ExtractOptions): Promise<string> {
+export async function pptxText(bytes: Uint8Array, filename: string): Promise<string> {
   const zip = new ZipReader(bytes, filename);
   const presentation = zip.read("ppt/presentation.xml");
   if (presentation === undefined) throw notThat(filename, "a PowerPoint presentation");
@@ -34,7 +33,7 @@ export async function pptxText(bytes: Uint8Array, { filename }: ExtractOptions):
 }
 
 /** Rows of each sheet as lines of cells apart by tabs, under the sheet's name. Results of formulas, not formulas. */
-export async function xlsxText(bytes: Uint8Array, { filename }: ExtractOptions): Promise<string> {
+export async function xlsxText(bytes: Uint8Array, filename: string): Promise<string> {
   const zip = new ZipReader(bytes, filename);
   const xml = zip.read("xl/workbook.xml");
   if (xml === undefined) throw notThat(filename, "an Excel workbook");

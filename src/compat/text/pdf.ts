@@ -1,11 +1,10 @@
 import { TextExtractionError, UnreadableFileError, UnsupportedFileError } from "./errors.ts";
-import type { ExtractOptions } from "./extract.ts";
 
 /**
  * Text of a PDF, page by page, by `unpdf` (pdf.js without its viewer): an optional package, because it is larger than all of
  * this one. No script in the document is run, no font or other resource is fetched.
  */
-export async function pdfText(bytes: Uint8Array, { filename }: ExtractOptions): Promise<string> {
+export async function pdfText(bytes: Uint8Array, filename: string): Promise<string> {
   const { getDocumentProxy } = await loadUnpdf(filename);
   try {
     // A copy: pdf.js takes the memory of what it is given.

@@ -2,8 +2,8 @@ import { HAN, HANGUL, KANA, LETTER } from "../search/analysis/scripts.ts";
 import { eachStretch } from "../search/analysis/words.ts";
 
 /**
- * Estimate of the tokens of a word. The size of a chunk needs no exactness, and a real tokeniser is a dependency of
- * megabytes. How far it is from a tokeniser's count has not been measured.
+ * Estimate of the tokens of a word. The size of a chunk needs no exactness, and a real tokenizer is a dependency of
+ * megabytes. How far it is from a tokenizer's count has not been measured.
  */
 export function stretchTokens(length: number, kind: number): number {
   switch (kind) {

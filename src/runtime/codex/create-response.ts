@@ -1,11 +1,12 @@
 import type { SortedCall } from "../call.ts";
 import { APIUserAbortError, type SDKRequestError } from "../errors/api.ts";
 import { judge } from "../judge.ts";
-import { type LiveResponse, sleep } from "../pipeline.ts";
+import type { LiveResponse } from "../pipeline.ts";
 import { ResponseAccumulator, type ResponseObject, type StreamEvent } from "../responses/accumulator.ts";
 import { type Answer, type ReadAlong, toldAlong } from "../responses/answer.ts";
 import { finishResponse } from "../responses/result.ts";
 import { retryDelay } from "../retry.ts";
+import { sleep } from "../sleep.ts";
 import { Stream } from "../streaming.ts";
 import { warnOfIssues } from "../warn-once.ts";
 import { codexEvents } from "./events.ts";

@@ -5,14 +5,14 @@ import type { SortedCall } from "../call.ts";
 import { checkRequestOptions } from "../check-options.ts";
 import { ParameterValidationError } from "../errors/local.ts";
 import { judge } from "../judge.ts";
-import type { BodyInit } from "../serialise.ts";
+import type { BodyInit } from "../request-body.ts";
 import { dataUrl, imageType } from "./data-url.ts";
 import { limitsFromHeaders, noteLimits } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
 
 /** What the routes are asked for when no model is named: the newest one that is known to be served there. */
 const USUAL_MODEL = "gpt-image-2";
-/** Images that the backend takes for one edit (codex-backend facts, 4), and how large each may be, as in OpenAI's API. */
+/** Images that Codex sends for one edit (openai/codex#25777), and how large each may be, as in OpenAI's API. */
 const MOST_IMAGES = 5;
 const MOST_BYTES = 50 * 1024 * 1024;
 

@@ -11,7 +11,7 @@ type Item = Readonly<Record<string, unknown>>;
  *
  * @returns the list, and what cannot be repaired.
  */
-export function normaliseInput(input: unknown): { items: Item[]; issues: ParameterIssue[] } {
+export function normalizeInput(input: unknown): { items: Item[]; issues: ParameterIssue[] } {
   if (input === undefined || input === null) return { items: [], issues: [] };
   if (typeof input === "string") return { items: [message("user", input)], issues: [] };
   if (!Array.isArray(input)) {
@@ -33,13 +33,13 @@ export function normaliseInput(input: unknown): { items: Item[]; issues: Paramet
         message: `refers to item ${JSON.stringify(item["id"])}, but the Codex backend keeps no items; send the item itself`,
       });
     } else if (item["type"] !== "reasoning" || item["encrypted_content"]) {
-      items.push(normaliseItem(item));
+      items.push(normalizeItem(item));
     }
   });
   return { items, issues };
 }
 
-function normaliseItem(item: Item): Item {
+function normalizeItem(item: Item): Item {
   const { id: _, ...rest } = item;
   if (rest["type"] === "reasoning") return { ...rest, summary: rest["summary"] ?? [] };
   if (typeof rest["role"] !== "string") return rest;

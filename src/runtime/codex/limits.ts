@@ -9,7 +9,7 @@ const MAIN = "codex";
 
 /**
  * The limits in an answer's `x-codex-*` headers, or `undefined` when there are none. A window without a percentage, or
- * whose numbers are all zero, does not exist (codex-backend facts, 3.4).
+ * whose numbers are all zero, does not exist (openai/codex, `codex-rs/codex-api/src/rate_limits.rs`).
  */
 export function limitsFromHeaders(headers: Headers): LimitReport | undefined {
   const families = new Map<string, LimitFamily>();

@@ -1,4 +1,4 @@
-import type { MessageRules } from "./messages.ts";
+import type { MessageRules } from "./message-rules.ts";
 import type { Problems } from "./problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,17 +1,8 @@
 import { inputParts, outputParts, TEXT_ONLY, USER_PARTS } from "./message-parts.ts";
+import type { MessageRules } from "./message-rules.ts";
 import type { Problems } from "./problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** How much a list of messages must be. */
-export interface MessageRules {
-  /**
-   * Whether it is a whole conversation of chat completions: at least one message, every call answered right behind it, every
-   * answer with its call, and parts as that API has them. Otherwise it is a part of the input of `responses.create`: calls and
-   * answers may have their other half elsewhere, and parts of that API are taken as they are.
-   */
-  readonly whole: boolean;
-}
 
 /**
  * Messages as input items of the Responses API: one message may become several items, since calls stand beside messages

@@ -1,5 +1,5 @@
 import type { ResponseRules } from "../profile.ts";
-import { normaliseInput } from "./input.ts";
+import { normalizeInput } from "./input.ts";
 
 /** How the Codex backend wants `POST /responses`, as its own client sends it (openai/codex, `codex-rs/core/src/client.rs`). */
 export const responseRules: ResponseRules = {
@@ -8,5 +8,5 @@ export const responseRules: ResponseRules = {
   // Without it no reasoning comes back that could be replayed, since none is stored there.
   include: ["reasoning.encrypted_content"],
   turnState: "x-codex-turn-state",
-  input: normaliseInput,
+  input: normalizeInput,
 };

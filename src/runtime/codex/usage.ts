@@ -17,7 +17,7 @@ import {
 
 type Document = Record<string, unknown>;
 
-/** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (codex-backend facts, 4). */
+/** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (openai/codex, `codex-rs/backend-client/src/client.rs`). */
 export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
   const operation = { id: "usage", method: "get" } as const;
   const path = `${client.baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;

@@ -3,7 +3,7 @@
  * not in the family.
  */
 export class OAuthCodexError extends Error {
-  /** Stable, machine-readable; never localised and never reused for another idea. */
+  /** Stable, machine-readable; never localized and never reused for another idea. */
   readonly code: string | null;
 
   constructor(message: string, options: { code?: string | null; cause?: unknown } = {}) {

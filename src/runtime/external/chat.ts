@@ -1,5 +1,6 @@
 import type * as Chat from "../../generated/resources/chat/completions/completions.ts";
 import type { CompletionUsage } from "../../generated/resources/completions.ts";
+import type { ResponseFormatJSONSchema } from "../../generated/resources/shared.ts";
 import type { EventStream, Listener, StreamBaseEvents } from "./streams.ts";
 import type { RunnableFunctionTool } from "./tools.ts";
 
@@ -23,6 +24,21 @@ export interface ParsedChoice<ParsedT> extends Chat.ChatCompletion.Choice {
 export interface ParsedChatCompletion<ParsedT> extends Chat.ChatCompletion {
   choices: Array<ParsedChoice<ParsedT>>;
 }
+
+/** A `response_format` that knows how to parse what the model writes. */
+export type AutoParseableResponseFormat<ParsedT> = ResponseFormatJSONSchema & {
+  /** Carries the type; there is no such property. */
+  __output: ParsedT;
+  $brand: "auto-parseable-response-format";
+  $parseRaw(content: string): ParsedT;
+};
+
+/** What a call's answer parses to: the type behind its `response_format`, or `null` without one. */
+export type ParserExtractParsedContentFromParams<Params> = Params extends {
+  response_format: AutoParseableResponseFormat<infer ParsedT>;
+}
+  ? ParsedT
+  : null;
 
 type PromiseOrValue<T> = T | Promise<T>;
 

@@ -32,6 +32,21 @@ export interface ParsedResponse<ParsedT> extends Responses.Response {
   output_parsed: ParsedT | null;
 }
 
+/** A `text.format` that knows how to parse what the model writes. */
+export type AutoParseableTextFormat<ParsedT> = Responses.ResponseFormatTextJSONSchemaConfig & {
+  /** Carries the type; there is no such property. */
+  __output: ParsedT;
+  $brand: "auto-parseable-response-format";
+  $parseRaw(content: string): ParsedT;
+};
+
+/** What a call's answer parses to: the type behind its `text.format`, or `null` without one. */
+export type ResponsesParserExtractParsedContentFromParams<Params> = Params extends {
+  text: { format: AutoParseableTextFormat<infer ParsedT> };
+}
+  ? ParsedT
+  : null;
+
 export type ResponseCreateParamsWithTools = Responses.ResponseCreateParamsBase & {
   tools?: ParseableToolsParams;
 };

@@ -1,7 +1,7 @@
 import type { FileObject } from "../../generated/resources/files.ts";
 import type { Call } from "../call.ts";
 import { APIConnectionTimeoutError } from "../errors/api.ts";
-import { sleep } from "../pipeline.ts";
+import { sleep } from "../sleep.ts";
 import { treeOf } from "./tree.ts";
 
 const FINAL = new Set(["processed", "error", "deleted"]);

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors/local.ts";
 import { mergeHeaders } from "../headers.ts";
-import { sleep } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
+import { sleep } from "../sleep.ts";
 
 /** Options of every method that waits for something to finish. */
 export interface PollOptions extends RequestOptions {

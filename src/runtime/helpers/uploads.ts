@@ -2,7 +2,8 @@ import type { FilePurpose } from "../../generated/resources/files.ts";
 import type { Upload } from "../../generated/resources/uploads/uploads.ts";
 import type { Call } from "../call.ts";
 import { ConfigurationError } from "../errors/local.ts";
-import { type ToFileInput, toFile } from "../uploads.ts";
+import { toFile } from "../to-file.ts";
+import type { ToFileInput } from "../uploads.ts";
 import { treeOf } from "./tree.ts";
 
 const DEFAULT_PART_SIZE = 64 * 1024 * 1024;

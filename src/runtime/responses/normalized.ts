@@ -20,12 +20,12 @@ type Bare<Event = NormalizedEvent> = Event extends NormalizedEvent
 export async function* normalizedEvents(
   source: AsyncIterable<unknown>,
 ): AsyncGenerator<NormalizedEvent, undefined> {
-  const normaliser = new Normaliser();
+  const normalizer = new Normalizer();
   const whole = (bare: Bare, raw: unknown): NormalizedEvent =>
-    ({ ...bare, schema_version: "v1", response_id: normaliser.responseID, raw }) as NormalizedEvent;
+    ({ ...bare, schema_version: "v1", response_id: normalizer.responseID, raw }) as NormalizedEvent;
   try {
     for await (const event of source as AsyncIterable<StreamEvent>) {
-      for (const bare of normaliser.add(event)) {
+      for (const bare of normalizer.add(event)) {
         yield whole(bare, event);
         if (bare.type === "error") return;
       }
@@ -40,7 +40,7 @@ export async function* normalizedEvents(
 }
 
 /** What has to be remembered from event to event: deltas name neither the response nor the call they belong to. */
-class Normaliser {
+class Normalizer {
   responseID: string | null = null;
   /** `call_id` of calls under way, by `output_index`. */
   readonly #calls = new Map<number, string>();

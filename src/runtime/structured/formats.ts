@@ -1,6 +1,7 @@
 import type * as Responses from "../../generated/resources/responses/responses.ts";
 import type * as Shared from "../../generated/resources/shared.ts";
-import type { AutoParseableResponseFormat, AutoParseableTextFormat } from "../external/parsed.ts";
+import type { AutoParseableResponseFormat } from "../external/chat.ts";
+import type { AutoParseableTextFormat } from "../external/responses.ts";
 import { parserOf, strictSchemaOf } from "./parser.ts";
 import type { OutputOf, StandardSchema } from "./standard.ts";
 import type { StrictSchemaOptions } from "./strict-schema.ts";

@@ -37,7 +37,8 @@ function decide(root: string, { stderr }: ProgramResult): number {
     made += 1;
   }
   const types = [...stderr.matchAll(/^ {2}(export type .* = unknown;)$/gm)].map(([, line = ""]) => line);
-  if (types.length > 0) appendFileSync(join(root, "src/runtime/external.ts"), `${types.join("\n")}\n`);
+  if (types.length > 0)
+    appendFileSync(join(root, "src/runtime/external/unwritten.ts"), `${types.join("\n")}\n`);
   return made + pasted.length + types.length;
 }
 

@@ -21,6 +21,7 @@ export function model(parts: Partial<SdkModel> = {}): SdkModel {
     modules: [],
     pages: [],
     externals: [],
+    externalFiles: {},
     rootTypes: [],
     indexes: {},
     extensions: [],

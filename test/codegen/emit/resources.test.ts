@@ -227,14 +227,18 @@ describe("generated resources", () => {
         },
       ],
     });
-    const file = text(things([parse]));
+    const externalFiles = {
+      Extract: "src/runtime/external/params.ts",
+      ParsedThing: "src/runtime/external/parsed.ts",
+      ThingParams: "src/runtime/external/params.ts",
+    };
+    const file = text(things([parse], { externalFiles }));
     expect(file).toContain(
       '  parse<Params extends ThingParams, ParsedT = Extract<Params>>(body: Params, kind?: "a" | "b"): APIPromise<ParsedThing<ParsedT>> {',
     );
     expect(file).toContain("return this._client.unsupported(ops.thingsParse, [body, kind]);");
-    expect(file).toContain(
-      'import type { Extract, ParsedThing, ThingParams } from "../../runtime/external.ts";',
-    );
+    expect(file).toContain('import type { Extract, ThingParams } from "../../runtime/external/params.ts";');
+    expect(file).toContain('import type { ParsedThing } from "../../runtime/external/parsed.ts";');
   });
 
   it("writes overloads that are spelled out", () => {

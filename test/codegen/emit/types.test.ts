@@ -206,11 +206,14 @@ describe("generated types", () => {
             typeParams: "<F extends string | undefined = string, G = Array<F>>",
           },
         ],
+        externalFiles: { ParsedThing: "src/runtime/external/parsed.ts" },
         components: [component("things.Params.Vad", { type: "object", properties: {} })],
       }),
     );
+    // Each from the file that declares it; what none declares from where lines to go on with are pasted.
+    expect(text).toContain('import type { ParsedThing } from "../../runtime/external/parsed.ts";');
     expect(text).toContain(
-      'import type { Params as ImportedParams, ParsedThing } from "../../runtime/external.ts";',
+      'import type { Params as ImportedParams } from "../../runtime/external/unwritten.ts";',
     );
     expect(text).toContain("export type { ParsedThing };");
     expect(text).toContain(

@@ -124,6 +124,53 @@ describe("npm run generate -- --check exits with 1, shows the difference, says w
   });
 });
 
+describe("types written by hand", () => {
+  const CHAT = "src/runtime/external/chat.ts";
+  const MOVED = "src/runtime/external/moved.ts";
+  const UNWRITTEN = "src/runtime/external/unwritten.ts";
+  const COMPLETIONS = "src/generated/resources/chat/completions/completions.ts";
+
+  it("are imported from whatever file declares them", async () => {
+    await checked(
+      () => {
+        edit(CHAT, "export type ChatCompletionStreamParams", "type ChatCompletionStreamParams")();
+        writeFileSync(at(MOVED), "export type ChatCompletionStreamParams = unknown;\n");
+      },
+      /completions\.ts: older than its inputs/,
+      /^\+import type \{ ChatCompletionStreamParams \} from "(\.\.\/)+runtime\/external\/moved\.ts";$/m,
+      /Why: src\/runtime\/external changed\./,
+    );
+    rmSync(at(MOVED));
+  });
+
+  it("that no file declares are named, with a line to paste into a file of their own", async () => {
+    const stderr = await checked(
+      () => {},
+      /external\/unwritten\.ts: has no type ChatCompletionStreamParams, which src\/generated\/.*completions\.ts needs/,
+    );
+    const [, line] = /^ {2}(export type ChatCompletionStreamParams = unknown;)$/m.exec(stderr) ?? [];
+    writeFileSync(at(UNWRITTEN), `${line}\n`);
+    const { status, stderr: rest } = await codegen(root, "generate");
+    expect(status, rest).toBe(0);
+    expect(readFileSync(at(COMPLETIONS), "utf8")).toContain(
+      'import type { ChatCompletionStreamParams } from "../../../../runtime/external/unwritten.ts";',
+    );
+    rmSync(at(UNWRITTEN));
+    restore(CHAT);
+    await codegen(root, "generate");
+    expect((await codegen(root, "generate", "--check")).status).toBe(0);
+  });
+
+  it("are in one file each", async () => {
+    writeFileSync(at(MOVED), "export interface ChatCompletionStreamParams {}\n");
+    await checked(
+      () => {},
+      /external\/moved\.ts: exports a type ChatCompletionStreamParams, as src\/runtime\/external\/chat\.ts does/,
+    );
+    rmSync(at(MOVED));
+  });
+});
+
 describe("the command line", () => {
   it.each([
     [["nonsense"], /unknown command nonsense\n\nUsage:/],

@@ -1,4 +1,5 @@
 import type { StreamEvent } from "../../../runtime/responses/accumulator.ts";
+import { nap } from "../../../runtime/sleep.ts";
 import { Stream } from "../../../runtime/streaming.ts";
 import type { Log } from "../log.ts";
 import { currentRow, isRunning } from "./alive.ts";
@@ -50,8 +51,7 @@ async function* writtenEvents(log: Log, id: string, signal: AbortSignal): AsyncG
     for (const { events } of rows) yield* events as readonly StreamEvent[];
     cursor = rows.at(-1)?.id ?? cursor;
     if (rows.length === 0 && !running) return;
-    if (rows.length === 0)
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, PATIENCE)), aborted(signal)]);
+    if (rows.length === 0) await nap(PATIENCE, signal);
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   TranscriptionCreateParams as ImportedTranscriptionCreateParams,
   TranscriptionCreateParamsBase,
   TranscriptionCreateParamsNonStreaming,
-} from "../../../runtime/external.ts";
+} from "../../../runtime/external/audio.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Stream } from "../../../runtime/streaming.ts";

@@ -4,7 +4,7 @@
 import * as ops from "../../operations.ts";
 import type * as TranscriptionsAPI from "./transcriptions.ts";
 import type { APIPromise } from "../../../runtime/api-promise.ts";
-import type { TranslationCreateParams } from "../../../runtime/external.ts";
+import type { TranslationCreateParams } from "../../../runtime/external/audio.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 

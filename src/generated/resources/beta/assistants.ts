@@ -8,7 +8,7 @@ import type * as StepsAPI from "./threads/runs/steps.ts";
 import type * as BetaThreadsAPI from "./threads/threads.ts";
 import type * as SharedAPI from "../shared.ts";
 import type { APIPromise } from "../../../runtime/api-promise.ts";
-import type { AssistantStream } from "../../../runtime/external.ts";
+import type { AssistantStream } from "../../../runtime/external/threads.ts";
 import type { CursorPage, CursorPageParams, PagePromise } from "../../../runtime/pagination.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";

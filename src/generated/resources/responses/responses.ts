@@ -18,11 +18,13 @@ import type {
   ResponseCreateParamsWithTools,
   ResponseStream,
   ResponseStreamParams,
+  ResponsesParserExtractParsedContentFromParams,
+} from "../../../runtime/external/responses.ts";
+import type {
   ResponseToolRun,
   ResponseToolRunParams,
-  ResponsesParserExtractParsedContentFromParams,
   ToolRunOptions,
-} from "../../../runtime/external.ts";
+} from "../../../runtime/external/tools.ts";
 import type { CursorPage } from "../../../runtime/pagination.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";

@@ -1,6 +1,9 @@
 import type { ModelCapabilities } from "../../../generated/resources/models.ts";
 
-/** An entry of the backend's model list, as far as it is relied on (codex-backend facts, 4). New fields come often. */
+/**
+ * An entry of the backend's model list, as far as it is relied on. All of its fields are in openai/codex,
+ * `codex-rs/protocol/src/openai_models.rs`; new ones come often.
+ */
 export interface CatalogueModel {
   readonly slug: string;
   readonly visibility?: string;

@@ -63,8 +63,8 @@ function without(body: Body, [first = "", ...rest]: readonly string[]): Body {
 const LITE_HEADER = { "x-openai-internal-codex-responses-lite": "true" };
 
 /**
- * The form in which "Lite" models are spoken to: tools and instructions as the first items, tool calls one at a time
- * (codex-backend facts, 2.6).
+ * The form in which "Lite" models are spoken to: tools and instructions as the first items, tool calls one at a time, as
+ * Codex and EvanZhouDev/openai-oauth do it.
  */
 function liteBody({ tools, instructions, reasoning, input, ...body }: Body): Body {
   const first = [

@@ -1,4 +1,4 @@
-import { authorise } from "../../authorise.ts";
+import { authorize } from "../../authorize.ts";
 import { deliverJson } from "../../deliver.ts";
 import type { Exchange } from "../../exchange.ts";
 import { limitRefusal } from "../../faults.ts";
@@ -31,7 +31,7 @@ async function answer(
   state: EmulatorState,
   check: (body: Body) => Refusal | undefined,
 ): Promise<void> {
-  const { bearer, refusal } = authorise(state.tokens, exchange.headers);
+  const { bearer, refusal } = authorize(state.tokens, exchange.headers);
   if (refusal) return exchange.refuse(refusal);
   const value = exchange.body.ok && exchange.body.json ? exchange.body.value : undefined;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

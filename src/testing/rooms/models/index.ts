@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { authorise } from "../../authorise.ts";
+import { authorize } from "../../authorize.ts";
 import { deliverJson } from "../../deliver.ts";
 import { limitRefusal } from "../../faults.ts";
 import { problem } from "../../refusal.ts";
@@ -15,7 +15,7 @@ export function modelsRoom(state: EmulatorState): Room {
     method: "GET",
     path: "/backend-api/codex/models",
     async answer(exchange) {
-      const { bearer, refusal } = authorise(state.tokens, exchange.headers);
+      const { bearer, refusal } = authorize(state.tokens, exchange.headers);
       if (refusal) return exchange.refuse(refusal);
       const asked = exchange.url.searchParams.get("client_version");
       if (asked === null) {

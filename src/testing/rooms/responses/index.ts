@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
-import { authorise } from "../../authorise.ts";
+import { authorize } from "../../authorize.ts";
 import type { Exchange } from "../../exchange.ts";
 import { CHALLENGE_PAGE, limitRefusal } from "../../faults.ts";
 import { limitHeaders, rateLimitEvent } from "../../limits.ts";
@@ -62,7 +62,7 @@ type Admitted =
 
 function admit(exchange: Exchange, state: EmulatorState): Admitted {
   const { headers, body } = exchange;
-  const { bearer, refusal } = authorise(state.tokens, headers);
+  const { bearer, refusal } = authorize(state.tokens, headers);
   if (refusal) return { refusal };
   if (state.options.requireAccountId && !headers["chatgpt-account-id"]) {
     const challenge = {

@@ -1,4 +1,4 @@
-import { authorise } from "../../authorise.ts";
+import { authorize } from "../../authorize.ts";
 import { deliverJson } from "../../deliver.ts";
 import { limitRefusal } from "../../faults.ts";
 import { type EmulatorLimits, type EmulatorLimitWindow, resetAt } from "../../limits.ts";
@@ -12,7 +12,7 @@ export function usageRoom(state: EmulatorState): Room {
     method: "GET",
     path: "/backend-api/wham/usage",
     async answer(exchange) {
-      const { bearer, refusal } = authorise(state.tokens, exchange.headers);
+      const { bearer, refusal } = authorize(state.tokens, exchange.headers);
       if (refusal) return exchange.refuse(refusal);
       const fault = state.faults.take("usage", "answer");
       const limited = limitRefusal(fault);

@@ -67,7 +67,7 @@ import {
 import type * as BetaThreadsAPI from "./threads.ts";
 import type * as SharedAPI from "../../shared.ts";
 import type { APIPromise } from "../../../../runtime/api-promise.ts";
-import type { AssistantStream } from "../../../../runtime/external.ts";
+import type { AssistantStream } from "../../../../runtime/external/threads.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 import type { Stream } from "../../../../runtime/streaming.ts";

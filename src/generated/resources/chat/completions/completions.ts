@@ -21,8 +21,8 @@ import type {
   ParsingToolFunction,
   RunnableFunctionWithParse,
   RunnableFunctionWithoutParse,
-  RunnerOptions,
-} from "../../../../runtime/external.ts";
+} from "../../../../runtime/external/chat.ts";
+import type { RunnerOptions } from "../../../../runtime/external/streams.ts";
 import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runtime/pagination.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";

@@ -1,5 +1,5 @@
 /** One kind of line end, no byte order mark, no control characters. Before offsets are given out, so they hold for what is kept. */
-export function normaliseText(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .replace(/^\ufeff/, "")
     .replace(/\r\n?|\u2028|\u2029/g, "\n")

@@ -1,18 +1,8 @@
 import { ConfigurationError } from "./errors/local.ts";
 import type { Operation } from "./operation.ts";
 import { stringifyQuery } from "./query.ts";
+import type { BodyInit, SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
-
-export type BodyInit = NonNullable<RequestInit["body"]>;
-
-/** A request body, ready to be sent any number of times. */
-export interface SerialisedBody {
-  readonly content: BodyInit | undefined;
-  /** Media type, where `fetch` does not set it itself. */
-  readonly type?: string;
-  /** Stops a body that is still being read from its source. */
-  readonly onAbort?: () => void;
-}
 
 /** Bodies that `fetch` takes as they are. */
 function isBodyInit(value: unknown): value is BodyInit {
@@ -33,13 +23,13 @@ function isIteration(body: unknown): body is AsyncIterable<Uint8Array> | Iterabl
 }
 
 /** The body of a call: the params (or `options.body`), with `extraBody` on top, as JSON or as a form. */
-export function serialiseBody(
+export function serializeBody(
   operation: Operation,
   options: RequestOptions,
   bound: unknown,
   /** Media type that the caller set by a header, if any. */
   typeGiven: () => string | null | undefined,
-): SerialisedBody | Promise<SerialisedBody> {
+): SerializedBody | Promise<SerializedBody> {
   let body = options.body === undefined ? bound : options.body;
   if (options.extraBody !== undefined) {
     if (typeof body !== "object" && body !== undefined) {
@@ -57,7 +47,7 @@ async function asForm(
   operation: Operation,
   body: object,
   typeGiven: () => string | null | undefined,
-): Promise<SerialisedBody> {
+): Promise<SerializedBody> {
   const { encodeForm, hasUpload } = await import("./multipart.ts");
   return operation.form === true || hasUpload(body)
     ? await encodeForm(body)
@@ -67,7 +57,7 @@ async function asForm(
 function asContent(
   body: unknown,
   typeGiven: () => string | null | undefined,
-): SerialisedBody | Promise<SerialisedBody> {
+): SerializedBody | Promise<SerializedBody> {
   if (body === undefined || body === null) return { content: undefined };
   if (isBodyInit(body)) return { content: body };
   const contentType = typeGiven();
@@ -88,11 +78,11 @@ function asContent(
   return lookedAt(body, text, thrown);
 }
 
-function asJSON(content: string): SerialisedBody {
+function asJSON(content: string): SerializedBody {
   return { content, type: "application/json" };
 }
 
-async function lookedAt(body: unknown, text: string | undefined, thrown: unknown): Promise<SerialisedBody> {
+async function lookedAt(body: unknown, text: string | undefined, thrown: unknown): Promise<SerializedBody> {
   const { jsonFault } = await import("./json-fault.ts");
   const fault = jsonFault(body) ?? (thrown as Error | undefined)?.message;
   if (fault === undefined) return asJSON(text as string);

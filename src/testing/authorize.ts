@@ -2,7 +2,7 @@ import { problem, type Refusal } from "./refusal.ts";
 import type { TokenFacts, TokenMint } from "./tokens.ts";
 
 /** Who asks, or the 401 for nobody we know. */
-export function authorise(
+export function authorize(
   tokens: TokenMint,
   headers: Readonly<Record<string, string>>,
 ): { bearer: TokenFacts; refusal?: undefined } | { bearer?: undefined; refusal: Refusal } {

@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { getEventListeners } from "node:events";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { APIUserAbortError } from "../../src/runtime/errors/api.ts";
+import { nap, sleep } from "../../src/runtime/sleep.ts";
+
+const run = promisify(execFile);
+const HOUR = 3_600_000;
+
+describe("waiting", () => {
+  it("ends after its time and leaves nothing on the signal", async () => {
+    const { signal } = new AbortController();
+    await sleep(1, signal);
+    await nap(1, signal);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it.each([
+    ["before it", (controller: AbortController) => controller.abort()],
+    ["during it", (controller: AbortController) => setTimeout(() => controller.abort(), 5)],
+  ])(
+    "ends with the signal, %s: an error, or none for those who look at the signal themselves",
+    async (_, abort) => {
+      const controller = new AbortController();
+      abort(controller);
+      await expect(sleep(HOUR, controller.signal)).rejects.toBeInstanceOf(APIUserAbortError);
+      const other = new AbortController();
+      abort(other);
+      await expect(nap(HOUR, other.signal)).resolves.toBeUndefined();
+    },
+  );
+
+  it("does not end at once when it is to last longer than a timer can", async () => {
+    const controller = new AbortController();
+    const ended = await Promise.race([nap(2 ** 40, controller.signal).then(() => true), sleep(20)]);
+    controller.abort();
+    expect(ended).toBeUndefined();
+  });
+
+  it("holds a process, unless it is told not to", async () => {
+    const module = new URL("../../src/runtime/sleep.ts", import.meta.url).href;
+    const said = async (holds: boolean): Promise<string> => {
+      const program = `import { nap } from "${module}";
+        nap(30, undefined, { holds: ${holds} }).then(() => console.log("slept"));`;
+      const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", program]);
+      return stdout;
+    };
+    expect(await Promise.all([said(true), said(false)])).toEqual(["slept\n", ""]);
+  });
+});
