@@ -1,10 +1,10 @@
 import { otherwise, routes } from "../../generated/profiles/codex/routes.ts";
-import { readClaims } from "../../runtime/auth/claims.ts";
 import type { Profile } from "../../runtime/profile.ts";
+import { codexAuth } from "./codex-auth.ts";
 
 /**
- * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (codex-backend
- * facts, 2.1). One constant for the `version` header and for `client_version`, because the backend compares both.
+ * The version that the backend is told. It gates models: too low, and newer ones answer "not supported" (can1357/oh-my-pi#5108,
+ * agent0ai/agent-zero#1770). One constant for the `version` header and for `client_version`, because the backend compares both.
  */
 export const CODEX_CLIENT_VERSION = "0.171.0";
 
@@ -18,16 +18,14 @@ export const codex: Profile = {
   routes,
   otherwise,
   stubs: async () => (await import("../../generated/profiles/codex/stubs.ts")).stubs,
-  credential: "login",
-  identity({ token, accountId, originator, clientVersion, userAgent }) {
-    const claims = readClaims(token);
-    const account = accountId ?? claims.accountId;
+  auth: codexAuth,
+  identity({ accountId, fedramp, originator, clientVersion, userAgent }) {
     return {
       "user-agent": userAgent,
       originator,
       version: clientVersion,
-      ...(account === undefined ? {} : { "chatgpt-account-id": account }),
-      ...(claims.fedramp ? { "x-openai-fedramp": "true" } : {}),
+      ...(accountId === undefined ? {} : { "chatgpt-account-id": accountId }),
+      ...(fedramp ? { "x-openai-fedramp": "true" } : {}),
     };
   },
   parameters: async () => (await import("../../generated/profiles/codex/parameters.ts")).parameters,
