@@ -109,7 +109,7 @@ describe("signing in by the rules of a profile", () => {
       audience_hint: "relay",
     });
     expect(nonce).toMatch(/^[\w-]{43}$/);
-    expect(redirect_uri).toMatch(/^http:\/\/localhost:\d+\/auth\/callback$/);
+    expect(redirect_uri).toMatch(/^http:\/\/localhost:(?!145[57]\/)\d+\/auth\/callback$/);
     expect(account).toMatchObject({
       plan: "plus",
       accountId: expect.stringMatching(/^user-/),
@@ -180,7 +180,8 @@ describe("signing in by the rules of a profile", () => {
 
   it("with an id token that is there, is signed and has the nonce", async () => {
     relay.fault({ on: "token", kind: "omit", fields: ["id_token"] });
-    expect(await failure(connect().login(browser()))).toBeInstanceOf(TokenExchangeError);
+    const required = withAuth({ idToken: { required: true, toleranceSeconds: 60 } });
+    expect(await failure(connect({ profile: required }).login(browser()))).toBeInstanceOf(TokenExchangeError);
     relay.fault({ on: "jwks", kind: "omit" });
     expect(await failure(connect().login(browser()))).toBeInstanceOf(TokenExchangeError);
     const client = connect();
@@ -273,8 +274,10 @@ describe("a login of a profile", () => {
     expect(paths(relay)).toEqual(["/api/accounts/oauth/revoke"]);
     expect(await store.load()).toBeUndefined();
     const { revoke: _, ...endpoints } = relayAuth(relay.issuer).endpoints;
-    const other = await relayLogin(store, { profile: withAuth({ endpoints }) });
+    const warn = vi.fn();
+    const other = await relayLogin(store, { profile: withAuth({ endpoints }), logger: { ...logger, warn } });
     await other.logout();
+    expect(warn).not.toHaveBeenCalled();
     expect(relay.requests).toEqual([]);
     expect(await store.load()).toBeUndefined();
   });
