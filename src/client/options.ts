@@ -78,7 +78,8 @@ export function resolveOptions(
       oauthConfig: given.oauthConfig ?? {},
       originator: DEFAULT_ORIGINATOR,
       userAgent: userAgent(),
-      fetch,
+      // Whoever needs a proxy (undici's `dispatcher`, say) needs it for the login as well.
+      fetch: (url, init) => fetch(url, { ...given.fetchOptions, ...init }),
       logger,
       now,
       onAuthRefresh: given.onAuthRefresh,
