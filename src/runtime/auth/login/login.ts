@@ -15,7 +15,7 @@ import { type LoginUI, terminalUI } from "./ui.ts";
 
 export interface LoginOptions {
   /**
-   * `browser`: the ChatGPT page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
+   * `browser`: the sign-in page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
    * code that is typed on any device. Default: `browser`, but `device` where no browser can open (SSH, container, no display).
    */
   method?: "browser" | "device" | undefined;

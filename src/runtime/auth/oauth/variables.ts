@@ -2,22 +2,9 @@ import type { OAuthConfig } from "../../option-types.ts";
 import { readEnv } from "../../platform.ts";
 import type { AuthRules } from "../rules.ts";
 
-const SUFFIXES = {
-  clientId: "CLIENT_ID",
-  scope: "SCOPE",
-  audience: "AUDIENCE",
-  redirectUri: "REDIRECT_URI",
-  issuer: "ISSUER",
-  discoveryUrl: "DISCOVERY_URL",
-  authorizationEndpoint: "AUTHORIZATION_ENDPOINT",
-  tokenEndpoint: "TOKEN_ENDPOINT",
-  revocationEndpoint: "REVOCATION_ENDPOINT",
-  originator: "ORIGINATOR",
-} satisfies Record<keyof OAuthConfig, string>;
-
 type Prefix = Pick<AuthRules, "variables"> | undefined;
 
-/** A field of `oauthConfig`, else its variable. A profile without variables of its own is not led by those of another. */
+/** A field of `oauthConfig`, else its variable, e.g. `…_CLIENT_ID`. A profile without variables of its own is not led by those of another. */
 export function configured(
   name: keyof OAuthConfig,
   config: OAuthConfig | undefined,
@@ -34,5 +21,5 @@ export function placeOfField(name: keyof OAuthConfig, rules: Prefix): string {
 }
 
 function variableOf(name: keyof OAuthConfig, rules: Prefix): string | undefined {
-  return rules?.variables && `${rules.variables}_${SUFFIXES[name]}`;
+  return rules?.variables && `${rules.variables}_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
 }
