@@ -10,6 +10,17 @@ export type { Account } from "./runtime/auth/account.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
 export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
+export type {
+  AccountRules,
+  AuthEndpoints,
+  AuthorizeRules,
+  AuthRules,
+  ClaimPaths,
+  DeviceRules,
+  IdTokenRules,
+  RedirectRules,
+  RefreshRules,
+} from "./runtime/auth/rules.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
 export * from "./runtime/errors.ts";
@@ -53,6 +64,15 @@ export {
   Page,
   PagePromise,
 } from "./runtime/pagination.ts";
+export type {
+  IdentityInput,
+  Profile,
+  ProfileName,
+  ProfileVariables,
+  ResponseRules,
+  Term,
+  Terms,
+} from "./runtime/profile.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export type { FinishReason } from "./runtime/responses/result.ts";
 export { Stream } from "./runtime/streaming.ts";

@@ -9,7 +9,6 @@ import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
-import type { ProfileName } from "../runtime/profile.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { sortCall } from "../runtime/sort-call.ts";
@@ -57,8 +56,8 @@ export class BaseClient {
     return this.#context.shared.get(knownLimits);
   }
 
-  /** Which backend's rules apply. */
-  get profile(): ProfileName {
+  /** Which backend's rules apply: the name of the profile. */
+  get profile(): string {
     return this.#options.profile.name;
   }
 
@@ -317,7 +316,7 @@ export class BaseClient {
     return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${this.baseURL}" }`;
   }
 
-  toJSON(): { profile: ProfileName; baseURL: string } {
+  toJSON(): { profile: string; baseURL: string } {
     return { profile: this.profile, baseURL: this.baseURL };
   }
 

@@ -301,6 +301,24 @@ describe("a login that is over", () => {
   });
 });
 
+it("token requests go the way of all requests: with the client's fetchOptions", async () => {
+  const ways: unknown[] = [];
+  const fetch = async (url: string, init: RequestInit & { dispatcher?: unknown }): Promise<Response> => {
+    ways.push([new URL(url).pathname, init.dispatcher, init.redirect]);
+    const { dispatcher: _, ...rest } = init;
+    return await globalThis.fetch(url, rest);
+  };
+  const store = new MemoryTokenStore(await expired());
+  const fetchOptions = { dispatcher: "proxy" as never, redirect: "follow" } as const;
+  const client = connect(store, { fetch, fetchOptions });
+  await client.refreshIfNeeded();
+  await client.logout();
+  expect(ways).toEqual([
+    ["/oauth/token", "proxy", "error"],
+    ["/oauth/revoke", "proxy", "error"],
+  ]);
+});
+
 describe("where tokens go", () => {
   it("never sends a refresh token to another issuer than its own", async () => {
     const login = { ...(await expired()), issuer: "https://auth.openai.com" };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../destination.ts";
+import type { RedirectRules } from "../rules.ts";
 import type { Page } from "./pages.ts";
 
 /** Where the browser is sent back to. */
@@ -10,12 +11,11 @@ export interface LoopbackAddress {
   readonly hostname: string;
 }
 
-/** Registered for the public client id, in this order (codex-backend facts, 1.3). */
-export const REGISTERED: readonly LoopbackAddress[] = [1455, 1457].map((port) => ({
-  port,
-  path: "/auth/callback",
-  hostname: "localhost",
-}));
+/** The addresses of this machine that are registered at the server, in the order in which they are tried. */
+export function registered({ uri, ports }: RedirectRules): LoopbackAddress[] {
+  const address = loopbackAddress(uri);
+  return address ? (ports ?? [address.port]).map((port) => ({ ...address, port })) : [];
+}
 
 /** The address of a redirect URI on this machine; port 0 is any free one. `undefined` for one that is elsewhere. */
 export function loopbackAddress(redirectUri: string): LoopbackAddress | undefined {
