@@ -5,7 +5,7 @@ import { toFile } from "./to-file.ts";
 import type { ToFileInput } from "./uploads.ts";
 
 /** A file parameter, ready to be read once. */
-export interface IncomingFile {
+interface IncomingFile {
   readonly name: string;
   readonly type: string | null;
   readonly source: AsyncIterable<Uint8Array>;

@@ -1,6 +1,6 @@
 import type { ClaimPaths } from "./rules.ts";
 
-export type Claims = Readonly<Record<string, unknown>>;
+type Claims = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the payload of a JWT without checking its signature: the token is the user's own, and its claims only decide what

@@ -42,7 +42,7 @@ export interface SessionContext {
   readonly onAuthRefresh?: Hooks["onAuthRefresh"];
 }
 
-export interface FreshOptions {
+interface FreshOptions {
   /** An access token that the API has just refused: anything else is better. */
   readonly rejected?: string | undefined;
   /** Refresh even though it is not due. */

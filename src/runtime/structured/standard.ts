@@ -15,7 +15,7 @@ type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-export interface StandardIssue {
+interface StandardIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
@@ -63,7 +63,7 @@ export function jsonSchemaOf(schema: StandardSchema): Record<string, unknown> {
 }
 
 /** A value that its schema refuses. */
-export class SchemaMismatch extends Error {
+class SchemaMismatch extends Error {
   override get name(): string {
     return "SchemaMismatch";
   }

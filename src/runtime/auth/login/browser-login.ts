@@ -9,7 +9,7 @@ import { explainPorts, loopbackAddress, openLoopback, registered } from "./loopb
 import { failedPage, type Page, signedInPage, strangePage } from "./pages.ts";
 import type { LoginUI } from "./ui.ts";
 
-export interface BrowserLogin {
+interface BrowserLogin {
   readonly endpoints: OAuthEndpoints;
   readonly network: OAuthNetwork;
   readonly now: () => number;

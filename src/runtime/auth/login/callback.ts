@@ -73,7 +73,7 @@ function refused(error: string, description: string, refusals: Refusals): OAuthC
 }
 
 /** Text of a stranger, fit for a terminal: no control characters (they can rewrite the screen), and not too much of it. */
-export function plain(text: string, length: number): string {
+function plain(text: string, length: number): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
     .trim()

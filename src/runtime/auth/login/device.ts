@@ -33,7 +33,7 @@ const UserCode = z.pipe(
 
 const Authorized = z.looseObject({ authorization_code: z.string(), code_verifier: z.string() });
 
-export interface DeviceLogin {
+interface DeviceLogin {
   /** The page on which the code is typed. */
   readonly url: string;
   readonly userCode: string;
@@ -42,7 +42,7 @@ export interface DeviceLogin {
   readonly intervalMs: number;
 }
 
-export interface DeviceContext {
+interface DeviceContext {
   readonly endpoints: OAuthEndpoints;
   readonly network: OAuthNetwork;
   readonly now: () => number;

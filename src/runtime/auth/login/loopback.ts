@@ -5,7 +5,7 @@ import type { RedirectRules } from "../rules.ts";
 import type { Page } from "./pages.ts";
 
 /** Where the browser is sent back to. */
-export interface LoopbackAddress {
+interface LoopbackAddress {
   readonly port: number;
   readonly path: string;
   readonly hostname: string;
@@ -24,20 +24,20 @@ export function loopbackAddress(redirectUri: string): LoopbackAddress | undefine
   return { hostname, path: pathname, port: port === "" ? 80 : Number(port) };
 }
 
-export interface Loopback {
+interface Loopback {
   readonly redirectUri: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
 /** A port that cannot be had. */
-export interface PortProblem {
+interface PortProblem {
   readonly port: number;
   /** `EADDRINUSE`: another program has it; `EACCES`: the system keeps it (on Windows, in a reserved range). */
   readonly code: string;
 }
 
-export interface LoopbackHandlers {
+interface LoopbackHandlers {
   /** Gets the query of a callback, and gives the page for it. */
   callback(params: URLSearchParams): Promise<Page>;
   /** `GET /cancel`, which is also how the Codex command asks a login in progress to make room. */

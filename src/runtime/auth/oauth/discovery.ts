@@ -12,7 +12,7 @@ const Metadata = z.looseObject({
   revocation_endpoint: z.optional(z.url()),
 });
 
-export interface DiscoveredEndpoints {
+interface DiscoveredEndpoints {
   readonly issuer: string;
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;

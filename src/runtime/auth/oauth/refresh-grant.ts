@@ -15,7 +15,7 @@ const RefreshAnswer = z.looseObject({
   expires_in: z.optional(z.nullable(z.number())),
 });
 
-export interface Refreshed {
+interface Refreshed {
   readonly login: Login;
   /** Whether the answer had an access token. One with only a new refresh token must be kept, too. */
   readonly renewed: boolean;

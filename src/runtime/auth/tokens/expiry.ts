@@ -2,7 +2,7 @@
 import type { RefreshRules } from "../rules.ts";
 
 /** What is known of an access token's life: Unix times, those of its claims in seconds, ours in milliseconds. */
-export interface Life {
+interface Life {
   readonly exp: unknown;
   readonly iat: unknown;
   /** When it ends, as the server said beside it. */
