@@ -3,6 +3,7 @@ import { OAuthCodexClient } from "./generated/client.ts";
 
 export type { ClientOptions } from "./client/client-options.ts";
 export { CODEX_CLIENT_VERSION } from "./client/profiles/codex.ts";
+export type { ProfileName } from "./client/profiles/names.ts";
 export type { Storage } from "./compat/store/port.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
@@ -67,7 +68,6 @@ export {
 export type {
   IdentityInput,
   Profile,
-  ProfileName,
   ProfileVariables,
   ResponseRules,
   Term,

@@ -12,8 +12,9 @@ import type {
   StoreBehavior,
   ValidationMode,
 } from "../runtime/option-types.ts";
-import type { Profile, ProfileName } from "../runtime/profile.ts";
+import type { Profile } from "../runtime/profile.ts";
 import type { FetchOptions, HeadersLike } from "../runtime/request-options.ts";
+import type { ProfileName } from "./profiles/names.ts";
 
 export interface ClientOptions extends Hooks {
   /**

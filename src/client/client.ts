@@ -106,7 +106,8 @@ export class BaseClient {
    * a server on this machine (port 1455, then 1457), or is pasted. Where no browser can open, with a code that is typed on any
    * device.
    *
-   * @throws {AuthRequiredError} `login_timeout`, `login_cancelled`, `login_impossible`, `device_login_unavailable`.
+   * @throws {AuthRequiredError} `login_timeout`, `login_cancelled`, `login_impossible`, `device_login_unavailable`,
+   *   `login_of_another_profile`.
    * @throws {OAuthCallbackParseError} when the person or the server refused.
    * @throws {TokenExchangeError} when the answer could not be turned into tokens.
    * @throws {TokenStoreError} when the store cannot keep a login; asked before anybody signs in.
@@ -171,7 +172,11 @@ export class BaseClient {
     return this.#auth("refreshIfNeeded", options);
   }
 
-  /** Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent. */
+  /**
+   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent.
+   *
+   * @throws {AuthRequiredError} `login_of_another_profile` when the store holds such a one.
+   */
   account(): Promise<Account | undefined> {
     return this.#auth("account");
   }

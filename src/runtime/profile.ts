@@ -10,9 +10,6 @@ import type { RequestOptions } from "./request-options.ts";
 import type { WireAnswer } from "./transport.ts";
 import type { ParameterRules } from "./verdicts.ts";
 
-/** The backends that this package knows by name. */
-export type ProfileName = "codex" | "openai";
-
 /** What the headers that say who calls are made of. The credential itself is not in here: `Authorization` carries it. */
 export interface IdentityInput {
   /** The option `accountId`, else that of the login. */

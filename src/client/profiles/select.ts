@@ -1,8 +1,9 @@
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { readEnv } from "../../runtime/platform.ts";
-import type { Profile, ProfileName } from "../../runtime/profile.ts";
+import type { Profile } from "../../runtime/profile.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { codex } from "./codex.ts";
+import type { ProfileName } from "./names.ts";
 import { openai } from "./openai.ts";
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai };

@@ -303,19 +303,18 @@ describe("a login that is over", () => {
 
 it("token requests go the way of all requests: with the client's fetchOptions", async () => {
   const ways: unknown[] = [];
-  const fetch = async (url: string, init: RequestInit & { dispatcher?: unknown }): Promise<Response> => {
-    ways.push([new URL(url).pathname, init.dispatcher, init.redirect]);
-    const { dispatcher: _, ...rest } = init;
-    return await globalThis.fetch(url, rest);
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    ways.push([new URL(url).pathname, init.cache, init.redirect]);
+    return await globalThis.fetch(url, init);
   };
   const store = new MemoryTokenStore(await expired());
-  const fetchOptions = { dispatcher: "proxy" as never, redirect: "follow" } as const;
+  const fetchOptions = { cache: "no-store", redirect: "follow" } as const;
   const client = connect(store, { fetch, fetchOptions });
   await client.refreshIfNeeded();
   await client.logout();
   expect(ways).toEqual([
-    ["/oauth/token", "proxy", "error"],
-    ["/oauth/revoke", "proxy", "error"],
+    ["/oauth/token", "no-store", "error"],
+    ["/oauth/revoke", "no-store", "error"],
   ]);
 });
 
