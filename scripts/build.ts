@@ -68,6 +68,7 @@ async function bundle(): Promise<void> {
         // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen; and what only
         // another entry loads at once must not come along.
         {
+          debugName: "client",
           name: (id, context) => {
             client ??= loadedWith(join(root, "src/index.ts"), context);
             return client.has(id) ? "client" : null;
