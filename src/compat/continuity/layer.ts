@@ -58,7 +58,7 @@ export const continuity: Layer = async (call, next) => {
 const NOTHING: Before = { items: [] };
 
 /** A call with everything that it needs of the log. */
-export interface Work {
+interface Work {
   readonly call: SortedCall;
   readonly plan: Plan;
   readonly log: Log;
@@ -103,7 +103,7 @@ export async function itemsBefore(log: Log, { previous, conversation }: Plan): P
   return { conversation, items: await conversationItems(log, conversation) };
 }
 
-export function additionsOf({ previous, conversation }: Plan, kept: boolean): Additions {
+function additionsOf({ previous, conversation }: Plan, kept: boolean): Additions {
   return {
     ...(kept ? { store: true } : {}),
     previous_response_id: previous ?? null,
