@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/local.ts";
+import { messageOf } from "../errors/message.ts";
 
 /** What of a Standard Schema (standardschema.dev) is used here; zod, Valibot, ArkType and others make them. */
 export interface StandardSchema<Output = unknown> {
@@ -57,7 +58,7 @@ export function jsonSchemaOf(schema: StandardSchema): Record<string, unknown> {
   try {
     return jsonSchema.input({ target: "draft-07" });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new ConfigurationError(`This ${vendor} schema has no JSON Schema: ${reason}`, { cause });
   }
 }
