@@ -9,8 +9,8 @@ import type { Reading } from "./formats.ts";
 export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading): Promise<string> {
   const { getDocumentProxy } = await loadUnpdf(filename);
   try {
-    // A copy: pdf.js takes the memory of what it is given.
-    const document = await getDocumentProxy(bytes.slice(), {
+    // A copy: pdf.js takes the memory of what it is given. And a plain one: it refuses Node's buffers.
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,
