@@ -10,10 +10,17 @@ export interface TextLimits {
   readonly characters: number;
   /** Parts, sheets, slides or pages. */
   readonly parts: number;
+  /** Seconds for each megabyte of the file, and for what it begins with: for readers whose steps nobody counts. */
+  readonly seconds: number;
 }
 
 /** A document's text is a few megabytes; more is either not text or made to fill memory. */
-export const TEXT_LIMITS: TextLimits = { bytes: 64 * MEGABYTE, characters: 64 * MEGABYTE, parts: 20_000 };
+export const TEXT_LIMITS: TextLimits = {
+  bytes: 64 * MEGABYTE,
+  characters: 64 * MEGABYTE,
+  parts: 20_000,
+  seconds: 30,
+};
 
 /**
  * What is left for one document. Every reader takes from it before it unpacks, writes or goes on, so that what a file costs is
@@ -52,6 +59,21 @@ export class Budget {
   part(): void {
     this.#parts++;
     if (this.#parts > this.#limits.parts) throw this.#over(`has over ${this.#limits.parts} parts`);
+  }
+
+  /** Waits for what is read of a file of `size` bytes, but no longer than such a file may take. */
+  async inTime<T>(size: number, reading: Promise<T>): Promise<T> {
+    const seconds = this.#limits.seconds * (1 + size / MEGABYTE);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const stop = (): void => reject(this.#over(`takes over ${Math.ceil(seconds)} s to read`));
+      timer = setTimeout(stop, seconds * 1000);
+    });
+    try {
+      return await Promise.race([reading, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #over(what: string): UnreadableFileError {

@@ -37,7 +37,7 @@ export async function extractText(
   if (bytes.length > MOST_BYTES) throw tooLarge(options.filename, bytes.length);
   if (bytes.length === 0) throw new UnreadableFileError(`${options.filename} is empty.`);
   const format = formatOf(bytes, options);
-  const budget = new Budget(options.filename, options.limits);
+  const budget = new Budget(options.filename, { ...format.limits, ...options.limits });
   const raw = await format.read(bytes, { ...options, budget });
   const text = normaliseText(raw);
   if (text.trim() === "") throw new UnreadableFileError(`${options.filename} has no text in it.`);

@@ -1,4 +1,4 @@
-import type { Budget } from "./budget.ts";
+import { type Budget, TEXT_LIMITS, type TextLimits } from "./budget.ts";
 import { decodeText } from "./charset.ts";
 import { UnsupportedFileError } from "./errors.ts";
 
@@ -11,6 +11,8 @@ export interface Reading {
 
 export interface Format {
   readonly mime: string;
+  /** Where they are not the usual ones. */
+  readonly limits?: Partial<TextLimits>;
   /** Takes what it writes from the budget. */
   read(bytes: Uint8Array, reading: Reading): Promise<string>;
 }
@@ -20,8 +22,8 @@ const OFFICE = "application/vnd.openxmlformats-officedocument";
 function plain(mime: string): Format {
   return {
     mime,
-    read: async (bytes, { mime: given, budget }) => {
-      const text = await decodeText(bytes, charsetOf(given));
+    read: async (bytes, { filename, mime: given, budget }) => {
+      const text = await decodeText(bytes, { filename, charset: charsetOf(given) });
       budget.characters(text.length);
       return text;
     },
@@ -32,11 +34,13 @@ function plain(mime: string): Format {
 const formats = {
   html: {
     mime: "text/html",
-    read: async (bytes, { mime, budget }) =>
-      (await import("./html.ts")).htmlText(bytes, { charset: charsetOf(mime), budget }),
+    read: async (bytes, reading) =>
+      (await import("./html.ts")).htmlText(bytes, { ...reading, charset: charsetOf(reading.mime) }),
   },
   pdf: {
     mime: "application/pdf",
+    // Fonts and drawings are packed along with the text, and are more than it.
+    limits: { bytes: 4 * TEXT_LIMITS.bytes },
     read: async (bytes, reading) => (await import("./pdf.ts")).pdfText(bytes, reading),
   },
   docx: {
@@ -53,7 +57,7 @@ const formats = {
   },
 } as const satisfies Record<string, Format>;
 
-const byEnding: ReadonlyMap<string, Format> = new Map([
+const byEnding: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["htm", formats.html],
   ["html", formats.html],
   ["xhtml", formats.html],

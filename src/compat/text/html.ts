@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.ts";
 import { decodeText } from "./charset.ts";
+import type { Reading } from "./formats.ts";
 import { walkHtml } from "./markup.ts";
 
 const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "iframe", "object"]);
@@ -14,9 +15,9 @@ const LINES = new Set(["tr", "li", "option"]);
 /** What a reader sees: no scripts, no styles; one line per block, a blank one between them, cells apart by a tab. */
 export async function htmlText(
   bytes: Uint8Array,
-  { charset, budget }: { readonly charset: string | undefined; readonly budget: Budget },
+  { filename, budget, charset = declaredCharset(bytes) }: Reading & { readonly charset: string | undefined },
 ): Promise<string> {
-  return textOfHtml(await decodeText(bytes, charset ?? declaredCharset(bytes)), budget);
+  return textOfHtml(await decodeText(bytes, { filename, charset }), budget);
 }
 
 function textOfHtml(html: string, budget: Budget): string {

@@ -1,6 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { FileTextError, TextExtractionError, UnreadableFileError, UnsupportedFileError } from "./errors.ts";
 import type { Reading } from "./formats.ts";
+import { weighStreams } from "./pdf-streams.ts";
 
 /**
  * Text of a PDF, page by page, by `unpdf` (pdf.js without its viewer): an optional package, because it is larger than all of
@@ -8,6 +9,7 @@ import type { Reading } from "./formats.ts";
  */
 export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading): Promise<string> {
   const { getDocumentProxy } = await loadUnpdf(filename);
+  weighStreams(bytes, budget);
   try {
     // A copy: pdf.js takes the memory of what it is given. And a plain one: it refuses Node's buffers.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -18,7 +20,7 @@ export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading):
       verbosity: 0,
     });
     try {
-      return await textOfPages(document, { filename, budget });
+      return await budget.inTime(bytes.length, textOfPages(document, { filename, budget }));
     } finally {
       await document.loadingTask.destroy();
     }
@@ -40,16 +42,10 @@ async function textOfPages(
   { filename, budget }: { readonly filename: string; readonly budget: Budget },
 ): Promise<string> {
   const pages: string[] = [];
-  /** By the object that the page is: a few bytes may name the same one as often as they like. */
-  const read = new Map<string, string>();
   for (let number = 1; number <= document.numPages; number++) {
     budget.part();
     const page = await document.getPage(number);
-    const name = page.ref && `${page.ref.num} ${page.ref.gen}`;
-    const known = name === null ? undefined : read.get(name);
-    const text = known ?? (await textOfPage(page, budget));
-    if (known !== undefined) budget.characters(known.length);
-    else if (name !== null) read.set(name, text);
+    const text = await textOfPage(page, budget);
     page.cleanup();
     if (text !== "") pages.push(text);
   }
@@ -63,6 +59,9 @@ async function textOfPages(
 
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 
+/** Characters that a piece of text counts for besides its own. It costs far more than to write them, and may be empty. */
+const ITEM = 16;
+
 /** As it comes: drawings that draw each other can make more of it than any memory holds. */
 async function textOfPage(page: PdfPage, budget: Budget): Promise<string> {
   const reader = page.streamTextContent().getReader();
@@ -73,13 +72,12 @@ async function textOfPage(page: PdfPage, budget: Budget): Promise<string> {
       if (done) return text.trim();
       for (const item of value.items) {
         if (!("str" in item)) continue;
-        // One for the place of each: there may be many without text.
-        budget.characters(item.str.length + 1);
+        budget.characters(item.str.length + ITEM);
         text += item.str + (item.hasEOL ? "\n" : "");
       }
     }
   } finally {
-    await reader.cancel().catch(() => {});
+    reader.releaseLock();
   }
 }
 
