@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { excerpt } from "../../../src/compat/search/excerpt.ts";
-import { chunkText } from "../../../src/compat/text/chunks.ts";
 import { extractText } from "../../../src/compat/text/extract.ts";
 import { tokenizer } from "../../../src/compat/tokens/tokenizer.ts";
 import { dataOfUrl } from "../../../src/runtime/codex/data-url.ts";
@@ -81,14 +80,14 @@ describe("time grows with the size, and not with its square, over", () => {
     ["one word", "a"],
     ["one sign", "="],
     ["blanks", " "],
-    ["ideographs", "机器学习"],
+    ["ideographs", "机"],
   ])("%s without an end, counted in tokens", async (_, piece) => {
     const { count } = await tokenizer();
-    expect(await growth((size) => () => count(piece.repeat(size)), 3000)).toBeLessThan(LINEAR);
+    expect(await growth((size) => () => count(piece.repeat(size)), 10_000)).toBeLessThan(LINEAR);
   });
 
   it("blanks in an excerpt", async () => {
-    const text = (size: number): string => `needle${" ".repeat(size)}x${"y".repeat(size)}`;
+    const text = (size: number): string => `needle${" ".repeat(size)}x y${"y".repeat(size)}`;
     const ratio = await growth((size) => () => excerpt(text(size), "needle", { length: size + 10 }), 10_000);
     expect(ratio).toBeLessThan(LINEAR);
   });
@@ -103,10 +102,5 @@ describe("time grows with the size, and not with its square, over", () => {
     for (const other of ["data:text/plain,hi", "data:", "aGk=", "https://host/;base64,"]) {
       expect(dataOfUrl(other), other).toBeUndefined();
     }
-  });
-
-  it("signs between words, cut into chunks", async () => {
-    const text = (size: number): string => `${"w ".repeat(400)}${"=".repeat(3000)}`.repeat(size);
-    expect(await growth((size) => () => chunkText(text(size)), 20)).toBeLessThan(LINEAR);
   });
 });
