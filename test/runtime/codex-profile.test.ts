@@ -540,7 +540,15 @@ describe("errors of the Codex backend", () => {
       },
     });
     const ask = (size: number) => () =>
-      client.responses.create({ ...CREATE, input: `size ${size}` }).catch(() => undefined);
+      client.responses
+        .create({
+          ...CREATE,
+          input: [
+            { id: "rs_1", type: "reasoning", encrypted_content: "gAAA", summary: [] },
+            { role: "user", content: `size ${size}` },
+          ],
+        })
+        .catch(() => undefined);
     expect(await growth(ask, 5000)).toBeLessThan(LINEAR);
   });
 });
