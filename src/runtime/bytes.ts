@@ -60,12 +60,8 @@ function streamOf(value: Partial<File & Response>): AsyncIterable<Uint8Array> | 
 }
 
 function baseName(path: string): string {
-  return (
-    path
-      .replace(/[?#].*$/, "")
-      .split(/[\\/]/)
-      .pop() || "unknown_file"
-  );
+  const [name = ""] = path.split(/[?#]/, 1);
+  return name.split(/[\\/]/).pop() || "unknown_file";
 }
 
 function notAFile(param: string): Error {

@@ -75,7 +75,12 @@ const STALE = "input[].encrypted_content";
 function isStaleReasoning(error: unknown): boolean {
   return (
     error instanceof BadRequestError &&
-    (error.code === "invalid_encrypted_content" ||
-      /encrypted content .*could not be verified/i.test(error.message))
+    (error.code === "invalid_encrypted_content" || saysStale(error.message.toLowerCase()))
   );
+}
+
+/** Both parts, in this order: one expression for them would look from each of the first to the end of the text. */
+function saysStale(message: string): boolean {
+  const at = message.indexOf("encrypted content ");
+  return at >= 0 && message.includes("could not be verified", at);
 }
