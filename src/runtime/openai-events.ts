@@ -25,21 +25,12 @@ export function bodyOf(response: Response): ReadableStream<Uint8Array> {
 export function decodeOpenAI(message: EventSourceMessage): unknown {
   const { data, event } = message;
   if (data.startsWith("[DONE]")) return END;
-  if (data === "") return SKIP;
+  if (data === "" || data === "null") return SKIP;
   let value: { error?: object | string | null; message?: unknown };
   try {
     value = JSON.parse(data);
   } catch (error) {
-    throw new SDKRequestError(
-      undefined,
-      undefined,
-      `The stream sent an event that is not JSON: ${data.slice(0, 80)}`,
-      undefined,
-      {
-        code: "invalid_stream_event",
-        cause: error,
-      },
-    );
+    throw malformed("is not JSON", data, error);
   }
   if (value?.error) {
     const body = typeof value.error === "object" ? value.error : { message: value.error };
@@ -47,4 +38,15 @@ export function decodeOpenAI(message: EventSourceMessage): unknown {
   }
   if (event === "error") throw new SDKRequestError(undefined, value, undefined, undefined);
   return event?.startsWith("thread.") ? { event, data: value } : value;
+}
+
+/** The error of an event that cannot be read. It would come again with the same request. */
+export function malformed(how: string, data: string, cause?: unknown): SDKRequestError {
+  return new SDKRequestError(
+    undefined,
+    undefined,
+    `The stream sent an event that ${how}: ${data.slice(0, 80)}`,
+    undefined,
+    { code: "invalid_stream_event", cause },
+  );
 }

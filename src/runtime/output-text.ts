@@ -1,6 +1,6 @@
 /** As much of a response as its text is made of. */
 interface WithOutput {
-  output?: readonly { type: string; content?: readonly { type: string; text?: string }[] }[];
+  output?: readonly { type: string; content?: readonly { type: string; text?: string }[] | null }[] | null;
   output_text?: string;
 }
 

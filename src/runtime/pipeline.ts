@@ -6,7 +6,7 @@ import {
 } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
 import type { Logger } from "./log.ts";
-import { isRetryableAnswer, retryDelay } from "./retry.ts";
+import { followedDelay, isRetryableAnswer } from "./retry.ts";
 import { sleep } from "./sleep.ts";
 import type { WireAnswer } from "./transport.ts";
 
@@ -21,6 +21,8 @@ export interface PipelineContext {
   readonly random: () => number;
   /** Sends attempt number `retry` (0 first). */
   readonly attempt: (retry: number, signal: AbortSignal) => Promise<WireAnswer>;
+  /** Whether the server's word alone has a request sent again. */
+  readonly heedsShouldRetry: boolean;
   /** Statuses beyond 2xx that are an answer and no refusal. */
   readonly accepts?: ((status: number) => boolean) | undefined;
   /** Makes the error of a refused request. */
@@ -30,6 +32,8 @@ export interface PipelineContext {
 /** An answer whose body is still coming: the means to end it, and to say why reading it failed. */
 export interface LiveResponse {
   readonly response: Response;
+  /** The bytes of the response, where they have been looked at: its own body is used then. */
+  body?: ReadableStream<Uint8Array>;
   readonly controller: AbortController;
   /** Names the true cause of a read error: the caller's abort, a clock, or the connection. */
   explain(error: unknown): unknown;
@@ -65,10 +69,11 @@ export async function execute(context: PipelineContext, watch?: Watch): Promise<
       live.settle();
       // Not among the faults of the wire: what goes wrong in here must not be sent again as a broken connection.
       error = await context.toError(answer);
-      again = retryable(answer, error);
+      again = retryable(context, answer, error);
     }
     if (!again || retry >= context.maxRetries) throw live.explain(error);
-    const delay = retryDelay(retry, error, context);
+    const delay = followedDelay(retry, error, context);
+    if (delay === undefined) throw live.explain(error);
     context.logger.info(
       `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
     );
@@ -96,16 +101,21 @@ async function answerOf(
   }
 }
 
-/** The server's word decides, but never against an error class that knows better (a spent plan, a bad request). */
-function retryable({ response }: WireAnswer, error: SDKRequestError): boolean {
-  return response.headers.has("x-should-retry")
-    ? isRetryableAnswer(response.status, response.headers)
-    : error.retryable;
+/** The server may say no. Whether it may have sent again what would not be by itself, is for the backend's profile to say. */
+function retryable(
+  { heedsShouldRetry }: PipelineContext,
+  { response }: WireAnswer,
+  error: SDKRequestError,
+): boolean {
+  const { status, headers } = response;
+  if (!headers.has("x-should-retry")) return error.retryable;
+  return isRetryableAnswer(status, headers) && (heedsShouldRetry || error.retryable);
 }
 
 class Attempt implements LiveResponse {
   readonly controller = new AbortController();
   response!: Response;
+  body?: ReadableStream<Uint8Array>;
   retries = 0;
   onFailure: ((error: unknown) => void) | undefined;
   readonly #context: PipelineContext;

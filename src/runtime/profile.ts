@@ -81,6 +81,11 @@ export interface Profile {
   readonly auth?: AuthRules;
   /** Variables for a profile that takes a key. Default: none is read. */
   readonly variables?: ProfileVariables;
+  /**
+   * Whether `x-should-retry: true` has a refusal sent again that would not be by itself. Without it the header only ever keeps
+   * a request from being sent again.
+   */
+  readonly heedsShouldRetry?: boolean;
   /** Texts of the methods that are not supported. */
   readonly stubs: () => Promise<Readonly<Record<string, Stub>>>;
   /** Those of methods that throw at once, where they differ from the ones that every method brings. */

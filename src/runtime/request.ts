@@ -154,6 +154,7 @@ class Sending implements PipelineContext {
   readonly logger: LeveledLogger;
   readonly now: () => number;
   readonly random: () => number;
+  readonly heedsShouldRetry: boolean;
   readonly accepts: ((status: number) => boolean) | undefined;
   readonly #sender: Sender;
   readonly #operation: Operation;
@@ -187,6 +188,7 @@ class Sending implements PipelineContext {
     this.logger = logger;
     this.now = now;
     this.random = random;
+    this.heedsShouldRetry = sender.settings.profile.heedsShouldRetry ?? false;
     this.accepts = overrides.accepts;
   }
 

@@ -5,8 +5,12 @@ export const SKIP: unique symbol = Symbol("skip");
 /** Answer of a decoder: the stream is over, whatever else the connection may bring. */
 export const END: unique symbol = Symbol("end");
 
-/** Turns one server-sent event into an item, or throws. */
-export type Decoder<T> = (message: EventSourceMessage) => T | typeof SKIP | typeof END;
+/**
+ * Turns one server-sent event into an item, or throws.
+ *
+ * @param cut Whether the bytes ended inside the event.
+ */
+export type Decoder<T> = (message: EventSourceMessage, cut: boolean) => T | typeof SKIP | typeof END;
 
 export interface EventIteratorOptions<T> {
   readonly decode: Decoder<T>;
@@ -78,7 +82,7 @@ export function iterateEvents<T>(
   /** The next item among the parsed events, or `undefined` when more bytes are needed. */
   const take = (): IteratorResult<T, undefined> | undefined => {
     while (next < queue.length) {
-      const item = decode(queue[next++] as EventSourceMessage);
+      const item = decode(queue[next++] as EventSourceMessage, state === "drained");
       if (item === SKIP) continue;
       if (item === END) {
         onEnd?.(true);

@@ -1,4 +1,6 @@
-import { StreamTimeoutError } from "./errors/stream.ts";
+import { APIConnectionError, APIConnectionTimeoutError, SDKRequestError } from "./errors/api.ts";
+import { StreamTimeoutError, StreamTruncatedError } from "./errors/stream.ts";
+import { eventStream } from "./event-stream.ts";
 import { startIdleClock } from "./idle-clock.ts";
 import { bodyOf, decodeOpenAI } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
@@ -25,9 +27,9 @@ export interface LiveStreamOptions<T> {
   readonly onFail?: ((error: unknown) => void) | undefined;
 }
 
-/** The event stream of an answer on the `openai` profile. */
-export function streamResponse(live: LiveResponse, clocks: StreamClocks): Stream<unknown> {
-  return liveStream(live, clocks, { decode: decodeOpenAI, onFail: live.onFailure });
+/** The event stream of an answer as OpenAI's API gives it. */
+export async function streamResponse(live: LiveResponse, clocks: StreamClocks): Promise<Stream<unknown>> {
+  return liveStream(await eventStream(live), clocks, { decode: decodeOpenAI, onFail: live.onFailure });
 }
 
 /**
@@ -54,7 +56,7 @@ export function liveStream<T>(
         controller.abort();
       },
     });
-    return iterateEvents(bodyOf(response), {
+    return iterateEvents(live.body ?? bodyOf(response), {
       decode: options.decode,
       ...(options.isLast ? { isLast: options.isLast } : {}),
       beforeLast: options.beforeLast,
@@ -67,7 +69,10 @@ export function liveStream<T>(
         waiting = false;
         live.pauseClock();
       },
-      ...(options.onFail ? { onFail: options.onFail } : {}),
+      onFail: (error) => {
+        SDKRequestError.within(error, response);
+        options.onFail?.(error);
+      },
       onClose: () => {
         clock.stop();
         live.settle();
@@ -82,9 +87,17 @@ export function liveStream<T>(
           );
         }
         const explained = live.explain(error);
-        return !options.abortRejects && live.abortedByCaller ? END : explained;
+        if (!options.abortRejects && live.abortedByCaller) return END;
+        // A connection that breaks is an end that comes too early; what had come by then is not lost.
+        return options.partial && isBroken(explained)
+          ? new StreamTruncatedError(options.partial(), explained)
+          : explained;
       },
     }) as AsyncIterator<T>;
   };
-  return new Stream(iterate, controller);
+  return new Stream(iterate, controller, () => response.headers);
+}
+
+function isBroken(error: unknown): boolean {
+  return error instanceof APIConnectionError && !(error instanceof APIConnectionTimeoutError);
 }

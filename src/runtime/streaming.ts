@@ -9,11 +9,18 @@ export class Stream<Item> implements AsyncIterable<Item> {
   /** Aborts the request behind the stream. */
   readonly controller: AbortController;
   readonly #iterate: () => AsyncIterator<Item>;
+  readonly #answered: () => Headers | undefined;
   #consumed = false;
 
-  constructor(iterate: () => AsyncIterator<Item>, controller: AbortController) {
+  /** @param answered Headers of the answer that the events come in, for the errors that are made of them. */
+  constructor(
+    iterate: () => AsyncIterator<Item>,
+    controller: AbortController,
+    answered: () => Headers | undefined = () => undefined,
+  ) {
     this.#iterate = iterate;
     this.controller = controller;
+    this.#answered = answered;
   }
 
   /** Events of a `text/event-stream` answer, decoded as OpenAI's API sends them. */
@@ -79,7 +86,10 @@ export class Stream<Item> implements AsyncIterable<Item> {
         },
       };
     };
-    return [new Stream(branch, this.controller), new Stream(branch, this.controller)];
+    return [
+      new Stream(branch, this.controller, this.#answered),
+      new Stream(branch, this.controller, this.#answered),
+    ];
   }
 
   /**
@@ -94,7 +104,9 @@ export class Stream<Item> implements AsyncIterable<Item> {
       const source = this[Symbol.asyncIterator]();
       const events = { [Symbol.asyncIterator]: () => source };
       return deferred(
-        import("./responses/normalized.ts").then(({ normalizedEvents }) => normalizedEvents(events)),
+        import("./responses/normalized.ts").then(({ normalizedEvents }) =>
+          normalizedEvents(events, this.#answered),
+        ),
       );
     }, this.controller);
   }

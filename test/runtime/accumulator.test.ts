@@ -69,10 +69,13 @@ describe("texts that grow by deltas", () => {
     expect(textsOf(accumulator)).toEqual(["final", "", "{}"]);
   });
 
-  it("that belong nowhere change nothing", () => {
+  it("whose beginning was left out have an item and a part made for them", () => {
     const accumulator = started();
-    accumulator.add({ type: "response.output_text.delta", output_index: 9, delta: "lost" });
-    accumulator.add({ type: "response.output_text.delta", output_index: 0, content_index: 9, delta: "lost" });
-    expect(textsOf(accumulator)).toEqual(["", "", ""]);
+    accumulator.add({ type: "response.output_text.delta", output_index: 9, delta: "kept" });
+    accumulator.add({ type: "response.output_text.delta", output_index: 0, content_index: 9, delta: "too" });
+    expect(textsOf(accumulator)).toEqual(["", "", "too", ""]);
+    expect(accumulator.result().output?.at(-1)?.content).toEqual([
+      { type: "output_text", text: "kept", annotations: [] },
+    ]);
   });
 });

@@ -165,9 +165,11 @@ describe("requests on the openai profile", () => {
     expect(response.output_text).toBe("ab");
     api()
       .post("/responses", { model: "m", input: "x", stream: true })
-      .reply(200, 'data: {"type":"response.created"}\n\ndata: [DONE]\n\n', {
-        "content-type": "text/event-stream",
-      });
+      .reply(
+        200,
+        'data: {"type":"response.created"}\n\ndata: {"type":"response.completed"}\n\ndata: [DONE]\n\n',
+        { "content-type": "text/event-stream" },
+      );
     const types: string[] = [];
     for await (const event of await openaiClient().responses.create({
       model: "m",
@@ -176,7 +178,7 @@ describe("requests on the openai profile", () => {
     })) {
       types.push(event.type);
     }
-    expect(types).toEqual(["response.created"]);
+    expect(types).toEqual(["response.created", "response.completed"]);
   });
 
   it("decode embeddings from base64 unless a format was chosen", async () => {

@@ -1,4 +1,4 @@
-import type { OAuthCodexClient } from "../../index.ts";
+import type { NormalizedEvent, OAuthCodexClient } from "../../index.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { readAll } from "../io.ts";
@@ -71,21 +71,30 @@ async function inPieces(
   body: Body,
 ): Promise<ExitCode | undefined> {
   let last = "";
-  for await (const event of await client.responses.create({ ...body, stream: true }, { signal })) {
-    if (event.type === "response.output_text.delta" || event.type === "response.refusal.delta") {
-      out.piece(event.delta);
-      last = event.delta;
-    }
-    if (event.type === "response.incomplete") {
-      out.piece("\n");
-      out.note(
-        `The answer is not complete: ${event.response.incomplete_details?.reason ?? "no reason given"}.`,
-      );
-      return EXIT.failure;
-    }
+  let phase: string | undefined;
+  let end: NormalizedEvent | undefined;
+  const stream = await client.responses.create({ ...body, stream: true }, { signal });
+  for await (const event of stream.normalized()) {
+    end = event;
+    if (event.type !== "text_delta" && event.type !== "refusal_delta") continue;
+    // What is said on the way to the answer stands apart from it.
+    const now = event.type === "text_delta" ? event.phase : phase;
+    if (last !== "" && now !== phase) out.piece("\n\n");
+    phase = now;
+    out.piece(event.delta);
+    last = event.delta;
   }
   // A stream that was given up ends without an error; that is no success.
   signal.throwIfAborted();
-  if (!last.endsWith("\n")) out.piece("\n");
-  return undefined;
+  const failed = end?.type === "error" ? end.error : undefined;
+  if (!last.endsWith("\n") && !(failed && last === "")) out.piece("\n");
+  if (failed) throw failed;
+  const isWhole = end?.type === "response_completed" && COMPLETE.has(end.finish_reason);
+  if (isWhole) return undefined;
+  const reason = end?.raw?.type === "response.incomplete" && end.raw.response.incomplete_details?.reason;
+  out.note(`The answer is not complete: ${reason || "no reason given"}.`);
+  return EXIT.failure;
 }
+
+/** How an answer ends that nothing was cut off of. */
+const COMPLETE: ReadonlySet<string> = new Set(["stop", "tool_calls"]);

@@ -10,6 +10,8 @@ export const openai: Profile = {
   otherwise,
   stubs: async () => (await import("../../generated/profiles/openai/stubs.ts")).stubs,
   variables: { apiKey: "OPENAI_API_KEY", baseURL: "OPENAI_BASE_URL" },
+  // OpenAI's own clients do what its API says here.
+  heedsShouldRetry: true,
   identity({ organization, project, userAgent, retry, timeout }) {
     return {
       "user-agent": userAgent,

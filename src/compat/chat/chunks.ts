@@ -1,7 +1,14 @@
 import type { ChatCompletionChunk } from "../../generated/resources/chat/completions/completions.ts";
-import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
-import { isTerminal } from "../../runtime/responses/accumulator.ts";
+import { callId } from "../../runtime/responses/calls.ts";
+import {
+  isTerminal,
+  type OutputItem,
+  type ResponseObject,
+  type StreamEvent,
+} from "../../runtime/responses/events.ts";
 import { streamFailure } from "../../runtime/responses/failure.ts";
+import { isCommentary } from "../../runtime/responses/phase.ts";
+import { type Piece, Pieces } from "../../runtime/responses/pieces.ts";
 import { type AnswerStyle, chatFinishReason, completionUsage, envelope, urlCitation } from "./completion.ts";
 
 export interface ChunkStyle extends AnswerStyle {
@@ -12,26 +19,27 @@ export interface ChunkStyle extends AnswerStyle {
 type Finish = ChatCompletionChunk.Choice["finish_reason"];
 
 /**
- * The chunks of a chat completion from the events of a response, one event at a time.
- *
- * Deltas go out as they come. What an item has when it is done and its deltas did not say goes out then, so that the chunks
- * always make the whole answer.
+ * The chunks of a chat completion from the events of a response, one event at a time. Together they always make the whole
+ * answer.
  */
 export class ChunkWriter {
   readonly #style: ChunkStyle;
+  readonly #answered: Headers | undefined;
+  readonly #pieces = new Pieces();
   #common: ReturnType<typeof envelope> = envelope({});
   #started = false;
-  /** Calls by the place of their item in the output: their place among the calls, and how much of them has gone out. */
-  readonly #calls = new Map<number, { readonly index: number; sent: number }>();
-  /** Text or refusal by the place of its part. */
-  readonly #sent = new Map<string, number>();
-  #textLength = 0;
-  #partStart = 0;
-  /** The response as far as its end needs it: whether it called something. */
-  readonly #types: { type: string }[] = [];
+  /** Calls by the place of their item in the output: their place among the calls. */
+  readonly #calls = new Map<number, number>();
+  /** Where in the content a part of it begins, by the place of the part. */
+  readonly #starts = new Map<string, number>();
+  #length = 0;
+  #commentary = "";
+  #refused = false;
 
-  constructor(style: ChunkStyle) {
+  /** @param answered Headers of the answer that the events come in. */
+  constructor(style: ChunkStyle, answered?: Headers) {
     this.#style = style;
+    this.#answered = answered;
   }
 
   /**
@@ -39,13 +47,16 @@ export class ChunkWriter {
    * @throws {SDKRequestError} for a response that failed.
    */
   write(event: StreamEvent): ChatCompletionChunk[] {
+    if (event.type === "error") throw streamFailure(event, this.#answered);
+    const deltas = this.#pieces.add(event).flatMap((piece) => this.#delta(piece));
     if (event.response) this.#common = envelope(event.response);
-    if (event.type === "response.failed") throw streamFailure(event.response?.error, event.response);
-    if (isTerminal(event)) return [...this.#begin(), ...this.#end(event.response ?? {})];
-    const deltas = this.#deltas(event);
-    return deltas.length === 0 && event.type !== "response.created"
-      ? []
-      : [...this.#begin(), ...deltas.map((delta) => this.#chunk(delta))];
+    if (!isTerminal(event)) {
+      const begins = deltas.length > 0 || event.type === "response.created";
+      return begins ? [...this.#begin(), ...deltas.map((delta) => this.#chunk(delta))] : [];
+    }
+    const response = this.#pieces.result();
+    if (response.status === "failed") throw streamFailure({ ...event, response }, this.#answered);
+    return [...this.#begin(), ...deltas.map((delta) => this.#chunk(delta)), ...this.#end(response)];
   }
 
   #begin(): ChatCompletionChunk[] {
@@ -55,11 +66,13 @@ export class ChunkWriter {
   }
 
   #end(response: ResponseObject): ChatCompletionChunk[] {
-    const output = this.#types.length > 0 ? (this.#types as OutputItem[]) : (response.output ?? []);
-    const finish = this.#chunk({}, chatFinishReason({ ...response, output }, this.#style));
-    if (!this.#style.includeUsage) return [finish];
+    // Where there is no other answer, what was said on the way is what programs that know of no more get.
+    const isAll = this.#length === 0 && !this.#refused && this.#commentary !== "";
+    const content = isAll ? [this.#chunk({ content: this.#commentary })] : [];
+    const end = [...content, this.#chunk({}, chatFinishReason(response, this.#style))];
+    if (!this.#style.includeUsage) return end;
     const usage = completionUsage(response["usage"]) ?? null;
-    return [finish, { ...this.#common, object: "chat.completion.chunk", choices: [], usage }];
+    return [...end, { ...this.#common, object: "chat.completion.chunk", choices: [], usage }];
   }
 
   #chunk(delta: Delta, finish_reason: Finish = null): ChatCompletionChunk {
@@ -73,78 +86,59 @@ export class ChunkWriter {
     };
   }
 
-  #deltas(event: StreamEvent): Delta[] {
-    const { type, delta = "", output_index: at = -1, content_index: part = 0 } = event;
-    switch (type) {
-      case "response.output_text.delta":
-        return this.#text("content", `${at}/${part}`, delta);
-      case "response.refusal.delta":
-        return this.#text("refusal", `${at}/${part}`, delta);
-      case "response.output_text.annotation.added": {
-        const annotations = urlCitation((event as { annotation?: unknown }).annotation, this.#partStart);
+  #delta(piece: Piece): Delta[] {
+    switch (piece.kind) {
+      case "text":
+        if (isCommentary(piece)) {
+          this.#commentary += piece.delta;
+          return [{ commentary: piece.delta }];
+        }
+        this.#startOf(piece);
+        this.#length += piece.delta.length;
+        return [{ content: piece.delta }];
+      case "refusal":
+        this.#refused = true;
+        return [{ refusal: piece.delta }];
+      case "citation": {
+        const annotations = urlCitation(piece.annotation, this.#startOf(piece));
         return annotations.length > 0 ? [{ annotations }] : [];
       }
-      case "response.function_call_arguments.delta":
-        return this.#call(at, undefined, "function", delta);
-      case "response.custom_tool_call_input.delta":
-        return this.#call(at, undefined, "custom", delta);
-      case "response.output_item.added":
-        return event.item ? this.#item(event.item, at, false) : [];
-      case "response.output_item.done":
-        return event.item ? this.#item(event.item, at, true) : [];
+      case "call":
+        return this.#call(piece.item, piece.place, piece.delta);
+      case "arguments":
+        return this.#callDelta(piece.item, this.#calls.get(piece.place) ?? 0, {}, piece.delta);
       default:
         return [];
     }
   }
 
-  #item(item: OutputItem, at: number, done: boolean): Delta[] {
-    if (done) this.#types.push({ type: item.type });
-    if (item.type === "function_call") {
-      return this.#call(at, item, "function", done ? this.#rest(at, item.arguments ?? "") : "");
-    }
-    if (item.type === "custom_tool_call") {
-      return this.#call(at, item, "custom", done ? this.#rest(at, item.input ?? "") : "");
-    }
-    if (item.type !== "message" || !done) return [];
-    return (item.content ?? []).flatMap((part, index) => {
-      const place = `${at}/${index}`;
-      const kind = part.type === "refusal" ? "refusal" : "content";
-      const whole = (kind === "refusal" ? part.refusal : part.text) ?? "";
-      return this.#text(kind, place, whole.slice(this.#sent.get(place) ?? 0));
-    });
+  #startOf({ place, part }: { readonly place: number; readonly part: number }): number {
+    const at = `${place}/${part}`;
+    const start = this.#starts.get(at) ?? this.#length;
+    this.#starts.set(at, start);
+    return start;
   }
 
-  #rest(at: number, whole: string): string {
-    return whole.slice(this.#calls.get(at)?.sent ?? 0);
-  }
-
-  #text(kind: "content" | "refusal", place: string, text: string): Delta[] {
-    if (text === "") return [];
-    const sent = this.#sent.get(place);
-    if (sent === undefined) this.#partStart = this.#textLength;
-    this.#sent.set(place, (sent ?? 0) + text.length);
-    if (kind === "content") this.#textLength += text.length;
-    return [{ [kind]: text }];
-  }
-
-  /** A call begins with its id and name; nothing of it can go out before these are known. */
-  #call(at: number, item: OutputItem | undefined, kind: "function" | "custom", text: string): Delta[] {
-    const field = kind === "function" ? "arguments" : "input";
-    const known = this.#calls.get(at);
-    if (known) {
-      known.sent += text.length;
-      return text === "" ? [] : this.#callDelta({ index: known.index, [kind]: { [field]: text } });
-    }
-    if (!item) return [];
+  #call(item: OutputItem, place: number, text: string): Delta[] {
     const index = this.#calls.size;
-    this.#calls.set(at, { index, sent: text.length });
-    const named = { name: String(item["name"]), [field]: text };
-    return this.#callDelta({ index, id: String(item["call_id"]), type: kind, [kind]: named });
+    this.#calls.set(place, index);
+    const type = item.type === "custom_tool_call" ? "custom" : "function";
+    return this.#callDelta(item, index, { id: callId(item), type, name: String(item["name"]) }, text);
   }
 
-  #callDelta(call: Readonly<Record<string, unknown>>): Delta[] {
-    if (!this.#style.functions) return [{ tool_calls: [call] }];
-    return call["index"] === 0 && call["function"] ? [{ function_call: call["function"] }] : [];
+  #callDelta(
+    { type }: OutputItem,
+    index: number,
+    { name, ...begun }: { readonly id?: string; readonly type?: string; readonly name?: string },
+    text: string,
+  ): Delta[] {
+    const named = name === undefined ? {} : { name };
+    const call =
+      type === "custom_tool_call"
+        ? { custom: { ...named, input: text } }
+        : { function: { ...named, arguments: text } };
+    if (!this.#style.functions) return [{ tool_calls: [{ index, ...begun, ...call }] }];
+    return index === 0 && call.function ? [{ function_call: call.function }] : [];
   }
 }
 
@@ -155,7 +149,8 @@ type Delta = Readonly<Record<string, unknown>>;
 export async function* chatChunks(
   events: AsyncIterable<StreamEvent>,
   style: ChunkStyle,
+  answered?: Headers,
 ): AsyncGenerator<ChatCompletionChunk> {
-  const writer = new ChunkWriter(style);
+  const writer = new ChunkWriter(style, answered);
   for await (const event of events) yield* writer.write(event);
 }

@@ -3,7 +3,10 @@ import type {
   ChatCompletionMessage,
 } from "../../generated/resources/chat/completions/completions.ts";
 import type { CompletionUsage } from "../../generated/resources/completions.ts";
+import { outputText } from "../../runtime/output-text.ts";
 import type { OutputItem, ResponseObject } from "../../runtime/responses/accumulator.ts";
+import { callId } from "../../runtime/responses/calls.ts";
+import { isCommentary } from "../../runtime/responses/phase.ts";
 import { finishReason } from "../../runtime/responses/result.ts";
 
 type Message = ChatCompletionMessage;
@@ -15,7 +18,11 @@ export interface AnswerStyle {
   readonly functions: boolean;
 }
 
-/** A whole response as a chat completion. Reasoning and hosted tools leave no trace in it: there is no place for them. */
+/**
+ * A whole response as a chat completion. Reasoning and hosted tools leave no trace in it: there is no place for them. What the
+ * model says on the way to its answer is no part of `content`: it stands beside it, as `commentary`. Only where there is no
+ * answer, as before a call, it is the `content` too.
+ */
 export function chatCompletion(response: ResponseObject, style: AnswerStyle): ChatCompletion {
   const usage = completionUsage(response["usage"]);
   return {
@@ -58,23 +65,28 @@ export function chatFinishReason(
 }
 
 function message(output: readonly OutputItem[], { functions }: AnswerStyle): Message {
-  const parts = output.flatMap(({ type, content }) => (type === "message" ? (content ?? []) : []));
+  const messages = output.filter(({ type }) => type === "message");
+  const parts = messages.filter((item) => !isCommentary(item)).flatMap(({ content }) => content ?? []);
   const texts = parts.filter(({ type }) => type === "output_text");
+  const commentary = outputText({ output: messages.filter(isCommentary) });
   const refusals = parts.filter(({ type }) => type === "refusal");
+  const said = texts.map(({ text }) => text ?? "").join("");
+  const onTheWay = refusals.length > 0 || commentary === "" ? null : commentary;
   const calls = output.flatMap(toolCall);
   const annotations = annotationsOf(texts);
   const called = calls[0]?.type === "function" ? calls[0].function : undefined;
   return {
     role: "assistant",
-    content: texts.length > 0 ? texts.map(({ text }) => text ?? "").join("") : null,
+    content: said || (onTheWay ?? (texts.length > 0 ? "" : null)),
     refusal: refusals.length > 0 ? refusals.map(({ refusal }) => refusal ?? "").join("") : null,
     annotations,
+    ...(commentary === "" ? {} : { commentary }),
     ...(calls.length === 0 ? {} : functions && called ? { function_call: called } : { tool_calls: calls }),
   };
 }
 
 function toolCall(item: OutputItem): ToolCall[] {
-  const id = String(item["call_id"]);
+  const id = callId(item);
   const name = String(item["name"]);
   if (item.type === "function_call") {
     return [{ id, type: "function", function: { name, arguments: item.arguments ?? "" } }];

@@ -52,7 +52,7 @@ export async function createCompletion(call: SortedCall): Promise<Exchange<unkno
       parse: async () => {
         const events = (await answer) as Stream<StreamEvent>;
         const whole = keeping ? keeping.events(events, style, response) : events;
-        return new Stream(() => chatChunks(whole, style), events.controller);
+        return new Stream(() => chatChunks(whole, style, response.headers), events.controller);
       },
     };
   }

@@ -67,7 +67,7 @@ class SearchRun {
         },
       };
     };
-    return new Stream(iterate, controller);
+    return new Stream(iterate, controller, () => this.answer.response.headers);
   }
 
   /** A whole answer is a stream with fewer events. */

@@ -1,4 +1,5 @@
 import type { FileSearchTool } from "../../generated/resources/responses/responses.ts";
+import { parseArguments } from "../../runtime/structured/arguments.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { compileFilter, SearchFilterError } from "../search/filters.ts";
 
@@ -146,7 +147,7 @@ function named(tool: unknown, name: string): unknown {
 export function queriesOf(args: unknown): string[] | undefined {
   let given: { queries?: unknown; query?: unknown };
   try {
-    given = Object(JSON.parse(String(args)));
+    given = Object(parseArguments(args));
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@ import type { ParsedChatCompletion } from "../external/chat.ts";
 import type { RunnerOptions } from "../external/streams.ts";
 import { treeOf } from "../helpers/tree.ts";
 import type { RequestOptions } from "../request-options.ts";
+import { objectsIn } from "../responses/events.ts";
 import type { ChatRun } from "./chat-run.ts";
 import { ChunkEvents } from "./chunk-events.ts";
 import { type ParseParams, parseCompletion } from "./parse.ts";
@@ -47,7 +48,10 @@ export const askStreamed: Ask = async (run, call, params, reading = params) => {
   return await readChunks(run, stream, reading);
 };
 
-/** Reads chunks to their end. A chunk with another id begins another answer, as when a whole tool run is passed on. */
+/**
+ * Reads chunks to their end. Where a whole tool run is passed on, a chunk with another id begins another answer, once the one
+ * before has ended; servers that give every chunk of an answer another id are read all the same.
+ */
 export async function readChunks(
   run: ChatRun,
   stream: AsyncIterable<ChatCompletionChunk>,
@@ -56,7 +60,7 @@ export async function readChunks(
   let events = new ChunkEvents(run, params);
   let id: string | undefined;
   for await (const chunk of stream) {
-    if (id && chunk.id && chunk.id !== id) {
+    if (id && chunk.id && chunk.id !== id && events.ended && objectsIn(chunk.choices).length > 0) {
       run.addCompletion(events.finish());
       events = new ChunkEvents(run, params);
     }

@@ -4,6 +4,7 @@ import type {
 } from "../../generated/resources/chat/completions/completions.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import type { ToolContext } from "../external/tools.ts";
+import { argumentsText } from "../structured/arguments.ts";
 
 /** A tool as `runTools` takes it: with a function to call in it, or one of `zodFunction`, or one that is only passed on. */
 interface GivenTool {
@@ -59,5 +60,7 @@ function runnable({ $brand, $callback, $parseRaw, function: definition }: GivenT
   if (typeof call !== "function") {
     throw new ConfigurationError(`Tool ${JSON.stringify(name)} has no function that runTools could call.`);
   }
-  return { parse: parse ?? ((text) => text), run: (args, _context, runner) => call(args, runner) };
+  // Who brings a parser expects JSON; who does not, the text as it is.
+  const read = parse ? (text: string): unknown => parse(argumentsText(text)) : (text: string) => text;
+  return { parse: read, run: (args, _context, runner) => call(args, runner) };
 }

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk } from "../../generated/resources/chat/completions/completions.ts";
 import { ContentFilterFinishReasonError, LengthFinishReasonError } from "../errors/finish.ts";
 import type { ParsedChatCompletion } from "../external/chat.ts";
+import { objectsIn } from "../responses/events.ts";
 import { readOutput } from "../responses/parse.ts";
 import type { ChatRun } from "./chat-run.ts";
 import {
@@ -10,6 +11,7 @@ import {
   parseArguments,
   parseCompletion,
   parses,
+  saysAnswer,
   unparsedCompletion,
 } from "./parse.ts";
 import { partialJson } from "./partial-json.ts";
@@ -33,13 +35,21 @@ export class ChunkEvents {
     run.currentChatCompletionSnapshot = undefined;
   }
 
+  /** Whether every choice has told its end. */
+  get ended(): boolean {
+    const { choices = [] } = this.#run.currentChatCompletionSnapshot ?? {};
+    return choices.length > 0 && choices.every(({ finish_reason }) => finish_reason);
+  }
+
   /** @returns something to wait for before the next chunk, when a reader is far behind. */
   add(chunk: ChatCompletionChunk): Promise<void> | undefined {
     const snapshot = addChunk(this.#run.currentChatCompletionSnapshot, chunk, this.#params);
     this.#run.currentChatCompletionSnapshot = snapshot;
-    for (const { finish_reason } of chunk.choices) this.#checkFinish(finish_reason);
+    // Keep-alives have no choices, nor has the count of tokens of some servers.
+    const choices = objectsIn(chunk.choices);
+    for (const { finish_reason } of choices) this.#checkFinish(finish_reason);
     const room = this.#run.tellChunk(chunk, snapshot);
-    for (const choice of chunk.choices) {
+    for (const choice of choices) {
       const whole = snapshot.choices[choice.index] as ChoiceSnapshot;
       this.#tellDeltas(choice, whole);
       this.#tellCalls(choice, whole);
@@ -118,7 +128,8 @@ export class ChunkEvents {
       this.#run.tell(event, payload);
     };
     if (content && !told.done.has("content.done")) {
-      const parser = refusal ? undefined : formatParser(this.#params.response_format);
+      const answers = saysAnswer(message) && !refusal;
+      const parser = answers ? formatParser(this.#params.response_format) : undefined;
       once("content.done", { content, parsed: readOutput(parser, content, false, "the output") });
     }
     once("refusal.done", refusal && { refusal });

@@ -10,6 +10,7 @@ import { type ParameterIssue, ParameterValidationError } from "../errors/local.t
 import type { ParsedChatCompletion } from "../external/chat.ts";
 import { treeOf } from "../helpers/tree.ts";
 import { type Parser, readOutput } from "../responses/parse.ts";
+import { argumentsText } from "../structured/arguments.ts";
 
 /** What of a call's parameters says how its answer is to be read. Formats and tools of ours bring `$parseRaw`. */
 export interface ParseParams extends Pick<ChatCompletionCreateParamsBase, "response_format" | "tools"> {
@@ -53,7 +54,7 @@ export function parseCompletion<ParsedT>(
     if (choice.finish_reason === "content_filter") throw new ContentFilterFinishReasonError();
     const { message } = choice;
     const { content, refusal, tool_calls: calls } = message;
-    const parser = content && !refusal ? chosenFormat(params.response_format) : undefined;
+    const parser = saysAnswer(message) && !refusal ? chosenFormat(params.response_format) : undefined;
     return {
       ...choice,
       message: {
@@ -64,6 +65,11 @@ export function parseCompletion<ParsedT>(
     };
   });
   return { ...completion, choices } as ParsedChatCompletion<ParsedT>;
+}
+
+/** Whether the content of a message is an answer, and not what was said on the way to one. */
+export function saysAnswer(message: { content?: string | null; commentary?: unknown }): boolean {
+  return Boolean(message.content) && message.content !== message.commentary;
 }
 
 /** The same, where nothing was asked to be parsed. */
@@ -84,7 +90,8 @@ function parseCall(call: ChatCompletionMessageToolCall, params: ParseParams): ob
 /** What the arguments of a whole call parse to. */
 export function parseArguments(name: string, text: string, params: ParseParams): unknown {
   const parser = callParser(name, params);
-  return readOutput(parser, text, params.brokenCalls !== undefined, `the arguments of ${name}`);
+  const cut = params.brokenCalls !== undefined;
+  return readOutput(parser, argumentsText(text), cut, `the arguments of ${name}`);
 }
 
 /** What reads the arguments of a call; `undefined` when they are to be left alone. */

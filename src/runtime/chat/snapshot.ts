@@ -3,6 +3,7 @@ import type {
   ChatCompletionChunk,
 } from "../../generated/resources/chat/completions/completions.ts";
 import { OAuthCodexError } from "../errors/base.ts";
+import { objectsIn } from "../responses/events.ts";
 import { streamIndex } from "../stream-index.ts";
 import { callParser, formatParser, type ParseParams } from "./parse.ts";
 import { partialJson } from "./partial-json.ts";
@@ -21,6 +22,7 @@ export interface MessageSnapshot {
   role?: string;
   content?: string | null;
   refusal?: string | null;
+  commentary?: string;
   readonly parsed?: unknown;
   function_call?: { name?: string; arguments?: string };
   tool_calls?: CallSnapshot[];
@@ -33,6 +35,7 @@ export interface ChoiceSnapshot {
   finish_reason: ChatCompletion.Choice["finish_reason"] | null;
   logprobs: { content?: unknown[] | null; refusal?: unknown[] | null } | null;
   message: MessageSnapshot;
+  [field: string]: unknown;
 }
 
 export interface CompletionSnapshot {
@@ -58,10 +61,11 @@ export function addChunk(
   const snapshot: CompletionSnapshot = before ?? { ...rest, choices: [] };
   // A chunk with empty fields is one that some servers put behind the answer; it says nothing about it.
   if (before && rest.id !== "") assign(snapshot, rest);
-  for (const { index: place, delta, finish_reason, logprobs } of choices) {
+  for (const { index: place, delta, finish_reason, logprobs, ...more } of objectsIn(choices)) {
     const index = streamIndex(place, "choice's index");
     snapshot.choices[index] ??= { index, finish_reason: null, logprobs: null, message: newMessage(params) };
     const choice = snapshot.choices[index];
+    assign(choice, more);
     if (finish_reason) choice.finish_reason = finish_reason;
     if (logprobs) {
       choice.logprobs ??= {};
@@ -77,11 +81,12 @@ export function addChunk(
 }
 
 function addDelta(message: MessageSnapshot, delta: Delta, params: ParseParams): void {
-  const { role, content, refusal, function_call, tool_calls, audio, ...rest } = delta;
+  const { role, content, refusal, commentary, function_call, tool_calls, audio, ...rest } = delta;
   assign(message, rest);
   if (role) message.role = role;
   if (content) message.content = (message.content ?? "") + content;
   if (refusal) message.refusal = (message.refusal ?? "") + refusal;
+  if (commentary) message.commentary = `${message.commentary ?? ""}${commentary}`;
   if (audio) message.audio = grown(message.audio, audio as Record<string, unknown>, ["data", "transcript"]);
   if (function_call) message.function_call = grown(message.function_call, function_call, ["arguments"]);
   for (const { index: place, ...call } of tool_calls ?? []) {

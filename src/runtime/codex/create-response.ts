@@ -1,17 +1,19 @@
 import type { SortedCall } from "../call.ts";
-import { APIUserAbortError, type SDKRequestError } from "../errors/api.ts";
+import { APIUserAbortError, SDKRequestError } from "../errors/api.ts";
+import { StreamTimeoutError } from "../errors/stream.ts";
 import { judge } from "../judge.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import { ResponseAccumulator, type ResponseObject, type StreamEvent } from "../responses/accumulator.ts";
 import { type Answer, type ReadAlong, toldAlong } from "../responses/answer.ts";
+import { streamFailure } from "../responses/failure.ts";
 import { finishResponse } from "../responses/result.ts";
-import { retryDelay } from "../retry.ts";
+import { followedDelay } from "../retry.ts";
 import { sleep } from "../sleep.ts";
 import { Stream } from "../streaming.ts";
 import { warnOfIssues } from "../warn-once.ts";
 import { codexEvents } from "./events.ts";
 import { knownModel } from "./models/known.ts";
-import { openStream, openWithoutStaleReasoning } from "./open.ts";
+import { isStaleReasoning, openWithoutStaleReasoning, STALE_ISSUE, withoutReasoning } from "./open.ts";
 import { type PreparedRequest, prepareRequest } from "./prepare.ts";
 import { retriedEvents } from "./retried-events.ts";
 import { noteTurnState, turnStateOf } from "./turn-state.ts";
@@ -48,13 +50,16 @@ class CodexAnswer implements Answer {
   readonly controller = new AbortController();
   readonly #call: SortedCall;
   readonly #readers: Promise<ReadAlong>[] = [];
-  readonly #request: PreparedRequest;
+  #request: PreparedRequest;
+  /** What to send where the backend cannot decrypt the reasoning of this one. */
+  #healed: PreparedRequest | undefined;
   #left: number;
   #retries: number;
 
   constructor(call: SortedCall, request: PreparedRequest, live: LiveResponse) {
     this.#call = call;
     this.#request = request;
+    this.#healed = withoutReasoning(request);
     this.live = live;
     this.#retries = live.retries;
     this.#left = (call.options.maxRetries ?? call.client.maxRetries) - live.retries;
@@ -71,22 +76,28 @@ class CodexAnswer implements Answer {
 
   async events(): Promise<Stream<StreamEvent>> {
     const readers = await Promise.all(this.#readers);
-    return new Stream(() => this.#events(false, readers), this.controller);
+    return new Stream(
+      () => this.#events(false, readers),
+      this.controller,
+      () => this.response.headers,
+    );
   }
 
   async whole(): Promise<ResponseObject> {
     // Bare next() calls: `for await` would cost a few microtasks per event more. Who reads along gets ready meanwhile.
     const events = this.#events(true, []);
     while (!(await events.next()).done);
-    const response = this.#told(() => finishResponse(this.accumulator.result(), this.#request.dropped));
+    const response = this.#told(() =>
+      finishResponse(this.accumulator.result(), this.#request.dropped, this.response.headers),
+    );
     return await toldAlong(response, this.#readers);
   }
 
   /** @param abortRejects whether the caller's abort is an error, as for whoever waits for a whole result. */
   #events(abortRejects: boolean, readers: readonly ReadAlong[]): AsyncIterator<StreamEvent> {
     const failed = (error: unknown): void => this.live.onFailure?.(error);
-    // Without a retry to spend there is nothing to hold events back for.
-    let committed = this.#left <= 0;
+    // With nothing that could be sent again there is nothing to hold events back for.
+    let committed = this.#left <= 0 && !this.#healed;
     const open = (): AsyncIterator<StreamEvent> => {
       this.accumulator = new ResponseAccumulator();
       return codexEvents(this.live, this.#call.client, {
@@ -112,10 +123,12 @@ class CodexAnswer implements Answer {
       ? open()
       : retriedEvents(open(), {
           again: async (error) => {
-            if (this.#left <= 0) return undefined;
-            const ended = await this.#again(error, abortRejects);
+            const next = this.#nextRequest(error);
+            if (!next) return undefined;
+            const ended = await this.#again(next, abortRejects);
             return ended ? NOTHING : open();
           },
+          failureOf: (event) => streamFailure(event, this.response.headers, this.#call.client.now()),
           onStarted: (error) => {
             committed = true;
             if (error !== undefined) failed(error);
@@ -140,18 +153,41 @@ class CodexAnswer implements Answer {
     }
   }
 
-  /** @returns whether the caller has ended it meanwhile, in a way that is no error. */
-  async #again(error: SDKRequestError, abortRejects: boolean): Promise<boolean> {
+  /** What to send after an error, and when; `undefined` where the error stands. */
+  #nextRequest(error: unknown): { readonly request: PreparedRequest; readonly delay: number } | undefined {
+    const { client, operation, options } = this.#call;
+    const healed = this.#healed;
+    if (healed && isStaleReasoning(error)) {
+      // No retry: what is sent is another request.
+      this.#healed = undefined;
+      if (healed.judged.mode === "warn") warnOfIssues(client, operation.id, [STALE_ISSUE]);
+      return { request: healed, delay: 0 };
+    }
+    if (this.#left <= 0 || !isPassing(error)) return undefined;
+    const { now, random } = client;
+    const timeout = options.timeout ?? client.timeout;
+    const delay = followedDelay(this.#retries, error, { now, random, timeout });
+    if (delay === undefined) return undefined;
     this.#left--;
-    const { client, options } = this.#call;
-    const { logger, now, random } = client;
-    const delay = retryDelay(this.#retries++, error, { now, random });
-    logger.info(`sending the request again in ${Math.round(delay)} ms after: ${error.message}`);
+    this.#retries++;
+    client.logger.info(`sending the request again in ${Math.round(delay)} ms after: ${error.message}`);
+    return { request: this.#request, delay };
+  }
+
+  /** @returns whether the caller has ended it meanwhile, in a way that is no error. */
+  async #again(
+    { request, delay }: { readonly request: PreparedRequest; readonly delay: number },
+    abortRejects: boolean,
+  ): Promise<boolean> {
+    const { options } = this.#call;
     const { signal: own } = this.controller;
     const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
     try {
       await sleep(delay, signal);
-      this.live = await openStream(this.#call, this.#request, { signal, maxRetries: this.#left });
+      const maxRetries = Math.max(0, this.#left);
+      const opened = await openWithoutStaleReasoning(this.#call, request, { signal, maxRetries });
+      this.live = opened.live;
+      this.#request = opened.request;
     } catch (fault) {
       if (fault instanceof APIUserAbortError && !abortRejects) return true;
       throw fault;
@@ -162,3 +198,8 @@ class CodexAnswer implements Answer {
 }
 
 const NOTHING: AsyncIterator<StreamEvent> = { next: async () => ({ done: true, value: undefined }) };
+
+/** A clock of the caller's own that ran out is not started anew. */
+function isPassing(error: unknown): error is SDKRequestError {
+  return error instanceof SDKRequestError && error.retryable && !(error instanceof StreamTimeoutError);
+}

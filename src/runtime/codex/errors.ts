@@ -1,18 +1,13 @@
 import { modelsList } from "../../generated/operations.ts";
 import type { CallContext } from "../call.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
-import {
-  CloudflareBlockedError,
-  ContextLengthExceededError,
-  type ModelChoice,
-  ModelNotAvailableError,
-  ServerOverloadedError,
-} from "../errors/codex.ts";
+import { CloudflareBlockedError, type ModelChoice, ModelNotAvailableError } from "../errors/codex.ts";
 import type { LimitWindow } from "../limits.ts";
 import type { Operation } from "../operation.ts";
-import { OVERLOADED, type Problem, spentPlan } from "../responses/failure.ts";
+import { knownFailure, type Problem } from "../responses/failure.ts";
 import type { WireAnswer } from "../transport.ts";
-import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromHeaders } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 
 /**
  * The error of a refused request to the Codex backend. It answers in three shapes: `{"detail": text | object | list}`,
@@ -54,25 +49,14 @@ function refusalError(
   }
   const body = (errorBody ?? {}) as { error?: Problem | string; detail?: unknown };
   const problem: Problem | undefined = typeof body.error === "object" ? (body.error ?? undefined) : undefined;
-  if (problem?.type === "usage_limit_reached" && status === 429) {
-    return spentPlan(problem, headers, windows, now);
-  }
-  const code = typeof problem?.code === "string" ? problem.code : undefined;
-  if (code !== undefined && OVERLOADED.has(code)) {
-    return new ServerOverloadedError(status, problem, undefined, headers, { code, retryable: true });
-  }
-  if (code === "context_length_exceeded") {
-    return new ContextLengthExceededError(status, problem, undefined, headers, { code, retryable: false });
-  }
+  const known = problem && knownFailure(problem, status, headers, windows, now);
+  if (known) return known;
   if (problem === undefined && body.detail !== undefined) {
     const detail = detailText(body.detail);
     const parameter = /^Unsupported parameter: (\S+)/.exec(detail)?.[1];
     return errorForStatus(status, body, detail, headers, parameter === undefined ? {} : { param: parameter });
   }
-  return errorForStatus(status, errorBody === undefined ? undefined : body, undefined, headers, {
-    // Kinds such as `usage_not_included` come in `type` with no `code`; waiting does not change them.
-    ...(problem?.type === "usage_not_included" ? { code: "usage_not_included", retryable: false } : {}),
-  });
+  return errorForStatus(status, errorBody === undefined ? undefined : body, undefined, headers);
 }
 
 const MODEL_REFUSED =

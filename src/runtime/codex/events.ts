@@ -1,16 +1,18 @@
 import type { EventSourceMessage } from "eventsource-parser";
 import type { CallContext } from "../call.ts";
-import { SDKRequestError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
+import { malformed } from "../openai-events.ts";
 import type { LiveResponse } from "../pipeline.ts";
-import { isTerminal, ResponseAccumulator, type StreamEvent } from "../responses/accumulator.ts";
+import { ResponseAccumulator } from "../responses/accumulator.ts";
 import type { ReadAlong } from "../responses/answer.ts";
-import { streamFailure } from "../responses/failure.ts";
+import { isObject, isTerminal, type StreamEvent } from "../responses/events.ts";
+import { failureHeaders, streamFailure } from "../responses/failure.ts";
 import { completeTerminal } from "../responses/result.ts";
 import { END, SKIP } from "../sse.ts";
 import { liveStream } from "../stream-response.ts";
 import type { Stream } from "../streaming.ts";
-import { limitsFromEvent, noteLimits } from "./limits.ts";
+import { limitsFromEvent, limitsFromHeaders } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 
 /**
  * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
@@ -33,17 +35,21 @@ export function codexEvents(
   } = {},
 ): Stream<StreamEvent> {
   const { accumulator = new ResponseAccumulator(), additions, dropped, readers = [] } = options;
+  let terminal: StreamEvent | undefined;
   return liveStream<StreamEvent>(live, client, {
-    decode: (message) => {
-      const event = decode(message, accumulator);
+    decode: (message, cut) => {
+      const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
-      if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
+      // Everything that is no part of an item may tell of the account.
+      if (event.output_index === undefined) noteAccount(client, event);
+      if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
       const { response } = event;
-      if (response)
-        for (const each of [additions, ...readers.map((reader) => reader.additions)])
-          Object.assign(response, each);
+      if (isObject(response)) {
+        Object.assign(response, additions, ...readers.map((reader) => reader.additions));
+      }
       accumulator.add(event);
       if (isTerminal(event)) {
+        terminal = event;
         completeTerminal(event, accumulator.result());
         if (event.response && dropped) event.response["dropped_parameters"] = dropped;
       }
@@ -56,9 +62,9 @@ export function codexEvents(
           }
         : undefined,
     isLast: (event) => {
-      const last = isTerminal(event);
-      if (last) options.onLast?.();
-      return last;
+      if (event !== terminal) return false;
+      options.onLast?.();
+      return true;
     },
     partial: () => accumulator.result(),
     onEnd: (ended) => {
@@ -69,29 +75,41 @@ export function codexEvents(
   });
 }
 
+/** What an event says of the plan's limits: in a form of its own, or in headers that it brings along. */
+function noteAccount(
+  client: CallContext,
+  event: StreamEvent & { readonly headers?: unknown; error?: unknown },
+): void {
+  if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
+  if (event.headers === undefined && event.error === undefined) return;
+  noteLimits(client, limitsFromHeaders(failureHeaders(event)), "event");
+}
+
+type CodexEvent = { -readonly [Key in keyof StreamEvent]: StreamEvent[Key] } & {
+  error?: unknown;
+  detail?: unknown;
+};
+
+/** @param cut Whether the bytes ended inside the event. */
 function decode(
-  message: EventSourceMessage,
+  { data, event: name }: EventSourceMessage,
+  cut: boolean,
   accumulator: ResponseAccumulator,
 ): StreamEvent | typeof SKIP | typeof END {
-  const { data } = message;
   if (data === "" || data.startsWith("[DONE]")) return SKIP;
-  let event: StreamEvent & { error?: object; code?: unknown; message?: unknown; param?: unknown };
+  let event: CodexEvent;
   try {
     event = JSON.parse(data);
   } catch (cause) {
     // The connection broke inside an event: the same accident as one that breaks between two.
-    throw new StreamTruncatedError(accumulator.result(), cause);
+    throw cut ? new StreamTruncatedError(accumulator.result(), cause) : malformed("is not JSON", data, cause);
   }
-  if (typeof event !== "object" || event === null || typeof event.type !== "string") {
-    throw new SDKRequestError(
-      undefined,
-      undefined,
-      `The stream sent an event that is no object with a type: ${data.slice(0, 80)}`,
-      undefined,
-      { code: "invalid_stream_event" },
-    );
+  if (!isObject(event)) throw malformed("is no object with a type", data);
+  if (typeof event.type !== "string") {
+    // Relays send failures bare, and types in the name of the event alone.
+    if (event.error || event.detail) event.type = "error";
+    else if (name) event.type = name;
+    else throw malformed("is no object with a type", data);
   }
-  // The failure comes nested (as recorded from this backend) or flat (as the public API documents it).
-  if (event.type === "error") throw streamFailure(event.error ?? event, undefined);
   return event;
 }

@@ -64,10 +64,17 @@ function assistant(message: Fields, path: string, calls: OpenCalls, problems: Pr
   if (message["audio"]) {
     problems.invalid(`${path}.audio`, "refers to audio, which the Codex backend neither gives nor keeps");
   }
-  const content = outputParts(message["content"], `${path}.content`, problems, calls.rules);
+  // Said on the way to an answer that there was not: it stands twice in the message.
+  const isAll = message["commentary"] !== undefined && message["commentary"] === message["content"];
+  const given = isAll ? null : message["content"];
+  const content = outputParts(given, `${path}.content`, problems, calls.rules);
   const { refusal } = message;
   if (typeof refusal === "string" && refusal !== "") content.push({ type: "refusal", refusal });
-  const items: Fields[] = content.length > 0 ? [{ type: "message", role: "assistant", content }] : [];
+  const commentary = outputParts(message["commentary"], `${path}.commentary`, problems, calls.rules);
+  const items = [
+    ...spoken(commentary, { phase: "commentary" }),
+    ...spoken(content, commentary.length > 0 ? { phase: "final_answer" } : {}),
+  ];
   const { tool_calls, function_call } = message;
   if (function_call) {
     const { name, arguments: args } = function_call as Fields;
@@ -84,6 +91,11 @@ function assistant(message: Fields, path: string, calls: OpenCalls, problems: Pr
     problems.invalid(path, "must have content, a refusal or tool_calls");
   }
   return items;
+}
+
+/** A message of the assistant, where it says anything. */
+function spoken(content: readonly Fields[], phase: Fields): Fields[] {
+  return content.length > 0 ? [{ type: "message", role: "assistant", ...phase, content }] : [];
 }
 
 function callItem(call: Fields | null, path: string, calls: OpenCalls, problems: Problems): Fields[] {

@@ -1,9 +1,12 @@
 import type { SortedCall } from "../call.ts";
-import { BadRequestError, SDKRequestError } from "../errors/api.ts";
+import { SDKRequestError } from "../errors/api.ts";
+import type { ParameterIssue } from "../errors/local.ts";
+import { eventStream } from "../event-stream.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
-import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromHeaders } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
+import { noteLimits } from "./note-limits.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { turnStateOf } from "./turn-state.ts";
 
@@ -24,19 +27,7 @@ export async function openStream(
   const { response } = live;
   noteLimits(client, limitsFromHeaders(response.headers), "headers");
   noteModelsEtag(client, response.headers);
-  const type = response.headers.get("content-type") ?? "no content type";
-  if (type.startsWith("text/event-stream")) return live;
-  const start = await response.text().catch(() => "");
-  live.settle();
-  const error = new SDKRequestError(
-    response.status,
-    undefined,
-    `The backend answered with ${type} instead of an event stream: ${start.slice(0, 200)}`,
-    response.headers,
-    { code: "unexpected_answer" },
-  );
-  live.onFailure?.(error);
-  throw error;
+  return await eventStream(live);
 }
 
 /**
@@ -49,32 +40,43 @@ export async function openStream(
 export async function openWithoutStaleReasoning(
   call: SortedCall,
   request: PreparedRequest,
+  changed: Pick<RequestOptions, "signal" | "maxRetries"> = {},
 ): Promise<{ live: LiveResponse; request: PreparedRequest }> {
   try {
-    return { live: await openStream(call, request), request };
+    return { live: await openStream(call, request, changed), request };
   } catch (error) {
-    const input = request.body["input"] as readonly { type?: unknown }[];
-    const kept = input.filter(({ type }) => type !== "reasoning");
-    if (request.judged.mode === "error" || kept.length === input.length || !isStaleReasoning(error))
-      throw error;
-    const changed = {
-      ...request,
-      body: { ...request.body, input: kept },
-      dropped: [...request.dropped, STALE],
-      issues: [
-        ...request.issues,
-        { path: STALE, code: "unsupported", message: "the backend could not decrypt it; sent without it" },
-      ],
-    };
-    return { live: await openStream(call, changed), request: changed };
+    const healed = isStaleReasoning(error) ? withoutReasoning(request) : undefined;
+    if (!healed) throw error;
+    return { live: await openStream(call, healed, changed), request: healed };
   }
+}
+
+/** A request without its replayed reasoning; `undefined` where there is none, or nothing may be left out. */
+export function withoutReasoning(request: PreparedRequest): PreparedRequest | undefined {
+  const input = request.body["input"] as readonly { type?: unknown }[];
+  const kept = input.filter(({ type }) => type !== "reasoning");
+  if (request.judged.mode === "error" || kept.length === input.length) return undefined;
+  return {
+    ...request,
+    body: { ...request.body, input: kept },
+    dropped: [...request.dropped, STALE],
+    issues: [...request.issues, STALE_ISSUE],
+  };
 }
 
 const STALE = "input[].encrypted_content";
 
-function isStaleReasoning(error: unknown): boolean {
+/** What is said of reasoning that was left out. */
+export const STALE_ISSUE: ParameterIssue = {
+  path: STALE,
+  code: "unsupported",
+  message: "the backend could not decrypt it; sent without it",
+};
+
+/** Whether the backend cannot decrypt what was replayed, told by status or inside a stream. */
+export function isStaleReasoning(error: unknown): error is SDKRequestError {
   return (
-    error instanceof BadRequestError &&
+    error instanceof SDKRequestError &&
     (error.code === "invalid_encrypted_content" || saysStale(error.message.toLowerCase()))
   );
 }

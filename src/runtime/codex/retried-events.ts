@@ -1,14 +1,13 @@
-import { SDKRequestError } from "../errors/api.ts";
-import { StreamTimeoutError } from "../errors/stream.ts";
-import type { StreamEvent } from "../responses/accumulator.ts";
-import { streamFailure } from "../responses/failure.ts";
+import { isTerminal, type StreamEvent, terminalStatus } from "../responses/events.ts";
 
 export interface RetryMeans {
   /**
    * Sends the request again after `error`. Gives the events of the new attempt, or `undefined` when there is no further
    * one: the error stands.
    */
-  again(error: SDKRequestError): Promise<AsyncIterator<StreamEvent> | undefined>;
+  again(error: unknown): Promise<AsyncIterator<StreamEvent> | undefined>;
+  /** The error that a failed response stands for. */
+  failureOf(event: StreamEvent): unknown;
   /** The time of retries is over: there is output, or an error that stands. */
   onStarted(error?: unknown): void;
 }
@@ -22,7 +21,7 @@ export interface RetryMeans {
  */
 export function retriedEvents(
   first: AsyncIterator<StreamEvent>,
-  { again, onStarted }: RetryMeans,
+  { again, failureOf, onStarted }: RetryMeans,
 ): AsyncIterator<StreamEvent> {
   let events = first;
   let held: IteratorResult<StreamEvent>[] = [];
@@ -33,7 +32,7 @@ export function retriedEvents(
       for (;;) {
         const broken = await advance();
         if (!broken) return onStarted();
-        const next = isPassing(broken.error) ? await again(broken.error) : undefined;
+        const next = await again(broken.error);
         if (next) {
           events = next;
           held = [];
@@ -60,12 +59,11 @@ export function retriedEvents(
       } catch (error) {
         return { error };
       }
-      if (!result.done && result.value.type === "response.failed") {
-        const { response } = result.value;
-        return { error: streamFailure(response?.error, response), result };
+      if (!result.done && isTerminal(result.value) && terminalStatus(result.value) === "failed") {
+        return { error: failureOf(result.value), result };
       }
       held.push(result);
-      if (result.done || !isPrelude(result.value)) return undefined;
+      if (result.done || isOutput(result.value)) return undefined;
     }
   };
 
@@ -102,14 +100,18 @@ export function retriedEvents(
   };
 }
 
-/** What comes before the model has said anything. Events that are not known here count as output. */
-function isPrelude({ type }: StreamEvent): boolean {
-  return PRELUDE.has(type) || type.startsWith("codex.");
+/**
+ * Whether an event is a part of the answer, or its end. What the model has not said (states of the response, keep-alives,
+ * timings, limits, and kinds that are not known here and bring nothing) does not end the time of retries.
+ */
+function isOutput(event: StreamEvent): boolean {
+  if (isTerminal(event)) return true;
+  return !ASIDE.test(event.type) && CONTENT.some((field) => field in event);
 }
 
-const PRELUDE = new Set(["response.created", "response.queued", "response.in_progress", "response.metadata"]);
+/** Frames about the connection or the account. */
+const ASIDE =
+  /^(?:codex|responsesapi)\.|^(?:ping|keep_?alive|heartbeat)$|\.(?:ping|keep_?alive|heartbeat|metadata)$/;
 
-/** A clock of the caller's own that ran out is not started anew. */
-function isPassing(error: unknown): error is SDKRequestError {
-  return error instanceof SDKRequestError && error.retryable && !(error instanceof StreamTimeoutError);
-}
+/** Fields of events that belong to an item. */
+const CONTENT = ["output_index", "item", "item_id", "part", "delta", "text"];

@@ -68,10 +68,21 @@ export class SDKRequestError<
     this.error = error;
     this.param = details.param === undefined ? text(body?.param) : details.param;
     this.type = details.type ?? text(body?.type) ?? undefined;
-    this.requestID = headers?.get("x-request-id") ?? headers?.get("x-oai-request-id");
+    this.requestID = headers && idOf(headers);
     this.retryable =
       details.retryable ??
       (status === undefined ? false : status === 408 || status === 409 || status === 429 || status >= 500);
+  }
+
+  /**
+   * Names the answer inside of which an error came up, where the error does not.
+   * @internal
+   */
+  static within<E>(error: E, { headers }: { readonly headers: Headers }): E {
+    if (error instanceof SDKRequestError && error.headers === undefined && !isOwn(error)) {
+      Object.assign(error, { headers, requestID: idOf(headers) });
+    }
+    return error;
   }
 
   /** The class for a status: see {@link errorForStatus}. */
@@ -87,6 +98,12 @@ export class SDKRequestError<
     return errorForStatus(status, body, message, headers);
   }
 }
+
+const idOf = (headers: Headers): string | null =>
+  headers.get("x-request-id") ?? headers.get("x-oai-request-id");
+
+/** The caller's own doing is nothing that an answer has to do with. */
+const isOwn = (error: SDKRequestError): boolean => error instanceof APIUserAbortError;
 
 function describe(
   status: number | undefined,

@@ -1,7 +1,7 @@
-import { SDKRequestError } from "./api.ts";
+import { type APIErrorDetails, SDKRequestError } from "./api.ts";
 
 /** The stream ended without a terminal event: what came so far is on `partial`, and it is not a result. */
-export class StreamTruncatedError extends SDKRequestError<undefined, undefined, undefined> {
+export class StreamTruncatedError extends SDKRequestError<undefined, Headers | undefined, undefined> {
   override get name(): string {
     return "StreamTruncatedError";
   }
@@ -22,7 +22,7 @@ export class StreamTruncatedError extends SDKRequestError<undefined, undefined, 
 }
 
 /** No meaningful event within `streamIdleTimeout` milliseconds, or the stream outlived `totalTimeout`. */
-export class StreamTimeoutError extends SDKRequestError<undefined, undefined, undefined> {
+export class StreamTimeoutError extends SDKRequestError<undefined, Headers | undefined, undefined> {
   override get name(): string {
     return "StreamTimeoutError";
   }
@@ -36,7 +36,7 @@ export class StreamTimeoutError extends SDKRequestError<undefined, undefined, un
 }
 
 /** The backend ended the response with `response.failed`. The response object as received is on `response`. */
-export class ResponseFailedError extends SDKRequestError<undefined, undefined, object | undefined> {
+export class ResponseFailedError extends SDKRequestError<undefined, Headers | undefined, object | undefined> {
   override get name(): string {
     return "ResponseFailedError";
   }
@@ -46,13 +46,13 @@ export class ResponseFailedError extends SDKRequestError<undefined, undefined, o
   constructor(
     response: unknown,
     error: { code?: unknown; message?: unknown } | null | undefined,
-    retryable = false,
+    { headers, retryable = false }: Pick<APIErrorDetails, "retryable"> & { headers?: Headers } = {},
   ) {
     super(
       undefined,
       error ?? undefined,
       typeof error?.message === "string" ? error.message : "The response failed without saying why.",
-      undefined,
+      headers,
       { code: typeof error?.code === "string" ? error.code : "response_failed", retryable },
     );
     this.response = response;

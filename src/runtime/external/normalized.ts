@@ -35,7 +35,14 @@ export interface NormalizedCustomCall {
 }
 
 export interface ResponseStarted extends Base<"response_started"> {}
+/** A piece of what the model says. */
 export interface TextDelta extends Base<"text_delta"> {
+  delta: string;
+  /** `commentary` for what it says on the way to its answer, `final_answer`; absent for models that do not tell them apart. */
+  phase?: string;
+}
+/** A piece of the words with which the model refuses. */
+export interface RefusalDelta extends Base<"refusal_delta"> {
   delta: string;
 }
 /** A piece of the reasoning summary, or of the reasoning itself where the model shows it. */
@@ -72,6 +79,7 @@ export interface StreamErrorEvent extends Base<"error"> {
 export type NormalizedEvent =
   | ResponseStarted
   | TextDelta
+  | RefusalDelta
   | ReasoningDelta
   | ReasoningDone
   | ToolCallStarted

@@ -5,7 +5,7 @@ import { judge } from "../judge.ts";
 import { outputText } from "../output-text.ts";
 import type { ResponseObject, StreamEvent } from "../responses/accumulator.ts";
 import { type Answer, ComposedAnswer, exchangeOf } from "../responses/answer.ts";
-import { completedEvents } from "../responses/completed-events.ts";
+import { makeSoundResponse } from "../responses/sound.ts";
 
 /** `responses.create` and `retrieve` on the `openai` profile: plain HTTP, plus `output_text` on whole responses. */
 export async function withOutputText(call: SortedCall): Promise<Exchange<unknown>> {
@@ -20,12 +20,19 @@ async function answerOf(call: SortedCall): Promise<Answer> {
     events: async () => {
       const { liveStream } = await import("../stream-response.ts");
       const { decodeOpenAI } = await import("../openai-events.ts");
-      const decode = completedEvents(decodeOpenAI);
-      return liveStream<StreamEvent>(live, client, { decode, onFail: live.onFailure });
+      const { eventStream } = await import("../event-stream.ts");
+      const { completedEvents } = await import("../responses/completed-events.ts");
+      return liveStream<StreamEvent>(await eventStream(live), client, {
+        ...completedEvents(decodeOpenAI),
+        onFail: live.onFailure,
+      });
     },
     whole: async () => {
       const result = (await readBody(live, operation)) as ResponseObject;
-      if (result?.["object"] === "response") result["output_text"] = outputText(result);
+      if (result?.["object"] === "response") {
+        makeSoundResponse(result);
+        result["output_text"] = outputText(result);
+      }
       return result;
     },
   });

@@ -62,7 +62,7 @@ export class ComposedAnswer implements Answer {
 
   async events(): Promise<Stream<StreamEvent>> {
     const [stream, readers] = await Promise.all([this.#parts.events(), Promise.all(this.#readers)]);
-    return readers.length > 0 ? readWith(stream, readers) : stream;
+    return readers.length > 0 ? readWith(stream, readers, () => this.response.headers) : stream;
   }
 
   async whole(): Promise<ResponseObject> {
@@ -89,24 +89,32 @@ export async function toldAlong(
   return told;
 }
 
-function readWith(stream: Stream<StreamEvent>, readers: readonly ReadAlong[]): Stream<StreamEvent> {
+function readWith(
+  stream: Stream<StreamEvent>,
+  readers: readonly ReadAlong[],
+  answered: () => Headers,
+): Stream<StreamEvent> {
   const additions: object = Object.assign({}, ...readers.map((reader) => reader.additions));
-  return new Stream(() => {
-    const events = stream[Symbol.asyncIterator]();
-    const accumulator = new ResponseAccumulator();
-    const pass = (result: IteratorResult<StreamEvent>): typeof result | Promise<typeof result> => {
-      if (result.done) return result;
-      const event = result.value;
-      accumulator.add(event);
-      if (!event.response) return result;
-      const value = { ...event, response: { ...event.response, ...additions } };
-      if (!isTerminal(event)) return { done: false, value };
-      const whole = accumulator.result();
-      return Promise.all(readers.map((reader) => reader.last(whole))).then(() => ({ done: false, value }));
-    };
-    return {
-      next: () => events.next().then(pass),
-      return: async () => (await events.return?.()) ?? { done: true, value: undefined },
-    };
-  }, stream.controller);
+  return new Stream(
+    () => {
+      const events = stream[Symbol.asyncIterator]();
+      const accumulator = new ResponseAccumulator();
+      const pass = (result: IteratorResult<StreamEvent>): typeof result | Promise<typeof result> => {
+        if (result.done) return result;
+        const event = result.value;
+        accumulator.add(event);
+        if (!event.response) return result;
+        const value = { ...event, response: { ...event.response, ...additions } };
+        if (!isTerminal(event)) return { done: false, value };
+        const whole = accumulator.result();
+        return Promise.all(readers.map((reader) => reader.last(whole))).then(() => ({ done: false, value }));
+      };
+      return {
+        next: () => events.next().then(pass),
+        return: async () => (await events.return?.()) ?? { done: true, value: undefined },
+      };
+    },
+    stream.controller,
+    answered,
+  );
 }

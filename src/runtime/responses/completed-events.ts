@@ -1,22 +1,40 @@
+import { StreamTruncatedError } from "../errors/stream.ts";
+import { malformed } from "../openai-events.ts";
 import { type Decoder, END, SKIP } from "../sse.ts";
-import { isTerminal, type OutputItem, type StreamEvent } from "./accumulator.ts";
+import type { LiveStreamOptions } from "../stream-response.ts";
+import { ResponseAccumulator } from "./accumulator.ts";
+import { isObject, isTerminal, type StreamEvent } from "./events.ts";
+import { streamFailure } from "./failure.ts";
 import { completeTerminal } from "./result.ts";
 
 /**
- * Events whose terminal one is whole, for a backend that is expected to send it so: where it comes without output, the finished
- * items are put in. Deltas are not looked into.
+ * How the events of a response are read where they come as OpenAI's API sends them: the terminal one is whole, and a stream that
+ * ends without it is an error.
+ *
+ * @param decode Makes an event of what was sent.
  */
-export function completedEvents(decode: Decoder<unknown>): Decoder<StreamEvent> {
-  const done = new Map<number, OutputItem>();
-  return (message) => {
-    const event = decode(message) as StreamEvent | typeof SKIP | typeof END;
-    if (event === SKIP || event === END) return event;
-    if (event?.item && event.type === "response.output_item.done") {
-      done.set(event.output_index ?? done.size, event.item);
-    } else if (event && isTerminal(event)) {
-      const output = [...done].sort(([a], [b]) => a - b).map(([, item]) => item);
-      completeTerminal(event, { output });
-    }
-    return event;
+export function completedEvents(
+  decode: Decoder<unknown>,
+): Pick<LiveStreamOptions<StreamEvent>, "decode" | "isLast" | "onEnd" | "partial"> {
+  const accumulator = new ResponseAccumulator();
+  let last: StreamEvent | undefined;
+  const partial = (): object => accumulator.result();
+  return {
+    decode: (message, cut) => {
+      const event = decode(message, cut) as StreamEvent | typeof SKIP | typeof END;
+      if (event === SKIP || event === END) return event;
+      if (!isObject(event)) throw malformed("is no object", message.data);
+      accumulator.add(event);
+      last = event;
+      if (isTerminal(event)) completeTerminal(event, accumulator.result());
+      return event;
+    },
+    isLast: isTerminal,
+    partial,
+    onEnd: () => {
+      if (last && isTerminal(last)) return;
+      // Without its event's name an error is told as it comes, as in `openai`; it is why there is no end.
+      throw last?.type === "error" ? streamFailure(last) : new StreamTruncatedError(partial());
+    },
   };
 }

@@ -1,7 +1,9 @@
-import type { SDKRequestError } from "../errors/api.ts";
+import { limitsFromHeaders } from "../codex/limits.ts";
+import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import { ContextLengthExceededError, ServerOverloadedError, UsageLimitError } from "../errors/codex.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
+import { isObject } from "./events.ts";
 
 /** What a failure says of itself: the `error` of an answer or of an event. */
 export interface Problem {
@@ -9,35 +11,159 @@ export interface Problem {
   readonly type?: unknown;
   readonly code?: unknown;
   readonly param?: unknown;
+  readonly detail?: unknown;
+  readonly status?: unknown;
   readonly plan_type?: unknown;
   readonly resets_at?: unknown;
   readonly resets_in_seconds?: unknown;
 }
 
-export const OVERLOADED: ReadonlySet<string> = new Set(["server_is_overloaded", "slow_down"]);
+/** What tells that an answer has failed: an `error` frame, nested or flat, or the last event of a failed response. */
+interface FailureEvent {
+  readonly type?: unknown;
+  readonly response?: unknown;
+  readonly error?: unknown;
+  readonly headers?: unknown;
+  readonly status?: unknown;
+  readonly status_code?: unknown;
+}
 
-/** The error of a stream that began with 200 and then failed: an `error` event or `response.failed`. */
-export function streamFailure(problem: Problem | null | undefined, response: unknown): SDKRequestError {
-  const code = typeof problem?.code === "string" ? problem.code : undefined;
-  const message = typeof problem?.message === "string" ? problem.message : undefined;
-  if (code !== undefined && OVERLOADED.has(code)) {
-    return new ServerOverloadedError(undefined, problem ?? undefined, message, undefined, {
-      code,
+const OVERLOADED: ReadonlySet<string> = new Set(["server_is_overloaded", "slow_down"]);
+const SPENT = "usage_limit_reached";
+const NOT_INCLUDED = "usage_not_included";
+const TOO_LONG = "context_length_exceeded";
+
+/** Failures of the moment, by code or type: the same request may succeed. All others are about the request or the account. */
+const PASSING: ReadonlySet<string> = new Set([
+  "rate_limit_exceeded",
+  "rate_limit_error",
+  "server_error",
+  "internal_server_error",
+  "service_unavailable_error",
+  "overloaded_error",
+]);
+
+/** Failures that stand however often one asks, whatever else they say of themselves. */
+const LASTING: ReadonlySet<string> = new Set([
+  "insufficient_quota",
+  "credit_balance_exhausted",
+  "organization_spend_limit_exceeded",
+  "organization_usage_limit_exceeded",
+  "project_spend_limit_exceeded",
+  "cyber_policy",
+  "invalid_prompt",
+  "invalid_request_error",
+]);
+
+/** Whether a failure is of a kind: servers put its name in `code` or in `type`. */
+function isKind({ code, type }: Problem, names: ReadonlySet<string>): boolean {
+  return [code, type].some((name) => typeof name === "string" && names.has(name));
+}
+
+/**
+ * The error that a kind of failure has wherever it is told of, by status or inside a stream.
+ *
+ * @param windows What is left of the plan, where the answer says so.
+ */
+export function knownFailure(
+  problem: Problem,
+  status: number | undefined,
+  headers: Headers,
+  windows: readonly LimitWindow[] | undefined,
+  now: number,
+): SDKRequestError | undefined {
+  const is = (...names: string[]): boolean => isKind(problem, new Set(names));
+  const message = textOf(problem.message);
+  if (is(SPENT)) return spentPlan(problem, headers, windows, now);
+  if (isKind(problem, OVERLOADED)) {
+    const code = [problem.code, problem.type].find((name) => OVERLOADED.has(String(name)));
+    return new ServerOverloadedError(status, problem, message, headers, {
+      code: String(code),
       retryable: true,
     });
   }
-  if (problem?.type === "usage_limit_reached")
-    return spentPlan(problem, new Headers(), undefined, Date.now());
-  if (code === "context_length_exceeded") {
-    return new ContextLengthExceededError(undefined, problem ?? undefined, message, undefined, { code });
+  if (is(TOO_LONG)) {
+    const details = { code: TOO_LONG, retryable: false };
+    return new ContextLengthExceededError(status, problem, message, headers, details);
   }
-  return new ResponseFailedError(response, problem, code !== undefined && PASSING.has(code));
+  if (is(NOT_INCLUDED)) {
+    const details = { code: NOT_INCLUDED, retryable: false };
+    return errorForStatus(status ?? 429, problem, undefined, headers, details);
+  }
+  // Waiting does not change what an account may spend or ask.
+  if (isKind(problem, LASTING) && status !== undefined) {
+    return errorForStatus(status, problem, undefined, headers, { retryable: false });
+  }
+  return undefined;
 }
 
-/** Failures of the moment: the same request may succeed. All others are about the request or the account. */
-const PASSING = new Set(["rate_limit_exceeded", "server_error", "internal_server_error"]);
+/**
+ * The error of a stream that began with 200 and then failed. What the frame says of status and headers counts as if it had
+ * come by HTTP: it is told so over a WebSocket, and by relays of one.
+ *
+ * @param answered Headers of the answer that the stream is.
+ */
+export function streamFailure(
+  event: FailureEvent,
+  answered: Headers = new Headers(),
+  now = Date.now(),
+): SDKRequestError {
+  const problem = problemOf(event);
+  const headers = failureHeaders(event, answered);
+  const status = statusOf(event, problem);
+  const known = knownFailure(problem, status, headers, limitsFromHeaders(headers)?.windows, now);
+  if (known) return known;
+  if (status !== undefined && event.response === undefined) {
+    return errorForStatus(status, problem, textOf(problem.detail), headers);
+  }
+  const passing = isKind(problem, PASSING) || status === 429 || (status ?? 0) >= 500;
+  return new ResponseFailedError(event.response, problem, {
+    retryable: passing && !isKind(problem, LASTING),
+    headers,
+  });
+}
 
-export function spentPlan(
+/** The error of a failed response. */
+export function responseFailure(response: object, answered?: Headers): SDKRequestError {
+  return streamFailure({ response }, answered);
+}
+
+/** Headers of the answer, with those that a frame brings for itself. */
+export function failureHeaders({ headers: own, error }: FailureEvent, answered?: Headers): Headers {
+  const headers = new Headers(answered);
+  for (const given of [own, isObject(error) ? error["headers"] : undefined]) {
+    if (!isObject(given)) continue;
+    for (const [name, value] of Object.entries(given)) {
+      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") continue;
+      try {
+        headers.set(name, String(value));
+      } catch {
+        // No name of a header: it says nothing to us.
+      }
+    }
+  }
+  return headers;
+}
+
+function problemOf(event: FailureEvent): Problem {
+  const { error, response } = event;
+  const told = error ?? (isObject(response) ? response["error"] : undefined);
+  if (isObject(told)) return told;
+  if (typeof told === "string") return { message: told };
+  if (response !== undefined) return {};
+  // The flat form. Its type says that it is an error and not which.
+  const { type, ...flat } = event;
+  return type === "error" ? flat : event;
+}
+
+/** The status that a frame names; some put it where its code should be. */
+function statusOf(event: FailureEvent, problem: Problem): number | undefined {
+  return [event.status, event.status_code, problem.status, problem.code]
+    .map(Number)
+    .find((status) => Number.isInteger(status) && status >= 400 && status < 600);
+}
+
+function spentPlan(
   problem: Problem,
   headers: Headers,
   windows: readonly LimitWindow[] | undefined,
@@ -51,9 +177,17 @@ export function spentPlan(
 }
 
 function resetTime(problem: Problem, now: number): Date | undefined {
-  if (typeof problem.resets_at === "number") return new Date(problem.resets_at * 1000);
-  const { resets_in_seconds: seconds } = problem;
-  return typeof seconds === "number" ? new Date(now + seconds * 1000) : undefined;
+  const at = secondsOf(problem.resets_at);
+  const left = secondsOf(problem.resets_in_seconds);
+  if (at !== undefined) return new Date(at * 1000);
+  return left === undefined ? undefined : new Date(now + left * 1000);
+}
+
+/** Numbers come as text too. */
+function secondsOf(value: unknown): number | undefined {
+  const seconds =
+    typeof value === "number" || (typeof value === "string" && value !== "") ? Number(value) : 0;
+  return seconds > 0 && Number.isFinite(seconds) ? seconds : undefined;
 }
 
 const textOf = (value: unknown): string | undefined =>

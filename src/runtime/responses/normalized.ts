@@ -4,8 +4,11 @@ import type {
   NormalizedEvent,
   NormalizedFunctionCall,
 } from "../external/normalized.ts";
-import { isTerminal, type OutputItem, type StreamEvent } from "./accumulator.ts";
+import { parseArguments } from "../structured/arguments.ts";
+import { callId, isCall } from "./calls.ts";
+import { isTerminal, type OutputItem, type StreamEvent } from "./events.ts";
 import { streamFailure } from "./failure.ts";
+import { type Piece, Pieces } from "./pieces.ts";
 import { finishReason } from "./result.ts";
 
 /** An event before it gets what all events have. */
@@ -16,11 +19,14 @@ type Bare<Event = NormalizedEvent> = Event extends NormalizedEvent
 /**
  * The events of schema v1 for those of a response. A failure is an event like any other, and the last one; the caller's own
  * abort ends the iteration without one, as it does that of the stream itself.
+ *
+ * @param answered Headers of the answer that the stream is.
  */
 export async function* normalizedEvents(
   source: AsyncIterable<unknown>,
+  answered: () => Headers | undefined,
 ): AsyncGenerator<NormalizedEvent, undefined> {
-  const normalizer = new Normalizer();
+  const normalizer = new Normalizer(answered);
   const whole = (bare: Bare, raw: unknown): NormalizedEvent =>
     ({ ...bare, schema_version: "v1", response_id: normalizer.responseID, raw }) as NormalizedEvent;
   try {
@@ -39,84 +45,86 @@ export async function* normalizedEvents(
   }
 }
 
-/** What has to be remembered from event to event: deltas name neither the response nor the call they belong to. */
+/** A tool run is several responses in one stream: each begins anew. */
 class Normalizer {
   responseID: string | null = null;
-  /** `call_id` of calls under way, by `output_index`. */
-  readonly #calls = new Map<number, string>();
-  #called = false;
+  readonly #answered: () => Headers | undefined;
+  #pieces = new Pieces();
+  #started = false;
+
+  constructor(answered: () => Headers | undefined) {
+    this.#answered = answered;
+  }
 
   *add(event: StreamEvent): Generator<Bare> {
-    const { type, delta = "", item, output_index: index = -1 } = event;
-    if (event.response?.id) this.responseID = event.response.id;
-    switch (type) {
-      case "response.created":
-        this.#called = false;
-        this.#calls.clear();
-        yield { type: "response_started" };
-        break;
-      case "response.output_text.delta":
-        yield { type: "text_delta", delta };
-        break;
-      case "response.reasoning_summary_text.delta":
-      case "response.reasoning_text.delta":
-        yield { type: "reasoning_delta", delta };
-        break;
-      case "response.function_call_arguments.delta":
-      case "response.custom_tool_call_input.delta": {
-        const call_id = this.#calls.get(index);
-        if (call_id !== undefined) yield { type: "tool_call_arguments_delta", call_id, delta };
-        break;
-      }
-      case "response.output_item.added":
-        if (item) yield* this.#start(item, index);
-        break;
-      case "response.output_item.done":
-        if (item?.type === "reasoning") yield { type: "reasoning_done" };
-        else if (item) yield* this.#finish(item, index);
-        break;
-      case "error":
-        yield { type: "error", error: streamFailure(event as object, undefined) };
-        break;
-      default:
-        if (isTerminal(event)) yield* this.#end(event);
+    if (event.type === "error") {
+      yield { type: "error", error: streamFailure(event, this.#answered()) };
+      return;
     }
+    if (event.type === "response.created") {
+      this.#pieces = new Pieces();
+      this.#started = false;
+    }
+    const pieces = this.#pieces.add(event);
+    if (event.response?.id) this.responseID = event.response.id;
+    const isLast = isTerminal(event);
+    if (!this.#started && (pieces.length > 0 || isLast || event.type === "response.created")) {
+      this.#started = true;
+      yield { type: "response_started" };
+    }
+    for (const piece of pieces) yield* bareEvents(piece);
+    if (isLast) yield* this.#end(event);
   }
 
-  *#start(item: OutputItem, index: number): Generator<Bare> {
-    if (!isCall(item) || this.#calls.has(index)) return;
-    const call_id = item["call_id"] as string;
-    this.#called = true;
-    this.#calls.set(index, call_id);
-    yield { type: "tool_call_started", call_id, name: item["name"] as string };
-  }
-
-  *#finish(item: OutputItem, index: number): Generator<Bare> {
-    if (!isCall(item)) return;
-    yield* this.#start(item, index);
-    yield { type: "tool_call_done", call_id: item["call_id"] as string, tool_call: toolCall(item) };
-  }
-
-  *#end({ response = {} }: StreamEvent): Generator<Bare> {
+  *#end(event: StreamEvent): Generator<Bare> {
+    const response = this.#pieces.result();
+    this.#pieces = new Pieces();
+    this.#started = false;
     if (response.status === "failed") {
-      yield { type: "error", error: streamFailure(response.error, response) };
+      yield { type: "error", error: streamFailure({ ...event, response }, this.#answered()) };
       return;
     }
     if (response["usage"]) yield { type: "usage", usage: response["usage"] } as Bare;
-    // The backend leaves `output` of the last event empty, so that calls were made is known from their items.
-    const reason = finishReason(response);
-    yield {
-      type: "response_completed",
-      finish_reason: reason === "stop" && this.#called ? "tool_calls" : reason,
-    } as Bare;
+    yield { type: "response_completed", finish_reason: finishReason(response) };
   }
 }
 
-const isCall = (item: OutputItem): boolean =>
-  item.type === "function_call" || item.type === "custom_tool_call";
+function* bareEvents(piece: Piece): Generator<Bare> {
+  switch (piece.kind) {
+    case "text": {
+      const { delta, phase } = piece;
+      yield { type: "text_delta", delta, ...(typeof phase === "string" ? { phase } : {}) };
+      break;
+    }
+    case "refusal":
+      yield { type: "refusal_delta", delta: piece.delta };
+      break;
+    case "reasoning":
+      yield { type: "reasoning_delta", delta: piece.delta };
+      break;
+    case "call":
+      yield { type: "tool_call_started", call_id: callId(piece.item), name: String(piece.item["name"]) };
+      if (piece.delta !== "") yield argumentsDelta(piece);
+      break;
+    case "arguments":
+      yield argumentsDelta(piece);
+      break;
+    case "end":
+      if (piece.item.type === "reasoning") yield { type: "reasoning_done" };
+      if (isCall(piece.item)) {
+        yield { type: "tool_call_done", call_id: callId(piece.item), tool_call: toolCall(piece.item) };
+      }
+  }
+}
+
+const argumentsDelta = ({ item, delta }: { readonly item: OutputItem; readonly delta: string }): Bare => ({
+  type: "tool_call_arguments_delta",
+  call_id: callId(item),
+  delta,
+});
 
 function toolCall(item: OutputItem): NormalizedFunctionCall | NormalizedCustomCall {
-  const named = { id: item["call_id"] as string, name: item["name"] as string };
+  const named = { id: callId(item), name: String(item["name"]) };
   if (item.type === "custom_tool_call") return { type: "custom", ...named, input: item.input ?? "" };
   const text = item.arguments ?? "";
   return { type: "function", ...named, arguments_json: text, arguments: parsed(text) };
@@ -124,7 +132,7 @@ function toolCall(item: OutputItem): NormalizedFunctionCall | NormalizedCustomCa
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseArguments(text);
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
-import { APIUserAbortError } from "../errors/api.ts";
+import { APIUserAbortError, SDKRequestError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
 import { isTerminal, ResponseAccumulator, type ResponseObject, type StreamEvent } from "./accumulator.ts";
-import { streamFailure } from "./failure.ts";
+import { responseFailure, streamFailure } from "./failure.ts";
 
 /** An event with the text that its delta belongs to, as far as it has come. */
 export type WithSnapshot = StreamEvent & { snapshot?: string };
@@ -15,11 +15,12 @@ const GROWING = new Set(["response.output_text.delta", "response.function_call_a
  * Events are told before a failure is thrown, `response.failed` among them. What may come without its beginning (a resumed
  * stream) or with types nobody knows is no failure: only the missing end is.
  *
+ * @param means.answered Headers of the answer that the stream is.
  * @throws {SDKRequestError} for a failed response, {@link StreamTruncatedError}, {@link APIUserAbortError}.
  */
 export async function readResponse(
   stream: AsyncIterable<StreamEvent>,
-  signal: AbortSignal,
+  { signal, answered }: { readonly signal: AbortSignal; readonly answered: Headers },
   listener: {
     /** Whether anybody looks at events, and so at their snapshots. */
     readonly observed: () => boolean;
@@ -37,7 +38,7 @@ export async function readResponse(
       if (snapshot !== undefined) (event as WithSnapshot).snapshot = snapshot;
     }
     // An `error` member throws while decoding; this is the flat form, which some servers send without its event name.
-    if (event.type === "error") throw streamFailure(event as object, undefined);
+    if (event.type === "error") throw streamFailure(event, answered);
     if (isTerminal(event)) ended = true;
     const room = listener.tell(event);
     if (room) await room;
@@ -45,7 +46,7 @@ export async function readResponse(
   // The caller's own abort ends a stream quietly, which must not pass for an answer.
   if (signal.aborted && !ended) throw new APIUserAbortError();
   const response = accumulator.result();
-  if (!ended) throw new StreamTruncatedError(response);
-  if (response.status === "failed") throw streamFailure(response.error, response);
+  if (!ended) throw SDKRequestError.within(new StreamTruncatedError(response), { headers: answered });
+  if (response.status === "failed") throw responseFailure(response, answered);
   return response;
 }

@@ -30,19 +30,23 @@ export class ResponseStream extends EventStream<WithSnapshot> {
     const params = (this.#call.args[0] ?? {}) as Params;
     const unlink = linkSignal(this.#call.options.signal, this.controller);
     try {
-      const { data: stream, request_id } = await this.#open(params).withResponse();
+      const { data: stream, request_id, response: answer } = await this.#open(params).withResponse();
       this.emit("connect");
       const after = "response_id" in params ? (params.starting_after ?? -1) : -1;
       const { signal } = this.controller;
-      const response = await readResponse(stream, signal, {
-        observed: () => this.observed,
-        tell: (event) => {
-          // The whole stream was asked for, so that snapshots are whole; what the caller knows already is not told again.
-          if (!this.observed || Number(event.sequence_number) <= after) return undefined;
-          this.emitEvent(event);
-          return this.room();
+      const response = await readResponse(
+        stream,
+        { signal, answered: answer.headers },
+        {
+          observed: () => this.observed,
+          tell: (event) => {
+            // The whole stream was asked for, so that snapshots are whole; what the caller knows already is not told again.
+            if (!this.observed || Number(event.sequence_number) <= after) return undefined;
+            this.emitEvent(event);
+            return this.room();
+          },
         },
-      });
+      );
       this.#final = parseResponse(response, params);
       Object.defineProperty(this.#final, "_request_id", { value: request_id, configurable: true });
     } finally {

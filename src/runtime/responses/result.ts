@@ -1,6 +1,7 @@
 import { outputText } from "../output-text.ts";
 import type { OutputItem, ResponseObject } from "./accumulator.ts";
-import { streamFailure } from "./failure.ts";
+import { isCall } from "./calls.ts";
+import { responseFailure } from "./failure.ts";
 
 /** Why the model stopped, in one word. */
 export type FinishReason = "stop" | "tool_calls" | "length" | "content_filter" | "error";
@@ -17,9 +18,16 @@ export const DERIVED_FIELDS = [
 /** What this SDK adds to an answer. No server sends it. */
 export const SDK_FIELDS: readonly string[] = [...DERIVED_FIELDS, "dropped_parameters"];
 
-/** @throws the error of a failed response. */
-export function finishResponse(result: ResponseObject, dropped: readonly string[]): ResponseObject {
-  if (result.status === "failed") throw streamFailure(result.error, result);
+/**
+ * @param answered Headers of the answer that the response came in.
+ * @throws the error of a failed response.
+ */
+export function finishResponse(
+  result: ResponseObject,
+  dropped: readonly string[],
+  answered?: Headers,
+): ResponseObject {
+  if (result.status === "failed") throw responseFailure(result, answered);
   return describeResponse(result, dropped);
 }
 
@@ -42,8 +50,8 @@ export function droppedOf({ dropped_parameters: dropped }: ResponseObject): stri
 }
 
 /**
- * Makes the response of a terminal event whole, in place: what the events before have told of its output, where it says
- * nothing of it itself, and `output_text`. The Codex backend leaves `output` empty.
+ * Makes the response of a terminal event whole, in place: all that was told of its output, by the events before and by itself,
+ * the status that it stands for, and `output_text`. The Codex backend leaves `output` empty.
  */
 export function completeTerminal(
   event: { response?: ResponseObject | undefined },
@@ -51,9 +59,9 @@ export function completeTerminal(
 ): void {
   const response = event.response ?? {};
   event.response = response;
-  if (told.status !== undefined) response.status ??= told.status;
-  if (!response.output?.length) response.output = told.output ?? [];
-  response["output_text"] ??= outputText(response);
+  if (told.status !== undefined) response.status = told.status;
+  response.output = told.output ?? [];
+  response["output_text"] = outputText(response);
 }
 
 export function finishReason({ status, incomplete_details, output = [] }: ResponseObject): FinishReason {
@@ -66,9 +74,7 @@ export function finishReason({ status, incomplete_details, output = [] }: Respon
         ? "length"
         : "error";
   }
-  return output.some(({ type }) => type === "function_call" || type === "custom_tool_call")
-    ? "tool_calls"
-    : "stop";
+  return output.some(isCall) ? "tool_calls" : "stop";
 }
 
 function summaryText(reasoning: readonly OutputItem[]): string | null {

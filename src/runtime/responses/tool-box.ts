@@ -8,6 +8,7 @@ import type {
   ToolRunOptions,
   ToolRunResult,
 } from "../external/tools.ts";
+import { parseArguments } from "../structured/arguments.ts";
 import { toolOutput } from "./turns.ts";
 
 /** A call as the model wrote it. */
@@ -94,7 +95,7 @@ function readArguments(
   text: string,
 ): { readonly value: unknown; readonly problem?: string } {
   if (tool?.type !== "function") return { value: text };
-  const parse = (tool as Partial<RunnableFunctionTool>).$parseRaw ?? JSON.parse;
+  const parse = (tool as Partial<RunnableFunctionTool>).$parseRaw ?? parseArguments;
   try {
     return { value: parse(text) };
   } catch (error) {

@@ -95,18 +95,21 @@ export class ToolRun extends EventStream<ToolRunEvent | ResponseStreamEvent> {
   async #ask(params: object, turn: number): Promise<Response> {
     const { maxTurns: _, concurrency: __, approve: ___, onToolError: ____, ...options } = this.#options;
     const { signal } = this.controller;
-    const stream = (await treeOf(this.#call).responses.create(
-      { ...params, stream: true },
-      { ...options, signal },
-    )) as Stream<unknown> as Stream<StreamEvent>;
+    const created = treeOf(this.#call).responses.create({ ...params, stream: true }, { ...options, signal });
+    const { data, response: answer } = await created.withResponse();
+    const stream = data as Stream<unknown> as Stream<StreamEvent>;
     if (turn === 1) this.emit("connect");
-    const response = (await readResponse(stream, signal, {
-      observed: () => this.observed,
-      tell: (event) => {
-        if (this.observed) this.emitEvent(event as unknown as ResponseStreamEvent);
-        return this.room();
+    const response = (await readResponse(
+      stream,
+      { signal, answered: answer.headers },
+      {
+        observed: () => this.observed,
+        tell: (event) => {
+          if (this.observed) this.emitEvent(event as unknown as ResponseStreamEvent);
+          return this.room();
+        },
       },
-    })) as unknown as Response;
+    )) as unknown as Response;
     this.emitEvent({ type: "run.response", turn, response });
     return response;
   }

@@ -1,6 +1,7 @@
 import type * as Chat from "../../generated/resources/chat/completions/completions.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import type { RunnableCustomTool, RunnableFunctionTool, ToolContext, ToolOutput } from "../external/tools.ts";
+import { argumentsText, parseArguments } from "./arguments.ts";
 import { brand } from "./formats.ts";
 import { parserOf, strictSchemaOf } from "./parser.ts";
 import { isStandardSchema, type OutputOf, type StandardSchema } from "./standard.ts";
@@ -47,9 +48,14 @@ function define({ name, description, parameters, ...how }: Omit<FunctionToolOpti
       strict: true,
       ...(description ? { description } : {}),
     },
-    $parseRaw: standard ? parserOf(parameters) : (text) => JSON.parse(text),
+    $parseRaw: standard ? ofArguments(parserOf(parameters)) : parseArguments,
   };
 }
+
+const ofArguments =
+  (parse: (text: string) => unknown) =>
+  (text: string): unknown =>
+    parse(argumentsText(text));
 
 export interface CustomToolOptions {
   name: string;

@@ -1,0 +1,205 @@
+import type { OutputItem, StreamEvent } from "./events.ts";
+import { contradict, isSame, mendItem, textOf } from "./mend.ts";
+
+/** One item of the output while it is told. */
+export class Slot {
+  /** Names it to whoever follows the events. */
+  readonly place: number;
+  /** Its place in the output, as events say it. */
+  order: number;
+  item: OutputItem;
+  /** Whether the item was told as a whole. */
+  done: boolean;
+  #owned: boolean;
+
+  constructor(
+    place: number,
+    order: number,
+    item: OutputItem,
+    { done, owned }: { done: boolean; owned: boolean },
+  ) {
+    this.place = place;
+    this.order = order;
+    this.item = item;
+    this.done = done;
+    this.#owned = owned;
+  }
+
+  /** The item to be changed: one that came in an event stays as it came. */
+  own(): OutputItem {
+    if (!this.#owned) this.item = structuredClone(this.item);
+    this.#owned = true;
+    return this.item;
+  }
+
+  /** Lays what is said of the item now over what was said before. */
+  tell(item: OutputItem, done: boolean): void {
+    this.item = mendItem(item, this.item);
+    this.#owned = false;
+    this.done ||= done;
+  }
+}
+
+/**
+ * The items of an output, found by what events say of them: a place, an id, or nothing but their kind. Ids may change from
+ * event to event where there are places, places may all be the same where there are ids.
+ */
+export class Slots {
+  readonly #slots: Slot[] = [];
+  readonly #byIndex = new Map<number, Slot>();
+  #top = 0;
+  #sorted: Slot[] | undefined;
+
+  at(place: number): Slot | undefined {
+    return this.#slots[place];
+  }
+
+  inOrder(): readonly Slot[] {
+    this.#sorted ??= this.#slots.toSorted((a, b) => a.order - b.order);
+    return this.#sorted;
+  }
+
+  /** The slot of an item that is told as it begins or ends. */
+  forItem(event: StreamEvent, item: OutputItem): Slot {
+    const done = event.type === "response.output_item.done";
+    const index = event.output_index ?? undefined;
+    const known = index === undefined ? this.#openOrSame(item) : this.#atIndex(index, item);
+    if (known) {
+      known.tell(item, done);
+      if (index !== undefined) this.#put(index, known);
+      return known;
+    }
+    return this.#create(index, item, { done, owned: false });
+  }
+
+  /** The slot of an item of which a part is told; made where its beginning was left out. */
+  forPart(event: StreamEvent, type: string): Slot {
+    const index = event.output_index ?? undefined;
+    const known = this.known(event);
+    const item: OutputItem = { type, ...(event.item_id ? { id: event.item_id } : {}), ...begun(type) };
+    if (known && isFor(known, item)) return known;
+    // Of a server that has no ids, or says none here, the item that is open is meant.
+    return this.#open(item, index) ?? this.#create(index, item, { done: false, owned: true });
+  }
+
+  /** The slot that an event's place or id stands for, if there is one. */
+  known({ output_index, item_id: id }: StreamEvent): Slot | undefined {
+    const there = this.#byIndex.get(output_index ?? -1);
+    if (there && !there.done) return there;
+    return (id ? this.#slots.findLast(({ item }) => item["id"] === id) : undefined) ?? there;
+  }
+
+  /** Lays the output that the terminal event tells over what was told before. */
+  end(output: readonly OutputItem[]): void {
+    const before = [...this.inOrder()];
+    const matched = align(output, before);
+    const ordered: Slot[] = [];
+    let next = 0;
+    const takeUpTo = (end: number): void => {
+      for (; next < end; next++) {
+        const item = output[next] as OutputItem;
+        const slot = matched[next];
+        slot?.tell(item, true);
+        ordered.push(slot ?? this.#create(undefined, item, { done: true, owned: false }));
+      }
+    };
+    for (const slot of before) {
+      const at = matched.indexOf(slot);
+      if (at < 0) ordered.push(slot);
+      else takeUpTo(at + 1);
+    }
+    takeUpTo(output.length);
+    for (const [order, slot] of ordered.entries()) slot.order = order;
+    this.#sorted = undefined;
+  }
+
+  #create(
+    index: number | undefined,
+    item: OutputItem,
+    how: { readonly done: boolean; readonly owned: boolean },
+  ): Slot {
+    const slot = new Slot(this.#slots.length, index ?? this.#top, item, how);
+    this.#slots.push(slot);
+    this.#top = Math.max(this.#top, slot.order + 1);
+    this.#sorted = undefined;
+    if (index !== undefined) this.#put(index, slot);
+    return slot;
+  }
+
+  #put(index: number, slot: Slot): void {
+    if (slot.order !== index) {
+      slot.order = index;
+      this.#top = Math.max(this.#top, index + 1);
+      this.#sorted = undefined;
+    }
+    this.#byIndex.set(index, slot);
+  }
+
+  /** The slot of an item that says its place. Another item stands there where the first one is finished and differs. */
+  #atIndex(index: number, item: OutputItem): Slot | undefined {
+    const there = this.#byIndex.get(index);
+    if (there && isFor(there, item)) return there;
+    const indexed = new Set(this.#byIndex.values());
+    return this.#slots.findLast((slot) => !indexed.has(slot) && isSame(slot.item, item));
+  }
+
+  /** The slot of an item that says no place: one of the same name, or the one that is open. */
+  #openOrSame(item: OutputItem): Slot | undefined {
+    return this.#slots.findLast((slot) => isSame(slot.item, item) && isFor(slot, item)) ?? this.#open(item);
+  }
+
+  /** The last unfinished item that may be this one. */
+  #open(item: OutputItem, index?: number): Slot | undefined {
+    return this.#slots.findLast(
+      (slot) =>
+        !slot.done &&
+        slot.item.type === item.type &&
+        (index === undefined || slot.order === index) &&
+        !contradict(slot.item, item),
+    );
+  }
+}
+
+/** Whether a slot is that of an item; a finished one only where both say the same of themselves. */
+function isFor(slot: Slot, item: OutputItem): boolean {
+  if (slot.item.type !== item.type) return false;
+  if (!slot.done) return true;
+  if (contradict(slot.item, item)) return false;
+  if (isSame(slot.item, item)) return true;
+  const text = textOf(item);
+  return text === textOf(slot.item) && (text !== "" || JSON.stringify(item) === JSON.stringify(slot.item));
+}
+
+/** What a kind of item has from its beginning. */
+function begun(type: string): object {
+  if (type === "message") return { status: "in_progress", role: "assistant", content: [] };
+  return type === "reasoning" ? { summary: [] } : { status: "in_progress" };
+}
+
+/** The slot of each item, if it was told before: by its name, by what it says, by its kind. */
+function align(output: readonly OutputItem[], slots: readonly Slot[]): (Slot | undefined)[] {
+  const matched: (Slot | undefined)[] = output.map(() => undefined);
+  for (const isMatch of MATCHES) {
+    for (const [at, item] of output.entries()) {
+      matched[at] ??= slots.find((slot) => !matched.includes(slot) && isMatch(slot.item, item));
+    }
+  }
+  return matched;
+}
+
+const sameKind = (a: OutputItem, b: OutputItem): boolean => a.type === b.type && a["name"] === b["name"];
+const sameWords = (a: OutputItem, b: OutputItem): boolean => textOf(a) === textOf(b);
+
+/** The surest way first. */
+const MATCHES: readonly ((told: OutputItem, item: OutputItem) => boolean)[] = [
+  (told, item) => isSame(told, item) && sameWords(told, item),
+  isSame,
+  (told, item) => sameKind(told, item) && sameWords(told, item),
+  (told, item) => {
+    if (told.type !== item.type) return false;
+    const [before, now] = [textOf(told), textOf(item)];
+    return !contradict(told, item) || before.startsWith(now) || now.startsWith(before);
+  },
+  // The last word on an item, in other words and under another name.
+  sameKind,
+];
