@@ -4,7 +4,7 @@ import type { ChunkingStrategy } from "../store/schema.ts";
 import { AUTO } from "./chunking.ts";
 import { gapPiece, gapTokens, stretchTokens, wholeCharacter } from "./tokens.ts";
 
-export interface TextChunk {
+interface TextChunk {
   readonly text: string;
   /** Offsets in the whole text, in UTF-16 units: `text.slice(start, end)`. */
   readonly start: number;

@@ -4,7 +4,7 @@ import { TextExtractionError, UnreadableFileError } from "./errors.ts";
 import { formatOf } from "./formats.ts";
 import { normalizeText } from "./normalize.ts";
 
-export interface ExtractOptions {
+interface ExtractOptions {
   readonly filename: string;
   /** Media type, when the caller knows it. The file name's ending goes before `application/octet-stream` and the like. */
   readonly mime?: string | undefined;
@@ -12,7 +12,7 @@ export interface ExtractOptions {
   readonly limits?: Partial<TextLimits>;
 }
 
-export interface ExtractedText {
+interface ExtractedText {
   readonly text: string;
   /** What the file was read as. */
   readonly mime: string;

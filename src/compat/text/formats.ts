@@ -3,7 +3,7 @@ import { decodeText } from "./charset.ts";
 import { UnsupportedFileError } from "./errors.ts";
 import type { Reading } from "./reading.ts";
 
-export interface Format {
+interface Format {
   readonly mime: string;
   /** Where they are not the usual ones. */
   readonly limits?: Partial<TextLimits>;

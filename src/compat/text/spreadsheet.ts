@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { walkXml } from "./markup.ts";
 
-export interface Workbook {
+interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly relation: string }[];
   /** As they are shown in one line. */
   readonly sharedStrings: readonly string[];

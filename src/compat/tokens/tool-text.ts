@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the declarations of tools cost: the text that the model reads, and tokens on top of it. */
-export interface DeclaredTools {
+interface DeclaredTools {
   readonly text: string;
   readonly tokens: number;
 }

@@ -1,14 +1,12 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 
-export const archive = (parts: Readonly<Record<string, string>>): Uint8Array => {
+const archive = (parts: Readonly<Record<string, string>>): Uint8Array => {
   const entries: Zippable = {};
   for (const [name, xml] of Object.entries(parts)) entries[name] = strToU8(xml);
   return zipSync(entries, { level: 1 });
 };
 
-export const relations = (
-  ...list: readonly (readonly [id: string, type: string, target: string])[]
-): string =>
+const relations = (...list: readonly (readonly [id: string, type: string, target: string])[]): string =>
   `<Relationships>${list
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
