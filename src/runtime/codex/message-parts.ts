@@ -29,7 +29,7 @@ export function inputParts(
 }
 
 /** Which types of parts a role may have. */
-export type PartKinds = ReadonlySet<string>;
+type PartKinds = ReadonlySet<string>;
 export const TEXT_ONLY: PartKinds = new Set(["text"]);
 export const USER_PARTS: PartKinds = new Set(["text", "image_url", "file"]);
 
