@@ -40,8 +40,13 @@ export function codexEvents(
     decode: (message, cut) => {
       const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
-      // Everything that is no part of an item may tell of the account.
-      if (event.output_index === undefined) noteAccount(client, event);
+      // Nearly all events belong to an item, and are looked at no further.
+      if (typeof event.output_index === "number" && event.response === undefined) {
+        accumulator.add(event);
+        return event;
+      }
+      // The others may tell of the account.
+      noteAccount(client, event);
       if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
       const { response } = event;
       if (isObject(response)) {
