@@ -141,26 +141,27 @@ export function iterateEvents<T>(
 
   // Several next() calls at once are legal; reads must then happen one after the other.
   let pending: Promise<unknown> | undefined;
+  // Nothing but the caller's own `await` hangs on the promise that is handed out: engines follow a promise that one waits for
+  // to the caller's line, and no other.
   const enqueueRead = (): Promise<IteratorResult<T, undefined>> => {
+    const before = pending;
+    let over = false;
     const run = async (): Promise<IteratorResult<T, undefined>> => {
       try {
+        if (before) await before.catch(() => {});
         const result = take() ?? (await read());
         if (held) await held;
         return result;
       } catch (error) {
         return await fail(error);
+      } finally {
+        over = true;
+        if (pending === result) pending = undefined;
       }
     };
-    const result = pending ? pending.then(run, run) : run();
-    const done = result.then(
-      () => {
-        if (pending === done) pending = undefined;
-      },
-      () => {
-        if (pending === done) pending = undefined;
-      },
-    );
-    pending = done;
+    let result: Promise<IteratorResult<T, undefined>> | undefined;
+    result = run();
+    if (!over) pending = result;
     return result;
   };
 

@@ -34,6 +34,20 @@ class PlainRequest {
   }
 }
 
+/** @throws {APIConnectionError} for a location that is none: it would be none the next time as well. */
+function placeOf(location: string, from: URL): URL {
+  try {
+    return new URL(location, from);
+  } catch (cause) {
+    throw new APIConnectionError({
+      code: "redirect_refused",
+      retryable: false,
+      message: `The server redirected the request to what is no address: ${JSON.stringify(location.slice(0, 80))}.`,
+      cause,
+    });
+  }
+}
+
 const MAX_REDIRECTS = 5;
 
 const client = createClient<paths>({
@@ -83,7 +97,7 @@ function redirection(
   const location = response.headers.get("location");
   if (!opaque && (status < 300 || !location)) return undefined;
   const from = target.url;
-  const next = location ? new URL(location, from) : undefined;
+  const next = location ? placeOf(location, from) : undefined;
   const repeatable =
     (method === "GET" || status === 307 || status === 308) && !(body instanceof ReadableStream);
   if (next?.origin === from.origin && repeatable && hops < MAX_REDIRECTS) return new Target(next.href);

@@ -71,6 +71,46 @@ describe("ask", () => {
     emulator.fault({ on: "responses", kind: "truncate", after: 6, times: 9 });
     expect((await run(["ask", "-m", "gpt-5.5", "go"])).code).toBe(1);
   });
+
+  it("says why an answer failed, with a part of it or without", async () => {
+    const { run, emulator } = await place();
+    emulator.script({ text: "Half an answ", error: { code: "invalid_prompt", message: "It broke" } });
+    expect(await run(["ask", "-m", "gpt-5.5", "go"])).toMatchObject({
+      code: 1,
+      stdout: "Half an answ\n",
+      stderr: expect.stringContaining("It broke"),
+    });
+    emulator.script({ error: { code: "invalid_prompt", message: "It broke" } });
+    expect(await run(["ask", "-m", "gpt-5.5", "go"])).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("It broke"),
+    });
+  });
+
+  it("gives an answer that comes whole, refusals too, and sets what is said on the way apart", async () => {
+    const { run, emulator } = await place();
+    const message = (phase: string, part: object) => ({
+      type: "response.output_item.done",
+      item: { type: "message", role: "assistant", phase, content: [part] },
+    });
+    const completed = {
+      type: "response.completed",
+      response: { id: "resp_1", status: "completed", output: [] },
+    };
+    emulator.script({
+      events: [
+        message("commentary", { type: "output_text", text: "I will look." }),
+        message("final_answer", { type: "output_text", text: "Paris." }),
+        completed,
+      ],
+    });
+    expect((await run(["ask", "-m", "gpt-5.5", "go"])).stdout).toBe("I will look.\n\nParis.\n");
+    emulator.script({
+      events: [message("final_answer", { type: "refusal", refusal: "I will not." }), completed],
+    });
+    expect(await run(["ask", "-m", "gpt-5.5", "go"])).toMatchObject({ code: 0, stdout: "I will not.\n" });
+  });
 });
 
 describe("models", () => {

@@ -71,16 +71,16 @@ async function inPieces(
   body: Body,
 ): Promise<ExitCode | undefined> {
   let last = "";
-  let phase: string | undefined;
+  let aside = false;
   let end: NormalizedEvent | undefined;
   const stream = await client.responses.create({ ...body, stream: true }, { signal });
   for await (const event of stream.normalized()) {
     end = event;
     if (event.type !== "text_delta" && event.type !== "refusal_delta") continue;
     // What is said on the way to the answer stands apart from it.
-    const now = event.type === "text_delta" ? event.phase : phase;
-    if (last !== "" && now !== phase) out.piece("\n\n");
-    phase = now;
+    const isAside = event.type === "text_delta" && event.phase === "commentary";
+    if (last !== "" && isAside !== aside) out.piece("\n\n");
+    aside = isAside;
     out.piece(event.delta);
     last = event.delta;
   }

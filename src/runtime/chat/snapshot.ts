@@ -23,6 +23,7 @@ export interface MessageSnapshot {
   content?: string | null;
   refusal?: string | null;
   commentary?: string;
+  annotations?: object[];
   readonly parsed?: unknown;
   function_call?: { name?: string; arguments?: string };
   tool_calls?: CallSnapshot[];
@@ -81,12 +82,15 @@ export function addChunk(
 }
 
 function addDelta(message: MessageSnapshot, delta: Delta, params: ParseParams): void {
-  const { role, content, refusal, commentary, function_call, tool_calls, audio, ...rest } = delta;
+  const { role, content, refusal, commentary, annotations, function_call, tool_calls, audio, ...rest } =
+    delta;
   assign(message, rest);
   if (role) message.role = role;
   if (content) message.content = (message.content ?? "") + content;
   if (refusal) message.refusal = (message.refusal ?? "") + refusal;
   if (commentary) message.commentary = `${message.commentary ?? ""}${commentary}`;
+  const citations = objectsIn(annotations);
+  if (citations.length > 0) message.annotations = [...(message.annotations ?? []), ...citations];
   if (audio) message.audio = grown(message.audio, audio as Record<string, unknown>, ["data", "transcript"]);
   if (function_call) message.function_call = grown(message.function_call, function_call, ["arguments"]);
   for (const { index: place, ...call } of tool_calls ?? []) {

@@ -53,6 +53,8 @@ class CodexAnswer implements Answer {
   #request: PreparedRequest;
   /** What to send where the backend cannot decrypt the reasoning of this one. */
   #healed: PreparedRequest | undefined;
+  /** The error that the failed response of this attempt stands for. */
+  #failure: SDKRequestError | undefined;
   #left: number;
   #retries: number;
 
@@ -87,9 +89,10 @@ class CodexAnswer implements Answer {
     // Bare next() calls: `for await` would cost a few microtasks per event more. Who reads along gets ready meanwhile.
     const events = this.#events(true, []);
     while (!(await events.next()).done);
-    const response = this.#told(() =>
-      finishResponse(this.accumulator.result(), this.#request.dropped, this.response.headers),
-    );
+    const response = this.#told(() => {
+      if (this.#failure) throw this.#failure;
+      return finishResponse(this.accumulator.result(), this.#request.dropped, this.response.headers);
+    });
     return await toldAlong(response, this.#readers);
   }
 
@@ -100,6 +103,7 @@ class CodexAnswer implements Answer {
     let committed = this.#left <= 0 && !this.#healed;
     const open = (): AsyncIterator<StreamEvent> => {
       this.accumulator = new ResponseAccumulator();
+      this.#failure = undefined;
       return codexEvents(this.live, this.#call.client, {
         accumulator: this.accumulator,
         additions: this.#request.additions,
@@ -128,7 +132,10 @@ class CodexAnswer implements Answer {
             const ended = await this.#again(next, abortRejects);
             return ended ? NOTHING : open();
           },
-          failureOf: (event) => streamFailure(event, this.response.headers, this.#call.client.now()),
+          failureOf: (event) => {
+            this.#failure = streamFailure(event, this.response.headers, this.#call.client.now());
+            return this.#failure;
+          },
           onStarted: (error) => {
             committed = true;
             if (error !== undefined) failed(error);

@@ -84,12 +84,17 @@ export function retriedEvents(
       }
       starting ??= start();
       queued++;
-      const result = starting.then(pass);
-      const leave = (): void => {
-        queued--;
-      };
-      result.then(leave, leave);
-      return result;
+      // One handler, and nothing else that waits: so an error's stack leads on to the caller's line.
+      return starting.then(
+        () => {
+          queued--;
+          return pass();
+        },
+        (error) => {
+          queued--;
+          throw error;
+        },
+      );
     },
     async return() {
       started = true;

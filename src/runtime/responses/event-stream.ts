@@ -1,5 +1,5 @@
 import { APIUserAbortError } from "../errors/api.ts";
-import { OAuthCodexError } from "../errors/base.ts";
+import { type CallSite, OAuthCodexError } from "../errors/base.ts";
 import { EventReader } from "./event-reader.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the typed face of the stream checks what a listener takes
@@ -29,6 +29,7 @@ export abstract class EventStream<Event = { readonly type: string }> implements 
   readonly #end: Promise<void>;
   #settle!: { resolve(): void; reject(error: Error): void };
   #failure: Error | undefined;
+  #calledFrom: CallSite | undefined;
   /** Somebody waits for the end: a failure reaches them, and readers are not waited for. */
   #awaited = false;
 
@@ -43,8 +44,13 @@ export abstract class EventStream<Event = { readonly type: string }> implements 
   /** Does the work. What it throws fails the stream. */
   protected abstract run(): Promise<void>;
 
-  /** Starts the work a moment later, so that listeners that are registered right away miss nothing. */
-  start(): void {
+  /**
+   * Starts the work a moment later, so that listeners that are registered right away miss nothing.
+   *
+   * @param calledFrom Whose work it is: what it fails with shows their line.
+   */
+  start(calledFrom?: CallSite): void {
+    this.#calledFrom = calledFrom;
     Promise.resolve()
       .then(() => this.run())
       .then(
@@ -153,6 +159,7 @@ export abstract class EventStream<Event = { readonly type: string }> implements 
 
   #fail(thrown: unknown): void {
     const error = asError(thrown);
+    this.#calledFrom?.addTo(error);
     this.#failure = error;
     const kind = error instanceof APIUserAbortError ? "abort" : "error";
     if (kind === "abort") this.aborted = true;

@@ -1,3 +1,4 @@
+import { CallSite } from "../errors/base.ts";
 import { deferred, Stream } from "../streaming.ts";
 
 /** What is loaded: an `EventStream`. */
@@ -5,7 +6,7 @@ interface Engine extends AsyncIterable<unknown> {
   readonly ended: boolean;
   readonly errored: boolean;
   readonly aborted: boolean;
-  start(): void;
+  start(calledFrom: CallSite): void;
 }
 
 type Listener = (...args: readonly unknown[]) => void;
@@ -21,10 +22,11 @@ export class LazyStream<E extends Engine = Engine> implements AsyncIterable<unkn
   protected engine: E | undefined;
 
   constructor(load: (controller: AbortController) => Promise<E>) {
+    const calledFrom = new CallSite();
     this.#ready = load(this.controller).then((engine) => {
       this.engine = engine;
       // One turn later, so that who listens already hears a first event that comes at once.
-      queueMicrotask(() => queueMicrotask(() => engine.start()));
+      queueMicrotask(() => queueMicrotask(() => engine.start(calledFrom)));
       return engine;
     });
   }

@@ -139,8 +139,12 @@ export class Slots {
   #atIndex(index: number, item: OutputItem): Slot | undefined {
     const there = this.#byIndex.get(index);
     if (there && isFor(there, item)) return there;
+    // Of events that say no place there may be one already.
     const indexed = new Set(this.#byIndex.values());
-    return this.#slots.findLast((slot) => !indexed.has(slot) && isSame(slot.item, item));
+    const placeless = this.#slots.filter((slot) => !indexed.has(slot));
+    return (
+      placeless.findLast((slot) => isSame(slot.item, item)) ?? placeless.findLast((slot) => mayBe(slot, item))
+    );
   }
 
   /** The slot of an item that says no place: one of the same name, or the one that is open. */
@@ -150,13 +154,7 @@ export class Slots {
 
   /** The last unfinished item that may be this one. */
   #open(item: OutputItem, index?: number): Slot | undefined {
-    return this.#slots.findLast(
-      (slot) =>
-        !slot.done &&
-        slot.item.type === item.type &&
-        (index === undefined || slot.order === index) &&
-        !contradict(slot.item, item),
-    );
+    return this.#slots.findLast((slot) => mayBe(slot, item) && (index === undefined || slot.order === index));
   }
 }
 
@@ -169,6 +167,10 @@ function isFor(slot: Slot, item: OutputItem): boolean {
   const text = textOf(item);
   return text === textOf(slot.item) && (text !== "" || JSON.stringify(item) === JSON.stringify(slot.item));
 }
+
+/** Whether an unfinished item may be this one. */
+const mayBe = ({ done, item: told }: Slot, item: OutputItem): boolean =>
+  !done && told.type === item.type && !contradict(told, item);
 
 /** What a kind of item has from its beginning. */
 function begun(type: string): object {

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ChunkWriter } from "../../../src/compat/chat/chunks.ts";
+import { chatCompletion } from "../../../src/compat/chat/completion.ts";
+import { addChunk, type CompletionSnapshot, wholeCompletion } from "../../../src/runtime/chat/snapshot.ts";
+import { ResponseAccumulator } from "../../../src/runtime/responses/accumulator.ts";
+import type { OutputItem, StreamEvent } from "../../../src/runtime/responses/events.ts";
+import { normalizedEvents } from "../../../src/runtime/responses/normalized.ts";
+import { collect } from "../../support/streams.ts";
+import { type SloppyStream, said, sloppyStreams } from "./sloppy.ts";
+
+function resultOf(events: readonly StreamEvent[]): ReturnType<ResponseAccumulator["result"]> {
+  const accumulator = new ResponseAccumulator();
+  for (const event of structuredClone(events)) accumulator.add(event);
+  return accumulator.result();
+}
+
+const textIn = (items: readonly OutputItem[], key: "text" | "refusal"): string =>
+  items
+    .flatMap(({ type, content }) => (type === "message" ? (content ?? []) : []))
+    .map((part) => part[key] ?? "")
+    .join("");
+
+const calls = (items: readonly OutputItem[]): unknown[] =>
+  items
+    .filter(({ type }) => type.endsWith("_call"))
+    .map(({ name, arguments: args, input }) => [name, args ?? input]);
+
+/** Of an answer whose beginning comes last the order is not known while it is told. */
+const inOrder = (late: boolean, text: string): string => (late ? [...text].sort().join("") : text);
+const sorted = (late: boolean, list: readonly unknown[]): readonly unknown[] =>
+  late ? list.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : list;
+
+describe("whatever a stream tells of an answer", () => {
+  it("is in its result, once and in order", () => {
+    fc.assert(
+      fc.property(sloppyStreams, ({ items, events }) => {
+        expect(resultOf(events).output?.map(said)).toEqual(items.map(said));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("is told by the plain events, whatever comes without deltas", async () => {
+    await fc.assert(
+      fc.asyncProperty(sloppyStreams, async ({ items, events, late }: SloppyStream) => {
+        const source = (async function* () {
+          yield* structuredClone(events);
+        })();
+        const told = await collect(normalizedEvents(source, () => undefined));
+        const sum = (type: string): string =>
+          told.map((event) => (event.type === type ? (event as { delta: string }).delta : "")).join("");
+        expect(inOrder(late, sum("text_delta"))).toBe(inOrder(late, textIn(items, "text")));
+        expect(inOrder(late, sum("refusal_delta"))).toBe(inOrder(late, textIn(items, "refusal")));
+        const done = told.flatMap((event) => (event.type === "tool_call_done" ? [event.tool_call] : []));
+        const named = done.map((call) => [
+          call.name,
+          call.type === "custom" ? call.input : call.arguments_json,
+        ]);
+        // An end may come with the terminal event alone, after those of the calls behind it.
+        expect(sorted(true, named)).toEqual(sorted(true, calls(items)));
+        expect(told[0]?.type).toBe("response_started");
+        expect(told.at(-1)).toMatchObject({
+          type: "response_completed",
+          finish_reason: calls(items).length > 0 ? "tool_calls" : "stop",
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is in the chunks of a chat completion as in the whole one", () => {
+    const style = { functions: false, includeUsage: false };
+    fc.assert(
+      fc.property(sloppyStreams, ({ events, late }) => {
+        const writer = new ChunkWriter(style);
+        let snapshot: CompletionSnapshot | undefined;
+        for (const event of structuredClone(events)) {
+          for (const chunk of writer.write(event)) snapshot = addChunk(snapshot, chunk, {});
+        }
+        const [streamed] = wholeCompletion(snapshot ?? { id: "", choices: [] }).choices;
+        const [whole] = chatCompletion(resultOf(events), style).choices;
+        expect(streamed?.finish_reason).toBe(whole?.finish_reason);
+        const word = (text: string | null | undefined): string => inOrder(late, text ?? "");
+        expect(word(streamed?.message.content)).toBe(word(whole?.message.content));
+        expect(word(streamed?.message.refusal)).toBe(word(whole?.message.refusal));
+        const functions = (choice: typeof whole): readonly unknown[] =>
+          sorted(late, choice?.message.tool_calls?.map((call) => ({ ...call, index: undefined })) ?? []);
+        expect(functions(streamed)).toEqual(functions(whole));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
