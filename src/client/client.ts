@@ -11,7 +11,6 @@ import type { Operation } from "../runtime/operation.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
-import { sortCall } from "../runtime/sort-call.ts";
 import { targetOf } from "../runtime/target.ts";
 import { toFile } from "../runtime/to-file.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -22,8 +21,18 @@ import { type Machinery, type ResolvedOptions, resolveOptions } from "./options.
 
 /** What is wrong with the arguments rejects, like every other fault of the call. */
 async function answered(handler: Handler, call: Call): Promise<Exchange<unknown>> {
-  return handler(sortCall(call));
+  // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
+  for (const value of call.args.flatMap((arg) => Object.values<Listening>(Object(arg)))) {
+    value?.on?.("error", () => {});
+  }
+  sorting ??= await import("../runtime/sort-call.ts");
+  return handler(sorting.sortCall(call));
 }
+
+type Listening = { on?(event: string, listener: () => void): void } | null | undefined;
+
+/** Kept after the first call of a handler. */
+let sorting: typeof import("../runtime/sort-call.ts") | undefined;
 
 /**
  * Everything about the client but its accessor tree, which is generated. Use {@link OAuthCodexClient}.
@@ -241,7 +250,7 @@ export class BaseClient {
 
   #raw<T>(method: HTTPMethod, path: string, options: RequestOptions = {}): APIPromise<T> {
     // The path goes in by the options: unlike an operation's template, it is taken as it stands.
-    const operation: Operation = { id: `${method} ${path}`, method, body: true };
+    const operation: Operation = { id: method, method, body: true };
     return rawCall(this.#callOf(operation, [], { ...options, path })) as APIPromise<T>;
   }
 

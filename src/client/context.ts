@@ -146,20 +146,20 @@ function senderOf(owner: Owner, settings: ResolvedOptions, context: CallContext)
   };
 }
 
-function handlerOptions({ given }: ResolvedOptions): HandlerOptions {
-  const { batchConcurrency, compatStorageDir, continuity, embed } = given;
-  const { onLimitsChange, storage, validateModel, webhookSecret } = given;
-  return {
-    batchConcurrency,
-    compatStorageDir,
-    continuity,
-    embed,
-    onLimitsChange,
-    storage,
-    validateModel,
-    webhookSecret,
-  };
-}
+/** By name, so that no secret is among them. */
+const FOR_HANDLERS = [
+  "batchConcurrency",
+  "compatStorageDir",
+  "continuity",
+  "embed",
+  "onLimitsChange",
+  "storage",
+  "validateModel",
+  "webhookSecret",
+] as const satisfies readonly (keyof HandlerOptions)[];
+
+const handlerOptions = ({ given }: ResolvedOptions): HandlerOptions =>
+  Object.fromEntries(FOR_HANDLERS.map((name) => [name, given[name]]));
 
 /** Options that say who asks. The values are those that the caller gave, so that the same one is the same object. */
 const WHO = [

@@ -1,8 +1,6 @@
 import type { HandlerTable } from "../generated/routes.ts";
 import type { Handler } from "../runtime/call.ts";
 
-type Listening = { on?(event: string, listener: () => void): void } | null | undefined;
-
 /** A handler that is loaded at its first call. `import()` of what is loaded still takes some microseconds: it is asked once. */
 function lazily(load: () => Promise<Handler>): Handler {
   let loaded: Handler | undefined;
@@ -12,8 +10,6 @@ function lazily(load: () => Promise<Handler>): Handler {
   };
 }
 
-const answerLocally = lazily(async () => (await import("../compat/answer.ts")).answer);
-
 /**
  * Handlers by the id that the manifest gives them. The type of the table is generated from the manifest: a verdict without
  * its handler, or a handler without its verdict, does not compile.
@@ -22,13 +18,7 @@ export const handlers = {
   "chat.completions.create": lazily(
     async () => (await import("../compat/chat/create-completion.ts")).createCompletion,
   ),
-  compat: async (call) => {
-    // A read stream that fails before it is read would end the process; its error still comes to whoever reads it.
-    for (const value of Object.values<Listening>(Object(call.params))) {
-      value?.on?.("error", () => {});
-    }
-    return answerLocally(call);
-  },
+  compat: lazily(async () => (await import("../compat/answer.ts")).answer),
   "embeddings.base64": lazily(async () => (await import("../runtime/openai/embeddings.ts")).createEmbeddings),
   "images.edit": lazily(async () => (await import("../runtime/codex/images.ts")).editImages),
   "images.generate": lazily(async () => (await import("../runtime/codex/images.ts")).generateImages),

@@ -234,7 +234,10 @@ class Sending implements PipelineContext {
   /** What hooks may be told of it. */
   told(): { operation: string; method: string; url: string } {
     const { method, target } = this.#plan;
-    return { operation: this.#operation.id, method, url: placeOf(target) };
+    const { id, method: verb } = this.#operation;
+    // A raw request has no name but its verb and its path.
+    const operation = id === verb ? `${id} ${namedPath(this.#options.path ?? "")}` : id;
+    return { operation, method, url: placeOf(target) };
   }
 
   /** Called in every attempt: not even the text is made when nobody reads it. */
@@ -252,6 +255,13 @@ function without(token: string, body: unknown): unknown {
   const text = JSON.stringify(body);
   if (token.length < SHORTEST_SECRET || !text.includes(token)) return body;
   return JSON.parse(text.replaceAll(token, "[token]"));
+}
+
+/** A path as hooks and messages may name it: a query, and a user in an absolute URL, may hold anything. */
+function namedPath(path: string): string {
+  const bare = path.replace(/[?#].*$/s, "");
+  const url = /^[a-z][a-z\d+.-]*:/i.test(bare) ? URL.parse(bare) : undefined;
+  return url ? url.origin + url.pathname : bare;
 }
 
 /** What may be told of where a request goes: no query, which may hold anything. */

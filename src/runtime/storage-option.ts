@@ -10,21 +10,18 @@ export function checkStorageOption(
 ): void {
   if (storage === undefined) return;
   if (typeof storage?.then === "function") {
-    throw new ConfigurationError("storage is a promise: write `storage: await sqliteStorage(…)`.");
+    throw new ConfigurationError("storage is a promise: await sqliteStorage(…).");
   }
-  const missing = METHODS.filter((name) => !hasMethod(storage, name));
-  if (missing.length === 0) return;
-  const what = missing.length === METHODS.length ? "" : ` (it has no ${missing.join(", ")})`;
-  throw new ConfigurationError(
-    `storage is no storage${what}. Pass memoryStorage() or await sqliteStorage(folder) of oauth-codex-sdk/storage, or an engine of your own; a folder is given by compatStorageDir.`,
-  );
-}
-
-function hasMethod(storage: Partial<Storage> | null, name: (typeof METHODS)[number]): boolean {
+  let missing: readonly string[];
   try {
-    return typeof storage?.[name] === "function";
+    missing = METHODS.filter((name) => typeof storage?.[name] !== "function");
   } catch {
     // One that cannot be used says why itself, to whoever uses it.
-    return true;
+    return;
   }
+  if (!missing.length) return;
+  const what = missing.length === METHODS.length ? "" : ` (it has no ${missing.join(", ")})`;
+  throw new ConfigurationError(
+    `storage is no storage${what}. Pass memoryStorage() or await sqliteStorage(folder) of oauth-codex-sdk/storage, or your own engine; a folder is compatStorageDir.`,
+  );
 }

@@ -59,6 +59,26 @@ describe("hooks", () => {
     );
   });
 
+  it("of raw requests name no query and no user", async () => {
+    const told: RequestInfo[] = [];
+    const log = logger();
+    const client = openaiClient({
+      fetch: async () => Response.json({}),
+      onRequestStart: (request) => told.push(request),
+      logger: log,
+      logLevel: "debug",
+    });
+    await client.get("/x?api_key=SECRET1#SECRET2");
+    await client.get("https://user:SECRET3@127.0.0.1/y?sig=SECRET4").catch(() => {});
+    await client.request({ method: "post", path: "HTTPS://user:SECRET5@127.0.0.1/y" }).catch(() => {});
+    expect(told.map(({ operation }) => operation)).toEqual([
+      "get /x",
+      "get https://127.0.0.1/y",
+      "post https://127.0.0.1/y",
+    ]);
+    expect(JSON.stringify([told, log.debug.mock.calls])).not.toContain("SECRET");
+  });
+
   it("that throw or reject are logged and change nothing", async () => {
     const log = logger();
     const client = openaiClient({

@@ -56,7 +56,7 @@ export const codexAuth: AuthRules = {
   },
   refusals: {
     missing_codex_entitlement:
-      "This ChatGPT workspace has no access to Codex. Ask its administrator, or sign in with another account.",
+      "This ChatGPT workspace has no access to Codex. Ask its administrator or use another account.",
   },
   variables: "CODEX_OAUTH",
 };

@@ -1,5 +1,4 @@
 import { otherwise, routes } from "../../generated/profiles/openai/routes.ts";
-import { errorForStatus } from "../../runtime/errors/api.ts";
 import type { Profile } from "../../runtime/profile.ts";
 
 /** OpenAI's API, or anything that speaks it: every operation is sent as the spec describes it. */
@@ -21,13 +20,6 @@ export const openai: Profile = {
       ...(project === undefined ? {} : { "openai-project": project }),
     };
   },
-  toError({ response, errorBody }) {
-    const isObject = typeof errorBody === "object" && errorBody !== null;
-    return errorForStatus(
-      response.status,
-      isObject ? errorBody : undefined,
-      typeof errorBody === "string" && errorBody !== "" ? errorBody : undefined,
-      response.headers,
-    );
-  },
+  // Errors are rare: loaded when the first one comes.
+  toError: async (answer) => (await import("../../runtime/openai/errors.ts")).openaiError(answer),
 };

@@ -48,24 +48,16 @@ function chosen(profile: ClientOptions["profile"]): Profile | undefined {
   if (typeof profile !== "string") return withOwnName(profile);
   if (Object.hasOwn(PROFILES, profile)) return PROFILES[profile];
   throw new ConfigurationError(
-    `profile "${String(profile)}" is unknown: use ${Object.keys(PROFILES).join(" or ")}, or give a Profile object`,
+    `profile "${String(profile)}" is unknown: use codex, openai or a Profile object`,
   );
 }
 
 /** Stored logins know their profile by its name. */
 function withOwnName(profile: Profile): Profile {
   const { name } = profile;
-  if (typeof name !== "string" || name.trim() === "") {
-    throw new ConfigurationError(
-      "The profile object has no name: give it one, which its logins are kept under.",
-    );
-  }
-  if (Object.hasOwn(PROFILES, name) && !Object.values(PROFILES).includes(profile)) {
-    throw new ConfigurationError(
-      `The profile object is called "${name}", like one of this package: give it another name, because its logins are kept under it.`,
-    );
-  }
-  return profile;
+  const borrowed = Object.hasOwn(PROFILES, name) && !Object.values(PROFILES).includes(profile);
+  if (typeof name === "string" && name.trim() !== "" && !borrowed) return profile;
+  throw new ConfigurationError("A profile object needs a name of its own, which its logins are kept under.");
 }
 
 function parse(baseURL: string, origin: string): URL {

@@ -6,8 +6,11 @@ import type { WorkerOptions } from "./sqlite/messages.ts";
 /**
  * Where the worker's program is: beside this file in the sources, an entry of its own in the build. Undefined where a bundler
  * took this file and left the worker behind.
+ *
+ * @param here Where this file is. A bundle in CommonJS does not know.
  */
-export function workerFile(here: string = import.meta.url): URL | undefined {
+export function workerFile(here: string | undefined = import.meta.url): URL | undefined {
+  if (!here) return undefined;
   const url = here.endsWith(".ts")
     ? new URL("./sqlite/worker.ts", here)
     : new URL("../storage-worker.js", here);

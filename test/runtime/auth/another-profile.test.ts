@@ -445,8 +445,8 @@ describe("a login on disk", () => {
 
 describe("the option profile", () => {
   it.each([
-    ["one of this package's names", () => ({ ...profile, name: "codex" }), /another name/],
-    ["none", () => ({ ...profile, name: " " }), /no name/],
+    ["one of this package's names", () => ({ ...profile, name: "codex" }), /a name of its own/],
+    ["none", () => ({ ...profile, name: " " }), /a name of its own/],
     ["one that objects inherit", () => "constructor" as never, /unknown/],
   ])("does not take an object or name with %s", (_, make, message) => {
     expect(() => connect({ profile: make() })).toThrow(message);
