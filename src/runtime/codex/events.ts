@@ -42,7 +42,7 @@ export function codexEvents(
       if (event.output_index === undefined) noteAccount(client, event);
       if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
       const { response } = event;
-      if (isObject(response))
+      if (response !== undefined && isObject(response))
         for (const each of [additions, ...readers.map((reader) => reader.additions)])
           Object.assign(response, each);
       accumulator.add(event);
@@ -101,8 +101,9 @@ function decode(
     // The connection broke inside an event: the same accident as one that breaks between two.
     throw cut ? new StreamTruncatedError(accumulator.result(), cause) : malformed("is not JSON", data, cause);
   }
-  if (!isObject(event)) throw malformed("is no object with a type", data);
-  if (typeof event.type !== "string") {
+  // Asked first, since nothing else is asked of nearly all of them.
+  if (typeof event?.type !== "string") {
+    if (!isObject(event)) throw malformed("is no object with a type", data);
     // Relays send failures bare, and types in the name of the event alone.
     if (event.error || event.detail) event.type = "error";
     else if (name) event.type = name;
