@@ -11,7 +11,7 @@ import { isCommentary } from "../../runtime/responses/phase.ts";
 import { type Piece, Pieces } from "../../runtime/responses/pieces.ts";
 import { type AnswerStyle, chatFinishReason, completionUsage, envelope, urlCitation } from "./completion.ts";
 
-export interface ChunkStyle extends AnswerStyle {
+interface ChunkStyle extends AnswerStyle {
   /** `stream_options.include_usage`: a last chunk without choices that has the counts; `usage: null` on the others. */
   readonly includeUsage: boolean;
 }

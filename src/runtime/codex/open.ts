@@ -10,7 +10,7 @@ import type { PreparedRequest } from "./prepare.ts";
 import { turnStateOf } from "./turn-state.ts";
 
 /** Sends a prepared request and gives the answer with its event stream still to be read. */
-export async function openStream(
+async function openStream(
   { client, operation, options }: SortedCall,
   { judged, rules: { turnState }, body }: PreparedRequest,
   changed: Pick<RequestOptions, "signal" | "maxRetries"> = {},

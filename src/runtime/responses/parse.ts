@@ -55,7 +55,7 @@ export function parseResponse<ParsedT>(response: object, params: ParseParams): P
 }
 
 /** The same for arguments: a call that was cut short before its first one has none. */
-export function readArguments(
+function readArguments(
   parser: Parser | undefined,
   given: string | undefined,
   cut: boolean,
