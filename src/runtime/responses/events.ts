@@ -52,7 +52,7 @@ const ENDS: readonly unknown[] = ["completed", "incomplete", "cancelled", "faile
 
 /** Whether an event is the last of its stream. Asked of every event; those that belong to an item are told by that alone. */
 export function isTerminal({ output_index, type }: StreamEvent): boolean {
-  return (output_index ?? undefined) === undefined && STATUS.has(type);
+  return (output_index === undefined || output_index === null) && STATUS.has(type);
 }
 
 /**
