@@ -46,7 +46,7 @@ export class Login {
     return this.#tokens.refreshToken;
   }
 
-  /** As the store has it (a person may have chosen one of several), else as the tokens say. */
+  /** As the access token says, so that no request names one account and carries another's token; else as the store has it. */
   get accountId(): string | undefined {
     return this.#facts.accountId;
   }
@@ -107,9 +107,18 @@ export class Login {
 }
 
 /** A login that was just made, with what programs look for beside its tokens. */
-export function newLogin(tokens: TokenSet, rules: AuthRules): Login {
+export function newLogin(given: TokenSet, rules: AuthRules): Login {
+  const tokens = isMixed(given, rules) ? { ...given, idToken: undefined } : given;
   const { accountId, expiresAt } = new Login(tokens, rules);
   return new Login({ ...tokens, accountId, expiresAt: tokens.expiresAt ?? expiresAt }, rules);
+}
+
+/** Whether the id token is of another account than the access token: beside it, it would tell of a stranger. */
+function isMixed({ accessToken, idToken = "" }: TokenSet, rules: AuthRules): boolean {
+  const [access, id] = [accessToken, idToken].map((token) =>
+    claimAt(readPayload(token), rules.account.id, isText),
+  );
+  return access !== undefined && id !== undefined && access !== id;
 }
 
 function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
@@ -118,9 +127,9 @@ function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
   const { notId, ...claims } = rules?.account ?? { id: [] };
   const isAccount = (value: unknown): value is string => isText(value) && !notId?.test(value);
   return {
-    accountId: isAccount(tokens.accountId)
-      ? tokens.accountId
-      : (claimAt(id, claims.id, isAccount) ?? claimAt(access, claims.id, isAccount)),
+    accountId:
+      claimAt(access, claims.id, isAccount) ??
+      (isAccount(tokens.accountId) ? tokens.accountId : claimAt(id, claims.id, isAccount)),
     subject: isText(access["sub"]) ? access["sub"] : undefined,
     email: claimAt(id, claims.email, isText) ?? claimAt(access, claims.email, isText),
     plan: claimAt(access, claims.plan, isText) ?? claimAt(id, claims.plan, isText),
