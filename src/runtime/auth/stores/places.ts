@@ -1,20 +1,6 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
-import { ConfigurationError } from "../../errors/local.ts";
+import { homeFolder } from "../../home-folder.ts";
 import { readEnv } from "../../platform.ts";
-
-/** @throws {ConfigurationError} for a user without one, as in containers that run under a bare number. */
-function homeFolder(): string {
-  try {
-    return homedir();
-  } catch (cause) {
-    throw new ConfigurationError(
-      "There is no home folder to keep the login in: HOME is not set, and the system does not know this user. " +
-        "Set HOME, or give the client a tokenStore, e.g. new FileTokenStore(path).",
-      { cause },
-    );
-  }
-}
 
 /** The folder that this package shares with the Python package of the same name. */
 export function ownFolder(): string {
