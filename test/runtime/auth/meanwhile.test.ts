@@ -84,8 +84,8 @@ describe.each(stores)("a login in %s", (_, make) => {
   it("is gone after a logout during a refresh", async () => {
     const store = make();
     await store.save(await expired());
-    const client = connect(store);
-    emulator.fault({ on: "token", kind: "slow-headers", after: 300 });
+    const fetch = meanwhile(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    const client = connect(store, { fetch });
     const asking = ask(client).catch(() => undefined);
     await expect.poll(() => emulator.count("token")).toBe(1);
     await client.logout();

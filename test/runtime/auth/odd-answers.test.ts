@@ -1,5 +1,5 @@
 /** Answers of a token endpoint that are not as they should be, and what becomes of the login. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   AuthenticationError,
@@ -51,7 +51,7 @@ const answering =
   async (url: string, init: RequestInit): Promise<Response> => {
     const response = await globalThis.fetch(url, init);
     if (!url.endsWith("/oauth/token") || !response.ok) return response;
-    return Response.json({ ...(await response.json()), ...changes });
+    return Response.json(Object.assign(Object(await response.json()), changes));
   };
 
 const ODD = [
@@ -193,6 +193,16 @@ it.each(["error", "answer"])("a refused redirect of the token endpoint says so (
     code: "token_endpoint_redirected",
     message: expect.stringContaining("redirected"),
   });
+});
+
+it.each([
+  ["sk-of-openai", true],
+  ["", false],
+])("nobody signed in, OPENAI_API_KEY=%j: the other way is named: %j", async (key, named) => {
+  vi.stubEnv("OPENAI_API_KEY", key);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { message } = await failure(ask(connect(new MemoryTokenStore())));
+  expect(message.includes('profile: "openai"')).toBe(named);
 });
 
 describe("a 401 of the API", () => {

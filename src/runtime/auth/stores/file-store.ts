@@ -84,10 +84,10 @@ export class FileLogin implements Required<TokenStore> {
     }
   }
 
-  /** SQLite only says that it cannot open a file. What keeps a file of ours from being written as well is the true cause. */
+  /** SQLite only says that it cannot open a file. What keeps the login beside it from being written as well is the true cause. */
   async #findCause(): Promise<void> {
     try {
-      await rehearseWrite(this.#fs, `${this.location}.lock`, USUAL_BYTES);
+      await rehearseWrite(this.#fs, this.location, USUAL_BYTES);
     } catch (cause) {
       if (cause instanceof UntrustedFile) return;
       const code = String(codeOf(cause) ?? "");
