@@ -488,9 +488,11 @@ describe("the default store", () => {
   });
 
   it("is the file where no keyring runs, or a failing one never had it", async () => {
-    const none = chain(failingKeyring(new Map(), { is: "org.freedesktop.DBus.Error.ServiceUnknown" }));
-    expect(await none.load()).toBeUndefined();
-    await none.save(LOGIN);
+    for (const is of ["DBus.Error.ServiceUnknown", "Couldn't access platform storage: AccessDenied"]) {
+      expect(await chain(failingKeyring(new Map(), { is })).load()).toBeUndefined();
+      await chain(failingKeyring(new Map(), { is })).checkWritable();
+    }
+    await chain(missing).save(LOGIN);
     const locked = chain(failingKeyring(new Map(), { is: "locked" }));
     expect(await locked.load()).toMatchObject({ refreshToken: LOGIN.refreshToken });
   });

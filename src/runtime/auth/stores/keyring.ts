@@ -52,9 +52,9 @@ export class MissingKeyring extends Error {
   }
 }
 
-/** What a Linux machine without a keyring service, or without a session bus to find it on, says. */
+/** What a Linux machine says that has no keyring service, no session bus to find it on, or (in a container) no right to either. */
 const NOT_RUNNING =
-  /ServiceUnknown|not provided by any|autolaunch|DBUS_SESSION_BUS_ADDRESS|No such file|Connection refused/i;
+  /ServiceUnknown|not provided by any|autolaunch|DBUS_SESSION_BUS_ADDRESS|No such file|Connection refused|provider found|AccessDenied|OperationNotSupported/i;
 
 /** Whether an error of a keyring means that this machine has none. Any other, such as a locked one's, may pass. */
 export function isNoKeyring(error: unknown): boolean {
