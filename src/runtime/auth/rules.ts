@@ -106,7 +106,7 @@ export interface IdTokenRules {
 
 /** Where the tokens say who is signed in. Claims that are no text, or an empty one, count as not there. */
 export interface AccountRules {
-  /** Of the account: the access token is asked first, then the store, then the id token. `identity()` decides which header carries it. */
+  /** Of the account: the access token, which is sent, is asked first, then the id token. `identity()` decides which header carries it. */
   readonly id: ClaimPaths;
   /** What is no account id although it may stand where one does: neither saved nor sent. */
   readonly notId?: RegExp;

@@ -157,16 +157,10 @@ describe("a refresh that is answered with another account's token", () => {
   });
 });
 
-it("no request carries one account's header with another's token, whatever stands in the store", async () => {
-  const headers: unknown[] = [];
-  const client = connect(new MemoryTokenStore({ ...(await emulator.tokens()), accountId: "acc-stale" }), {
-    fetch: async (url: string, init: RequestInit) => {
-      headers.push(new Headers(init.headers).get("chatgpt-account-id"));
-      return await globalThis.fetch(url, init);
-    },
-  });
-  await ask(client);
-  expect(new Set(headers)).toEqual(new Set([emulator.account.accountId]));
+it("an account that a person chose in the store stays chosen over a refresh", async () => {
+  const store = new MemoryTokenStore({ ...(await expired()), accountId: "acc-chosen" });
+  expect(await connect(store).refreshIfNeeded()).toBe(true);
+  expect((await store.load())?.accountId).toBe("acc-chosen");
 });
 
 it.each([30, 120, 300])("a token that lives %i s costs no refresh token a call", async (seconds) => {

@@ -93,11 +93,14 @@ function mergeAnswer(
 
 /** The refresh token of one account must not become the login of another, whoever mixed them up. */
 function refuseAnother(before: Login, after: Login): void {
-  const [was, is] = differs(before.accountId, after.accountId)
-    ? [`account ${before.accountId}`, `account ${after.accountId}`]
-    : differs(before.subject, after.subject)
-      ? [`user ${before.subject}`, `user ${after.subject}`]
-      : [];
+  // The store may name another account of the same person, which somebody chose: what the tokens said before counts as well.
+  const [was, is] =
+    differs(before.accountId, after.accountId) &&
+    differs(before.claimedAccountId ?? before.accountId, after.accountId)
+      ? [`account ${before.accountId}`, `account ${after.accountId}`]
+      : differs(before.subject, after.subject)
+        ? [`user ${before.subject}`, `user ${after.subject}`]
+        : [];
   if (was === undefined) return;
   throw new TokenRefreshError(
     `The login could not be refreshed: it is one of ${was}, and the token endpoint answered with a token of ${is}. The login is kept as it was.`,

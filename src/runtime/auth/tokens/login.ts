@@ -8,6 +8,7 @@ import { endOf, isDue } from "./expiry.ts";
 /** What the tokens say, read once. */
 interface Known {
   readonly accountId: string | undefined;
+  readonly claimedAccountId: string | undefined;
   readonly subject: string | undefined;
   readonly email: string | undefined;
   readonly plan: string | undefined;
@@ -46,9 +47,14 @@ export class Login {
     return this.#tokens.refreshToken;
   }
 
-  /** As the access token says, so that no request names one account and carries another's token; else as the store has it. */
+  /** As the store has it (a person may have chosen one of several), else as the tokens say. */
   get accountId(): string | undefined {
     return this.#facts.accountId;
+  }
+
+  /** As the tokens say, whatever the store has. */
+  get claimedAccountId(): string | undefined {
+    return this.#facts.claimedAccountId;
   }
 
   /** The person in the account. */
@@ -126,10 +132,10 @@ function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
   const id = readPayload(tokens.idToken ?? "");
   const { notId, ...claims } = rules?.account ?? { id: [] };
   const isAccount = (value: unknown): value is string => isText(value) && !notId?.test(value);
+  const claimedAccountId = claimAt(access, claims.id, isAccount) ?? claimAt(id, claims.id, isAccount);
   return {
-    accountId:
-      claimAt(access, claims.id, isAccount) ??
-      (isAccount(tokens.accountId) ? tokens.accountId : claimAt(id, claims.id, isAccount)),
+    accountId: isAccount(tokens.accountId) ? tokens.accountId : claimedAccountId,
+    claimedAccountId,
     subject: isText(access["sub"]) ? access["sub"] : undefined,
     email: claimAt(id, claims.email, isText) ?? claimAt(access, claims.email, isText),
     plan: claimAt(access, claims.plan, isText) ?? claimAt(id, claims.plan, isText),
