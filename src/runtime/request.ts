@@ -3,6 +3,7 @@ import type { Login } from "./auth/tokens/login.ts";
 import type { SendOverrides } from "./call.ts";
 import { checkRequestOptions } from "./check-options.ts";
 import type { SDKRequestError } from "./errors/api.ts";
+import { OAuthCodexError } from "./errors/base.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { LeveledLogger } from "./log.ts";
@@ -227,8 +228,26 @@ class Sending implements PipelineContext {
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
     this.#renewed = true;
-    const next = await credential.renew?.();
-    return next ? await this.#send(next, retry, signal) : said;
+    const next = await this.#renewal(credential, said, signal);
+    if (!next) return said;
+    const again = await this.#send(next, retry, signal);
+    if (again.response.status === 401) next.refused?.();
+    return again;
+  }
+
+  /** Another credential after a 401. When there is none to be had for the moment, the 401 stays what it is, with that as its cause. */
+  async #renewal(
+    credential: Credential,
+    refusal: WireAnswer,
+    signal: AbortSignal,
+  ): Promise<Credential | undefined> {
+    try {
+      return await credential.renew?.();
+    } catch (cause) {
+      if (signal.aborted || !(cause instanceof OAuthCodexError) || credential.isOver?.(cause)) throw cause;
+      // Thrown here it is not sent again: the same credential would be refused the same way.
+      throw withCause(await this.toError(refusal), cause);
+    }
   }
 
   /** What hooks may be told of it. */
@@ -245,6 +264,15 @@ class Sending implements PipelineContext {
     const { method, target } = this.#plan;
     if (this.logger.level === "debug") this.logger.debug(`${method} ${placeOf(target)} ${what}`);
   }
+}
+
+/** Whether to try again later is what the failed renewal says of itself; the refusal alone would never change. */
+function withCause(error: SDKRequestError, cause: OAuthCodexError): SDKRequestError {
+  const retryable = "retryable" in cause && cause.retryable === true;
+  return Object.defineProperties(error, {
+    cause: { value: cause, configurable: true, writable: true },
+    retryable: { value: retryable, configurable: true, writable: true, enumerable: true },
+  });
 }
 
 /** Shorter ones are a test's placeholders, and stand in half of all words. */

@@ -54,6 +54,10 @@ export const codexAuth: AuthRules = {
     scopes: [["scp"]],
     fedramp: [[AUTH_CLAIM, "chatgpt_account_is_fedramp"]],
   },
+  otherWays: {
+    OPENAI_API_KEY:
+      'OPENAI_API_KEY is set, but this backend takes no key: to use it, choose profile: "openai".',
+  },
   refusals: {
     missing_codex_entitlement:
       "This ChatGPT workspace has no access to Codex. Ask its administrator or use another account.",

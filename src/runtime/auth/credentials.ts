@@ -34,6 +34,10 @@ export interface Credential {
   readonly login: Login;
   /** After the API refused this one: another, if there is one to be had. */
   readonly renew?: (() => Promise<Credential | undefined>) | undefined;
+  /** Told when the API refused this one although it came of a renewal. */
+  readonly refused?: (() => void) | undefined;
+  /** Whether an error of `renew` means that only signing in again helps; any other leaves the API's refusal as it is. */
+  readonly isOver?: ((error: unknown) => boolean) | undefined;
 }
 
 /** What answers were asked for with: whose they are. */

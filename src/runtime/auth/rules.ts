@@ -32,6 +32,8 @@ export interface AuthRules {
   /** Default: an id token need not be there, and its signature is not looked at. */
   readonly idToken?: IdTokenRules;
   readonly account: AccountRules;
+  /** What to say besides where nobody is signed in but an environment variable is set: a sentence, by variable. */
+  readonly otherWays?: Readonly<Record<string, string>>;
   /** Refusals of the sign-in page that need more words than its own: what to say, by a word of its description. */
   readonly refusals?: Readonly<Record<string, string>>;
   /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
@@ -104,7 +106,7 @@ export interface IdTokenRules {
 
 /** Where the tokens say who is signed in. Claims that are no text, or an empty one, count as not there. */
 export interface AccountRules {
-  /** Of the account: the id token is asked first, then the access token. `identity()` decides which header carries it. */
+  /** Of the account: the access token, which is sent, is asked first, then the id token. `identity()` decides which header carries it. */
   readonly id: ClaimPaths;
   /** What is no account id although it may stand where one does: neither saved nor sent. */
   readonly notId?: RegExp;

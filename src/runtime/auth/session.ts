@@ -4,7 +4,9 @@ import { TokenRefreshError } from "../errors/auth.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
+import { readEnv } from "../platform.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
+import { locked } from "./exclusive.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
 import { refreshGrant } from "./oauth/refresh-grant.ts";
 import { checkOwner, type LoginOwner, loginIn, placeOf } from "./ownership.ts";
@@ -20,6 +22,10 @@ interface Shared {
   refused: { refreshToken: string; why: TokenRefreshError } | undefined;
   /** After a failure that may pass: no refresh ahead of time before this. */
   notBefore: number;
+  /** An access token that a refusal of the API led to and that was refused as well: another would be, too. */
+  useless: { accessToken: string; until: number } | undefined;
+  /** The access token that the last refresh brought. */
+  brought: string | undefined;
   /** A login that is newer than what the store holds, because saving it failed. */
   unsaved: { replaces: string; tokens: TokenSet } | undefined;
   /** The login that was loaded last: most requests find the same one again, and need not read its tokens again. */
@@ -30,6 +36,10 @@ const shared = new WeakMap<TokenStore, Shared>();
 
 /** How long a failed refresh ahead of time is left alone while the access token is still good. */
 const COOL_DOWN_MS = 30_000;
+/** How long a call whose access token is still good waits for a refresh: the lock, or the server, may be stuck. */
+const PATIENCE_MS = 3_000;
+/** How long no refresh follows a refusal after one that did not help. */
+const USELESS_MS = 5 * 60_000;
 
 export interface SessionContext {
   readonly store: TokenStore;
@@ -69,20 +79,64 @@ export async function freshLogin(context: SessionContext, options: FreshOptions 
   if (!needed && !login.isDue(context.now())) return login;
   const usable = !needed && !login.isExpired(context.now());
   if (usable && context.now() < state.notBefore) return login;
-  try {
-    state.flight ??= refresh(context, state, login).finally(() => {
-      state.flight = undefined;
-    });
-    return await state.flight;
-  } catch (error) {
-    if (!usable) throw error;
-    // Ahead of its time, and the old one is still good: the call goes on, and the next try comes later.
-    state.notBefore = context.now() + COOL_DOWN_MS;
-    context.logger.warn(
-      `The ${context.rules.loginName} could not be refreshed ahead of time: ${(error as Error).message}`,
-    );
+  state.flight ??= refresh(context, state, login).finally(() => {
+    state.flight = undefined;
+  });
+  return usable ? await aheadOfTime(context, state, login, state.flight) : await state.flight;
+}
+
+/** The old login is still good: a refresh that fails or takes long keeps no call waiting, and the next try comes later. */
+async function aheadOfTime(
+  { now, logger, rules }: SessionContext,
+  state: Shared,
+  login: Login,
+  flight: Promise<Login>,
+): Promise<Login> {
+  const goOn = (why: string): Login => {
+    // Told once, however many calls have waited for it.
+    if (now() >= state.notBefore) {
+      logger.warn(`The ${rules.loginName} could not be refreshed ahead of time: ${why}`);
+    }
+    state.notBefore = now() + COOL_DOWN_MS;
     return login;
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, undefined);
+  });
+  try {
+    const fresh = await Promise.race([flight, patience]);
+    return fresh ?? goOn(`it has not come within ${PATIENCE_MS / 1000} s, and is waited for no longer`);
+  } catch (error) {
+    return goOn((error as Error).message);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/**
+ * The login after the API refused `rejected`; `undefined` when a refresh would be wasted, because the last one was.
+ *
+ * @throws as {@link freshLogin} does.
+ */
+export async function renewedLogin(context: SessionContext, rejected: string): Promise<Login | undefined> {
+  const { useless } = stateOf(context.store);
+  if (useless?.accessToken === rejected && context.now() < useless.until) {
+    const held = await currentLogin(context);
+    if (held?.accessToken === rejected) return undefined;
+  }
+  return await freshLogin(context, { rejected });
+}
+
+/** The API refused the login that {@link renewedLogin} gave as well. Where that took a refresh, a further one would not help. */
+export function refusedAgain({ store, now }: SessionContext, { accessToken }: Login): void {
+  const state = stateOf(store);
+  if (state.brought === accessToken) state.useless = { accessToken, until: now() + USELESS_MS };
+}
+
+/** Whether the login is over for good, by the server's word: only signing in again helps. */
+export function isOver(error: unknown): boolean {
+  return error instanceof AuthRequiredError && error.cause instanceof TokenRefreshError;
 }
 
 /**
@@ -101,6 +155,8 @@ function stateOf(store: TokenStore): Shared {
     flight: undefined,
     refused: undefined,
     notBefore: 0,
+    useless: undefined,
+    brought: undefined,
     unsaved: undefined,
     last: undefined,
   };
@@ -179,17 +235,20 @@ async function spend(context: SessionContext, state: Shared, login: Login): Prom
   try {
     result = await refreshGrant(login, refreshToken, endpoints, network, now);
   } catch (error) {
-    return await afterRefusal(context, state, refreshToken, error);
+    return await afterRefusal(context, state, login, error);
   }
+  // What can be kept is kept before anything is said of the rest: the old refresh token is spent.
   if (result.renewed || result.login.refreshToken !== refreshToken) {
-    await keep(context, state, refreshToken, result.login.tokens);
+    const other = await keep(context, state, refreshToken, result.login.tokens);
+    if (other) return other.isExpired(now()) ? await spend(context, state, other) : other;
   }
-  if (!result.renewed) {
-    throw new TokenRefreshError(
-      "The login could not be refreshed: the token endpoint gave no access token. The login is kept as it was.",
-      { code: "token_answer_empty", status: 200, retryable: true },
+  if (!result.renewed) throw withoutAccessToken(result.odd);
+  if (result.odd.length > 0) {
+    context.logger.warn(
+      `The ${rules.loginName} was refreshed, but of the token endpoint's answer could not be used: ${result.odd.join(", ")}.`,
     );
   }
+  state.brought = result.login.accessToken;
   context.logger.info(`The ${rules.loginName} was refreshed.`);
   report(context, "refreshed", result.login);
   return result.login;
@@ -204,21 +263,41 @@ function report(
   tell("onAuthRefresh", logger, () => onAuthRefresh({ outcome, expiresAt }));
 }
 
-/** Saves before anything else can happen. What cannot be saved is kept in memory, so that this process at least goes on. */
+function withoutAccessToken(odd: readonly string[]): TokenRefreshError {
+  const isOdd = odd.includes("access_token");
+  return new TokenRefreshError(
+    `The login could not be refreshed: the token endpoint gave ${isOdd ? "an access token that is none" : "no access token"}. ` +
+      "The login is kept as it was.",
+    { code: isOdd ? "token_answer_invalid" : "token_answer_empty", status: 200, retryable: true },
+  );
+}
+
+/**
+ * Saves before anything else can happen. What cannot be saved is kept in memory, so that this process at least goes on.
+ *
+ * @returns the login to use instead, when the store holds another one by now: a program without our lock has put it there.
+ * @throws {AuthRequiredError} when the store is empty by now: whoever signed out meanwhile stays signed out.
+ */
 async function keep(
-  { store }: SessionContext,
+  context: SessionContext,
   state: Shared,
-  replaces: string,
+  spent: string,
   tokens: TokenSet,
-): Promise<void> {
+): Promise<Login | undefined> {
+  const { store } = context;
+  // The store holds what `unsaved` replaced before, if that could not be saved either.
+  const replaces = state.unsaved?.replaces ?? spent;
+  let stored: TokenSet | undefined;
   try {
-    await store.save(tokens);
-    state.unsaved = undefined;
+    stored = await store.load();
+    if (stored?.refreshToken === replaces) await store.save(tokens);
   } catch (error) {
-    // The store holds what `unsaved` replaced before, if that could not be saved either.
-    state.unsaved = { replaces: state.unsaved?.replaces ?? replaces, tokens };
+    state.unsaved = { replaces, tokens };
     throw error;
   }
+  state.unsaved = undefined;
+  if (!stored) throw notSignedIn(context);
+  return stored.refreshToken === replaces ? undefined : asLogin(stored, context, state);
 }
 
 /** The disk may have room by now. As long as it has not, the login in memory goes on serving this process. */
@@ -235,18 +314,19 @@ async function saveAgain({ store }: SessionContext, state: Shared): Promise<void
 async function afterRefusal(
   context: SessionContext,
   state: Shared,
-  spent: string,
+  spent: Login,
   error: unknown,
 ): Promise<Login> {
-  if (!(error instanceof TokenRefreshError) || error.retryable) throw error;
+  const { refreshToken } = spent;
+  if (!(error instanceof TokenRefreshError) || error.retryable || refreshToken === undefined) throw error;
+  state.refused = { refreshToken, why: error };
   // Our lock binds only us: a program that does not know it may have refreshed meanwhile and left us its login.
-  const stored = await context.store.load();
-  if (stored && stored.refreshToken !== spent) {
-    const login = asLogin(stored, context, state);
-    if (!login.isExpired(context.now())) return login;
-  }
-  state.refused = { refreshToken: spent, why: error };
-  throw loginOver(error);
+  const login = await current(context, state);
+  if (!login) throw notSignedIn(context);
+  if (login.refreshToken === refreshToken) throw loginOver(error);
+  if (login.accessToken !== spent.accessToken && !login.isExpired(context.now())) return login;
+  // Its access token has ended, but its refresh token may be good.
+  return await spend(context, state, login);
 }
 
 function refuseKnown(state: Shared, { refreshToken }: Login): void {
@@ -263,13 +343,13 @@ function loginOver(why: TokenRefreshError): AuthRequiredError {
 }
 
 export function notSignedIn({ store, rules }: Pick<SessionContext, "store" | "rules">): AuthRequiredError {
+  const otherWays = Object.entries(rules.otherWays ?? {}).filter(([variable]) => readEnv(variable));
   return new AuthRequiredError(
-    `There is no ${rules.loginName} in ${placeOf(store)}. Sign in with client.login() (or: oauth-codex login), or pass accessToken.`,
+    [
+      `There is no ${rules.loginName} in ${placeOf(store)}. Sign in with client.login() (or: oauth-codex login), or pass accessToken.`,
+      ...otherWays.map(([, sentence]) => sentence),
+    ].join(" "),
   );
-}
-
-export function locked<T>(store: TokenStore, work: () => Promise<T>): Promise<T> {
-  return store.withLock ? store.withLock(work) : work();
 }
 
 /** A login was put in place or taken away by hand: what was known of the old one no longer counts. */
@@ -278,5 +358,6 @@ export function forgetSession(store: TokenStore): void {
   state.refused = undefined;
   state.unsaved = undefined;
   state.notBefore = 0;
+  state.useless = undefined;
   state.last = undefined;
 }

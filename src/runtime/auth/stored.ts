@@ -1,9 +1,9 @@
-import { AuthRequiredError } from "../errors/local.ts";
+import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
 import type { Credential, CredentialSources } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
 import type { AuthRules } from "./rules.ts";
-import { freshLogin, type SessionContext } from "./session.ts";
+import { freshLogin, isOver, refusedAgain, renewedLogin, type SessionContext } from "./session.ts";
 import type { TokenStore } from "./store.ts";
 
 /** The stored login as the credential for a URL. The destination is checked before the store is even read. */
@@ -25,7 +25,11 @@ export async function storedCredential(
   const { accessToken: rejected } = login;
   return {
     login,
-    renew: async () => ({ login: await untilAborted(freshLogin(context, { rejected }), signal) }),
+    renew: async () => {
+      const next = await untilAborted(renewedLogin(context, rejected), signal);
+      return next && { login: next, refused: () => refusedAgain(context, next) };
+    },
+    isOver,
   };
 }
 
@@ -67,6 +71,7 @@ export async function storeOf({ tokenStore }: CredentialSources): Promise<TokenS
   try {
     return (await import("./stores/default-chain.ts")).defaultTokenStore();
   } catch (cause) {
+    if (cause instanceof ConfigurationError) throw cause;
     throw new AuthRequiredError(
       "This JavaScript runtime has no place to keep a login. Pass accessToken, or a tokenStore of your own.",
       { cause },

@@ -1,11 +1,13 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { syncBuiltinESMExports } from "node:module";
+import os, { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   CodexCliTokenStore,
+  ConfigurationError,
   FileTokenStore,
   type TokenSet,
   TokenStoreDeleteError,
@@ -16,12 +18,13 @@ import {
 import { DefaultLogin } from "../../../src/runtime/auth/stores/default-chain.ts";
 import { FileLogin } from "../../../src/runtime/auth/stores/file-store.ts";
 import { type FileSystem, nodeFileSystem } from "../../../src/runtime/auth/stores/file-system.ts";
-import { flatFormat } from "../../../src/runtime/auth/stores/formats.ts";
+import { codexFormat, flatFormat } from "../../../src/runtime/auth/stores/formats.ts";
 import {
   KeyringLogin,
   type KeyringModule,
   MissingKeyring,
 } from "../../../src/runtime/auth/stores/keyring.ts";
+import { ownAuthFile } from "../../../src/runtime/auth/stores/places.ts";
 import { jwt } from "../../support/http.ts";
 
 let folder: string;
@@ -173,6 +176,57 @@ describe("FileTokenStore", () => {
   });
 });
 
+describe("a file that an editor has written", () => {
+  const text = flatFormat.merge(undefined, LOGIN);
+  it.each([
+    ["a BOM", Buffer.from(`\ufeff${text}`), /byte order mark/],
+    ["UTF-16", Buffer.from(text, "utf16le"), /UTF-16/],
+    ["UTF-16 with a BOM", Buffer.from(`\ufeff${text}`, "utf16le"), /UTF-16/],
+    ["UTF-16, the other way round", Buffer.from(`\ufeff${text}`, "utf16le").swap16(), /UTF-16/],
+    ["Latin-1", Buffer.from('{"access_token":"\u00e9"}', "latin1"), /not UTF-8/],
+  ])("with %s is refused for that, and left as it is", async (_, bytes, why) => {
+    await place("");
+    await writeFile(path, bytes);
+    for (const store of [new FileTokenStore(path), new CodexCliTokenStore(path)]) {
+      const error = await failure(store.load());
+      expect(error).toBeInstanceOf(TokenStoreReadError);
+      expect(error.message).toMatch(why);
+      expect(error.message).toMatch(/UTF-8 without a BOM/);
+      expect((await failure(store.save(LOGIN))).message).toMatch(why);
+    }
+    expect(await readFile(path)).toEqual(bytes);
+  });
+});
+
+describe("what stands beside a login", () => {
+  const of = (accountId: string | undefined, sub?: string): TokenSet => ({
+    accessToken: jwt({ sub, made: accountId }),
+    refreshToken: "rt.x",
+    accountId,
+  });
+  const flat = (login: TokenSet): string =>
+    flatFormat.merge(JSON.stringify({ access_token: null, api_key: "sk-1" }), login);
+  const codex = (login: TokenSet): string =>
+    codexFormat.merge(JSON.stringify({ OPENAI_API_KEY: "sk-1", tokens: null }), {
+      ...login,
+      idToken: "id.one",
+    });
+
+  it.each([
+    ["the same account", of("acc-1"), of("acc-1"), true],
+    ["another account", of("acc-1"), of("acc-2"), false],
+    ["another person of it", of("acc-1", "a"), of("acc-1", "b"), false],
+    ["the same person, whose account was not known", of(undefined, "a"), of("acc-1", "a"), true],
+    ["somebody where nobody was known", of(undefined), of("acc-2"), false],
+    ["nobody known, as before", of(undefined), of(undefined), true],
+  ])("%s: the key and the id token stay only with their own", (_, before, after, stays) => {
+    expect(JSON.parse(flatFormat.merge(flat(before), after)).api_key).toBe(stays ? "sk-1" : null);
+    const written = JSON.parse(codexFormat.merge(codex(before), after));
+    expect(written.OPENAI_API_KEY).toBe(stays ? "sk-1" : null);
+    expect(written.tokens.id_token).toBe(stays ? "id.one" : "");
+  });
+});
+
 describe("a file system that fails", () => {
   const STEPS = ["mkdir", "open", "write", "sync", "close", "rename", "folder"] as const;
   const fail = (code: string) => Object.assign(new Error(`${code}: injected`), { code });
@@ -225,6 +279,25 @@ describe("a file system that fails", () => {
       expect(await readdir(join(folder, "home"))).toEqual(["auth.json"]);
     },
   );
+
+  it("is written to without fsync where the permission model forbids that", async () => {
+    for (const step of ["sync", "folder"] as const) {
+      const store = new FileLogin(path, flatFormat, failing(step, "ERR_ACCESS_DENIED"));
+      await store.checkWritable();
+      await store.save(LOGIN);
+    }
+    expect(await new FileTokenStore(path).load()).toMatchObject({ refreshToken: LOGIN.refreshToken });
+  });
+
+  it("a full disk is named where it is the lock that cannot be taken", async () => {
+    await new FileTokenStore(path).save(OLD);
+    await mkdir(`${path}.lock`);
+    const full = new FileLogin(path, flatFormat, failing("write", "ENOSPC"));
+    const error = await failure(full.withLock(async () => undefined));
+    expect(error).toMatchObject({ fix: expect.stringContaining("disk is full"), cause: { code: "ENOSPC" } });
+    const other = await failure(new FileLogin(path, flatFormat).withLock(async () => undefined));
+    expect(other.code).toBe("token_store_lock_failed");
+  });
 
   it("names what cannot be deleted", async () => {
     await new FileTokenStore(path).save(OLD);
@@ -383,4 +456,73 @@ describe("the default store", () => {
     await store.delete();
     expect(await store.load()).toBeUndefined();
   });
+
+  /** A keyring that fails as long as `failure.is` says with what. */
+  const failingKeyring = (entries: Map<string, string>, why: { is?: string | undefined }) => async () => {
+    const { AsyncEntry } = await keyring(entries)();
+    return {
+      AsyncEntry: class extends AsyncEntry {
+        override async getPassword() {
+          if (why.is !== undefined) throw new Error(why.is);
+          return await super.getPassword();
+        }
+      },
+    };
+  };
+
+  it("is no logout while the keyring that has the login fails", async () => {
+    const entries = new Map([["oauth-codex/default", flatFormat.merge(undefined, OLD)]]);
+    const why: { is?: string | undefined } = {};
+    const store = chain(failingKeyring(entries, why));
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.old" });
+    for (const is of ["locked", "org.freedesktop.DBus.Error.ServiceUnknown"]) {
+      why.is = is;
+      expect(await failure(store.load())).toBeInstanceOf(TokenStoreReadError);
+      expect(await failure(store.save(LOGIN))).toBeInstanceOf(TokenStoreReadError);
+      expect(await failure(store.delete())).toBeInstanceOf(TokenStoreReadError);
+    }
+    expect(await readdir(folder)).toEqual([]);
+    expect(await failure(chain(failingKeyring(entries, { is: "locked" })).load())).toBeInstanceOf(
+      TokenStoreReadError,
+    );
+  });
+
+  it("is the file where no keyring runs, or a failing one never had it", async () => {
+    for (const is of ["DBus.Error.ServiceUnknown", "Couldn't access platform storage: AccessDenied"]) {
+      expect(await chain(failingKeyring(new Map(), { is })).load()).toBeUndefined();
+      await chain(failingKeyring(new Map(), { is })).checkWritable();
+    }
+    await chain(missing).save(LOGIN);
+    const locked = chain(failingKeyring(new Map(), { is: "locked" }));
+    expect(await locked.load()).toMatchObject({ refreshToken: LOGIN.refreshToken });
+  });
+
+  it("shares the lock with stores of the keyring alone, and of the file alone", async () => {
+    vi.stubEnv("HOME", folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const load = keyring();
+    for (const other of [new KeyringLogin(PLACE, load), new FileLogin(path, flatFormat)]) {
+      const order: string[] = [];
+      const first = chain(load).withLock(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        order.push("default");
+      });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await Promise.all([first, other.withLock(async () => void order.push("other"))]);
+      expect(order).toEqual(["default", "other"]);
+    }
+  });
+});
+
+it("a user without a home folder is told so", () => {
+  vi.spyOn(os, "homedir").mockImplementation(() => {
+    throw Object.assign(new Error("uv_os_homedir returned ENOENT"), { code: "ERR_SYSTEM_ERROR" });
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+  expect(() => ownAuthFile()).toThrow(ConfigurationError);
+  expect(() => ownAuthFile()).toThrow(/HOME/);
 });

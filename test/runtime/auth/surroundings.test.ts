@@ -1,12 +1,15 @@
-import { createServer } from "node:http";
+import { createServer, get } from "node:http";
 import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codexAuth } from "../../../src/client/profiles/codex-auth.ts";
 import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../../src/index.ts";
 import { noBrowserBecause, openers, type Surroundings } from "../../../src/runtime/auth/login/browser.ts";
 import { checkCallback, parseCallback } from "../../../src/runtime/auth/login/callback.ts";
+import { beginDeviceLogin } from "../../../src/runtime/auth/login/device.ts";
 import { explainPorts, openLoopback } from "../../../src/runtime/auth/login/loopback.ts";
 import { terminalUI } from "../../../src/runtime/auth/login/ui.ts";
+import { resolveEndpoints } from "../../../src/runtime/auth/oauth/config.ts";
 
 const machine = (changes: Partial<Surroundings> = {}): Surroundings => ({
   platform: "linux",
@@ -78,6 +81,22 @@ describe("a pasted callback", () => {
   });
 });
 
+it.each([
+  [1e-9, 5_000],
+  [0, 5_000],
+  [-1, 5_000],
+  ["Infinity", 5_000],
+  [{}, 5_000],
+  [86_400, 60_000],
+  ["7", 7_000],
+])("a device login whose server says an interval of %j asks every %i ms", async (interval, ms) => {
+  const body = { device_auth_id: "a", user_code: "B", interval };
+  const network = { fetch: async () => Response.json(body), userAgent: "test" };
+  const endpoints = await resolveEndpoints(codexAuth, {}, "test", network);
+  const context = { endpoints, network, now: Date.now, sleep: async () => {} };
+  expect((await beginDeviceLogin(context)).intervalMs).toBe(ms);
+});
+
 describe("the loopback server", () => {
   const handlers = { callback: async () => ({ status: 200, html: "" }), cancel() {} };
 
@@ -97,6 +116,32 @@ describe("the loopback server", () => {
   it("tells a taken port from a reserved one", () => {
     expect(explainPorts([{ port: 1455, code: "EADDRINUSE" }])).toMatch(/1455 is taken/);
     expect(explainPorts([{ port: 1455, code: "EACCES" }])).toMatch(/excludedportrange/);
+  });
+});
+
+describe("GET /cancel", () => {
+  it.each([
+    ["the Codex command", {}, 200],
+    ["a person who typed it", { "user-agent": "Mozilla/5.0", "sec-fetch-site": "none" }, 200],
+    ["a page", { "user-agent": "Mozilla/5.0", "sec-fetch-site": "cross-site" }, 404],
+    ["a page of another port", { "sec-fetch-site": "same-site" }, 404],
+    ["a page in an old browser", { "user-agent": "Mozilla/5.0" }, 404],
+    ["a script", { origin: "https://evil.example" }, 404],
+    ["a link", { referer: "https://evil.example/" }, 404],
+  ])("from %s", async (_, headers, status) => {
+    let cancelled = 0;
+    const { loopback } = await openLoopback([{ port: 0, path: "/cb", hostname: "localhost" }], {
+      callback: async () => ({ status: 200, html: "" }),
+      cancel: () => void cancelled++,
+    });
+    const answered = await new Promise<number | undefined>((resolve, reject) => {
+      get({ port: loopback?.port, host: "127.0.0.1", path: "/cancel", headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on("error", reject);
+    });
+    await loopback?.close();
+    expect([answered, cancelled]).toEqual([status, status === 200 ? 1 : 0]);
   });
 });
 

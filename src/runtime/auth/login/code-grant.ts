@@ -3,7 +3,8 @@ import { TokenExchangeError } from "../../errors/auth.ts";
 import { originOf } from "../destination.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
-import { asJSON, noAnswer, refusal } from "../oauth/token-endpoint.ts";
+import { readTokenFields } from "../oauth/token-answer.ts";
+import { asJSON, NoTokenAnswer, noAnswer, refusal, refuseRedirect } from "../oauth/token-endpoint.ts";
 import type { IdTokenRules } from "../rules.ts";
 import { type Login, newLogin } from "../tokens/login.ts";
 
@@ -130,17 +131,39 @@ async function post(
   let text: string;
   try {
     response = await network.fetch(url, { ...init, headers, redirect: "error" });
+    refuseRedirect(response);
     text = await response.text();
   } catch (error) {
-    const { message, failure } = noAnswer(error, TOKEN_TIMEOUT_MS);
+    const { message, failure } = error instanceof NoTokenAnswer ? error : noAnswer(error, TOKEN_TIMEOUT_MS);
     throw new Refused(new TokenExchangeError(`The sign-in could not be finished: ${message}.`, failure));
   }
-  if (response.ok) return new Response(text, response);
+  if (response.ok) return new Response(usable(text, rules.idToken), response);
   const { message, ...failure } = refusal({ status: response.status, body: asJSON(text) }, rules.refresh);
   const hint = failure.code === "invalid_grant" ? "the code was used already, or is too old" : message;
   throw new Refused(
     new TokenExchangeError(`The sign-in could not be finished: ${hint}. Try to sign in again.`, failure),
   );
+}
+
+/**
+ * A token answer without the odd fields that a login can do without: the code is spent, and asking again would take a person.
+ * What the rules want of an id token stays as it came, to be judged.
+ */
+function usable(text: string, { required, nonce, signed }: Partial<IdTokenRules> = {}): string {
+  const body = asJSON(text);
+  const fields = readTokenFields(body);
+  if (!fields) return text;
+  const { refreshToken, idToken, livesMs } = fields;
+  const { id_token, scope, token_type, ...rest } = Object(body) as Record<string, unknown>;
+  const judged = required || nonce || signed;
+  return JSON.stringify({
+    ...rest,
+    token_type: typeof token_type === "string" && token_type !== "" ? token_type : "Bearer",
+    refresh_token: refreshToken,
+    id_token: judged ? (id_token ?? undefined) : idToken,
+    expires_in: livesMs === undefined ? undefined : livesMs / 1000,
+    scope: typeof scope === "string" ? scope : undefined,
+  });
 }
 
 function useless(error: unknown): TokenExchangeError {

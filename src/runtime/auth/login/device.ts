@@ -13,6 +13,9 @@ import { exchangeCode } from "./code-grant.ts";
 /** Codes are good this long when the server does not say. */
 const CODE_LIFETIME_MS = 15 * 60_000;
 const DEFAULT_INTERVAL_SECONDS = 5;
+/** A shorter pause would be a flood, and is nobody's wish but a mistake; one of hours would outlive the code. */
+const SHORTEST_INTERVAL_SECONDS = 0.01;
+const LONGEST_INTERVAL_SECONDS = 60;
 const SLOW_DOWN_MS = 5_000;
 
 const UserCode = z.pipe(
@@ -20,16 +23,21 @@ const UserCode = z.pipe(
     device_auth_id: z.string(),
     user_code: z.optional(z.string()),
     usercode: z.optional(z.string()),
-    interval: z.optional(z.union([z.string(), z.number()])),
-    expires_at: z.optional(z.nullable(z.string())),
+    interval: z.optional(z.unknown()),
+    expires_at: z.optional(z.unknown()),
   }),
   z.transform(({ device_auth_id, user_code, usercode, interval, expires_at }) => ({
     id: device_auth_id,
     userCode: user_code ?? usercode ?? "",
-    intervalMs: (Number(interval) > 0 ? Number(interval) : DEFAULT_INTERVAL_SECONDS) * 1000,
-    expiresAt: Date.parse(expires_at ?? ""),
+    intervalMs: pauseOf(Number(interval)),
+    expiresAt: Date.parse(String(expires_at ?? "")),
   })),
 );
+
+function pauseOf(seconds: number): number {
+  const isPause = Number.isFinite(seconds) && seconds >= SHORTEST_INTERVAL_SECONDS;
+  return (isPause ? Math.min(seconds, LONGEST_INTERVAL_SECONDS) : DEFAULT_INTERVAL_SECONDS) * 1000;
+}
 
 const Authorized = z.looseObject({ authorization_code: z.string(), code_verifier: z.string() });
 

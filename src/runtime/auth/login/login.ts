@@ -2,9 +2,11 @@ import { APIUserAbortError } from "../../errors/api.ts";
 import { AuthRequiredError, ConfigurationError } from "../../errors/local.ts";
 import type { Account } from "../account.ts";
 import type { CredentialSources } from "../credentials.ts";
+import { locked } from "../exclusive.ts";
+import { checkHeld, type Held, heldIn } from "../held.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
-import { forgetSession, locked } from "../session.ts";
+import { forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, rulesOf, storeOf } from "../stored.ts";
 import type { Login } from "../tokens/login.ts";
@@ -38,9 +40,10 @@ const DEVICE_TIMEOUT_MS = 15 * 60_000;
 /** Signs in and keeps the login. See `CallContext.login` for what it promises. */
 export async function login(sources: CredentialSources, options: LoginOptions = {}): Promise<Account> {
   const store = await writableStore(sources);
+  const held = await heldIn(store, rulesOf(sources));
   const endpoints = await endpointsOf(sources);
   const ui = options.ui ?? terminalUI();
-  const save = (made: Login): Promise<Account> => keepLogin(sources, store, made);
+  const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
   const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
   const run = { sources, endpoints, ui, options, save };
@@ -147,25 +150,28 @@ export async function writableStore(sources: CredentialSources): Promise<TokenSt
     );
   }
   const store = await storeOf(sources);
-  await checkHeld(sources, store);
+  await checkOwnerOfHeld(sources, store);
   await store.checkWritable?.({ profile: markOf(sources) });
   return store;
 }
 
 /** What cannot be read is no login of anybody, and is what a new login is for; the store says whether it can be replaced. */
-async function checkHeld(sources: CredentialSources, store: TokenStore): Promise<void> {
+async function checkOwnerOfHeld(sources: CredentialSources, store: TokenStore): Promise<void> {
   const held = await store.load().catch(() => undefined);
   if (held) checkOwner(held, sources, loginIn(store));
 }
 
+/** @param before What the store held when the login was begun; `undefined` when that is not known. */
 export async function keepLogin(
   sources: CredentialSources,
   store: TokenStore,
   { tokens, account }: Login,
+  before: Held | undefined,
 ): Promise<Account> {
   await locked(store, async () => {
     // Looked at again: a login takes minutes, and somebody else may have signed in meanwhile.
-    await checkHeld(sources, store);
+    await checkOwnerOfHeld(sources, store);
+    checkHeld(store, before, await heldIn(store, rulesOf(sources)));
     await store.save({ ...tokens, profile: markOf(sources) });
   });
   forgetSession(store);

@@ -118,10 +118,21 @@ function answer(
       ({ status, html }) => reply(status, "text/html", html),
       () => reply(500, "text/plain", "Internal error"),
     );
-  } else if (url.pathname === "/cancel") {
+  } else if (url.pathname === "/cancel" && !isFromPage(request)) {
     reply(200, "text/plain", "Login cancelled");
     handlers.cancel();
   } else reply(404, "text/plain", "Not Found");
+}
+
+/**
+ * Whether a page in a browser asks, which any page may do of any address on this machine. Browsers say so and pages cannot keep
+ * them from it; those that say nothing of it yet have at least their own name.
+ */
+function isFromPage({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  if (headers.origin !== undefined || headers.referer !== undefined) return true;
+  // "none": a person typed the address.
+  return site === undefined ? /^Mozilla\//.test(headers["user-agent"] ?? "") : site !== "none";
 }
 
 /** Lets answers under way go out, but does not wait for connections that a browser keeps open in reserve. */

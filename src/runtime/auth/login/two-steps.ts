@@ -3,6 +3,7 @@ import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/a
 import { ConfigurationError } from "../../errors/local.ts";
 import type { Account } from "../account.ts";
 import type { CredentialSources } from "../credentials.ts";
+import { type Held, heldIn } from "../held.ts";
 import { asJSON } from "../oauth/token-endpoint.ts";
 import { checkOwner, markOf } from "../ownership.ts";
 import type { TokenStore } from "../store.ts";
@@ -37,10 +38,16 @@ const Pending = z.object({
   expiresAt: z.number(),
   nonce: z.optional(z.string()),
   profile: z.optional(z.string()),
+  held: z.optional(z.nullable(z.object({ mark: z.string(), whose: z.optional(z.string()) }))),
 });
 
 /** The profile is that of the server which gives the code: no other gets to see it. */
-type Waiting = PendingLogin & { readonly expiresAt: number; readonly profile?: string | undefined };
+type Waiting = PendingLogin & {
+  readonly expiresAt: number;
+  readonly profile?: string | undefined;
+  /** What the store held when it was begun. */
+  readonly held?: Held | undefined;
+};
 
 /** Logins begun in this process, by store and state. */
 const waiting = new WeakMap<TokenStore, Map<string, Waiting>>();
@@ -57,6 +64,7 @@ export async function startLogin(
     ...(await beginLogin(endpoints, redirectUri)),
     expiresAt: now + PENDING_MS,
     profile: markOf(sources),
+    held: await heldIn(store, rulesOf(sources)),
   };
   const logins = waiting.get(store) ?? new Map<string, Waiting>();
   waiting.set(store, logins);
@@ -93,7 +101,7 @@ export async function finishLogin(
   await writableStore(sources);
   const endpoints = await endpointsOf(sources);
   const made = await exchangeCode(params, login, endpoints, sources, sources.now);
-  return await keepLogin(sources, store, made);
+  return await keepLogin(sources, store, made, login.held);
 }
 
 /** The state alone, before the login is used up. */
@@ -110,5 +118,6 @@ function readResume(resume: string): Waiting {
   if (!result.success) {
     throw new ConfigurationError("resume is not what startLogin() gave: pass its `resume` text unchanged.");
   }
-  return result.data;
+  const { held, ...rest } = result.data;
+  return { ...rest, held: held && { mark: held.mark, whose: held.whose } };
 }

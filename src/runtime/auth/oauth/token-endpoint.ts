@@ -35,15 +35,17 @@ export async function postToken(
       redirect: "error",
       signal: AbortSignal.timeout(timeoutMs),
     });
+    refuseRedirect(response);
     return { status: response.status, body: asJSON(await response.text()) };
   } catch (error) {
-    throw noAnswer(error, timeoutMs);
+    throw error instanceof NoTokenAnswer ? error : noAnswer(error, timeoutMs);
   }
 }
 
 /** A network failure as a message. The caller's `fetch` made the error, so only its name and code are passed on. */
 export function noAnswer(error: unknown, timeoutMs: number): NoTokenAnswer {
   const { name, cause, code } = Object(error) as { name?: unknown; cause?: unknown; code?: unknown };
+  if (isRefusedRedirect(error) || isRefusedRedirect(cause)) return redirected();
   if (name === "TimeoutError") {
     return new NoTokenAnswer(
       `the token endpoint did not answer within ${timeoutMs / 1000} s; whether it took the request is unknown`,
@@ -55,6 +57,23 @@ export function noAnswer(error: unknown, timeoutMs: number): NoTokenAnswer {
     code: "token_endpoint_unreachable",
     retryable: true,
   });
+}
+
+/** Runtimes tell of a redirect under `redirect: "error"` in words only, each in its own, and all of them with this one. */
+function isRefusedRedirect(error: unknown): boolean {
+  return /redirect/i.test(String((Object(error) as { message?: unknown }).message));
+}
+
+/** For a `fetch` that gives the redirect instead of failing. @throws {NoTokenAnswer} */
+export function refuseRedirect({ status, type }: Response): void {
+  if (type === "opaqueredirect" || (status >= 300 && status <= 399)) throw redirected();
+}
+
+function redirected(): NoTokenAnswer {
+  return new NoTokenAnswer(
+    "the token endpoint redirected the request, which is refused: the request holds a secret that is for this server only. Check oauthConfig, and proxies in between",
+    { code: "token_endpoint_redirected", retryable: true },
+  );
 }
 
 /** What the backend's own codes mean after which nothing helps, by code. */
@@ -75,7 +94,6 @@ export function refusal(
     (typeof top["error"] === "string" ? word(top["error"]) : undefined) ??
     word(top["code"]) ??
     `http_${status}`;
-  // Only the code is quoted, and only when it looks like one: a server may repeat in its prose what it was sent.
   const meaning = Object.hasOwn(terminal, code) ? terminal[code] : undefined;
   // RFC 6749: the grant is no good any more. A 401 is as much as that to the Codex command, too.
   const over = meaning !== undefined || status === 401 || (status === 400 && code === "invalid_grant");

@@ -1,7 +1,7 @@
 import type { TokenSet, TokenStore } from "../store.ts";
 import { FileLogin } from "./file-store.ts";
 import { flatFormat } from "./formats.ts";
-import { KEYRING_SERVICE, KEYRING_USER, KeyringLogin } from "./keyring.ts";
+import { isNoKeyring, KEYRING_SERVICE, KEYRING_USER, KeyringLogin } from "./keyring.ts";
 import { ownAuthFile } from "./places.ts";
 
 /**
@@ -11,6 +11,8 @@ import { ownAuthFile } from "./places.ts";
 export class DefaultLogin implements Required<TokenStore> {
   readonly #keyring: Required<TokenStore>;
   readonly #file: Required<TokenStore>;
+  /** Whether the login was in the keyring when it was last looked for. */
+  #keyringHasIt = false;
 
   constructor(
     keyring: Required<TokenStore> = new KeyringLogin({ service: KEYRING_SERVICE, user: KEYRING_USER }),
@@ -25,7 +27,11 @@ export class DefaultLogin implements Required<TokenStore> {
   }
 
   async load(): Promise<TokenSet | undefined> {
-    return (await this.#fromKeyring()) ?? (await this.#file.load());
+    const keyring = await this.#fromKeyring();
+    const tokens = keyring.tokens ?? (await this.#file.load());
+    // Without the keyring nobody knows whether there is a login; that is an error and not a logout.
+    if (!tokens && keyring.failure !== undefined) throw keyring.failure;
+    return tokens;
   }
 
   async save(tokens: TokenSet): Promise<void> {
@@ -38,21 +44,34 @@ export class DefaultLogin implements Required<TokenStore> {
 
   /** Both: what is left in one would come back as the login. */
   async delete(): Promise<void> {
-    if (await this.#fromKeyring()) await this.#keyring.delete();
+    if ((await this.#fromKeyring()).tokens) await this.#keyring.delete();
+    this.#keyringHasIt = false;
     await this.#file.delete();
   }
 
+  /** Both again: stores of the file alone, or of the keyring alone, may have the same login. */
   withLock<T>(work: () => Promise<T>): Promise<T> {
-    return this.#file.withLock(work);
+    return this.#file.withLock(() => this.#keyring.withLock(work));
   }
 
   async #inUse(): Promise<Required<TokenStore>> {
-    return (await this.#fromKeyring()) ? this.#keyring : this.#file;
+    return (await this.#fromKeyring()).tokens ? this.#keyring : this.#file;
   }
 
-  /** A keyring that is not installed, not running or locked is one that is not in use. */
-  async #fromKeyring(): Promise<TokenSet | undefined> {
-    return await this.#keyring.load().catch(() => undefined);
+  /**
+   * A keyring that is not installed or not running is one that is not in use.
+   *
+   * @throws {TokenStoreReadError} when one that had the login fails: the file is no stand-in for it.
+   */
+  async #fromKeyring(): Promise<{ tokens?: TokenSet | undefined; failure?: unknown }> {
+    try {
+      const tokens = await this.#keyring.load();
+      this.#keyringHasIt = tokens !== undefined;
+      return { tokens };
+    } catch (failure) {
+      if (this.#keyringHasIt) throw failure;
+      return isNoKeyring(failure) ? {} : { failure };
+    }
   }
 }
 

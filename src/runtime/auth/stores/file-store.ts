@@ -17,7 +17,7 @@ import {
   writePrivate,
 } from "./file-system.ts";
 import type { Format } from "./formats.ts";
-import { withFileLock } from "./lock.ts";
+import { LOCK_FAILED, withFileLock } from "./lock.ts";
 
 /** Room for a login whose size is not known yet: two JWTs and a refresh token, with some air. */
 const USUAL_BYTES = 16_384;
@@ -76,7 +76,24 @@ export class FileLogin implements Required<TokenStore> {
 
   async withLock<T>(work: () => Promise<T>): Promise<T> {
     await this.#prepareFolder();
-    return await withFileLock(`${this.location}.lock`, work);
+    try {
+      return await withFileLock(`${this.location}.lock`, work);
+    } catch (error) {
+      if (error instanceof TokenStoreWriteError && error.code === LOCK_FAILED) await this.#findCause();
+      throw error;
+    }
+  }
+
+  /** SQLite only says that it cannot open a file. What keeps the login beside it from being written as well is the true cause. */
+  async #findCause(): Promise<void> {
+    try {
+      await rehearseWrite(this.#fs, this.location, USUAL_BYTES);
+    } catch (cause) {
+      if (cause instanceof UntrustedFile) return;
+      const code = String(codeOf(cause) ?? "");
+      if (Object.hasOwn(FIXES, code))
+        throw this.#explain(TokenStoreWriteError, "The lock of the login cannot be taken", cause);
+    }
   }
 
   /** The lock file lives beside the login, also before there is one. */
@@ -98,7 +115,9 @@ export class FileLogin implements Required<TokenStore> {
     const code = String(codeOf(error) ?? "");
     return new ErrorClass(`${what} (${code || (error as Error).message})`, {
       path,
-      fix: FIXES[code] ?? "Check that the file and its folder belong to you.",
+      fix:
+        (Object.hasOwn(FIXES, code) ? FIXES[code] : undefined) ??
+        "Check that the file and its folder belong to you.",
       cause: error,
     });
   }
@@ -111,5 +130,7 @@ const FIXES: Readonly<Record<string, string>> = {
   EACCES: "The file and its folder must belong to you and be writable (chmod u+rwx on the folder).",
   EPERM: "The file and its folder must belong to you and be writable (chmod u+rwx on the folder).",
   EISDIR: "It is a folder: give the store the path of a file.",
+  ERR_ACCESS_DENIED:
+    "Node's permission model forbids it: allow reading and writing of the folder (--allow-fs-read, --allow-fs-write).",
   ENOTDIR: "A part of the path is a file: give the store a path whose folders are folders.",
 };

@@ -57,10 +57,32 @@ export async function readPrivate(fileSystem: FileSystem, path: string): Promise
       );
     }
     if (size > LARGEST_FILE) throw notOurs(`The file is too large for a login (${size} bytes)`);
-    return await file.readFile("utf8");
+    return decode(await file.readFile());
   } finally {
     await file.close();
   }
+}
+
+/** @throws {UntrustedFile} for what editors make of a file, named as what it is: no program that shares it could read it. */
+function decode(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    throw misencoded("The file of the login begins with a byte order mark (BOM)");
+  }
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // JSON begins with two ASCII characters, and in UTF-16 one byte of each is zero.
+  if (marked || (bytes.length > 1 && (first === 0) !== (second === 0))) {
+    throw misencoded("The file of the login is written in UTF-16");
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw misencoded("The file of the login is not UTF-8 text");
+  }
+}
+
+function misencoded(what: string): UntrustedFile {
+  return new UntrustedFile(what, "Save it as UTF-8 without a BOM, or move it away and sign in again.");
 }
 
 async function regularFile(
@@ -110,7 +132,7 @@ async function writeTemporary(fileSystem: FileSystem, path: string, text: string
   try {
     file = await fileSystem.open(temporary, "wx", PRIVATE_FILE);
     await file.writeFile(text);
-    await file.sync();
+    await sync(file);
     await file.close();
     return temporary;
   } catch (error) {
@@ -120,17 +142,43 @@ async function writeTemporary(fileSystem: FileSystem, path: string, text: string
   }
 }
 
+/**
+ * Node's permission model forbids `fsync` and nothing else of a write: then the system brings it to disk in its own time, and only
+ * a power cut within seconds is not survived.
+ */
+async function sync(file: Awaited<ReturnType<typeof fs.open>>): Promise<void> {
+  try {
+    await file.sync();
+  } catch (error) {
+    if (codeOf(error) !== "ERR_ACCESS_DENIED") throw error;
+  }
+}
+
 /** A rename is only safe from a power cut once its folder is on disk, too. Windows cannot sync folders and need not. */
 async function syncFolder(fileSystem: FileSystem, folder: string): Promise<void> {
   if (process.platform === "win32") return;
-  const handle = await fileSystem.open(folder, "r");
+  const handle = await openFolder(fileSystem, folder);
+  if (!handle) return;
   try {
-    await handle.sync();
+    await sync(handle);
   } catch (error) {
     // Some file systems refuse to sync folders; the file itself is there all the same.
     if (codeOf(error) !== "EINVAL" && codeOf(error) !== "ENOTSUP") throw error;
   } finally {
     await handle.close();
+  }
+}
+
+/** `undefined` where the permission model lets a program write into a folder that it must not read. */
+async function openFolder(
+  fileSystem: FileSystem,
+  folder: string,
+): Promise<Awaited<ReturnType<typeof fs.open>> | undefined> {
+  try {
+    return await fileSystem.open(folder, "r");
+  } catch (error) {
+    if (codeOf(error) === "ERR_ACCESS_DENIED") return undefined;
+    throw error;
   }
 }
 

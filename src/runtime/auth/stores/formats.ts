@@ -1,8 +1,9 @@
 /** The two shapes of a login on disk, as pure functions: text in, tokens out, and back with all unknown keys kept. */
 import * as z from "zod/mini";
-import { readPayload } from "../claims.ts";
+import { isText, readPayload } from "../claims.ts";
 import { originOf } from "../destination.ts";
 import type { TokenSet } from "../store.ts";
+import { isTime } from "../tokens/expiry.ts";
 import { notOurs, UntrustedFile } from "./file-system.ts";
 
 export interface Format {
@@ -49,15 +50,19 @@ export const flatFormat: Format = {
   },
   admit() {},
   merge(previous, tokens) {
-    const before = previous === undefined ? { access_token: null } : readFlat(previous);
+    const before: z.infer<typeof Flat> = previous === undefined ? { access_token: null } : readFlat(previous);
     const accountId = tokens.accountId ?? null;
+    const isSame = isSameAccount(
+      { accessToken: before.access_token, idToken: before.id_token, accountId: before.account_id },
+      tokens,
+    );
     const { issuer: _, profile: __, ...kept } = before;
     const { issuer, profile } = tokens;
     return write({
       ...kept,
       access_token: tokens.accessToken,
       // An API key was made for one account; it must not outlive a change of account.
-      api_key: before.account_id && before.account_id !== accountId ? null : (before["api_key"] ?? null),
+      api_key: isSame ? (before["api_key"] ?? null) : null,
       refresh_token: tokens.refreshToken ?? null,
       id_token: tokens.idToken ?? null,
       token_type: before["token_type"] ?? "Bearer",
@@ -109,23 +114,53 @@ export const codexFormat: Format = {
     );
   },
   merge(previous, tokens) {
-    const before = previous === undefined ? { auth_mode: "chatgpt" } : readCodex(previous);
+    const before: z.infer<typeof Codex> =
+      previous === undefined ? { auth_mode: "chatgpt" } : readCodex(previous);
+    const { id_token: idToken, access_token: accessToken, account_id } = before.tokens ?? {};
+    const isSame = isSameAccount({ accessToken, idToken, accountId: account_id }, tokens);
     return write({
       ...before,
       // Who had no ChatGPT login here before has one now, and the Codex CLI has to know which to use.
       ...(before.tokens ? {} : { auth_mode: "chatgpt" }),
-      OPENAI_API_KEY: before.OPENAI_API_KEY ?? null,
+      // Beside a login the key is that account's; without one a person has put it there.
+      OPENAI_API_KEY: isSame ? (before.OPENAI_API_KEY ?? null) : null,
       tokens: {
         ...before.tokens,
-        id_token: tokens.idToken ?? before.tokens?.id_token ?? "",
+        id_token: tokens.idToken ?? (isSame ? before.tokens?.id_token : undefined) ?? "",
         access_token: tokens.accessToken,
         refresh_token: tokens.refreshToken ?? "",
         account_id: tokens.accountId ?? null,
       },
-      last_refresh: tokens.lastRefresh === undefined ? null : new Date(tokens.lastRefresh).toISOString(),
+      last_refresh: isTime(tokens.lastRefresh) ? new Date(tokens.lastRefresh).toISOString() : null,
     });
   },
 };
+
+interface Owned {
+  readonly accessToken?: string | null | undefined;
+  readonly idToken?: string | null | undefined;
+  readonly accountId?: string | null | undefined;
+}
+
+/**
+ * Whether what a file holds beside its login may stay beside another one: where there was none, or where account and person are
+ * the same as far as they are known. What only one of the two tells is told as good as by none.
+ */
+function isSameAccount(before: Owned, after: Owned): boolean {
+  if (!before.accessToken) return true;
+  const [was, is] = [before, after].map(({ accountId }) => accountId || undefined);
+  const [person, now] = [before, after].map(personOf);
+  const known = [
+    [was, is],
+    [person, now],
+  ].filter(([left, right]) => left !== undefined && right !== undefined);
+  if (known.length > 0) return known.every(([left, right]) => left === right);
+  return was === is;
+}
+
+function personOf({ accessToken, idToken }: Owned): string | undefined {
+  return [accessToken, idToken].map((token) => readPayload(token ?? "")["sub"]).find(isText);
+}
 
 function readFlat(file: string): z.infer<typeof Flat> {
   const result = Flat.safeParse(readJSON(file));
@@ -155,7 +190,9 @@ function foreign(error: z.core.$ZodError | undefined): Error {
   return notOurs(`The file holds something else than a login${where ? ` (wrong: ${where})` : ""}`);
 }
 
-const milliseconds = (value: number | null | undefined): number | undefined =>
-  typeof value === "number" ? value * 1000 : undefined;
+const milliseconds = (seconds: number | null | undefined): number | undefined => {
+  const value = (seconds ?? 0) * 1000;
+  return isTime(value) ? value : undefined;
+};
 
 const write = (value: object): string => `${JSON.stringify(value, undefined, 2)}\n`;

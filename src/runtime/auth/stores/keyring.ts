@@ -52,6 +52,16 @@ export class MissingKeyring extends Error {
   }
 }
 
+/** What a Linux machine says that has no keyring service, no session bus to find it on, or (in a container) no right to either. */
+const NOT_RUNNING =
+  /ServiceUnknown|not provided by any|autolaunch|DBUS_SESSION_BUS_ADDRESS|No such file|Connection refused|provider found|AccessDenied|OperationNotSupported/i;
+
+/** Whether an error of a keyring means that this machine has none. Any other, such as a locked one's, may pass. */
+export function isNoKeyring(error: unknown): boolean {
+  const { cause } = Object(error) as { cause?: unknown };
+  return cause instanceof MissingKeyring || (cause instanceof Error && NOT_RUNNING.test(cause.message));
+}
+
 /** A login in the system's keyring (macOS Keychain, Windows Credential Manager, Secret Service), in the flat format. */
 export class KeyringLogin implements Required<TokenStore> {
   readonly location: string;

@@ -9,6 +9,9 @@ const SQLITE_BUSY = 5;
 const LOCK_DEADLINE_MS = 45_000;
 const LONGEST_PAUSE_MS = 150;
 
+/** The lock cannot be had at all, as against one that somebody else has. */
+export const LOCK_FAILED = "token_store_lock_failed";
+
 interface LockOptions {
   readonly deadlineMs?: number;
   readonly now?: () => number;
@@ -60,7 +63,7 @@ async function acquire(
         throw new TokenStoreWriteError("The lock of the login cannot be taken", {
           path,
           fix: "Its folder must be writable and on a local disk; if the file itself is damaged, delete it.",
-          code: "token_store_lock_failed",
+          code: LOCK_FAILED,
           cause,
         });
       }

@@ -1,10 +1,10 @@
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { homeFolder } from "../../home-folder.ts";
 import { readEnv } from "../../platform.ts";
 
 /** The folder that this package shares with the Python package of the same name. */
 export function ownFolder(): string {
-  return join(homedir(), ".oauth_codex");
+  return join(homeFolder(), ".oauth_codex");
 }
 
 export function ownAuthFile(): string {
@@ -13,5 +13,5 @@ export function ownAuthFile(): string {
 
 /** `$CODEX_HOME/auth.json`, by default `~/.codex/auth.json` (openai/codex, `codex-rs/login/src/auth/storage.rs`). */
 export function codexAuthFile(): string {
-  return join(readEnv("CODEX_HOME") ?? join(homedir(), ".codex"), "auth.json");
+  return join(readEnv("CODEX_HOME") ?? join(homeFolder(), ".codex"), "auth.json");
 }

@@ -11,16 +11,22 @@ interface Life {
   readonly lastRefresh: number | undefined;
 }
 
+/** Nothing after this is a date (ECMAScript, "Time Values"), and nothing before 1970 the end of a token. */
+const LAST_DATE_MS = 8.64e15;
+
+/** A Unix time in milliseconds that can be one. A number from outside may be anything. */
+export const isTime = (value: unknown): value is number =>
+  typeof value === "number" && value > 0 && value <= LAST_DATE_MS;
+
 /** When it ends, in milliseconds by our clock. `undefined` when nothing says so. */
 export function endOf({ exp, iat, expiresAt, lastRefresh }: Life, aheadMs: number): number | undefined {
-  if (typeof exp !== "number") return expiresAt;
+  const said = isTime(expiresAt) ? expiresAt : undefined;
+  if (typeof exp !== "number" || !isTime(exp * 1000)) return said;
   const end = exp * 1000;
   // A token that was as good as spent when it came means that our clock is ahead of the server's. Taken at its word, every
   // new token would be refreshed at once, for ever; its lifetime counts from when it came instead.
-  if (lastRefresh !== undefined && typeof iat === "number" && end - aheadMs <= lastRefresh) {
-    return lastRefresh + (exp - iat) * 1000;
-  }
-  return end;
+  const isSpent = lastRefresh !== undefined && end - aheadMs <= lastRefresh;
+  return isSpent && typeof iat === "number" && exp > iat ? lastRefresh + (exp - iat) * 1000 : end;
 }
 
 /** Whether it is time to refresh, before anything is sent. */
@@ -30,6 +36,11 @@ export function isDue(
   { aheadMs, maxAgeMs }: Pick<RefreshRules, "aheadMs" | "maxAgeMs">,
   now: number,
 ): boolean {
-  if (end !== undefined) return end - aheadMs <= now;
+  if (end !== undefined) {
+    // One that lives no longer than it is refreshed ahead would be due the moment it comes, and cost a refresh token a call.
+    const life =
+      lastRefresh !== undefined && end > lastRefresh ? end - lastRefresh : Number.POSITIVE_INFINITY;
+    return end - Math.min(aheadMs, life / 2) <= now;
+  }
   return maxAgeMs !== undefined && lastRefresh !== undefined && lastRefresh + maxAgeMs <= now;
 }

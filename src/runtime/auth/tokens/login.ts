@@ -8,6 +8,7 @@ import { endOf, isDue } from "./expiry.ts";
 /** What the tokens say, read once. */
 interface Known {
   readonly accountId: string | undefined;
+  readonly claimedAccountId: string | undefined;
   readonly subject: string | undefined;
   readonly email: string | undefined;
   readonly plan: string | undefined;
@@ -49,6 +50,11 @@ export class Login {
   /** As the store has it (a person may have chosen one of several), else as the tokens say. */
   get accountId(): string | undefined {
     return this.#facts.accountId;
+  }
+
+  /** As the tokens say, whatever the store has. */
+  get claimedAccountId(): string | undefined {
+    return this.#facts.claimedAccountId;
   }
 
   /** The person in the account. */
@@ -107,9 +113,18 @@ export class Login {
 }
 
 /** A login that was just made, with what programs look for beside its tokens. */
-export function newLogin(tokens: TokenSet, rules: AuthRules): Login {
+export function newLogin(given: TokenSet, rules: AuthRules): Login {
+  const tokens = isMixed(given, rules) ? { ...given, idToken: undefined } : given;
   const { accountId, expiresAt } = new Login(tokens, rules);
   return new Login({ ...tokens, accountId, expiresAt: tokens.expiresAt ?? expiresAt }, rules);
+}
+
+/** Whether the id token is of another account than the access token: beside it, it would tell of a stranger. */
+function isMixed({ accessToken, idToken = "" }: TokenSet, rules: AuthRules): boolean {
+  const [access, id] = [accessToken, idToken].map((token) =>
+    claimAt(readPayload(token), rules.account.id, isText),
+  );
+  return access !== undefined && id !== undefined && access !== id;
 }
 
 function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
@@ -117,10 +132,10 @@ function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
   const id = readPayload(tokens.idToken ?? "");
   const { notId, ...claims } = rules?.account ?? { id: [] };
   const isAccount = (value: unknown): value is string => isText(value) && !notId?.test(value);
+  const claimedAccountId = claimAt(access, claims.id, isAccount) ?? claimAt(id, claims.id, isAccount);
   return {
-    accountId: isAccount(tokens.accountId)
-      ? tokens.accountId
-      : (claimAt(id, claims.id, isAccount) ?? claimAt(access, claims.id, isAccount)),
+    accountId: isAccount(tokens.accountId) ? tokens.accountId : claimedAccountId,
+    claimedAccountId,
     subject: isText(access["sub"]) ? access["sub"] : undefined,
     email: claimAt(id, claims.email, isText) ?? claimAt(access, claims.email, isText),
     plan: claimAt(access, claims.plan, isText) ?? claimAt(id, claims.plan, isText),
