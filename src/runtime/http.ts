@@ -11,7 +11,7 @@ export function httpCall(call: Call): APIPromise<unknown> {
   const { client, operation, args, options } = call;
   return exchange(call, () =>
     client.profile.parameters
-      ? judgedAndSent(call)
+      ? import("./judged-http.ts").then(({ judgedAndSent }) => judgedAndSent(call))
       : client.send(operation, Sendable.unruled(client.profile, bind(operation, args)), options),
   );
 }
@@ -46,14 +46,6 @@ function exchange(call: Call, send: () => Promise<LiveResponse>): APIPromise<unk
       ? async (live: LiveResponse) => (await import("./stream-response.ts")).streamResponse(live, client)
       : (live: LiveResponse) => readBody(live, operation),
   );
-}
-
-async function judgedAndSent(call: Call): Promise<LiveResponse> {
-  const { judge } = await import("./judge.ts");
-  const { sortCall } = await import("./sort-call.ts");
-  const sorted = sortCall(call);
-  const judged = await judge(sorted);
-  return await call.client.send(call.operation, judged.request(), sorted.options);
 }
 
 /** Whether the answer is to come piece by piece. */

@@ -65,9 +65,7 @@ function parse(baseURL: string, origin: string): URL {
   try {
     url = new URL(baseURL);
   } catch {
-    throw new ConfigurationError(
-      `${origin} is not a URL: ${JSON.stringify(baseURL)}. Expected e.g. https://chatgpt.com/backend-api/codex`,
-    );
+    throw new ConfigurationError(`${origin} is not a URL: ${JSON.stringify(baseURL)}`);
   }
   if (url.protocol !== "https:" && url.protocol !== "http:") {
     throw new ConfigurationError(`${origin} must start with https:// or http://, not ${url.protocol}//`);

@@ -6,11 +6,14 @@ import { readEnv } from "../../runtime/platform.ts";
  * package's own; it uses other names in it).
  */
 export async function storageFolder(given: string | undefined): Promise<string> {
-  const [{ homedir }, { join, resolve }] = await Promise.all([import("node:os"), import("node:path")]);
+  const [{ homeFolder }, { join, resolve }] = await Promise.all([
+    import("../../runtime/home-folder.ts"),
+    import("node:path"),
+  ]);
   const chosen = given ?? readEnv("CODEX_COMPAT_STORAGE_DIR");
-  if (chosen === undefined) return join(homedir(), ".oauth_codex", "compat");
+  if (chosen === undefined) return join(homeFolder(), ".oauth_codex", "compat");
   const home = /^~(?=$|[\\/])/;
-  return resolve(home.test(chosen) ? chosen.replace(home, homedir()) : chosen);
+  return resolve(home.test(chosen) ? chosen.replace(home, homeFolder()) : chosen);
 }
 
 /**
