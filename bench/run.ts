@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: our figures beside those of `openai`, in one run. With `--gates`, exits non-zero when one of the
- * project's promises does not hold. One bench can be asked for by name (`import`, `bundle`, `types`, `stream`, `requests`);
- * `light` leaves out those that need a quiet machine (streams and requests): that is what CI holds.
+ * project's promises does not hold. One bench can be asked for by name (`import`, `bundle`, `types`, `stream`, `requests`, `text`);
+ * `light` leaves out those that need a quiet machine (streams, requests and text): that is what CI holds.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import type { Gate, Row } from "./measure.ts";
 import { benchRequests } from "./requests.ts";
 import { served } from "./served.ts";
 import { benchStream } from "./stream.ts";
+import { benchText } from "./text.ts";
 import { benchTypes } from "./types.ts";
 
 if (process.argv[2] === "search") {
@@ -55,6 +56,7 @@ const benches = {
   types: () => benchTypes(root, 5),
   stream: () => served((origin) => benchStream(origin, 15)),
   requests: () => served((origin) => benchRequests(`${origin}/plain`, 21), { awake: true }),
+  text: () => benchText(9),
 };
 const groups: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.keys(benches).map((name) => [name, [name]])),

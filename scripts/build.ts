@@ -5,7 +5,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Plugin, rolldown } from "rolldown";
+import { type ChunkingContext, type Plugin, rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -38,6 +38,7 @@ await writeSubPaths();
 console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
 
 async function bundle(): Promise<void> {
+  let client: ReadonlySet<string> | undefined;
   const bundle = await rolldown({
     cwd: root,
     input: {
@@ -64,17 +65,32 @@ async function bundle(): Promise<void> {
     minifyInternalExports: false,
     codeSplitting: {
       groups: [
-        // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen.
+        // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen; and what only
+        // another entry loads at once must not come along.
         {
-          name: "client",
-          tags: ["$initial"],
-          test: /\/src\/(?:index|runtime\/(?!make-file)|generated\/(?!(?:profiles\/[\w-]+\/)?support))/,
+          debugName: "client",
+          name: (id, context) => {
+            client ??= loadedWith(join(root, "src/index.ts"), context);
+            return client.has(id) ? "client" : null;
+          },
           entriesAware: false,
         },
       ],
     },
   });
   await bundle.close();
+}
+
+/** A module and all that it loads at once. */
+function loadedWith(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [entry];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    open.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
 }
 
 async function declare(): Promise<void> {

@@ -3,6 +3,7 @@ import { OAuthCodexClient } from "./generated/client.ts";
 
 export type { ClientOptions } from "./client/client-options.ts";
 export { CODEX_CLIENT_VERSION } from "./client/profiles/codex.ts";
+export type { ProfileName } from "./client/profiles/names.ts";
 export type { Storage } from "./compat/store/port.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
@@ -10,6 +11,17 @@ export type { Account } from "./runtime/auth/account.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
 export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
+export type {
+  AccountRules,
+  AuthEndpoints,
+  AuthorizeRules,
+  AuthRules,
+  ClaimPaths,
+  DeviceRules,
+  IdTokenRules,
+  RedirectRules,
+  RefreshRules,
+} from "./runtime/auth/rules.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
 export * from "./runtime/errors.ts";
@@ -53,6 +65,14 @@ export {
   Page,
   PagePromise,
 } from "./runtime/pagination.ts";
+export type {
+  IdentityInput,
+  Profile,
+  ProfileVariables,
+  ResponseRules,
+  Term,
+  Terms,
+} from "./runtime/profile.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export type { FinishReason } from "./runtime/responses/result.ts";
 export { Stream } from "./runtime/streaming.ts";

@@ -14,7 +14,7 @@ import { type CommandIO, phase } from "./io.ts";
 import { emitAll } from "./outputs.ts";
 import { manifestFiles, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
 
-export interface GenerateArguments {
+interface GenerateArguments {
   readonly check: boolean;
   /** Folder that is written to; the project's own without it, and otherwise nothing of the project changes. */
   readonly out?: string | undefined;

@@ -8,7 +8,7 @@ import { unifiedDiff } from "../write/unified-diff.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { SPEC_FILE } from "./paths.ts";
 
-export interface ImportArguments {
+interface ImportArguments {
   readonly from?: string | boolean | undefined;
   readonly out?: string | boolean | undefined;
   readonly check?: string | boolean | undefined;

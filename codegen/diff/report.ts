@@ -7,7 +7,7 @@ const EFFECTS: readonly Effect[] = ["breaking", "additive", "cosmetic"];
 const AREAS = ["methods", "parameters", "types"] as const;
 const TITLES = { methods: "Methods", parameters: "Parameters", types: "Types" } as const;
 
-export interface Proposal {
+interface Proposal {
   readonly bump: "major" | "minor" | "patch" | "none";
   readonly because: string;
 }

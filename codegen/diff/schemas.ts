@@ -21,7 +21,7 @@ export interface SchemaChange {
 }
 
 /** The components of both specs, to look through references to mere lists of values. */
-export interface Components {
+interface Components {
   readonly old: Readonly<Record<string, Schema>>;
   readonly young: Readonly<Record<string, Schema>>;
 }

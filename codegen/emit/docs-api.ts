@@ -31,7 +31,7 @@ function methodEntry(method: Method, language: Language): string {
 }
 
 /** `client.vectorStores.files.list(vectorStoreID, query?, options?) -> PagePromise<…>` */
-export function signatureText(method: Method): string {
+function signatureText(method: Method): string {
   const args = method.kind === "operation" ? operationArguments(method) : helperArguments(method);
   return `client.${method.id}(${args.join(", ")}) -> ${resultText(method)}`;
 }

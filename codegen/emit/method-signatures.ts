@@ -20,7 +20,7 @@ export interface MethodSignature {
 }
 
 /** Public overloads (none where the implementation says it all), and the signature that the body stands under. */
-export interface MethodSignatures {
+interface MethodSignatures {
   readonly overloads: readonly MethodSignature[];
   readonly implementation: MethodSignature;
 }

@@ -158,7 +158,7 @@ function namedImport(bindings: readonly Binding[], specifier: string): string {
 }
 
 /** `ThreadsAPI`; with the folders in front (`BetaChatkitThreadsAPI`) where another module has the same file name. */
-export function namespaceAlias(modules: readonly string[], module: string): string {
+function namespaceAlias(modules: readonly string[], module: string): string {
   const segments = module.split("/");
   const last = segments.at(-1) ?? module;
   const alone = modules.filter((other) => other.split("/").at(-1) === last).length === 1;

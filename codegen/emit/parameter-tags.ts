@@ -44,7 +44,7 @@ function paramsComponents(index: ModelIndex, keys: readonly (string | undefined)
 }
 
 /** One line for the doc comment of a parameter. */
-export function parameterTag(verdict: ParameterVerdict): string {
+function parameterTag(verdict: ParameterVerdict): string {
   switch (verdict.verdict) {
     case "send": {
       if (verdict.values === undefined) return "Codex: sent.";

@@ -1,10 +1,4 @@
-import {
-  type CodeBlockWriter,
-  type ImportDeclarationStructure,
-  Project,
-  type StatementStructures,
-  StructureKind,
-} from "ts-morph";
+import { type ImportDeclarationStructure, Project, type StatementStructures, StructureKind } from "ts-morph";
 import { HEADER } from "./naming.ts";
 
 type Statement = string | StatementStructures;
@@ -35,29 +29,10 @@ export class Code {
   }
 }
 
-/** Writes plain data, and {@link Code} within it, as a TypeScript expression. Keys that are `undefined` are left out. */
-export function writeValue(writer: CodeBlockWriter, value: unknown): void {
-  if (value instanceof Code) writer.write(value.text);
-  else if (Array.isArray(value)) {
-    writer.write("[");
-    for (const [position, item] of value.entries()) {
-      if (position > 0) writer.write(", ");
-      writeValue(writer, item);
-    }
-    writer.write("]");
-  } else if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-    writer.inlineBlock(() => {
-      for (const [key, each] of entries) {
-        writer.write(`${JSON.stringify(key)}: `);
-        writeValue(writer, each);
-        writer.write(",").newLine();
-      }
-    });
-  } else writer.write(JSON.stringify(value));
-}
-
-/** The same on one line, for tables in which every row is a line. */
+/**
+ * Plain data, and {@link Code} within it, as a TypeScript expression on one line: for tables in which every row is a line. Keys
+ * that are `undefined` are left out.
+ */
 export function inlineValue(value: unknown): string {
   if (value instanceof Code) return value.text;
   if (Array.isArray(value)) return `[${value.map(inlineValue).join(", ")}]`;

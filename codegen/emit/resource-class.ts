@@ -67,7 +67,7 @@ function callText(method: Method, signature: MethodSignature, scope: ModuleScope
 }
 
 /** What becomes of the call on Codex, as a line of the method's doc comment. */
-export function codexLine(verdict: MethodVerdict): string {
+function codexLine(verdict: MethodVerdict): string {
   switch (verdict.route) {
     case "unsupported":
       return `Codex: not supported.${explanation(verdict)}`;

@@ -11,7 +11,7 @@ import { splitTypeParameters, typeParameterNames } from "./type-parameters.ts";
 import { docComment, propertyLines, typeText } from "./type-text.ts";
 
 /** What the type declarations of a module are made from. */
-export interface TypesContext {
+interface TypesContext {
   readonly index: ModelIndex;
   readonly scope: ModuleScope;
   readonly tags: ParameterTags;

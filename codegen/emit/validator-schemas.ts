@@ -7,7 +7,7 @@ import { flattenObject, type Member, unionMembers } from "./validator-members.ts
 import { unionExpression } from "./validator-unions.ts";
 
 /** A validator shared within its file. */
-export interface SharedValidator {
+interface SharedValidator {
   readonly name: string;
   readonly type: "ObjectSchema" | "z.ZodMiniType";
   readonly expression: Expression;

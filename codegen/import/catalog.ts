@@ -7,7 +7,7 @@ import type { SourceTree } from "./source-tree.ts";
 export const PAGINATION = "core/pagination";
 
 /** What a declared type is to the document. */
-export type Role =
+type Role =
   | { readonly kind: "component"; readonly key: string }
   | { readonly kind: "class" }
   /** An alias or subclass of a page class. */

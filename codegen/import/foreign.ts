@@ -6,7 +6,7 @@ import { moduleName } from "./naming.ts";
 import type { Resolver } from "./resolver.ts";
 
 /** A type of the package's runtime, under the name and module by which the document speaks of it. */
-export interface ForeignType {
+interface ForeignType {
   readonly name: string;
   readonly module: string;
   readonly declaration: Declaration;

@@ -5,8 +5,7 @@ import { type ImportWarning, Warnings } from "./warnings.ts";
 
 export { ImportError } from "./errors.ts";
 export type { OpenAPIDocument } from "./openapi.ts";
-export { type PackageRoot, resolvePackageRoot } from "./source.ts";
-export type { ImportWarning } from "./warnings.ts";
+export { resolvePackageRoot } from "./source.ts";
 
 /** What to import. */
 export interface ImportOptions {

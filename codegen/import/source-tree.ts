@@ -4,7 +4,7 @@ import { ts } from "ts-morph";
 import { ImportError } from "./errors.ts";
 
 /** Name, version and licence as the package's own manifest has them. */
-export interface PackageFacts {
+interface PackageFacts {
   readonly name: string;
   readonly version: string;
   readonly license: string;

@@ -5,16 +5,16 @@ import { join, resolve } from "node:path";
 import { ImportError } from "./errors.ts";
 
 /** The folder of the package to import. */
-export interface PackageRoot {
+interface PackageRoot {
   readonly root: string;
   /** Takes away what had to be fetched; nothing for a folder that was there. */
   dispose(): void;
 }
 
 /** Runs a program in a folder; gives what it printed, or throws with what it complained about. */
-export type Run = (program: string, args: readonly string[], folder: string) => string;
+type Run = (program: string, args: readonly string[], folder: string) => string;
 
-export interface SourceOptions {
+interface SourceOptions {
   /** Folder whose `node_modules` is looked at. */
   readonly home: string;
   /** Where relative folders start from. */

@@ -18,7 +18,7 @@ export interface PlacedType {
 }
 
 /** What a reference to a type comes down to. */
-export type Target =
+type Target =
   | {
       readonly kind: "component";
       readonly key: string;
@@ -81,7 +81,7 @@ function insideOf(declaration: Declaration, reference: Reference, place: Place):
   return { ...inside, bound };
 }
 
-export function unwrap(node: ts.TypeNode): ts.TypeNode {
+function unwrap(node: ts.TypeNode): ts.TypeNode {
   return ts.isParenthesizedTypeNode(node) ? unwrap(node.type) : node;
 }
 

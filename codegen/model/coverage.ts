@@ -18,7 +18,7 @@ export interface Gap {
 }
 
 /** A row that speaks of something which the spec does not have. */
-export interface Stale {
+interface Stale {
   readonly what: string;
   readonly line: number | undefined;
   readonly why: string;

@@ -25,7 +25,7 @@ export interface ModelPaths {
   readonly externalPaths?: Readonly<Record<string, string>>;
 }
 
-export interface Inputs {
+interface Inputs {
   readonly facts: SpecFacts;
   readonly manifests: Manifests;
 }

@@ -1,6 +1,6 @@
 import type { PageClass } from "./page-classes.ts";
 
-export { CodegenError, type Problem } from "./errors.ts";
+export { CodegenError } from "./errors.ts";
 
 /**
  * The model: spec + overlay + manifests, merged, checked and sorted. Plain data, and all that the emitters see.

@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair
 import { CodegenError } from "./errors.ts";
 import type { SourceText } from "./source.ts";
 
-export type YamlPath = readonly (string | number)[];
+type YamlPath = readonly (string | number)[];
 
 /** A YAML input as plain data, with the line of everything in it. */
 export class YamlSource {

@@ -22,7 +22,7 @@ export class UsageError extends Error {
 }
 
 /** What is said about a failure. */
-export interface Failure {
+interface Failure {
   readonly exit: ExitCode;
   readonly code: string;
   readonly message: string;

@@ -1,7 +1,7 @@
 import type { OAuthCodexClient } from "../index.ts";
 
 /** An entry of the backend's list, as far as it is shown. */
-export interface ModelEntry {
+interface ModelEntry {
   readonly id: string;
   readonly display_name?: string;
   readonly context_window?: number;

@@ -6,19 +6,19 @@ import type { OAuthCodexClient } from "../index.ts";
 import { UsageError } from "./exit.ts";
 import type { Progress } from "./progress.ts";
 
-export interface LocalFile {
+interface LocalFile {
   readonly path: string;
   readonly bytes: number;
 }
 
-export interface Uploaded {
+interface Uploaded {
   readonly id: string;
   readonly path: string;
   readonly bytes: number;
 }
 
 /** What did not work out, and why. */
-export interface Failed {
+interface Failed {
   readonly path: string;
   readonly code: string;
   readonly message: string;

@@ -12,7 +12,9 @@ import type {
   StoreBehavior,
   ValidationMode,
 } from "../runtime/option-types.ts";
+import type { Profile } from "../runtime/profile.ts";
 import type { FetchOptions, HeadersLike } from "../runtime/request-options.ts";
+import type { ProfileName } from "./profiles/names.ts";
 
 export interface ClientOptions extends Hooks {
   /**
@@ -21,11 +23,12 @@ export interface ClientOptions extends Hooks {
    */
   baseURL?: string | null | undefined;
   /**
-   * Which rules apply. Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`; without a base
-   * URL `codex`, unless there is an `apiKey` and no `accessToken`.
+   * Which rules apply: `codex`, `openai`, or a backend of your own as a {@link Profile} object (experimental). Default: `codex`
+   * when the base URL's path ends in `/backend-api/codex`, else `openai`; without a base URL `codex`, unless there is an `apiKey`
+   * and no `accessToken`.
    */
-  profile?: "codex" | "openai" | undefined;
-  /** Further origins that a stored ChatGPT token may be sent to, with an explicit `profile: "codex"`. */
+  profile?: ProfileName | Profile | undefined;
+  /** Further origins that a stored login may be sent to. They count only where `profile` is given, e.g. `profile: "codex"`. */
   allowedOrigins?: readonly string[] | undefined;
   /** ChatGPT access token of the caller's own, instead of a stored login. */
   accessToken?: Secret | undefined;

@@ -9,7 +9,6 @@ import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
-import type { ProfileName } from "../runtime/profile.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { sortCall } from "../runtime/sort-call.ts";
@@ -57,8 +56,8 @@ export class BaseClient {
     return this.#context.shared.get(knownLimits);
   }
 
-  /** Which backend's rules apply. */
-  get profile(): ProfileName {
+  /** Which backend's rules apply: the name of the profile. */
+  get profile(): string {
     return this.#options.profile.name;
   }
 
@@ -107,7 +106,8 @@ export class BaseClient {
    * a server on this machine (port 1455, then 1457), or is pasted. Where no browser can open, with a code that is typed on any
    * device.
    *
-   * @throws {AuthRequiredError} `login_timeout`, `login_cancelled`, `login_impossible`, `device_login_unavailable`.
+   * @throws {AuthRequiredError} `login_timeout`, `login_cancelled`, `login_impossible`, `device_login_unavailable`,
+   *   `login_of_another_profile`.
    * @throws {OAuthCallbackParseError} when the person or the server refused.
    * @throws {TokenExchangeError} when the answer could not be turned into tokens.
    * @throws {TokenStoreError} when the store cannot keep a login; asked before anybody signs in.
@@ -172,7 +172,11 @@ export class BaseClient {
     return this.#auth("refreshIfNeeded", options);
   }
 
-  /** Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent. */
+  /**
+   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent.
+   *
+   * @throws {AuthRequiredError} `login_of_another_profile` when the store holds such a one.
+   */
   account(): Promise<Account | undefined> {
     return this.#auth("account");
   }
@@ -317,7 +321,7 @@ export class BaseClient {
     return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${this.baseURL}" }`;
   }
 
-  toJSON(): { profile: ProfileName; baseURL: string } {
+  toJSON(): { profile: string; baseURL: string } {
     return { profile: this.profile, baseURL: this.baseURL };
   }
 

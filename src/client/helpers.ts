@@ -8,7 +8,7 @@ import { LazyStream } from "../runtime/responses/lazy-stream.ts";
 import type { ParseParams } from "../runtime/responses/parse.ts";
 
 /** Composes other methods of the client; gives what the method returns. */
-export type Helper = (call: Call) => unknown;
+type Helper = (call: Call) => unknown;
 
 /** Helpers by the id that the manifest gives them, typed and loaded like the handlers. */
 export const helpers = {

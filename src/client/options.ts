@@ -1,14 +1,16 @@
+import { configured } from "../runtime/auth/oauth/variables.ts";
 import { checkChoices, wholeNumber } from "../runtime/check-options.ts";
 import { AuthRequiredError, ConfigurationError } from "../runtime/errors/local.ts";
 import { mergeHeaders } from "../runtime/headers.ts";
 import { leveled } from "../runtime/log.ts";
-import type { Fetch, StoreBehavior, ValidationMode } from "../runtime/option-types.ts";
+import type { Fetch, Secret, StoreBehavior, ValidationMode } from "../runtime/option-types.ts";
 import { isBrowser, readEnv, userAgent } from "../runtime/platform.ts";
+import type { Profile } from "../runtime/profile.ts";
 import type { SendSettings } from "../runtime/request.ts";
 import { checkStorageOption } from "../runtime/storage-option.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { CODEX_CLIENT_VERSION, DEFAULT_ORIGINATOR } from "./profiles/codex.ts";
-import { selectProfile } from "./profiles/select.ts";
+import { selectProfile, UNMARKED_PROFILE } from "./profiles/select.ts";
 
 /** The client's options with every default and environment variable in its place. */
 export interface ResolvedOptions extends SendSettings {
@@ -47,13 +49,12 @@ export function resolveOptions(
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;
   checkChoices({ validationMode, storeBehavior });
   checkStorageOption(given.storage);
-  const secret =
-    profile.credential === "key"
-      ? (given.apiKey ?? given.accessToken ?? readEnv("OPENAI_API_KEY"))
-      : given.accessToken;
-  if (profile.credential === "key" && secret === undefined && given.tokenStore === undefined) {
+  const { auth } = profile;
+  const secret = auth ? given.accessToken : keyOf(given, profile);
+  if (!auth && secret === undefined && given.tokenStore === undefined) {
+    const variable = profile.variables?.apiKey;
     throw new AuthRequiredError(
-      `${baseURL} needs a key: pass apiKey (or accessToken), or set OPENAI_API_KEY. A stored ChatGPT login is only used with https://chatgpt.com.`,
+      `${baseURL} needs a key: pass apiKey (or accessToken)${variable ? `, or set ${variable}` : ""}. A stored login is not sent there.`,
     );
   }
   const fetch = fetchOf(given);
@@ -69,21 +70,25 @@ export function resolveOptions(
     baseURLGiven,
     credentials: {
       given: secret,
-      spaced: profile.credential === "key",
+      spaced: !auth,
       tokenStore: given.tokenStore,
-      explicitCodexProfile: given.profile === "codex",
+      profile: profile.name,
+      unmarkedProfile: UNMARKED_PROFILE,
+      auth,
+      profileNamed: given.profile !== undefined && given.profile !== null,
       allowedOrigins: given.allowedOrigins ?? [],
       oauthConfig: given.oauthConfig ?? {},
       originator: DEFAULT_ORIGINATOR,
       userAgent: userAgent(),
-      fetch,
+      // Whoever needs a proxy (undici's `dispatcher`, say) needs it for the login as well.
+      fetch: (url, init) => fetch(url, { ...given.fetchOptions, ...init }),
       logger,
       now,
       onAuthRefresh: given.onAuthRefresh,
     },
     identity: {
       accountId: given.accountId,
-      originator: given.oauthConfig?.originator ?? readEnv("CODEX_OAUTH_ORIGINATOR") ?? DEFAULT_ORIGINATOR,
+      originator: configured("originator", given.oauthConfig, auth) ?? DEFAULT_ORIGINATOR,
       clientVersion: given.clientVersion ?? CODEX_CLIENT_VERSION,
       organization:
         given.organization === undefined ? readEnv("OPENAI_ORG_ID") : (given.organization ?? undefined),
@@ -105,6 +110,10 @@ export function resolveOptions(
     now,
     random,
   };
+}
+
+function keyOf({ apiKey, accessToken }: ClientOptions, { variables }: Profile): Secret | undefined {
+  return apiKey ?? accessToken ?? (variables?.apiKey && readEnv(variables.apiKey)) ?? undefined;
 }
 
 function fetchOf({ fetch }: ClientOptions): Fetch {

@@ -4,7 +4,7 @@ import { refusalOf, unknownCursor } from "./store/port.ts";
 import type { Rows, TableName } from "./store/schema.ts";
 
 /** Query parameters that every list takes. */
-export interface ListParams {
+interface ListParams {
   readonly after?: string;
   readonly before?: string;
   readonly limit?: number;

@@ -29,7 +29,7 @@ export async function readArguments(call: SortedCall): Promise<Arguments> {
   for (const issue of issues) {
     if (issue.code === "unrecognized_keys") unknown.push(issue);
     // The other path parameters of an operation ride in its params object, but are bound already.
-    else if (!(issue.path[0] !== undefined && issue.path[0] in path)) {
+    else if (!(issue.path[0] !== undefined && Object.hasOwn(path, issue.path[0]))) {
       const param = pathText(issue.path);
       throw apiError(badRequest(param, `Invalid '${param}': ${issue.message}.`));
     }

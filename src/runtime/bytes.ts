@@ -5,7 +5,7 @@ import { toFile } from "./to-file.ts";
 import type { ToFileInput } from "./uploads.ts";
 
 /** A file parameter, ready to be read once. */
-export interface IncomingFile {
+interface IncomingFile {
   readonly name: string;
   readonly type: string | null;
   readonly source: AsyncIterable<Uint8Array>;
@@ -60,12 +60,8 @@ function streamOf(value: Partial<File & Response>): AsyncIterable<Uint8Array> | 
 }
 
 function baseName(path: string): string {
-  return (
-    path
-      .replace(/[?#].*$/, "")
-      .split(/[\\/]/)
-      .pop() || "unknown_file"
-  );
+  const [name = ""] = path.split(/[?#]/, 1);
+  return name.split(/[\\/]/).pop() || "unknown_file";
 }
 
 function notAFile(param: string): Error {

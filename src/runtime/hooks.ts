@@ -1,4 +1,5 @@
 import { requestID } from "./api-promise.ts";
+import { messageOf } from "./errors/message.ts";
 import type { Logger } from "./log.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 
@@ -51,8 +52,7 @@ export interface Hooks {
 
 /** Runs a hook so that nothing it does can reach the call. */
 export function tell(name: string, logger: Logger, run: () => unknown): void {
-  const complain = (error: unknown): void =>
-    logger.error(`the hook ${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+  const complain = (error: unknown): void => logger.error(`the hook ${name} failed: ${messageOf(error)}`);
   try {
     const result = run() as { then?: unknown } | undefined;
     if (typeof result?.then === "function") Promise.resolve(result).catch(complain);

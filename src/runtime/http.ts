@@ -5,6 +5,7 @@ import type { Call } from "./call.ts";
 import { type AbstractPage, makePage, PagePromise } from "./pagination.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import { Sendable } from "./sendable.ts";
+import { sortCall } from "./sort-call.ts";
 
 /** Sends an operation as the spec describes it, and shapes its answer as the spec does. */
 export function httpCall(call: Call): APIPromise<unknown> {
@@ -49,7 +50,7 @@ function exchange(call: Call, send: () => Promise<LiveResponse>): APIPromise<unk
 }
 
 async function judgedAndSent(call: Call): Promise<LiveResponse> {
-  const [{ judge }, { sortCall }] = await Promise.all([import("./judge.ts"), import("./sort-call.ts")]);
+  const { judge } = await import("./judge.ts");
   const sorted = sortCall(call);
   const judged = await judge(sorted);
   return await call.client.send(call.operation, judged.request(), sorted.options);

@@ -1,4 +1,4 @@
-export interface IdleClock {
+interface IdleClock {
   /** Bytes are asked for: the server's time runs. */
   wait(): void;
   /** Something meaningful came: until the next {@link wait} the time is the reader's own. */

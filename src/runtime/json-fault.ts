@@ -1,3 +1,4 @@
+import { messageOf } from "./errors/message.ts";
 /** Where a value cannot be written as JSON, and why: `input[0].self refers to what it is in`. `undefined` when it can. */
 export function jsonFault(value: unknown): string | undefined {
   return faultAt(value, "", []);
@@ -16,7 +17,7 @@ function faultAt(value: unknown, path: string, ancestors: readonly object[]): st
     if (typeof toJSON === "function") return faultAt(toJSON.call(value), path, [...ancestors, value]);
     members = Object.entries(value);
   } catch (error) {
-    return `${name} cannot be read: ${(error as Error).message}`;
+    return `${name} cannot be read: ${messageOf(error)}`;
   }
   for (const [key, member] of members) {
     const step = Array.isArray(value) ? `[${key}]` : path === "" ? key : `.${key}`;

@@ -2,7 +2,7 @@ import { APIPromise, type WithRequestID } from "./api-promise.ts";
 import { OAuthCodexError } from "./errors/base.ts";
 
 /** What a page needs to get the next one: the same call with a few query parameters changed. */
-export type FetchPage = (query: Record<string, unknown>) => PromiseLike<unknown>;
+type FetchPage = (query: Record<string, unknown>) => PromiseLike<unknown>;
 
 export interface CursorPageParams {
   /** Id of the last item of the page before. */

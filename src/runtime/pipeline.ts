@@ -51,7 +51,7 @@ export interface LiveResponse {
 }
 
 /** Stands beside the attempts of a call: gets each one to make, and gives back what it gave. */
-export type Watch = (retry: number, attempt: () => Promise<WireAnswer>) => Promise<WireAnswer>;
+type Watch = (retry: number, attempt: () => Promise<WireAnswer>) => Promise<WireAnswer>;
 
 /** Sends a request until there is an answer worth having. */
 export async function execute(context: PipelineContext, watch?: Watch): Promise<LiveResponse> {

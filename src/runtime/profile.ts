@@ -1,5 +1,6 @@
 import type { Stub } from "../generated/profiles/types.ts";
 import type { Exchange } from "./api-promise.ts";
+import type { AuthRules } from "./auth/rules.ts";
 import type { CallContext } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import type { ParameterIssue } from "./errors/local.ts";
@@ -9,12 +10,12 @@ import type { RequestOptions } from "./request-options.ts";
 import type { WireAnswer } from "./transport.ts";
 import type { ParameterRules } from "./verdicts.ts";
 
-export type ProfileName = "codex" | "openai";
-
-/** What the headers that say who calls are made of. */
+/** What the headers that say who calls are made of. The credential itself is not in here: `Authorization` carries it. */
 export interface IdentityInput {
-  readonly token: string;
+  /** The option `accountId`, else that of the login. */
   readonly accountId: string | undefined;
+  /** Whether the login's account is a FedRAMP workspace. */
+  readonly fedramp: boolean;
   readonly originator: string;
   readonly clientVersion: string;
   readonly organization: string | undefined;
@@ -54,16 +55,32 @@ export interface Terms {
   readonly background?: Term;
 }
 
-/** A backend: everything that differs between them, as data and pure functions. */
+/** Environment variables that stand in for options of a client which takes a key. */
+export interface ProfileVariables {
+  readonly apiKey?: string;
+  readonly baseURL?: string;
+}
+
+/**
+ * A backend: everything that differs between them, as data and pure functions. Given as the option `profile`, it is all that
+ * this package needs to work with a backend of yours. The tables (`routes`, `stubs`, `parameters`) are what
+ * `npm run generate -- --manifest <name>.manifest.yaml` makes of a manifest.
+ *
+ * @experimental Members may change between minor versions.
+ */
 export interface Profile {
-  readonly name: ProfileName;
+  /** `client.profile`, and the mark that stored logins bear. Not one of this package's own, `codex` or `openai`. */
+  readonly name: string;
+  /** Where requests go without the option `baseURL`. */
   readonly baseURL: string;
   /** Method -> `http` or the id of the handler that answers it. */
   readonly routes: Readonly<Record<string, string>>;
   /** Verdict of the methods that `routes` does not name. */
   readonly otherwise: "http" | "unsupported";
-  /** Which credential requests carry: a ChatGPT login or an API key. */
-  readonly credential: "login" | "key";
+  /** How people sign in, and where their logins may go. Without it requests carry a key: the option `apiKey`. */
+  readonly auth?: AuthRules;
+  /** Variables for a profile that takes a key. Default: none is read. */
+  readonly variables?: ProfileVariables;
   /**
    * Whether `x-should-retry: true` has a refusal sent again that would not be by itself. Without it the header only ever keeps
    * a request from being sent again.
@@ -78,6 +95,7 @@ export interface Profile {
   /** Loaded with the first `responses.create`. Without them it is sent as its verdicts leave it. */
   readonly responses?: () => Promise<ResponseRules>;
   readonly terms?: Terms;
+  /** Headers that say who calls, e.g. the one that carries the account. */
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */
   readonly usage?: (client: CallContext, options: RequestOptions) => Promise<Exchange<Usage>>;

@@ -1,4 +1,5 @@
 import { type Credential, type CredentialSources, resolveCredential, usedFor } from "./auth/credentials.ts";
+import type { Login } from "./auth/tokens/login.ts";
 import type { SendOverrides } from "./call.ts";
 import { checkRequestOptions } from "./check-options.ts";
 import type { SDKRequestError } from "./errors/api.ts";
@@ -30,7 +31,7 @@ export interface Sender extends TargetBase {
 export interface SendSettings {
   readonly profile: Profile;
   readonly credentials: CredentialSources;
-  readonly identity: Omit<IdentityInput, "token" | "retry" | "timeout">;
+  readonly identity: Omit<IdentityInput, "fedramp" | "retry" | "timeout">;
   readonly defaultHeaders: HeaderMap;
   readonly fetch: Fetch;
   readonly fetchOptions: RequestInit | undefined;
@@ -219,8 +220,10 @@ class Sending implements PipelineContext {
     const { errorBody } = answer;
     // A server may repeat what it was sent, and its words end in errors and logs.
     const said =
-      errorBody === undefined ? answer : { ...answer, errorBody: without(credential.token, errorBody) };
-    if (profile.credential === "login") usedFor.set(answer.response, credential);
+      errorBody === undefined
+        ? answer
+        : { ...answer, errorBody: without(credential.login.accessToken, errorBody) };
+    if (profile.auth) usedFor.set(answer.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
     this.#renewed = true;
@@ -270,7 +273,7 @@ function headersOf(
 ): HeaderMap {
   const { body, overrides, retry, credential } = attempt;
   const kind: Kind = { accept: operation.accept ?? "application/json", type: body.type };
-  return layHeaders(commonHeaders(sender.settings, kind, credential, retry, options.timeout), [
+  return layHeaders(commonHeaders(sender.settings, kind, credential.login, retry, options.timeout), [
     operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
     overrides.headers,
     withoutProtected(options.extraHeaders),
@@ -285,40 +288,33 @@ interface Kind {
 }
 
 /** The last ones that were made, for a first attempt with the client's timeout. */
-const common = new WeakMap<SendSettings, Credential & Kind & { headers: HeaderMap }>();
+const common = new WeakMap<SendSettings, Kind & { login: Login; headers: HeaderMap }>();
 
 /** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
 function commonHeaders(
   config: SendSettings,
   { accept, type }: Kind,
-  credential: Credential,
+  login: Login,
   retry: number,
   timeout: number | undefined,
 ): HeaderMap {
-  const { token, accountId } = credential;
   const usual = retry === 0 && timeout === undefined;
   const known = usual ? common.get(config) : undefined;
-  if (
-    known?.token === token &&
-    known.accountId === accountId &&
-    known.accept === accept &&
-    known.type === type
-  )
-    return known.headers;
+  if (known?.login === login && known.accept === accept && known.type === type) return known.headers;
   const { identity, profile, defaultHeaders } = config;
   const headers = mergeHeaders(
     { accept },
     profile.identity({
       ...identity,
-      token,
-      accountId: identity.accountId ?? accountId,
+      accountId: identity.accountId ?? login.accountId,
+      fedramp: login.fedramp,
       retry,
       timeout,
     }),
-    { authorization: `Bearer ${token}` },
+    { authorization: `Bearer ${login.accessToken}` },
     defaultHeaders,
     { "content-type": type },
   );
-  if (usual) common.set(config, { token, accountId, accept, type, headers });
+  if (usual) common.set(config, { login, accept, type, headers });
   return headers;
 }

@@ -2,7 +2,7 @@ import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 
 /** What the generated methods ask of their client. */
-export interface ResourceClient {
+interface ResourceClient {
   /** Answers a method as its verdict says. */
   call<R>(operation: Operation, args: readonly unknown[], options?: RequestOptions): R;
   /** A method that the default profile does not support. */

@@ -35,7 +35,7 @@ export function serverDelay(headers: Headers | undefined, now: number): number |
 }
 
 /** What the text of a refusal asks for: "Please try again in 1.5s", "… in 300 ms", "… in 20 seconds". */
-export function textDelay(message: string | undefined): number | undefined {
+function textDelay(message: string | undefined): number | undefined {
   const [, amount, unit] =
     /try again in\s*(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s\b|seconds?)/i.exec(message ?? "") ?? [];
   if (amount === undefined) return undefined;

@@ -12,7 +12,7 @@ export const END: unique symbol = Symbol("end");
  */
 export type Decoder<T> = (message: EventSourceMessage, cut: boolean) => T | typeof SKIP | typeof END;
 
-export interface EventIteratorOptions<T> {
+interface EventIteratorOptions<T> {
   readonly decode: Decoder<T>;
   /** Whether an item is the last one: the stream is over with it, whenever the connection ends. */
   readonly isLast?: (item: T) => boolean;

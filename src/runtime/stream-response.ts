@@ -8,7 +8,7 @@ import { type Decoder, END, iterateEvents } from "./sse.ts";
 import { Stream } from "./streaming.ts";
 
 /** A client's clocks of streams, in milliseconds. */
-export interface StreamClocks {
+interface StreamClocks {
   readonly streamIdleTimeout: number;
   readonly totalTimeout: number | undefined;
   readonly now: () => number;

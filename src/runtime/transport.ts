@@ -7,7 +7,7 @@ import type { BodyInit } from "./request-body.ts";
 import { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */
-export interface WireRequest {
+interface WireRequest {
   readonly method: string;
   readonly target: Target;
   readonly headers: HeaderMap;

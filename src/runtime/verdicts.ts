@@ -44,7 +44,7 @@ export function applyVerdicts(
   const rejected: ParameterIssue[] = [];
   for (const [name, value] of Object.entries(params)) {
     if (value === undefined) continue;
-    const rule = rules[name];
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule?.neutral?.some((neutral) => same(neutral, value))) continue;
     const verdict = verdictFor(rule, value);
     if (verdict === "send") body[name] = value;

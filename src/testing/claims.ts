@@ -5,7 +5,7 @@ const AUTH_CLAIM = "https://api.openai.com/auth";
 const PROFILE_CLAIM = "https://api.openai.com/profile";
 
 /** What both kinds of token are made for. Times are Unix milliseconds. */
-export interface ClaimFacts {
+interface ClaimFacts {
   readonly issuer: string;
   readonly clientId: string;
   readonly account: EmulatorAccount;

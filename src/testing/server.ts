@@ -5,7 +5,7 @@ import { type FaultQueue, strikeOnArrival } from "./faults.ts";
 import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
 import { findRoom, type Room } from "./routing.ts";
 
-export interface RunningServer {
+interface RunningServer {
   readonly port: number;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, it, vi } from "vitest";
 import { imageSize, imageTokens } from "../../src/compat/tokens/image-tokens.ts";
+import { toolText } from "../../src/compat/tokens/tool-text.ts";
 import type { InputTokenCountParams } from "../../src/generated/resources/responses/input-tokens.ts";
 import { ContinuityError, NotFoundError } from "../../src/index.ts";
 import { localClient, temporaryFolder, text } from "./support.ts";
@@ -122,6 +123,15 @@ describe("responses.inputTokens.count", () => {
     expect(await count({ input, reasoning: { context: "all_turns" } })).toBeGreaterThan(
       (await count({ input })) + 100,
     );
+  });
+
+  it("reads schemas of any depth and with a type told twice in lines that their size bounds", () => {
+    const lengthOf = (parameters: object): number =>
+      toolText([{ type: "function", name: "f", parameters }]).text.length;
+    const nest = (depth: number, type: unknown): object =>
+      depth === 0 ? { type: "string" } : { type, properties: { a: nest(depth - 1, type) } };
+    expect(lengthOf(nest(2000, "object"))).toBe(lengthOf(nest(1000, "object")));
+    expect(lengthOf(nest(12, ["object", "object"]))).toBe(lengthOf(nest(12, "object")));
   });
 
   it("counts a schema of the answer, custom tools and declarations of hosted ones", async () => {

@@ -14,6 +14,7 @@ import {
   StreamTruncatedError,
   UsageLimitError,
 } from "../../src/index.ts";
+import { growth, LINEAR } from "../support/growth.ts";
 import { answer, CODEX, CODEX_PATH, codexClient, jwt, SSE_HEADERS, sse, useNock } from "../support/http.ts";
 import { collect } from "../support/streams.ts";
 
@@ -507,6 +508,48 @@ describe("errors of the Codex backend", () => {
       name: "PermissionDeniedError",
       message: expect.stringMatching(/web page \("Nope"\)/),
     });
+  });
+
+  it.each([
+    ["<html><TITLE lang='en'> A page </TITLE>", ' ("A page")'],
+    ["<html><title>a<b>c</title><title>Second</title>", ' ("Second")'],
+    ["<html><title<title>Inside</title>", ' ("Inside")'],
+    ["<html><title></title>", ""],
+    ["<html><title>no end", ""],
+    ["<html><title", ""],
+    ["<html>", ""],
+  ])("names the page that came instead of an answer: %s", async (page, title) => {
+    refuse(400, page, { "content-type": "text/html" });
+    expect(await failure()).toMatchObject({
+      message: expect.stringContaining(`The server answered with a web page${title} instead of JSON.`),
+    });
+  });
+
+  it.each([
+    ["beginnings of a title", "<html>", "<title"],
+    ["titles without an end", "<html>", "<title>"],
+    ["words about encrypted content", "", "encrypted content "],
+  ])("reads an error full of %s in time that grows with its length", async (_, begin, piece) => {
+    const client = codexClient({
+      maxRetries: 0,
+      fetch: async (_, init) => {
+        const text = begin + piece.repeat(Number(String(init?.body).match(/size (\d+)/)?.[1]));
+        const [type, body] =
+          begin === "" ? ["application/json", JSON.stringify({ detail: text })] : ["text/html", text];
+        return new Response(body, { status: 400, headers: { "content-type": type } });
+      },
+    });
+    const ask = (size: number) => () =>
+      client.responses
+        .create({
+          ...CREATE,
+          input: [
+            { id: "rs_1", type: "reasoning", encrypted_content: "gAAA", summary: [] },
+            { role: "user", content: `size ${size}` },
+          ],
+        })
+        .catch(() => undefined);
+    expect(await growth(ask, 5000)).toBeLessThan(LINEAR);
   });
 });
 

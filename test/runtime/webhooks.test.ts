@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { InvalidWebhookSignatureError, OAuthCodexClient } from "../../src/index.ts";
 import { codexClient, openaiClient } from "../support/http.ts";
 
@@ -37,6 +37,22 @@ describe.each([
     const several = `v1,AAAA ${sign("plain secret", timestamp)} v2,whatever`;
     await webhooks.verifySignature(PAYLOAD, new Headers(headersFor(timestamp, several)), "plain secret");
     await webhooks.verifySignature(PAYLOAD, Object.entries(headersFor(timestamp)), SECRET);
+  });
+
+  it("looks through any number of signatures for the price of one", async () => {
+    const { webhooks } = make({ webhookSecret: SECRET });
+    const timestamp = now();
+    const others = "v1,AAAA v1,%%% ".repeat(500) + `${sign("other", timestamp)} `.repeat(500);
+    const [verify, signing] = [vi.spyOn(crypto.subtle, "verify"), vi.spyOn(crypto.subtle, "sign")];
+    try {
+      await webhooks.verifySignature(PAYLOAD, headersFor(timestamp, others + sign(SECRET, timestamp)));
+      await expect(webhooks.verifySignature(PAYLOAD, headersFor(timestamp, others))).rejects.toThrow(
+        InvalidWebhookSignatureError,
+      );
+      expect(verify.mock.calls.length + signing.mock.calls.length).toBe(2);
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 
   it("refuses another secret, a changed body, and an unreadable signature", async () => {

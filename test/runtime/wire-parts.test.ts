@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readClaims } from "../../src/runtime/auth/claims.ts";
+import { codexAuth } from "../../src/client/profiles/codex-auth.ts";
 import { mayReceiveStoredToken } from "../../src/runtime/auth/destination.ts";
+import { Login } from "../../src/runtime/auth/tokens/login.ts";
 import { bind } from "../../src/runtime/bind.ts";
 import { mergeHeaders, withoutProtected } from "../../src/runtime/headers.ts";
 import { encodeForm } from "../../src/runtime/multipart.ts";
@@ -99,8 +100,9 @@ describe("bind", () => {
 });
 
 describe("where a stored token may go", () => {
-  const strict = { explicitCodexProfile: false, allowedOrigins: ["https://relay.example"] };
-  const named = { ...strict, explicitCodexProfile: true };
+  const { origins } = codexAuth;
+  const strict = { origins, profileNamed: false, allowedOrigins: ["https://relay.example"] };
+  const named = { ...strict, profileNamed: true };
 
   it.each([
     ["https://chatgpt.com/backend-api/codex/responses", true, true],
@@ -121,21 +123,33 @@ describe("where a stored token may go", () => {
   });
 });
 
-describe("readClaims", () => {
+describe("what is known of a login", () => {
   const jwt = (claims: unknown) => `h.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.s`;
+  const auth = { chatgpt_account_id: "acc", chatgpt_plan_type: "plus", chatgpt_account_is_fedramp: true };
+  const claims = { exp: 5, sub: "someone", "https://api.openai.com/auth": auth };
 
-  it("reads account, plan, expiry and fedramp", () => {
-    const auth = { chatgpt_account_id: "acc", chatgpt_plan_type: "plus", chatgpt_account_is_fedramp: true };
-    expect(readClaims(jwt({ exp: 5, "https://api.openai.com/auth": auth }))).toEqual({
-      accountId: "acc",
-      plan: "plus",
-      fedramp: true,
-      expiresAt: 5000,
-    });
+  it.each([
+    ["the access token", { accessToken: jwt(claims) }],
+    ["the id token", { accessToken: jwt({ exp: 5, sub: "someone" }), idToken: jwt(claims) }],
+  ])("account, plan and fedramp are read from %s", (_, tokens) => {
+    const login = new Login(tokens, codexAuth);
+    expect(login.account).toMatchObject({ accountId: "acc", plan: "plus", expiresAt: new Date(5000) });
+    expect([login.fedramp, login.subject]).toEqual([true, "someone"]);
   });
 
-  it.each(["", "x", "a.b.c", "a..c", jwt(null), jwt("text"), jwt([])])("gives nothing for %s", (token) => {
-    expect(readClaims(token)).toEqual({});
+  it.each(["", "x", "a.b.c", "a..c", jwt(null), jwt("text"), jwt([])])("nothing for %s", (accessToken) => {
+    const { accountId, plan, expiresAt, email, scopes } = new Login({ accessToken }, codexAuth).account;
+    expect([accountId, plan, expiresAt, email, scopes]).toEqual(Array(5).fill(undefined));
+    expect(new Login({ accessToken }, codexAuth).fedramp).toBe(false);
+  });
+
+  it("an account that the store has wins, but an organization of the API or an empty claim is none", () => {
+    const accountOf = (tokens: { accountId?: string; accessToken?: string; idToken?: string }) =>
+      new Login({ accessToken: jwt({}), ...tokens }, codexAuth).accountId;
+    expect(accountOf({ accountId: "team", idToken: jwt(claims) })).toBe("team");
+    expect(accountOf({ accountId: "org-1", idToken: jwt(claims) })).toBe("acc");
+    expect(accountOf({ idToken: jwt({ organizations: [{ id: "org-1" }] }) })).toBeUndefined();
+    expect(accountOf({ accessToken: jwt({ chatgpt_account_id: "" }) })).toBeUndefined();
   });
 });
 

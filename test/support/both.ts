@@ -3,7 +3,7 @@ import { describe, vi } from "vitest";
 import type { ClientOptions } from "../../src/client/client-options.ts";
 import { OAuthCodexClient } from "../../src/index.ts";
 
-export interface SentRequest {
+interface SentRequest {
   readonly url: URL;
   readonly init: RequestInit;
   readonly headers: Headers;

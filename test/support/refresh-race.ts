@@ -8,7 +8,7 @@ import type { CodexEmulator } from "../../src/testing/index.ts";
 
 const worker = fileURLToPath(new URL("refresh-worker.ts", import.meta.url));
 
-export interface WorkerResult {
+interface WorkerResult {
   readonly text?: string;
   readonly accessToken?: string;
   readonly error?: string;
@@ -17,7 +17,7 @@ export interface WorkerResult {
   readonly killed?: boolean;
 }
 
-export interface RaceResult {
+interface RaceResult {
   readonly before: TokenSet;
   readonly after: TokenSet | undefined;
   readonly results: readonly WorkerResult[];

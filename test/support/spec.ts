@@ -33,7 +33,7 @@ export interface SpecOperation {
   };
 }
 
-export interface Spec {
+interface Spec {
   paths: Record<string, Record<string, SpecOperation>>;
   components: { schemas: Record<string, Schema> };
 }

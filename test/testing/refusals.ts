@@ -10,7 +10,7 @@ const openAI = (message: string, param: string | null, code: string | null) => (
   error: { message, type: "invalid_request_error", param, code },
 });
 
-export interface Case {
+interface Case {
   name: string;
   body: Json | string;
   headers?: Record<string, string>;

@@ -28,7 +28,7 @@ export const GOOD: Json = {
   stream: true,
 };
 
-export interface PostOptions {
+interface PostOptions {
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }

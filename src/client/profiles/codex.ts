@@ -1,6 +1,6 @@
 import { otherwise, routes } from "../../generated/profiles/codex/routes.ts";
-import { readClaims } from "../../runtime/auth/claims.ts";
 import type { Profile } from "../../runtime/profile.ts";
+import { codexAuth } from "./codex-auth.ts";
 
 /**
  * The version that the backend is told. It gates models: too low, and newer ones answer "not supported"
@@ -19,16 +19,14 @@ export const codex: Profile = {
   routes,
   otherwise,
   stubs: async () => (await import("../../generated/profiles/codex/stubs.ts")).stubs,
-  credential: "login",
-  identity({ token, accountId, originator, clientVersion, userAgent }) {
-    const claims = readClaims(token);
-    const account = accountId ?? claims.accountId;
+  auth: codexAuth,
+  identity({ accountId, fedramp, originator, clientVersion, userAgent }) {
     return {
       "user-agent": userAgent,
       originator,
       version: clientVersion,
-      ...(account === undefined ? {} : { "chatgpt-account-id": account }),
-      ...(claims.fedramp ? { "x-openai-fedramp": "true" } : {}),
+      ...(accountId === undefined ? {} : { "chatgpt-account-id": accountId }),
+      ...(fedramp ? { "x-openai-fedramp": "true" } : {}),
     };
   },
   parameters: async () => (await import("../../generated/profiles/codex/parameters.ts")).parameters,

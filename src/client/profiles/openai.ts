@@ -9,7 +9,7 @@ export const openai: Profile = {
   routes,
   otherwise,
   stubs: async () => (await import("../../generated/profiles/openai/stubs.ts")).stubs,
-  credential: "key",
+  variables: { apiKey: "OPENAI_API_KEY", baseURL: "OPENAI_BASE_URL" },
   // OpenAI's own clients do what its API says here.
   heedsShouldRetry: true,
   identity({ organization, project, userAgent, retry, timeout }) {

@@ -1,16 +1,20 @@
 import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { readEnv } from "../../runtime/platform.ts";
-import type { Profile, ProfileName } from "../../runtime/profile.ts";
+import type { Profile } from "../../runtime/profile.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { codex } from "./codex.ts";
+import type { ProfileName } from "./names.ts";
 import { openai } from "./openai.ts";
 
 const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai };
 
+/** Logins that name no profile are of this one: those of the Codex command, of the Python package and of older versions. */
+export const UNMARKED_PROFILE = codex.name;
+
 /**
  * The profile and base URL that the options mean. A base URL whose path ends in `/backend-api/codex` is Codex; without one
- * it is Codex too, unless an API key is given, which means OpenAI's API. The environment's `OPENAI_BASE_URL` says where that
- * is and never where a ChatGPT login goes.
+ * it is Codex too, unless an API key is given, which means OpenAI's API. The environment says where a backend that takes a key
+ * is, and never where a login goes.
  */
 export function selectProfile(options: ClientOptions): {
   readonly profile: Profile;
@@ -21,25 +25,47 @@ export function selectProfile(options: ClientOptions): {
   const keyOnly = apiKey !== undefined && accessToken === undefined;
   let given = options.baseURL?.trim() || undefined;
   const url = given === undefined ? undefined : parse(given, "baseURL");
-  const name =
-    options.profile ??
-    ((url ? /\/backend-api\/codex\/*$/.test(url.pathname) : !keyOnly) ? "codex" : "openai");
-  const profile = PROFILES[name];
-  if (!profile) {
+  const profile = chosen(options.profile) ?? (usesCodex(url, keyOnly) ? codex : openai);
+  const { name, auth, variables } = profile;
+  if (keyOnly && auth) {
     throw new ConfigurationError(
-      `profile "${String(name)}" is unknown: use ${Object.keys(PROFILES).join(" or ")}`,
+      `apiKey is for profiles that take a key. The profile "${name}" takes a ${auth.loginName}: leave apiKey out, or pass an accessToken.`,
     );
   }
-  if (keyOnly && profile.credential === "login") {
-    throw new ConfigurationError(
-      "apiKey is for the openai profile. The Codex backend takes a ChatGPT login: leave apiKey out, or pass an accessToken.",
-    );
-  }
-  if (options.baseURL === undefined && profile.credential === "key") {
-    given = readEnv("OPENAI_BASE_URL");
-    if (given) parse(given, "OPENAI_BASE_URL");
+  if (options.baseURL === undefined && !auth && variables?.baseURL) {
+    given = readEnv(variables.baseURL);
+    if (given) parse(given, variables.baseURL);
   }
   return { profile, baseURL: given ?? profile.baseURL, baseURLGiven: given !== undefined };
+}
+
+function usesCodex(url: URL | undefined, keyOnly: boolean): boolean {
+  return url ? /\/backend-api\/codex\/*$/.test(url.pathname) : !keyOnly;
+}
+
+function chosen(profile: ClientOptions["profile"]): Profile | undefined {
+  if (profile === undefined || profile === null) return undefined;
+  if (typeof profile !== "string") return withOwnName(profile);
+  if (Object.hasOwn(PROFILES, profile)) return PROFILES[profile];
+  throw new ConfigurationError(
+    `profile "${String(profile)}" is unknown: use ${Object.keys(PROFILES).join(" or ")}, or give a Profile object`,
+  );
+}
+
+/** Stored logins know their profile by its name. */
+function withOwnName(profile: Profile): Profile {
+  const { name } = profile;
+  if (typeof name !== "string" || name.trim() === "") {
+    throw new ConfigurationError(
+      "The profile object has no name: give it one, which its logins are kept under.",
+    );
+  }
+  if (Object.hasOwn(PROFILES, name) && !Object.values(PROFILES).includes(profile)) {
+    throw new ConfigurationError(
+      `The profile object is called "${name}", like one of this package: give it another name, because its logins are kept under it.`,
+    );
+  }
+  return profile;
 }
 
 function parse(baseURL: string, origin: string): URL {

@@ -1,3 +1,4 @@
+import { messageOf } from "../../runtime/errors/message.ts";
 import type { TableName } from "../store/schema.ts";
 import { refused } from "./source.ts";
 
@@ -18,6 +19,6 @@ export function parsed(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw refused(where, `it is no JSON (${(error as Error).message})`);
+    throw refused(where, `it is no JSON (${messageOf(error)})`);
   }
 }

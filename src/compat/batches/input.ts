@@ -9,7 +9,7 @@ const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_ERRORS = 100;
 
 /** A complaint about the input, as the API gives it. */
-export interface InputError {
+interface InputError {
   readonly code: string;
   readonly message: string;
   readonly param: string | null;
@@ -17,7 +17,7 @@ export interface InputError {
   readonly line: number | null;
 }
 
-export interface CheckedInput {
+interface CheckedInput {
   readonly requests: readonly BatchRequestRow[];
   readonly model: string | null;
   readonly errors: readonly InputError[];

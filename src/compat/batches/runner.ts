@@ -1,5 +1,6 @@
 import type { CallContext } from "../../runtime/call.ts";
 import { ConfigurationError } from "../../runtime/errors/local.ts";
+import { messageOf } from "../../runtime/errors/message.ts";
 import { nap } from "../../runtime/sleep.ts";
 import { type Context, contextFor, seconds } from "../context.ts";
 import { hexDigest } from "../digest.ts";
@@ -96,7 +97,7 @@ class BatchRunner {
     } catch (error) {
       // A full disk, a storage that is closed: the next call of a method tries again.
       const { logger } = [...this.#clients.keys()][0] ?? {};
-      logger?.warn(`The batches are not run any further for now: ${(error as Error).message}`);
+      logger?.warn(`The batches are not run any further for now: ${messageOf(error)}`);
     } finally {
       await lock?.release();
     }

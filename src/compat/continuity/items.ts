@@ -6,22 +6,24 @@ export type Item = Readonly<Record<string, unknown>>;
 export type StoredItem = HistoryItemRow["item"];
 
 /** Beginnings of item ids, by type, as the API has them. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  message: "msg_",
-  reasoning: "rs_",
-  function_call: "fc_",
-  function_call_output: "fco_",
-  custom_tool_call: "ctc_",
-  custom_tool_call_output: "ctco_",
-  web_search_call: "ws_",
-  file_search_call: "fs_",
-  image_generation_call: "ig_",
-  computer_call: "cu_",
-  computer_call_output: "cuo_",
-  compaction: "cmp_",
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    message: "msg_",
+    reasoning: "rs_",
+    function_call: "fc_",
+    function_call_output: "fco_",
+    custom_tool_call: "ctc_",
+    custom_tool_call_output: "ctco_",
+    web_search_call: "ws_",
+    file_search_call: "fs_",
+    image_generation_call: "ig_",
+    computer_call: "cu_",
+    computer_call_output: "cuo_",
+    compaction: "cmp_",
+  }),
+);
 
-export const idPrefix = (type: string): string => PREFIXES[type] ?? "item_";
+export const idPrefix = (type: string): string => PREFIXES.get(type) ?? "item_";
 
 /** What of a list of input items could not be kept: it is no item. */
 export const isItem = (value: unknown): value is Item =>

@@ -1,5 +1,6 @@
 import type { CallContext, SortedCall } from "../../runtime/call.ts";
 import { ContinuityError } from "../../runtime/errors/local.ts";
+import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageUnavailableError } from "../../runtime/errors/storage.ts";
 import type { ResponseObject } from "../../runtime/responses/accumulator.ts";
 import type { Answer, Layer, ReadAlong, Respond } from "../../runtime/responses/answer.ts";
@@ -58,7 +59,7 @@ export const continuity: Layer = async (call, next) => {
 const NOTHING: Before = { items: [] };
 
 /** A call with everything that it needs of the log. */
-export interface Work {
+interface Work {
   readonly call: SortedCall;
   readonly plan: Plan;
   readonly log: Log;
@@ -103,7 +104,7 @@ export async function itemsBefore(log: Log, { previous, conversation }: Plan): P
   return { conversation, items: await conversationItems(log, conversation) };
 }
 
-export function additionsOf({ previous, conversation }: Plan, kept: boolean): Additions {
+function additionsOf({ previous, conversation }: Plan, kept: boolean): Additions {
   return {
     ...(kept ? { store: true } : {}),
     previous_response_id: previous ?? null,
@@ -134,7 +135,7 @@ function keeperOf(call: SortedCall, log: Log | undefined, facts: { plan: Plan; b
         if (!kept) warnOfLoss(call.client, "what it continues was deleted meanwhile");
         pruneNowAndThen(log, response.id);
       } catch (error) {
-        warnOfLoss(call.client, (error as Error).message);
+        warnOfLoss(call.client, messageOf(error));
       }
     },
   };
@@ -173,7 +174,7 @@ async function openedQuietly(client: CallContext, response?: Response): Promise<
     // A runtime without storage is no fault of anybody. Nor is it ours to complain about the login: the request does.
     const name = (error as Error).name;
     if (name.startsWith("Storage") && !(error instanceof StorageUnavailableError)) {
-      warnOfLoss(client, (error as Error).message);
+      warnOfLoss(client, messageOf(error));
     }
     return undefined;
   }

@@ -153,7 +153,7 @@ export interface KnownStart {
   readonly bare: boolean;
 }
 
-export type Digest = (items: readonly StoredItem[]) => Promise<string>;
+type Digest = (items: readonly StoredItem[]) => Promise<string>;
 
 /**
  * Looks for the input's beginning among what earlier responses ended with, so that a conversation that is sent whole every

@@ -1,5 +1,5 @@
 /** What JSON keeps of a value, and about how long it would be as JSON. */
-export interface Plain<T> {
+interface Plain<T> {
   readonly copy: T;
   readonly size: number;
 }

@@ -25,7 +25,7 @@ export function pruneNowAndThen(log: Log, current: string): void {
 }
 
 /** @param current A response whose tree stays, however large it is. */
-export async function prune(log: Log, current?: string): Promise<void> {
+async function prune(log: Log, current?: string): Promise<void> {
   const { settings, storage } = log;
   if (!settings) return;
   const cutoff = seconds(log) - settings.lifetime;

@@ -7,7 +7,7 @@ import { historyOf, type KnownStart, knownStart, type Log } from "./log.ts";
 import { plainCopy } from "./plain.ts";
 
 /** What a response is to be remembered as. */
-export interface Turn {
+interface Turn {
   readonly id: string;
   readonly status: ResponseRow["status"];
   /** The response object without its output. */
@@ -42,7 +42,7 @@ export async function record(log: Log, turn: Turn): Promise<boolean> {
 }
 
 /** The changes of {@link record}. */
-export async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
+async function changesFor(log: Log, turn: Turn): Promise<Change[]> {
   const { id, conversation } = turn;
   const now = seconds(log);
   const { sort } = log.ids.next("");

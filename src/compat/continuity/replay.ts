@@ -2,13 +2,15 @@ import type { OutputItem, ResponseObject, StreamEvent } from "../../runtime/resp
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ENDS: Readonly<Record<string, string>> = {
-  completed: "response.completed",
-  incomplete: "response.incomplete",
-  failed: "response.failed",
-  // The API documents no event of its own for it; the status tells.
-  cancelled: "response.failed",
-};
+const ENDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    completed: "response.completed",
+    incomplete: "response.incomplete",
+    failed: "response.failed",
+    // The API documents no event of its own for it; the status tells.
+    cancelled: "response.failed",
+  }),
+);
 
 /**
  * The events of a finished response, made again from what is kept of it: the same items in the same order, each text in one
@@ -24,7 +26,7 @@ export function replayEvents(response: ResponseObject): StreamEvent[] {
   emit("response.created", { response: begun });
   emit("response.in_progress", { response: begun });
   for (const [index, item] of output.entries()) replayItem(item, index, emit);
-  emit(ENDS[response.status ?? ""] ?? "response.completed", { response });
+  emit(ENDS.get(response.status ?? "") ?? "response.completed", { response });
   return events;
 }
 

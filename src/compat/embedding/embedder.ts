@@ -1,3 +1,4 @@
+import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import type { Embed } from "../../runtime/option-types.ts";
 import { nap } from "../../runtime/sleep.ts";
@@ -119,7 +120,7 @@ export class Embedder {
     try {
       return await this.#embed(texts);
     } catch (error) {
-      throw new Error(`The embed option failed: ${(error as Error)?.message ?? error}`, { cause: error });
+      throw new Error(`The embed option failed: ${messageOf(error)}`, { cause: error });
     }
   }
 

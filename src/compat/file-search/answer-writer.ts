@@ -24,7 +24,7 @@ export interface AnswerStyle {
 }
 
 /** A search that the model asked for. */
-export interface AskedSearch {
+interface AskedSearch {
   readonly item: OutputItem;
   /** Place among the output of the whole answer. */
   readonly at: number;

@@ -3,7 +3,7 @@ import { FAILED, FORGOTTEN, type Passage, passagesText, type Sources } from "./p
 
 type Item = Readonly<Record<string, unknown>>;
 
-export interface HistoryMeans {
+interface HistoryMeans {
   /** Name of the function that stands for the tool. */
   readonly name: string;
   readonly sources: Sources;

@@ -10,7 +10,7 @@ const MARK = / ?【cite:([\d, ]{1,40})】/g;
 const BEGUN = / ?(?:【(?:c(?:i(?:t(?:e(?::[\d, ]{0,40})?)?)?)?)?)?$/;
 
 /** Text, or the labels that are cited at this place. */
-export type Piece = string | readonly number[];
+type Piece = string | readonly number[];
 
 /** Separates marks from text, however the text is cut into deltas. What it holds back is never longer than a mark. */
 export class MarkReader {
@@ -31,7 +31,7 @@ export class MarkReader {
   }
 }
 
-export interface CitedText {
+interface CitedText {
   /** Without marks. */
   readonly text: string;
   /** `index` is where the mark stood, in UTF-16 units of the text. */

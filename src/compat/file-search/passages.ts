@@ -3,7 +3,7 @@ import { mark } from "./marks.ts";
 
 export type Passage = ResponseFileSearchToolCall.Result;
 
-export type FileCitation = {
+type FileCitation = {
   readonly type: "file_citation";
   readonly file_id: string;
   readonly filename: string;

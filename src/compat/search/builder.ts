@@ -2,7 +2,7 @@ import type { TermNumber, Vocabulary } from "./analysis/vocabulary.ts";
 import { type BlockSink, BlockWriter } from "./blocks.ts";
 
 /** How much a word of the file name counts, in occurrences in the text. */
-export const FILENAME_WEIGHT = 3;
+const FILENAME_WEIGHT = 3;
 /** Lengths are kept in 16 bits. */
 const LONGEST = 0xffff;
 const FIRST_ENTRIES = 2 ** 14;

@@ -88,10 +88,14 @@ function beginning(text: string, from: number, match: number): number {
 
 /** The last end of a word up to `to`, but not inside of the match. */
 function ending(text: string, match: number, to: number): number {
-  const behind = text.slice(match, to + 1);
-  const cut = /\s+\S*$/.exec(behind);
-  return cut ? match + cut.index : whole(text, to);
+  let at = to;
+  while (at >= match && !isSpace(text, at)) at--;
+  if (at < match) return whole(text, to);
+  while (at > match && isSpace(text, at - 1)) at--;
+  return at;
 }
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** Never between the halves of a character. */
 function whole(text: string, at: number): number {

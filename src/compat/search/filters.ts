@@ -112,7 +112,8 @@ function scalar(value: unknown, path: string): AttributeValue {
 }
 
 function keyError(path: string, type: unknown): SearchFilterError {
-  const known = typeof type === "string" && (type in comparisons || /^(?:eq|ne|in|nin)$/.test(type));
+  const known =
+    typeof type === "string" && (Object.hasOwn(comparisons, type) || /^(?:eq|ne|in|nin)$/.test(type));
   return known
     ? new SearchFilterError(`${path}.key`, "must be the name of an attribute.")
     : typeError(path, type);

@@ -7,12 +7,12 @@ import { blockSink, insertSegment, newSegmentId, segmentsOf } from "./segments.t
 import { type SqlDatabase, statement } from "./sql.ts";
 import { chunksFrom, findFile, findStore, openStore, type StoredChunk, updateStore } from "./stores.ts";
 
-export interface FileKey {
+interface FileKey {
   readonly storeId: string;
   readonly fileId: string;
 }
 
-export interface IndexFileInput extends FileKey {
+interface IndexFileInput extends FileKey {
   readonly filename: string;
   readonly attributes?: Attributes | null | undefined;
   /** In order. Taken one by one: a generator keeps a large file out of memory. */
@@ -21,7 +21,7 @@ export interface IndexFileInput extends FileKey {
   readonly now: number;
 }
 
-export interface IndexedCounts {
+interface IndexedCounts {
   readonly chunks: number;
   readonly tokens: number;
 }

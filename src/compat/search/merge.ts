@@ -29,7 +29,7 @@ function levelOf(bytes: number): number {
 }
 
 /** The newest segments to merge into one now, if any: `[from, to)` in `segments`. */
-export function dueMerge(segments: readonly Segment[]): readonly [number, number] | undefined {
+function dueMerge(segments: readonly Segment[]): readonly [number, number] | undefined {
   // The newest segments, as far back as they are of no higher level than `level`; each level is a longer stretch.
   for (let level = 0; level <= 9; level++) {
     let from = segments.length;

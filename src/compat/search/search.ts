@@ -9,7 +9,7 @@ import { chunksFrom, findStore, type Store } from "./stores.ts";
 import { type Ranked, Top } from "./top.ts";
 import { fuse, nearest } from "./vectors.ts";
 
-export interface SearchInput {
+interface SearchInput {
   readonly storeIds: readonly string[];
   /** More than one: a chunk's score is `1 - (1 - a)(1 - b)…` of its scores for each. */
   readonly queries: readonly string[];
@@ -25,7 +25,7 @@ export interface SearchInput {
   readonly mostVectorBytes?: number | undefined;
 }
 
-export interface SearchHit {
+interface SearchHit {
   readonly storeId: string;
   readonly fileId: string;
   readonly filename: string;
@@ -129,7 +129,7 @@ interface RankOptions {
   readonly scoreThreshold: number;
 }
 
-export function rank(
+function rank(
   db: SqlDatabase,
   stores: readonly Store[],
   texts: readonly string[],

@@ -1,5 +1,5 @@
 /** What a column holds, as `node:sqlite` gives it. */
-export type SqlValue = null | number | bigint | string | Uint8Array;
+type SqlValue = null | number | bigint | string | Uint8Array;
 export type SqlRow = Record<string, unknown>;
 
 export interface SqlStatement {

@@ -10,9 +10,9 @@ import { type Ranked, Top } from "./top.ts";
  * Bytes of vectors that one search looks at, all of them. Above it, only those of the chunks that the words bring up are:
  * reading on would take longer than people wait.
  */
-export const MOST_VECTOR_BYTES = 64 * 1024 * 1024;
+const MOST_VECTOR_BYTES = 64 * 1024 * 1024;
 
-export interface VectorRows {
+interface VectorRows {
   readonly storeId: string;
   readonly fileId: string;
   /** Number of the first chunk. */
@@ -57,7 +57,7 @@ export function dimensionsOf(db: SqlDatabase, storeId: string): number | undefin
   return row === undefined ? undefined : Number(row["dimensions"]);
 }
 
-export interface VectorQuery {
+interface VectorQuery {
   readonly vectors: readonly Float32Array[];
   readonly limit: number;
   readonly wanted: Predicate | undefined;

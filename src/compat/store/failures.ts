@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
+import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
 
@@ -42,7 +43,7 @@ export function explain(error: unknown, path: string): unknown {
     );
   }
   if (primary !== undefined || code?.startsWith("E")) {
-    return new StorageError(`${path}: ${(error as Error).message}`, { cause: error });
+    return new StorageError(`${path}: ${messageOf(error)}`, { cause: error });
   }
   return error;
 }

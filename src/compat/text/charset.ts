@@ -12,13 +12,16 @@ const SAMPLE = 64 * 1024;
  * Text of bytes whose encoding nobody told: by byte order mark, as UTF-8 if it is, else as what `chardet` takes it for.
  * `charset` (of a media type, or of an HTML page) comes before guessing, and after what the bytes themselves say.
  */
-export async function decodeText(bytes: Uint8Array, charset?: string): Promise<string> {
+export async function decodeText(
+  bytes: Uint8Array,
+  { filename, charset }: { readonly filename: string; readonly charset?: string | undefined },
+): Promise<string> {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked !== undefined) return decode(bytes, marked[1]);
   const wide = wideWithoutMark(bytes);
   if (wide !== undefined) return decode(bytes, wide);
   if (bytes.subarray(0, SAMPLE).includes(0)) {
-    throw new UnreadableFileError("The file holds binary data, not text.");
+    throw new UnreadableFileError(`${filename} holds binary data, not text.`);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

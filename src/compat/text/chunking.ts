@@ -10,7 +10,7 @@ const SMALLEST = 100;
 const LARGEST = 4096;
 
 /** `chunking_strategy` as a caller gives it. */
-export type GivenChunking = { readonly type: "auto" } | ChunkingStrategy;
+type GivenChunking = { readonly type: "auto" } | ChunkingStrategy;
 
 /** The sizes that a `chunking_strategy` means, or what is wrong with it. */
 export function chunkingOf(

@@ -2,9 +2,9 @@ import { LETTER } from "../search/analysis/scripts.ts";
 import { eachStretch } from "../search/analysis/words.ts";
 import type { ChunkingStrategy } from "../store/schema.ts";
 import { AUTO } from "./chunking.ts";
-import { marksIn, stretchTokens, TOKENS_PER_MARK } from "./tokens.ts";
+import { gapPiece, gapTokens, stretchTokens, wholeCharacter } from "./tokens.ts";
 
-export interface TextChunk {
+interface TextChunk {
   readonly text: string;
   /** Offsets in the whole text, in UTF-16 units: `text.slice(start, end)`. */
   readonly start: number;
@@ -27,6 +27,8 @@ interface Units {
 
 const LONGEST_WORD = 40;
 const LONGEST_CLAUSE = 12;
+/** Tokens of what stands between two words and is no unit of its own. A word and this are half of the smallest chunk. */
+const LONGEST_GAP = 24;
 
 /**
  * Cuts a text into chunks of at most so many tokens (estimated: see `tokens.ts`), each beginning with the end of the one
@@ -39,6 +41,11 @@ export function chunkText(text: string, strategy: ChunkingStrategy = AUTO): Text
   const units: Units = { start: [], end: [], tokens: [], cut: [] };
   let sum = 0;
 
+  const emit = (start: number, end: number): void => {
+    const piece = text.slice(start, end);
+    // White space may be longer than a chunk.
+    if (/\S/.test(piece)) chunks.push({ text: piece, start, end });
+  };
   const add = (start: number, end: number, tokens: number): void => {
     while (sum + tokens > most && units.start.length > 0) cutChunk();
     units.start.push(start);
@@ -49,49 +56,51 @@ export function chunkText(text: string, strategy: ChunkingStrategy = AUTO): Text
   };
   const cutChunk = (): void => {
     const last = bestCut(units, sum, most * 0.75);
-    const start = units.start[0] as number;
-    const end = units.end[last] as number;
-    chunks.push({ text: text.slice(start, end), start, end });
+    emit(units.start[0] as number, units.end[last] as number);
     const next = overlapStart(units, last, overlap);
     for (let index = 0; index < next; index++) sum -= units.tokens[index] as number;
     for (const column of [units.start, units.end, units.tokens, units.cut]) column.splice(0, next);
   };
 
   let before = 0;
-  eachStretch(text, (start, end, kind) => {
-    const gap = marksIn(text, before, start) * TOKENS_PER_MARK;
+  /** What stands in front of the next word. Gives the tokens of it that the word has to take over. */
+  const passGap = (to: number): number => {
+    const tokens = gapTokens(text, before, to);
     const previous = units.end.length - 1;
-    if (previous >= 0) {
-      // The marks behind a word belong to it, so that a chunk ends with its full stop.
-      units.cut[previous] = cutIn(text, before, start);
-      units.end[previous] = gapEnd(text, before, start);
+    if (tokens <= LONGEST_GAP) {
+      if (previous >= 0) {
+        // The marks behind a word belong to it, so that a chunk ends with its full stop.
+        units.cut[previous] = cutIn(text, before, to);
+        units.end[previous] = gapEnd(text, before, to);
+      }
+      return tokens;
     }
+    // Pieces like those of a long word: in one, it would make a chunk of any size, and push all others out of the next.
+    for (let at = before; at < to; ) {
+      const end = gapPiece(text, at, to, LONGEST_GAP);
+      add(at, end, gapTokens(text, at, end));
+      units.cut[units.cut.length - 1] = cutIn(text, at, end);
+      at = end;
+    }
+    return 0;
+  };
+  eachStretch(text, (start, end, kind) => {
+    let first = passGap(start);
     const longest = kind === LETTER ? LONGEST_WORD : LONGEST_CLAUSE;
-    let from = start;
-    if (previous < 0) from = chunks.length === 0 ? 0 : start;
-    let first = gap;
+    let from = units.end.length === 0 ? 0 : start;
     let at = start;
     do {
-      let to = Math.min(end, at + longest);
-      // Never between the halves of a character.
-      if (to < end && (text.charCodeAt(to) & 0xfc00) === 0xdc00) to++;
+      const to = Math.min(end, wholeCharacter(text, at + longest));
       add(from, to, stretchTokens(to - at, kind) + first);
       first = 0;
       at = from = to;
     } while (at < end);
     before = end;
   });
-  const last = units.end.length - 1;
-  if (last >= 0) {
-    const start = units.start[0] as number;
-    chunks.push({ text: text.slice(start), start, end: text.length });
-  } else if (text.trim() !== "") {
-    // No words at all: signs only.
-    for (let at = 0; at < text.length; at += most) {
-      const end = Math.min(text.length, at + most);
-      chunks.push({ text: text.slice(at, end), start: at, end });
-    }
-  }
+  const left = passGap(text.length);
+  if (units.end.length > 0) emit(units.start[0] as number, text.length);
+  // No words at all: a few signs only.
+  else if (left > 0) emit(0, text.length);
   return chunks;
 }
 

@@ -1,7 +1,7 @@
 import { OAuthCodexError } from "../../runtime/errors/base.ts";
 
 /** Codes of `last_error` of a vector store's file, as the OpenAI API has them. */
-export type FileErrorCode = "unsupported_file" | "invalid_file" | "server_error";
+type FileErrorCode = "unsupported_file" | "invalid_file" | "server_error";
 
 /** A file that gives no text. `code` is what a vector store reports as `last_error.code`. */
 export class FileTextError extends OAuthCodexError {

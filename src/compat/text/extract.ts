@@ -1,9 +1,18 @@
 import { open } from "node:fs/promises";
+import { Budget, type TextLimits } from "./budget.ts";
 import { TextExtractionError, UnreadableFileError } from "./errors.ts";
-import { type ExtractOptions, formatOf } from "./formats.ts";
+import { formatOf } from "./formats.ts";
 import { normalizeText } from "./normalize.ts";
 
-export interface ExtractedText {
+interface ExtractOptions {
+  readonly filename: string;
+  /** Media type, when the caller knows it. The file name's ending goes before `application/octet-stream` and the like. */
+  readonly mime?: string | undefined;
+  /** In place of the usual ones. */
+  readonly limits?: Partial<TextLimits>;
+}
+
+interface ExtractedText {
   readonly text: string;
   /** What the file was read as. */
   readonly mime: string;
@@ -17,7 +26,7 @@ export const MOST_BYTES = 64 * 1024 * 1024;
  * error, never an empty success.
  *
  * @throws {UnsupportedFileError} nothing reads this kind of file, or the optional package for it is not installed.
- * @throws {UnreadableFileError} the file is damaged, protected, empty or too large.
+ * @throws {UnreadableFileError} the file is damaged, protected, empty, too large, or unpacks to more than `TEXT_LIMITS`.
  * @throws {TextExtractionError} it could not be read for a reason that is not its own.
  */
 export async function extractText(
@@ -28,7 +37,8 @@ export async function extractText(
   if (bytes.length > MOST_BYTES) throw tooLarge(options.filename, bytes.length);
   if (bytes.length === 0) throw new UnreadableFileError(`${options.filename} is empty.`);
   const format = formatOf(bytes, options);
-  const raw = await format.read(bytes, options);
+  const budget = new Budget(options.filename, { ...format.limits, ...options.limits });
+  const raw = await format.read(bytes, { ...options, budget });
   const text = normalizeText(raw);
   if (text.trim() === "") throw new UnreadableFileError(`${options.filename} has no text in it.`);
   return { text, mime: format.mime };

@@ -1,5 +1,7 @@
-import { Parser } from "htmlparser2";
+import type { Budget } from "./budget.ts";
 import { decodeText } from "./charset.ts";
+import { walkHtml } from "./markup.ts";
+import type { Reading } from "./reading.ts";
 
 const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "iframe", "object"]);
 const INLINE = new Set(
@@ -7,62 +9,67 @@ const INLINE = new Set(
     " ",
   ),
 );
+/** Begin and end a line, without a blank one between them. */
+const LINES = new Set(["tr", "li", "option"]);
 
 /** What a reader sees: no scripts, no styles; one line per block, a blank one between them, cells apart by a tab. */
-export async function htmlText(bytes: Uint8Array, charset: string | undefined): Promise<string> {
-  return textOfHtml(await decodeText(bytes, charset ?? declaredCharset(bytes)));
+export async function htmlText(
+  bytes: Uint8Array,
+  { filename, budget, charset = declaredCharset(bytes) }: Reading & { readonly charset: string | undefined },
+): Promise<string> {
+  return textOfHtml(await decodeText(bytes, { filename, charset }), budget);
 }
 
-export function textOfHtml(html: string): string {
+function textOfHtml(html: string, budget: Budget): string {
   const lines: string[] = [];
   let line = "";
   let skipped = 0;
   let preformatted = 0;
+  const push = (text: string): void => {
+    budget.characters(text.length + 1);
+    lines.push(text);
+  };
   const endLine = (): void => {
     const text = preformatted > 0 ? line.trimEnd() : line.replace(/[^\S\t]+/g, " ").trim();
-    if (text !== "") lines.push(text);
+    if (text !== "") push(text);
     line = "";
   };
   const endBlock = (): void => {
     endLine();
-    if (lines.length > 0 && lines.at(-1) !== "") lines.push("");
+    if (lines.length > 0 && lines.at(-1) !== "") push("");
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (SKIPPED.has(name)) skipped++;
-        if (skipped > 0) return;
-        if (name === "pre") preformatted++;
-        if (name === "br") endLine();
-        else if (name === "td" || name === "th") line += "\t";
-        else if (name === "tr" || name === "li" || name === "option") endLine();
-        else if (name === "img") line += attributes["alt"] ? ` ${attributes["alt"]} ` : "";
-        else if (!INLINE.has(name)) endBlock();
-      },
-      ontext(text) {
-        if (skipped > 0) return;
-        if (preformatted === 0) line += text.replace(/\s+/g, " ");
-        else {
-          const [first = "", ...rest] = text.split("\n");
-          line += first;
-          for (const next of rest) {
-            endLine();
-            line = next;
-          }
-        }
-      },
-      onclosetag(name) {
-        if (SKIPPED.has(name)) skipped = Math.max(0, skipped - 1);
-        else if (skipped === 0) {
-          if (name === "tr" || name === "li" || name === "option") endLine();
-          else if (!INLINE.has(name) && name !== "td" && name !== "th" && name !== "br") endBlock();
-          if (name === "pre") preformatted = Math.max(0, preformatted - 1);
-        }
-      },
+  walkHtml(html, {
+    open(name, attributes) {
+      if (SKIPPED.has(name)) skipped++;
+      if (skipped > 0) return;
+      if (name === "pre") preformatted++;
+      if (name === "br" || LINES.has(name)) endLine();
+      else if (name === "td" || name === "th") line += "\t";
+      else if (name === "img") line += attributes.get("alt") ? ` ${attributes.get("alt")} ` : "";
+      else if (!INLINE.has(name)) endBlock();
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    text(text) {
+      if (skipped > 0) return;
+      if (preformatted === 0) line += text.replace(/\s+/g, " ");
+      else {
+        const [first = "", ...rest] = text.split("\n");
+        line += first;
+        for (const next of rest) {
+          endLine();
+          line = next;
+        }
+      }
+    },
+    close(name, stray) {
+      if (SKIPPED.has(name)) {
+        if (!stray) skipped--;
+      } else if (skipped === 0) {
+        if (name === "br" || LINES.has(name)) endLine();
+        else if (!INLINE.has(name) && name !== "td" && name !== "th") endBlock();
+        if (name === "pre" && !stray) preformatted--;
+      }
+    },
+  });
   endLine();
   return lines.join("\n").trimEnd();
 }

@@ -1,7 +1,9 @@
-import { walkXml } from "./xml.ts";
+import type { Budget } from "./budget.ts";
+import { walkXml } from "./markup.ts";
 
-export interface Workbook {
+interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly relation: string }[];
+  /** As they are shown in one line. */
   readonly sharedStrings: readonly string[];
   /** By number of a cell's style: whether its number is a date or a time. */
   readonly dates: readonly boolean[];
@@ -16,8 +18,8 @@ export function workbookOf(parts: { workbook: string; sharedStrings: string; sty
   walkXml(parts.workbook, {
     open(name, attributes) {
       if (name === "sheet")
-        sheets.push({ name: attributes["name"] ?? "", relation: attributes["r:id"] ?? "" });
-      else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attributes["date1904"] ?? "");
+        sheets.push({ name: attributes.get("name") ?? "", relation: attributes.get("r:id") ?? "" });
+      else if (name === "workbookPr") from1904 = /^(?:1|true)$/.test(attributes.get("date1904") ?? "");
     },
   });
   return { sheets, sharedStrings: stringsOf(parts.sharedStrings), dates: dateStyles(parts.styles), from1904 };
@@ -41,11 +43,17 @@ function stringsOf(xml: string): string[] {
     close(name) {
       if (name === "t") inText = false;
       else if (name === "rPh") phonetic = false;
-      else if (name === "si") strings.push(text);
+      // Here, and not where it is shown: any number of cells may show it.
+      else if (name === "si") {
+        strings.push(oneLine(text));
+        text = "";
+      }
     },
   });
   return strings;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** ECMA-376 part 1, 18.8.30: these numbers are dates and times in every language. */
 const isBuiltInDate = (format: number): boolean =>
@@ -57,12 +65,9 @@ function dateStyles(xml: string): boolean[] {
   let inCells = false;
   walkXml(xml, {
     open(name, attributes) {
-      const format = Number(attributes["numFmtId"]);
-      if (name === "numFmt") {
-        // Letters of a date outside quoted text, escapes and [colours].
-        const code = (attributes["formatCode"] ?? "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-        own.set(format, /[ymdhs]/i.test(code) && !/general/i.test(code));
-      } else if (name === "cellXfs") inCells = true;
+      const format = Number(attributes.get("numFmtId"));
+      if (name === "numFmt") own.set(format, isDateCode(attributes.get("formatCode") ?? ""));
+      else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) styles.push(own.get(format) ?? isBuiltInDate(format));
     },
     close(name) {
@@ -72,7 +77,32 @@ function dateStyles(xml: string): boolean[] {
   return styles;
 }
 
-export function sheetText(xml: string, workbook: Workbook): string {
+/** What ends a stretch of a format code that is shown as it stands, by what begins it: quoted text, and [colours]. */
+const STRETCHES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["[", "]"],
+]);
+
+/** Whether there are letters of a date outside quoted text, escapes and [colours]. */
+function isDateCode(code: string): boolean {
+  let bare = "";
+  // Without an end, a beginning is a sign like others; and there is none behind it either.
+  const endless = new Set<string>();
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charAt(at);
+    const end = STRETCHES.get(sign);
+    if (sign === "\\") at++;
+    else if (end === undefined || endless.has(end)) bare += sign;
+    else {
+      const found = code.indexOf(end, at + 1);
+      if (found >= 0) at = found;
+      else endless.add(end);
+    }
+  }
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+}
+
+export function sheetText(xml: string, workbook: Workbook, budget: Budget): string {
   const rows: string[] = [];
   let cells: string[] = [];
   let type = "";
@@ -83,8 +113,8 @@ export function sheetText(xml: string, workbook: Workbook): string {
     open(name, attributes) {
       if (name === "row") cells = [];
       else if (name === "c") {
-        type = attributes["t"] ?? "n";
-        style = Number(attributes["s"] ?? 0);
+        type = attributes.get("t") ?? "n";
+        style = Number(attributes.get("s") ?? 0);
         value = "";
       } else if (name === "v" || name === "t") inValue = true;
     },
@@ -93,8 +123,16 @@ export function sheetText(xml: string, workbook: Workbook): string {
     },
     close(name) {
       if (name === "v" || name === "t") inValue = false;
-      else if (name === "c" && value !== "") cells.push(shown(value, type, style, workbook));
-      else if (name === "row" && cells.length > 0) rows.push(cells.join("\t"));
+      else if (name === "c" && value !== "") {
+        const cell = shown(value, type, style, workbook);
+        // A cell of a few bytes may show a long string.
+        budget.characters(cell.length + 1);
+        cells.push(cell);
+        value = "";
+      } else if (name === "row" && cells.length > 0) {
+        rows.push(cells.join("\t"));
+        cells = [];
+      }
     },
   });
   return rows.join("\n");
@@ -108,25 +146,27 @@ function shown(
 ): string {
   switch (type) {
     case "s":
-      return (sharedStrings[Number(value)] ?? "").replace(/\s+/g, " ");
+      return sharedStrings[Number(value)] ?? "";
     case "b":
       return value === "1" ? "TRUE" : "FALSE";
     case "n":
       return dates[style] ? dateOf(Number(value), from1904) : value;
     default:
-      return value.replace(/\s+/g, " ");
+      return oneLine(value);
   }
 }
 
 const DAY_MS = 86_400_000;
+/** Where Excel's calendar ends. */
+const YEAR_10000 = Date.UTC(10_000, 0, 1);
 
 /** Days since the end of 1899 (or of 1903) as a date, a time, or both. */
 function dateOf(days: number, from1904: boolean): string {
   // The calendar of Excel has a 29 February 1900; before it, its days are off by one.
   const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  const date = new Date(epoch + Math.round((days * DAY_MS) / 1000) * 1000);
-  if (Number.isNaN(date.getTime())) return String(days);
-  const iso = date.toISOString();
-  if (days >= 0 && days < 1) return iso.slice(11, 19);
+  const time = epoch + Math.round((days * DAY_MS) / 1000) * 1000;
+  if (!(days >= 0 && time < YEAR_10000)) return String(days);
+  const iso = new Date(time).toISOString();
+  if (days < 1) return iso.slice(11, 19);
   return Number.isInteger(days) ? iso.slice(0, 10) : iso.slice(0, 19).replace("T", " ");
 }

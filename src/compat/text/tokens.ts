@@ -21,21 +21,46 @@ export function stretchTokens(length: number, kind: number): number {
 }
 
 /** Punctuation often shares a token with its neighbour. */
-export const TOKENS_PER_MARK = 0.6;
+const TOKENS_PER_MARK = 0.6;
+/** A few blanks are part of the token beside them. */
+const BLANKS_PER_TOKEN = 64;
 
 export function estimateTokens(text: string): number {
   let tokens = 0;
   let before = 0;
   eachStretch(text, (start, end, kind) => {
-    tokens += stretchTokens(end - start, kind) + marksIn(text, before, start) * TOKENS_PER_MARK;
+    tokens += stretchTokens(end - start, kind) + gapTokens(text, before, start);
     before = end;
   });
-  return Math.ceil(tokens + marksIn(text, before, text.length) * TOKENS_PER_MARK);
+  return Math.ceil(tokens + gapTokens(text, before, text.length));
 }
 
-/** Characters in a gap between words that are not white space. */
-export function marksIn(text: string, from: number, to: number): number {
+/** Tokens of what stands between two words. */
+export function gapTokens(text: string, from: number, to: number): number {
   let marks = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 32) marks++;
-  return marks;
+  for (let at = from; at < to; at++) if (isMark(text, at)) marks++;
+  return tokensOfGap(marks, to - from - marks);
 }
+
+/** The longest beginning of a gap that has at most so many tokens: at least one character of it, and no half of one. */
+export function gapPiece(text: string, from: number, to: number, most: number): number {
+  let marks = 0;
+  let at = from;
+  while (at < to) {
+    if (isMark(text, at)) marks++;
+    if (at > from && tokensOfGap(marks, at + 1 - from - marks) > most) break;
+    at++;
+  }
+  return wholeCharacter(text, at);
+}
+
+/** The place, or the one behind it where it is between the halves of a character. */
+export function wholeCharacter(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : at;
+}
+
+/** A character of a gap that is no white space. */
+const isMark = (text: string, at: number): boolean => text.charCodeAt(at) > 32;
+
+const tokensOfGap = (marks: number, blanks: number): number =>
+  marks * TOKENS_PER_MARK + Math.floor(blanks / BLANKS_PER_TOKEN);

@@ -3,6 +3,7 @@ import { answerHeaders } from "../../runtime/answer-headers.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
 import type { CallContext, SortedCall } from "../../runtime/call.ts";
 import { checkRequestOptions } from "../../runtime/check-options.ts";
+import { dataOfUrl } from "../../runtime/codex/data-url.ts";
 import { judge } from "../../runtime/judge.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
@@ -116,11 +117,11 @@ async function bytesOf(client: CallContext, part: Fields, data: unknown): Promis
 const MOST_BYTES = 64 * 1024 * 1024;
 
 function fromBase64(data: string): Bytes | undefined {
-  const match = /^data:([^;,]*)[^,]*;base64,/.exec(data);
-  if (!match && /^[a-z][a-z\d+.-]*:/i.test(data)) return undefined;
+  const url = dataOfUrl(data);
+  if (!url && /^[a-z][a-z\d+.-]*:/i.test(data)) return undefined;
   try {
-    const raw = atob(data.slice(match?.[0].length ?? 0));
-    return { content: Uint8Array.from(raw, (character) => character.charCodeAt(0)), mime: match?.[1] };
+    const raw = atob(url?.base64 ?? data);
+    return { content: Uint8Array.from(raw, (character) => character.charCodeAt(0)), mime: url?.type };
   } catch {
     return undefined;
   }

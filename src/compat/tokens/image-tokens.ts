@@ -1,5 +1,5 @@
 /** Pixels. */
-export interface ImageSize {
+interface ImageSize {
   readonly width: number;
   readonly height: number;
 }

@@ -1,4 +1,5 @@
 import { estimateTokens } from "../text/tokens.ts";
+import { eachPiece } from "./pieces.ts";
 
 /** Counts the tokens of a text. */
 export interface Tokenizer {
@@ -24,7 +25,16 @@ async function load(): Promise<Tokenizer> {
     const { countTokens } = await import("gpt-tokenizer/encoding/o200k_base");
     // Text that looks like a control token is text when a user wrote it.
     const options = { disallowedSpecial: new Set<string>() };
-    return { name: "o200k_base", count: (text) => countTokens(text, options) };
+    return {
+      name: "o200k_base",
+      count: (text) => {
+        let tokens = 0;
+        eachPiece(text, (piece) => {
+          tokens += countTokens(piece, options);
+        });
+        return tokens;
+      },
+    };
   } catch {
     return BUILT_IN;
   }

@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What the declarations of tools cost: the text that the model reads, and tokens on top of it. */
-export interface DeclaredTools {
+interface DeclaredTools {
   readonly text: string;
   readonly tokens: number;
 }
@@ -47,15 +47,22 @@ function signature(parameters: unknown): string {
   return Object.keys(Object(properties)).length === 0 ? "()" : `(_: ${typeText(parameters, "")})`;
 }
 
-function typeText(schema: unknown, indent: string): string {
+/** Nesting that no person writes. Without a limit, the blanks in front of each line grow with the square of it. */
+const DEEPEST = 32;
+
+function typeText(schema: unknown, indent: string, depth = 0): string {
+  if (depth > DEEPEST) return "any";
   const fields = Object(schema) as Fields;
   const { type, enum: values, const: value, items, properties, required } = fields;
   const choices = fields["anyOf"] ?? fields["oneOf"];
   if (Array.isArray(values)) return values.map((one) => JSON.stringify(one)).join(" | ");
   if (value !== undefined) return JSON.stringify(value);
-  if (Array.isArray(choices)) return choices.map((one) => typeText(one, indent)).join(" | ");
-  if (Array.isArray(type)) return type.map((one) => typeText({ ...fields, type: one }, indent)).join(" | ");
-  if (type === "array") return `${typeText(items, indent)}[]`;
+  if (Array.isArray(choices)) return choices.map((one) => typeText(one, indent, depth + 1)).join(" | ");
+  if (Array.isArray(type)) {
+    // Each once: told twice in each of many levels, what is inside would be told any number of times.
+    return [...new Set(type)].map((one) => typeText({ ...fields, type: one }, indent, depth + 1)).join(" | ");
+  }
+  if (type === "array") return `${typeText(items, indent, depth + 1)}[]`;
   if (type === "integer") return "number";
   if (type !== "object" && typeof type === "string") return type;
   const entries = Object.entries(Object(properties) as Fields);
@@ -65,7 +72,7 @@ function typeText(schema: unknown, indent: string): string {
     const { description, default: usual } = Object(member) as Fields;
     const note = usual === undefined ? "" : ` // default: ${JSON.stringify(usual)}`;
     const mark = needed.has(name) ? "" : "?";
-    return `${commentOf(description, indent)}${indent}${name}${mark}: ${typeText(member, `${indent}    `)},${note}`;
+    return `${commentOf(description, indent)}${indent}${name}${mark}: ${typeText(member, `${indent}    `, depth + 1)},${note}`;
   });
   return `{\n${members.join("\n")}\n${indent}}`;
 }

@@ -9,7 +9,7 @@ import { usableStore } from "./usable.ts";
 
 const USUAL_RESULTS = 10;
 
-export interface SearchBody {
+interface SearchBody {
   readonly object: "vector_store.search_results.page";
   readonly search_query: readonly string[];
   readonly data: VectorStoreSearchResponse[];

@@ -1,19 +1,12 @@
-/** The claim that carries ChatGPT's account facts in access and id tokens. */
-const AUTH_CLAIM = "https://api.openai.com/auth";
+import type { ClaimPaths } from "./rules.ts";
 
-export interface AccountClaims {
-  readonly accountId?: string;
-  readonly plan?: string;
-  readonly fedramp?: boolean;
-  /** Unix time in milliseconds. */
-  readonly expiresAt?: number;
-}
+type Claims = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the payload of a JWT without checking its signature: the token is the user's own, and its claims only decide what
  * we tell the server that issued it. Anything that is no JWT gives an empty answer, never an error.
  */
-export function readPayload(token: string): Record<string, unknown> {
+export function readPayload(token: string): Claims {
   try {
     const payload = (token.split(".")[1] as string).replace(/-/g, "+").replace(/_/g, "/");
     const bytes = Uint8Array.from(atob(payload), (c) => c.charCodeAt(0));
@@ -23,16 +16,18 @@ export function readPayload(token: string): Record<string, unknown> {
   }
 }
 
-/** What every request needs of the claims. {@link readPayload} tells where they come from. */
-export function readClaims(token: string): AccountClaims {
-  const claims = readPayload(token);
-  const auth = Object(claims[AUTH_CLAIM]) as Record<string, unknown>;
-  const accountId = claims["chatgpt_account_id"] ?? auth["chatgpt_account_id"];
-  const { exp } = claims;
-  return {
-    ...(typeof accountId === "string" ? { accountId } : {}),
-    ...(typeof auth["chatgpt_plan_type"] === "string" ? { plan: auth["chatgpt_plan_type"] } : {}),
-    ...(auth["chatgpt_account_is_fedramp"] === true ? { fedramp: true } : {}),
-    ...(typeof exp === "number" ? { expiresAt: exp * 1000 } : {}),
-  };
+/** The first of the claims that is there, and what is wanted. */
+export function claimAt<T>(
+  claims: Claims,
+  paths: ClaimPaths | undefined,
+  isWanted: (value: unknown) => value is T,
+): T | undefined {
+  for (const path of paths ?? []) {
+    const value = path.reduce<unknown>((inner, name) => Object(inner)[name], claims);
+    if (isWanted(value)) return value;
+  }
+  return undefined;
 }
+
+/** An empty text says nothing. */
+export const isText = (value: unknown): value is string => typeof value === "string" && value !== "";

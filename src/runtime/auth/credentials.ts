@@ -2,17 +2,23 @@ import { AuthRequiredError } from "../errors/local.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import type { Fetch, OAuthConfig, Secret } from "../option-types.ts";
+import type { LoginOwner } from "./ownership.ts";
+import type { AuthRules } from "./rules.ts";
 import type { TokenStore } from "./store.ts";
+import { Login } from "./tokens/login.ts";
 
 /** Where a client's credential comes from, and what signing in and refreshing need. */
-export interface CredentialSources {
+export interface CredentialSources extends LoginOwner {
+  /** How the profile signs in; `undefined` for one that takes a key. */
+  readonly auth: AuthRules | undefined;
+  /** Whether the caller named the profile, or gave one. */
+  readonly profileNamed: boolean;
   /** The caller's own token or key: goes wherever the caller sends the request. */
   readonly given: Secret | undefined;
   /** Whether the given one may have spaces inside. */
   readonly spaced: boolean;
   /** Default: the keyring or the file of this package. */
   readonly tokenStore: TokenStore | undefined;
-  readonly explicitCodexProfile: boolean;
   readonly allowedOrigins: readonly string[];
   readonly oauthConfig: OAuthConfig;
   readonly originator: string;
@@ -24,8 +30,8 @@ export interface CredentialSources {
 }
 
 export interface Credential {
-  readonly token: string;
-  readonly accountId?: string | undefined;
+  /** The same object as long as it is the same login. */
+  readonly login: Login;
   /** After the API refused this one: another, if there is one to be had. */
   readonly renew?: (() => Promise<Credential | undefined>) | undefined;
 }
@@ -44,7 +50,7 @@ export function resolveCredential(
   target: { readonly url: URL },
   signal: AbortSignal,
 ): Credential | Promise<Credential> {
-  const { given, spaced } = sources;
+  const { given, spaced, auth } = sources;
   if (given === undefined) {
     return stored
       ? stored.storedCredential(sources, target.url, signal)
@@ -53,10 +59,10 @@ export function resolveCredential(
           return loaded.storedCredential(sources, target.url, signal);
         });
   }
-  if (typeof given === "function") return asked(given, spaced);
+  if (typeof given === "function") return asked(sources, given);
   let credential = fixed.get(sources);
   if (!credential) {
-    credential = { token: checkToken(given, spaced) };
+    credential = { login: new Login({ accessToken: checkToken(given, spaced) }, auth) };
     fixed.set(sources, credential);
   }
   return credential;
@@ -68,19 +74,32 @@ let stored: typeof import("./stored.ts") | undefined;
 /** Credentials that never change, which need no second look. */
 const fixed = new WeakMap<CredentialSources, Credential>();
 
-async function asked(given: Secret, spaced: boolean): Promise<Credential> {
-  const token = await reveal(given, spaced);
+async function asked(sources: CredentialSources, given: Secret): Promise<Credential> {
+  const login = await revealed(sources, given);
   return {
-    token,
+    login,
     renew: async () => {
-      const next = await reveal(given, spaced);
-      return next === token ? undefined : { token: next };
+      const next = await revealed(sources, given);
+      return next.accessToken === login.accessToken ? undefined : { login: next };
     },
   };
 }
 
+/** What the caller's function gave last, by client. */
+const last = new WeakMap<CredentialSources, Login>();
+
+/** The caller's own token (or key) as a login. It is read once, however often the caller's function gives it. */
+export async function revealed(sources: CredentialSources, given: Secret): Promise<Login> {
+  const accessToken = await reveal(given, sources.spaced);
+  const known = last.get(sources);
+  if (known?.accessToken === accessToken) return known;
+  const login = new Login({ accessToken }, sources.auth);
+  last.set(sources, login);
+  return login;
+}
+
 /** @throws {AuthRequiredError} when the caller's function fails, or what it gives cannot be a token. */
-export async function reveal(secret: Secret, spaced: boolean): Promise<string> {
+async function reveal(secret: Secret, spaced: boolean): Promise<string> {
   let token: unknown;
   try {
     token = typeof secret === "function" ? await secret() : secret;

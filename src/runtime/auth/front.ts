@@ -1,13 +1,15 @@
 /** What the client's own methods about the login do. Loaded at the first call of one of them. */
-import { type Account, accountOf } from "./account.ts";
+
+import { AuthRequiredError } from "../errors/local.ts";
+import type { Account } from "./account.ts";
 import type { CredentialSources } from "./credentials.ts";
 import type { LoginOptions } from "./login/login.ts";
 import type { StartedLogin } from "./login/two-steps.ts";
 import { revoke } from "./oauth/revoke.ts";
-import { forgetSession, freshTokens, locked, notSignedIn } from "./session.ts";
-import { endpointsOf, sessionOf, storeOf } from "./stored.ts";
-import { isDue, isExpired as isTokenExpired } from "./tokens/expiry.ts";
-import { loginAtHand } from "./whois.ts";
+import { ANOTHER_PROFILE } from "./ownership.ts";
+import { currentLogin, forgetSession, freshLogin, locked } from "./session.ts";
+import { endpointsOf, sessionOf } from "./stored.ts";
+import { loginAtHand, requiredLogin } from "./whois.ts";
 
 export async function login(sources: CredentialSources, options?: LoginOptions): Promise<Account> {
   return await (await import("./login/login.ts")).login(sources, options);
@@ -27,20 +29,21 @@ export async function finishLogin(
   return await (await import("./login/two-steps.ts")).finishLogin(sources, answer);
 }
 
+/** A login that this client may not use is none. */
 export async function isAuthenticated(sources: CredentialSources): Promise<boolean> {
-  const tokens = await loginAtHand(sources);
-  return (
-    tokens !== undefined && (tokens.refreshToken !== undefined || !isTokenExpired(tokens, sources.now(), 0))
-  );
+  if (!sources.auth && sources.given === undefined) return false;
+  const login = await loginAtHand(sources).catch((error: unknown) => {
+    if (isOfAnotherProfile(error)) return undefined;
+    throw error;
+  });
+  return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.now()));
 }
 
 export async function isExpired(
   sources: CredentialSources,
   { leewaySeconds = 60 }: { leewaySeconds?: number } = {},
 ): Promise<boolean> {
-  const tokens = await loginAtHand(sources);
-  if (!tokens) throw notSignedIn(await storeOf(sources));
-  return isTokenExpired(tokens, sources.now(), leewaySeconds * 1000);
+  return (await requiredLogin(sources)).isExpired(sources.now(), leewaySeconds * 1000);
 }
 
 export async function refreshIfNeeded(
@@ -48,33 +51,40 @@ export async function refreshIfNeeded(
   { force = false }: { force?: boolean } = {},
 ): Promise<boolean> {
   if (sources.given !== undefined) return false;
-  const context = await sessionOf(sources);
-  const before = await context.store.load();
-  if (before && !force && !isDue(before, sources.now())) return false;
-  return (await freshTokens(context, { force })).accessToken !== before?.accessToken;
+  const before = await loginAtHand(sources);
+  if (before && !force && !before.isDue(sources.now())) return false;
+  const after = await freshLogin(await sessionOf(sources), { force });
+  return after.accessToken !== before?.accessToken;
 }
 
 export async function account(sources: CredentialSources): Promise<Account | undefined> {
-  const tokens = await loginAtHand(sources);
-  return tokens && accountOf(tokens);
+  return (await loginAtHand(sources))?.account;
 }
 
 /** Local first: whatever the network does, nobody is signed in here afterwards. */
 export async function logout(sources: CredentialSources): Promise<void> {
-  const store = await storeOf(sources);
-  const tokens = await locked(store, async () => {
-    // What cannot be read cannot be revoked, but it can be removed.
-    const held = await store.load().catch(() => undefined);
+  const session = await sessionOf(sources);
+  const { store } = session;
+  const login = await locked(store, async () => {
+    const held = await currentLogin(session).catch((error: unknown) => {
+      if (isOfAnotherProfile(error)) throw error;
+      // What cannot be read cannot be revoked, but it can be removed.
+      return undefined;
+    });
     await store.delete();
     return held;
   });
   forgetSession(store);
-  if (!tokens) return;
+  if (!login) return;
   try {
-    await revoke(tokens, await endpointsOf(sources), sources);
+    const revoked = await revoke(login, await endpointsOf(sources), sources);
+    if (!revoked) sources.logger.info("Signed out here; this server has no way to revoke a login.");
   } catch (error) {
     sources.logger.warn(
       `Signed out here, but the login could not be revoked on the server: ${(error as Error).message}`,
     );
   }
 }
+
+const isOfAnotherProfile = (error: unknown): boolean =>
+  error instanceof AuthRequiredError && error.code === ANOTHER_PROFILE;

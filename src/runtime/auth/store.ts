@@ -1,4 +1,4 @@
-/** A ChatGPT login as a store keeps it. */
+/** A login as a store keeps it. A store of your own keeps every field. */
 export interface TokenSet {
   accessToken: string;
   /** Single use: every refresh replaces it. */
@@ -11,6 +11,8 @@ export interface TokenSet {
   lastRefresh?: number | undefined;
   /** Origin of the token endpoint that made it; the refresh token goes nowhere else. Default: as the access token says. */
   issuer?: string | undefined;
+  /** Name of the profile that it was made under, and that alone may use it. Default: that of the Codex command. */
+  profile?: string | undefined;
 }
 
 /**
@@ -28,8 +30,12 @@ export interface TokenStore {
    * refreshing at the same time.
    */
   withLock?<T>(work: () => Promise<T>): Promise<T>;
-  /** Rejects when a `save` would fail. Asked before a login is begun, and before a single-use refresh token is spent. */
-  checkWritable?(): Promise<void>;
+  /**
+   * Rejects when a `save` would fail. Asked before a login is begun, and before a single-use refresh token is spent.
+   *
+   * @param login What is known already of the login to be saved.
+   */
+  checkWritable?(login?: Pick<TokenSet, "profile">): Promise<void>;
   /** The place, as messages name it. */
   readonly location?: string | undefined;
 }

@@ -2,8 +2,9 @@ import { AuthRequiredError } from "../errors/local.ts";
 import type { Credential, CredentialSources } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
-import { freshTokens, type SessionContext } from "./session.ts";
-import type { TokenSet, TokenStore } from "./store.ts";
+import type { AuthRules } from "./rules.ts";
+import { freshLogin, type SessionContext } from "./session.ts";
+import type { TokenStore } from "./store.ts";
 
 /** The stored login as the credential for a URL. The destination is checked before the store is even read. */
 export async function storedCredential(
@@ -11,24 +12,30 @@ export async function storedCredential(
   url: URL,
   signal: AbortSignal,
 ): Promise<Credential> {
-  if (!mayReceiveStoredToken(url, sources)) {
+  const { origins, loginName } = rulesOf(sources);
+  if (!mayReceiveStoredToken(url, { ...sources, origins })) {
     throw new AuthRequiredError(
-      `A stored ChatGPT login is only sent to https://chatgpt.com, not to ${url.origin}. ` +
-        `Pass accessToken or apiKey for it, or name it in allowedOrigins together with profile: "codex".`,
+      `A stored ${loginName} is only sent to ${origins.join(", ")}, not to ${url.origin}. ` +
+        `Pass accessToken or apiKey for it, or name it in allowedOrigins together with profile: "${sources.profile}".`,
       { code: "destination_refused" },
     );
   }
   const context = await sessionOf(sources);
-  const tokens = await untilAborted(freshTokens(context), signal);
+  const login = await untilAborted(freshLogin(context), signal);
+  const { accessToken: rejected } = login;
   return {
-    ...asCredential(tokens),
-    renew: async () =>
-      asCredential(await untilAborted(freshTokens(context, { rejected: tokens.accessToken }), signal)),
+    login,
+    renew: async () => ({ login: await untilAborted(freshLogin(context, { rejected }), signal) }),
   };
 }
 
-function asCredential({ accessToken, accountId }: TokenSet): Credential {
-  return { token: accessToken, accountId };
+/** @throws {AuthRequiredError} for a profile that nobody signs in to. */
+export function rulesOf({ auth, profile }: Pick<CredentialSources, "auth" | "profile">): AuthRules {
+  if (auth) return auth;
+  throw new AuthRequiredError(
+    `The profile "${profile}" takes a key, and a stored login is not sent there: pass apiKey (or accessToken).`,
+    { code: "destination_refused" },
+  );
 }
 
 /** A caller who gives up leaves; the refresh goes on, because its answer may already be on the way and must be kept. */
@@ -44,6 +51,8 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 export async function sessionOf(sources: CredentialSources): Promise<SessionContext> {
   const { logger, now, onAuthRefresh } = sources;
   return {
+    owner: sources,
+    rules: rulesOf(sources),
     store: await storeOf(sources),
     endpoints: () => endpointsOf(sources),
     network: sources,
@@ -71,7 +80,7 @@ const resolved = new WeakMap<CredentialSources, Promise<OAuthEndpoints>>();
 export function endpointsOf(sources: CredentialSources): Promise<OAuthEndpoints> {
   let endpoints = resolved.get(sources);
   if (!endpoints) {
-    endpoints = resolveEndpoints(sources.oauthConfig, sources.originator, sources);
+    endpoints = resolveEndpoints(rulesOf(sources), sources.oauthConfig, sources.originator, sources);
     resolved.set(sources, endpoints);
     endpoints.catch(() => resolved.delete(sources));
   }

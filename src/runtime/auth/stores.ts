@@ -32,8 +32,8 @@ class LazyStore implements TokenStore {
     return this.#use("delete");
   }
 
-  checkWritable(): Promise<void> {
-    return this.#use("checkWritable");
+  checkWritable(login?: Pick<TokenSet, "profile">): Promise<void> {
+    return this.#use("checkWritable", login);
   }
 
   withLock<T>(work: () => Promise<T>): Promise<T> {

@@ -1,12 +1,11 @@
-import { readClaims, readPayload } from "./claims.ts";
-import { type Credential, type CredentialSources, reveal, usedFor } from "./credentials.ts";
-import { notSignedIn } from "./session.ts";
-import type { TokenSet } from "./store.ts";
-import { storeOf } from "./stored.ts";
+import { type CredentialSources, revealed, usedFor } from "./credentials.ts";
+import { currentLogin, notSignedIn } from "./session.ts";
+import { sessionOf } from "./stored.ts";
+import type { Login } from "./tokens/login.ts";
 
 /** Whose login it is. No token is in here. */
 export interface Whois {
-  /** ChatGPT account (workspace) id. */
+  /** Account (of ChatGPT: workspace) id. */
   readonly accountId: string | undefined;
   /** The person in it (`sub`). */
   readonly subject: string | undefined;
@@ -19,22 +18,20 @@ export interface Whois {
  * @throws {AuthRequiredError} when nobody is signed in.
  */
 export async function whois(sources: CredentialSources, response?: Response): Promise<Whois> {
-  const { token, accountId } = (response && usedFor.get(response)) ?? (await credentialAtHand(sources));
-  const { sub } = readPayload(token);
-  return {
-    accountId: accountId ?? readClaims(token).accountId,
-    subject: typeof sub === "string" ? sub : undefined,
-  };
-}
-
-async function credentialAtHand(sources: CredentialSources): Promise<Credential> {
-  const login = await loginAtHand(sources);
-  if (!login) throw notSignedIn(await storeOf(sources));
-  return { token: login.accessToken, accountId: login.accountId };
+  const used = response && usedFor.get(response);
+  const { accountId, subject } = used?.login ?? (await requiredLogin(sources));
+  return { accountId, subject };
 }
 
 /** The login as it lies there: a token of the caller's own, or what the store holds. */
-export async function loginAtHand(sources: CredentialSources): Promise<TokenSet | undefined> {
-  if (sources.given !== undefined) return { accessToken: await reveal(sources.given, sources.spaced) };
-  return await (await storeOf(sources)).load();
+export async function loginAtHand(sources: CredentialSources): Promise<Login | undefined> {
+  if (sources.given !== undefined) return await revealed(sources, sources.given);
+  return await currentLogin(await sessionOf(sources));
+}
+
+/** @throws {AuthRequiredError} when nobody is signed in. */
+export async function requiredLogin(sources: CredentialSources): Promise<Login> {
+  const login = await loginAtHand(sources);
+  if (!login) throw notSignedIn(await sessionOf(sources));
+  return login;
 }

@@ -9,7 +9,7 @@ import { callParser, formatParser, type ParseParams } from "./parse.ts";
 import { partialJson } from "./partial-json.ts";
 
 /** A call as far as it has come. */
-export interface CallSnapshot {
+interface CallSnapshot {
   index?: number;
   id?: string;
   type?: string;

@@ -17,3 +17,14 @@ export function dataUrl(type: string, bytes: Uint8Array): string {
   }
   return `data:${type};base64,${base64}`;
 }
+
+/** Media type and base64 text of a data URL; `undefined` for anything else. Both may be empty. */
+export function dataOfUrl(url: string): { readonly type: string; readonly base64: string } | undefined {
+  const comma = url.startsWith(DATA) ? url.indexOf(",") : -1;
+  const head = url.slice(DATA.length, Math.max(0, comma));
+  if (!head.endsWith(BASE64)) return undefined;
+  return { type: head.slice(0, head.indexOf(";")), base64: url.slice(comma + 1) };
+}
+
+const DATA = "data:";
+const BASE64 = ";base64";

@@ -6,7 +6,8 @@ import type { LimitWindow } from "../limits.ts";
 import type { Operation } from "../operation.ts";
 import { knownFailure, type Problem } from "../responses/failure.ts";
 import type { WireAnswer } from "../transport.ts";
-import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromHeaders } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 
 /**
  * The error of a refused request to the Codex backend. It answers in three shapes: `{"detail": text | object | list}`,
@@ -105,6 +106,26 @@ function detailText(detail: unknown): string {
 }
 
 function htmlTitle(html: string): string {
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1]?.trim();
+  const title = titleOf(html);
   return `The server answered with a web page${title ? ` ("${title.slice(0, 100)}")` : ""} instead of JSON.`;
+}
+
+/**
+ * Text of the first whole `<title>`. Step by step: a regular expression for all of it would look from every beginning of one
+ * to the end of the page. The expressions take turns from where the last one ended.
+ */
+function titleOf(html: string): string | undefined {
+  const begin = /<title/gi;
+  const tag = />/g;
+  const end = /<(\/title>)?/gi;
+  while (begin.test(html)) {
+    tag.lastIndex = begin.lastIndex;
+    if (!tag.test(html)) return undefined;
+    end.lastIndex = tag.lastIndex;
+    const found = end.exec(html);
+    if (found === null) return undefined;
+    if (found[1] !== undefined) return html.slice(tag.lastIndex, found.index).trim();
+    begin.lastIndex = found.index;
+  }
+  return undefined;
 }

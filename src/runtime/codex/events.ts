@@ -11,7 +11,8 @@ import { completeTerminal } from "../responses/result.ts";
 import { END, SKIP } from "../sse.ts";
 import { liveStream } from "../stream-response.ts";
 import type { Stream } from "../streaming.ts";
-import { limitsFromEvent, limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromEvent, limitsFromHeaders } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 
 /**
  * The events of a Codex answer. Unknown types pass through. An `error` event throws; bytes that end before a terminal event
@@ -34,19 +35,26 @@ export function codexEvents(
   } = {},
 ): Stream<StreamEvent> {
   const { accumulator = new ResponseAccumulator(), additions, dropped, readers = [] } = options;
+  let terminal: StreamEvent | undefined;
   return liveStream<StreamEvent>(live, client, {
     decode: (message, cut) => {
       const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
-      // Everything that is no part of an item may tell of the account.
-      if (event.output_index === undefined) noteAccount(client, event);
+      // Nearly all events belong to an item, and are looked at no further.
+      if (typeof event.output_index === "number" && event.response === undefined) {
+        accumulator.add(event);
+        return event;
+      }
+      // The others may tell of the account.
+      noteAccount(client, event);
       if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
       const { response } = event;
-      if (response !== undefined && isObject(response))
-        for (const each of [additions, ...readers.map((reader) => reader.additions)])
-          Object.assign(response, each);
+      if (isObject(response)) {
+        Object.assign(response, additions, ...readers.map((reader) => reader.additions));
+      }
       accumulator.add(event);
       if (isTerminal(event)) {
+        terminal = event;
         completeTerminal(event, accumulator.result());
         if (event.response && dropped) event.response["dropped_parameters"] = dropped;
       }
@@ -59,9 +67,9 @@ export function codexEvents(
           }
         : undefined,
     isLast: (event) => {
-      const last = isTerminal(event);
-      if (last) options.onLast?.();
-      return last;
+      if (event !== terminal) return false;
+      options.onLast?.();
+      return true;
     },
     partial: () => accumulator.result(),
     onEnd: (ended) => {
@@ -101,9 +109,8 @@ function decode(
     // The connection broke inside an event: the same accident as one that breaks between two.
     throw cut ? new StreamTruncatedError(accumulator.result(), cause) : malformed("is not JSON", data, cause);
   }
-  // Asked first, since nothing else is asked of nearly all of them.
-  if (typeof event?.type !== "string") {
-    if (!isObject(event)) throw malformed("is no object with a type", data);
+  if (!isObject(event)) throw malformed("is no object with a type", data);
+  if (typeof event.type !== "string") {
     // Relays send failures bare, and types in the name of the event alone.
     if (event.error || event.detail) event.type = "error";
     else if (name) event.type = name;

@@ -7,8 +7,9 @@ import { ParameterValidationError } from "../errors/local.ts";
 import { judge } from "../judge.ts";
 import type { BodyInit } from "../request-body.ts";
 import { dataUrl, imageType } from "./data-url.ts";
-import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromHeaders } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
+import { noteLimits } from "./note-limits.ts";
 
 /** What the routes are asked for when no model is named: the newest one that is known to be served there. */
 const USUAL_MODEL = "gpt-image-2";

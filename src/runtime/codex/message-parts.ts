@@ -21,7 +21,7 @@ export function inputParts(
     const type = String(part?.["type"]);
     if (part && !rules.whole && OWN_PARTS.has(type)) return [part];
     if (!part || !kinds.has(type)) {
-      problems.invalid(at, PART_REFUSED[type] ?? `cannot be of type ${JSON.stringify(type)} here`);
+      problems.invalid(at, PART_REFUSED.get(type) ?? `cannot be of type ${JSON.stringify(type)} here`);
       return [];
     }
     return inputPart(part, type, at, problems);
@@ -29,18 +29,20 @@ export function inputParts(
 }
 
 /** Which types of parts a role may have. */
-export type PartKinds = ReadonlySet<string>;
+type PartKinds = ReadonlySet<string>;
 export const TEXT_ONLY: PartKinds = new Set(["text"]);
 export const USER_PARTS: PartKinds = new Set(["text", "image_url", "file"]);
 
 /** Of the Responses API itself. */
 const OWN_PARTS: PartKinds = new Set(["input_text", "input_image", "input_file"]);
 
-const PART_REFUSED: Readonly<Record<string, string>> = {
-  input_audio: "is audio, which the Codex backend does not take. Send its transcript as text",
-  input_text: 'is a part of the Responses API; chat completions call it "text"',
-  input_image: 'is a part of the Responses API; chat completions call it "image_url"',
-};
+const PART_REFUSED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    input_audio: "is audio, which the Codex backend does not take. Send its transcript as text",
+    input_text: 'is a part of the Responses API; chat completions call it "text"',
+    input_image: 'is a part of the Responses API; chat completions call it "image_url"',
+  }),
+);
 
 function inputPart(part: Fields, type: string, at: string, problems: Problems): Fields[] {
   if (type === "text") {

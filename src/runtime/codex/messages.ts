@@ -23,9 +23,9 @@ export function inputItems(messages: unknown, problems: Problems, rules: Message
       problems.invalid(path, "must be a message with a role");
       return [];
     }
-    const translate = ROLES[message["role"]];
+    const translate = ROLES.get(message["role"]);
     if (!translate) {
-      problems.invalid(`${path}.role`, `must be one of ${Object.keys(ROLES).join(", ")}`);
+      problems.invalid(`${path}.role`, `must be one of ${[...ROLES.keys()].join(", ")}`);
       return [];
     }
     if (translate !== toolAnswer && translate !== functionAnswer) calls.mustBeAnswered();
@@ -37,19 +37,21 @@ export function inputItems(messages: unknown, problems: Problems, rules: Message
 
 type Translate = (message: Fields, path: string, calls: OpenCalls, problems: Problems) => Fields[];
 
-const ROLES: Readonly<Record<string, Translate>> = {
-  // The backend refuses the role "system"; "developer" is its name there.
-  system: instruction,
-  developer: instruction,
-  user: (message, path, { rules }, problems) => {
-    noName(message, path, problems);
-    const content = inputParts(message["content"], `${path}.content`, USER_PARTS, problems, rules);
-    return [{ type: "message", role: "user", content }];
-  },
-  assistant,
-  tool: toolAnswer,
-  function: functionAnswer,
-};
+const ROLES: ReadonlyMap<string, Translate> = new Map<string, Translate>(
+  Object.entries({
+    // The backend refuses the role "system"; "developer" is its name there.
+    system: instruction,
+    developer: instruction,
+    user: (message, path, { rules }, problems) => {
+      noName(message, path, problems);
+      const content = inputParts(message["content"], `${path}.content`, USER_PARTS, problems, rules);
+      return [{ type: "message", role: "user", content }];
+    },
+    assistant,
+    tool: toolAnswer,
+    function: functionAnswer,
+  }),
+);
 
 function instruction(message: Fields, path: string, { rules }: OpenCalls, problems: Problems): Fields[] {
   noName(message, path, problems);

@@ -4,8 +4,9 @@ import type { ParameterIssue } from "../errors/local.ts";
 import { eventStream } from "../event-stream.ts";
 import type { LiveResponse } from "../pipeline.ts";
 import type { RequestOptions } from "../request-options.ts";
-import { limitsFromHeaders, noteLimits } from "./limits.ts";
+import { limitsFromHeaders } from "./limits.ts";
 import { noteModelsEtag } from "./models/known.ts";
+import { noteLimits } from "./note-limits.ts";
 import type { PreparedRequest } from "./prepare.ts";
 import { turnStateOf } from "./turn-state.ts";
 
@@ -76,7 +77,12 @@ export const STALE_ISSUE: ParameterIssue = {
 export function isStaleReasoning(error: unknown): error is SDKRequestError {
   return (
     error instanceof SDKRequestError &&
-    (error.code === "invalid_encrypted_content" ||
-      /encrypted content\b.*could not be verified/is.test(error.message))
+    (error.code === "invalid_encrypted_content" || saysStale(error.message.toLowerCase()))
   );
+}
+
+/** Both parts, in this order: one expression for them would look from each of the first to the end of the text. */
+function saysStale(message: string): boolean {
+  const at = message.indexOf("encrypted content ");
+  return at >= 0 && message.includes("could not be verified", at);
 }

@@ -1,6 +1,6 @@
 import { isTerminal, type StreamEvent, terminalStatus } from "../responses/events.ts";
 
-export interface RetryMeans {
+interface RetryMeans {
   /**
    * Sends the request again after `error`. Gives the events of the new attempt, or `undefined` when there is no further
    * one: the error stands.

@@ -4,16 +4,8 @@ import type { CallContext } from "../call.ts";
 import type { Usage } from "../limits.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { Sendable } from "../sendable.ts";
-import {
-  creditsFrom,
-  type LimitReport,
-  mergeLimits,
-  noteLimits,
-  number,
-  sorted,
-  text,
-  window,
-} from "./limits.ts";
+import { creditsFrom, type LimitReport, mergeLimits, number, sorted, text, window } from "./limits.ts";
+import { noteLimits } from "./note-limits.ts";
 
 type Document = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { OAuthCodexError } from "./base.ts";
+import { messageOf } from "./message.ts";
 
 /** The model's output is not what its format or its tool asks for. What it wrote is on `text`, what is wrong on `cause`. */
 export class OutputParseError extends OAuthCodexError {
@@ -9,7 +10,7 @@ export class OutputParseError extends OAuthCodexError {
   readonly text: string;
 
   constructor(what: string, text: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     super(`Parsing ${what} failed: ${reason}`, { code: "output_parse_failed", cause });
     this.text = text;
   }

@@ -41,11 +41,12 @@ export async function verifySignature(call: Call): Promise<void> {
   const id = required(headers, "webhook-id");
   // Asked anew each time: tests of webhooks set the clock back to when their payload was signed.
   checkAge(timestamp, tolerance, Date.now());
+  // Once, however many signatures are given: anybody can send a header full of them.
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${payload}`);
+  const expected = new Uint8Array(await crypto.subtle.sign("HMAC", key, signed));
   for (const signature of signatures.split(" ")) {
     const bytes = fromBase64(signature.startsWith("v1,") ? signature.slice(3) : signature);
-    // WebCrypto compares in constant time.
-    if (bytes && (await crypto.subtle.verify("HMAC", key, bytes, signed))) return;
+    if (bytes && isSame(bytes, expected)) return;
   }
   throw new InvalidWebhookSignatureError(
     "The given webhook signature does not match: another secret signed it, or the body was changed on the way (parsed and written again, for one).",
@@ -66,7 +67,7 @@ function importKey(secret: string | undefined): ReturnType<typeof crypto.subtle.
   const bytes = secret.startsWith("whsec_") ? fromBase64(secret.slice(6)) : new TextEncoder().encode(secret);
   if (!bytes?.length)
     throw new ConfigurationError("webhooks: what follows whsec_ in the secret is not base64");
-  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
+  return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
 }
 
 function required(headers: HeaderMap, name: string): string {
@@ -95,6 +96,14 @@ function checkAge(timestamp: string, tolerance: number, now: number): void {
       `Webhook timestamp is too new: ${-age} seconds ahead, over the tolerance of ${tolerance}`,
     );
   }
+}
+
+/** In a time that says nothing of where they differ. */
+function isSame(given: Uint8Array, expected: Uint8Array): boolean {
+  if (given.length !== expected.length) return false;
+  let difference = 0;
+  for (const [at, byte] of expected.entries()) difference |= byte ^ (given[at] ?? 0);
+  return difference === 0;
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {

@@ -8,7 +8,7 @@ import type {
 import type { ResponseToolRunParams, ToolRunResult, ToolRunUsage } from "../external/tools.ts";
 
 /** The conversation of a run: what the next request sends, and all of it. */
-export interface RunInput {
+interface RunInput {
   readonly send: ResponseInputItemParam[];
   readonly all: ResponseInputItemParam[];
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors/local.ts";
+import { messageOf } from "../errors/message.ts";
 
 /** What of a Standard Schema (standardschema.dev) is used here; zod, Valibot, ArkType and others make them. */
 export interface StandardSchema<Output = unknown> {
@@ -15,7 +16,7 @@ type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-export interface StandardIssue {
+interface StandardIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
@@ -57,13 +58,13 @@ export function jsonSchemaOf(schema: StandardSchema): Record<string, unknown> {
   try {
     return jsonSchema.input({ target: "draft-07" });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     throw new ConfigurationError(`This ${vendor} schema has no JSON Schema: ${reason}`, { cause });
   }
 }
 
 /** A value that its schema refuses. */
-export class SchemaMismatch extends Error {
+class SchemaMismatch extends Error {
   override get name(): string {
     return "SchemaMismatch";
   }

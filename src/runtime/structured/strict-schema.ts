@@ -137,7 +137,7 @@ class StrictPass {
     this.#report(
       path,
       "unsupported",
-      INSTEAD[keyword] ?? `${keyword} is not known to strict mode. Leave it out`,
+      INSTEAD.get(keyword) ?? `${keyword} is not known to strict mode. Leave it out`,
     );
     return undefined;
   }
@@ -208,13 +208,15 @@ class StrictPass {
 }
 
 /** Keywords that carry meaning which no option may drop, and what to write instead. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  allOf: "parts cannot be combined in strict mode. Merge them into one object",
-  additionalProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-  patternProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-  prefixItems: "lists by position are unknown to strict mode. Use an object with a property for each",
-  items: "lists by position are unknown to strict mode. Use an object with a property for each",
-};
+const INSTEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    allOf: "parts cannot be combined in strict mode. Merge them into one object",
+    additionalProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
+    patternProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
+    prefixItems: "lists by position are unknown to strict mode. Use an object with a property for each",
+    items: "lists by position are unknown to strict mode. Use an object with a property for each",
+  }),
+);
 
 function nullable(schema: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(schema["anyOf"])) return { ...schema, anyOf: [...schema["anyOf"], { type: "null" }] };

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import * as ts from "typescript";
 
 /** What a module offers, read from its syntax alone: fast, and blind to what type checking would make of it. */
-export interface Offer {
+interface Offer {
   /** Exported names, those of `export *` included. */
   readonly names: ReadonlySet<string>;
   /** Class -> `method/number of public signatures` and field names. */

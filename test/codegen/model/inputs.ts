@@ -6,7 +6,7 @@ import { loadModel, type ModelPaths } from "../../../codegen/model/load.ts";
 import { PROJECT } from "../../support/codegen.ts";
 
 export type Edit = (text: string) => string;
-export interface Edits {
+interface Edits {
   readonly spec?: Edit;
   readonly overlay?: Edit;
   readonly manifest?: Edit;

@@ -1,6 +1,6 @@
 import { useEmulator as useCodex } from "../../support/codex.ts";
 
-export type SentBody = Readonly<Record<string, unknown>> & {
+type SentBody = Readonly<Record<string, unknown>> & {
   readonly input: readonly Record<string, unknown>[];
 };
 

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support.ts";
 export const MODEL = "gpt-5.5";
 
 /** Input items of a request as `role: text` or their type: what the backend was really told. */
-export function told(body: unknown): string[] {
+function told(body: unknown): string[] {
   const { input } = body as { input: { type?: string; role?: string; content?: { text?: string }[] }[] };
   return input.map(({ type, role, content }) =>
     role === undefined ? String(type) : `${role}: ${content?.map(({ text }) => text).join("")}`,

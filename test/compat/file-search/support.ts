@@ -2,7 +2,7 @@ import type { ClientOptions, OAuthCodexClient } from "../../../src/index.ts";
 import { useEmulator as useCodex } from "../chat/support.ts";
 import { onEnd, temporaryFolder, text } from "../support.ts";
 
-export interface Shelf {
+interface Shelf {
   readonly client: OAuthCodexClient;
   /** Id of the store. */
   readonly store: string;

@@ -316,6 +316,40 @@ describe("login in a browser", () => {
   });
 });
 
+describe("a discovery document that would lead elsewhere", () => {
+  const at = (origin: string) => ({
+    issuer: origin,
+    authorization_endpoint: `${origin}/a`,
+    token_endpoint: `${origin}/t`,
+    revocation_endpoint: `${origin}/r`,
+  });
+  const good = at("https://idp.example");
+
+  it.each([
+    ["to clear text", at("http://idp.example")],
+    ["to another server in all", at("https://evil.example")],
+    ["by its issuer", { ...good, issuer: "https://evil.example" }],
+    ["by its token endpoint", { ...good, token_endpoint: "https://evil.example/t" }],
+    ["by its revocation endpoint", { ...good, revocation_endpoint: "https://evil.example/r" }],
+    ["to a file", { ...good, authorization_endpoint: "file:///C:/calc.exe" }],
+    ["to another program", { ...good, issuer: "x:y", authorization_endpoint: "ms-msdt:/id" }],
+  ])("%s is refused: nothing is opened, and nothing sent", async (_, document) => {
+    const sent: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      sent.push(url);
+      return Response.json(document);
+    };
+    const discoveryUrl = "https://idp.example/.well-known/openid-configuration";
+    for (const method of ["browser", "device"] as const) {
+      const run = browserRun();
+      const login = connect({ fetch, oauthConfig: { discoveryUrl } }).login({ ...run.options, method });
+      expect(await failure(login)).toMatchObject({ name: "ConfigurationError" });
+      expect([run.steps, run.seen]).toEqual([[], []]);
+    }
+    expect(sent).toEqual([discoveryUrl, discoveryUrl]);
+  });
+});
+
 describe("what the token endpoint may answer to a code", () => {
   it.each([
     ["429", { kind: "status", status: 429 }, true],

@@ -301,6 +301,23 @@ describe("a login that is over", () => {
   });
 });
 
+it("token requests go the way of all requests: with the client's fetchOptions", async () => {
+  const ways: unknown[] = [];
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    ways.push([new URL(url).pathname, init.cache, init.redirect]);
+    return await globalThis.fetch(url, init);
+  };
+  const store = new MemoryTokenStore(await expired());
+  const fetchOptions = { cache: "no-store", redirect: "follow" } as const;
+  const client = connect(store, { fetch, fetchOptions });
+  await client.refreshIfNeeded();
+  await client.logout();
+  expect(ways).toEqual([
+    ["/oauth/token", "no-store", "error"],
+    ["/oauth/revoke", "no-store", "error"],
+  ]);
+});
+
 describe("where tokens go", () => {
   it("never sends a refresh token to another issuer than its own", async () => {
     const login = { ...(await expired()), issuer: "https://auth.openai.com" };

@@ -85,6 +85,18 @@ describe("FileTokenStore", () => {
     });
   });
 
+  it("is given no account that the tokens do not name: an organization of the API is none", async () => {
+    const idToken = jwt({ "https://api.openai.com/auth": {}, organizations: [{ id: "org-1" }] });
+    for (const store of [new FileTokenStore(path), new CodexCliTokenStore(join(folder, "codex.json"))]) {
+      await store.save({
+        accessToken: jwt({ "https://api.openai.com/auth": {} }),
+        refreshToken: "r",
+        idToken,
+      });
+      expect((await store.load())?.accountId).toBeUndefined();
+    }
+  });
+
   it("drops an API key that belongs to another account", async () => {
     await place(JSON.stringify({ access_token: "a.b.c", api_key: "sk-1", account_id: "acc-0" }));
     await new FileTokenStore(path).save(LOGIN);

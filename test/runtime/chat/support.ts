@@ -4,7 +4,7 @@ import type {
 } from "../../../src/generated/resources/chat/completions/completions.ts";
 import { type Fetch, OAuthCodexClient } from "../../../src/index.ts";
 
-export type Sent = Readonly<Record<string, unknown>> & {
+type Sent = Readonly<Record<string, unknown>> & {
   readonly messages: readonly Record<string, unknown>[];
 };
 

@@ -7,7 +7,7 @@ export const HANGUL = 3;
 export const HAN = 4;
 export const KANA = 5;
 /** Thai, Lao, Khmer, Burmese: no spaces between words, long words. */
-export const UNSPACED = 6;
+const UNSPACED = 6;
 /** Belongs to the character before it. */
 export const MARK = 7;
 

@@ -30,6 +30,19 @@ function hashUnits(text: string, start: number, end: number): void {
   high = (two ^ (two >>> 15)) & 0xfffff;
 }
 
+/**
+ * Odd, and others in every process. A hash is the same everywhere, so a text can be made whose words all want one entry of a
+ * table; where in a table they go is nobody's to know.
+ */
+const [ONE = 1, TWO = 1] = crypto.getRandomValues(new Uint32Array(2)).map((number) => number | 1);
+
+function placeOf(lowHalf: number, highHalf: number): number {
+  const mixed = Math.imul(lowHalf, ONE) + Math.imul(highHalf, TWO);
+  return mixed ^ (mixed >>> 15);
+}
+
+const termPlace = (hash: TermHash): number => placeOf(hash | 0, (hash / 0x1_0000_0000) | 0);
+
 /** Entries of the table of words; twice as many as words kept. 3 MB, however many texts pass. */
 const CAPACITY = 2 ** 18;
 const MOST_WORDS = CAPACITY / 2;
@@ -96,7 +109,7 @@ export class Vocabulary {
     hashUnits(text, start, end);
     const wordLow = low;
     const wordHigh = high;
-    let at = wordLow & (CAPACITY - 1);
+    let at = placeOf(wordLow, wordHigh) & (CAPACITY - 1);
     for (;;) {
       const known = this.#place[at] as number;
       if (known === 0) break;
@@ -122,7 +135,7 @@ export class Vocabulary {
 
   #numberOf(hash: TermHash): TermNumber {
     const mask = this.#index.length - 1;
-    let at = hash & mask;
+    let at = termPlace(hash) & mask;
     for (;;) {
       const known = this.#index[at] as number;
       if (known === 0) break;
@@ -141,7 +154,7 @@ export class Vocabulary {
     const index = new Int32Array(this.#index.length * 2);
     const mask = index.length - 1;
     for (let term = 0; term < this.#terms; term++) {
-      let at = (this.#hashes[term] as number) & mask;
+      let at = termPlace(this.#hashes[term] as number) & mask;
       while (index[at] !== 0) at = (at + 1) & mask;
       index[at] = term + 1;
     }

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { messageOf } from "../../../runtime/errors/message.ts";
 import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
 import { isDigest } from "../../digest.ts";
 import { corrupt, explain } from "../failures.ts";
@@ -254,7 +255,7 @@ export class SqliteCore {
         .filter((message) => message !== "ok");
     } catch (error) {
       const explained = explain(error, this.#path);
-      if (explained instanceof StorageCorruptError) return [(error as Error).message];
+      if (explained instanceof StorageCorruptError) return [messageOf(error)];
       throw explained;
     }
   }

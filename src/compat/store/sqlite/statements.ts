@@ -33,7 +33,7 @@ export function whereClause<T extends TableName>(table: T, where: Where<T> | und
 }
 
 /** Where a page lies, in positions of the listing's own order. */
-export interface Bounds {
+interface Bounds {
   readonly after: string | undefined;
   readonly before: string | undefined;
   /** The page that ends at `before`: read against the order. */

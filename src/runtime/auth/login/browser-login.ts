@@ -2,21 +2,21 @@ import { OAuthStateMismatchError } from "../../errors/auth.ts";
 import { AuthRequiredError } from "../../errors/local.ts";
 import type { Account } from "../account.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
-import type { TokenSet } from "../store.ts";
-import { checkAnswer, checkCallback, DEFAULT_REDIRECT_URI, parseCallback } from "./callback.ts";
+import type { Login } from "../tokens/login.ts";
+import { checkAnswer, checkCallback, parseCallback } from "./callback.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
-import { explainPorts, loopbackAddress, openLoopback, REGISTERED } from "./loopback.ts";
+import { explainPorts, loopbackAddress, openLoopback, registered } from "./loopback.ts";
 import { failedPage, type Page, signedInPage, strangePage } from "./pages.ts";
 import type { LoginUI } from "./ui.ts";
 
-export interface BrowserLogin {
+interface BrowserLogin {
   readonly endpoints: OAuthEndpoints;
   readonly network: OAuthNetwork;
   readonly now: () => number;
   readonly ui: LoginUI;
   readonly open: ((url: string) => unknown) | undefined;
   readonly signal: AbortSignal;
-  readonly save: (tokens: TokenSet) => Promise<Account>;
+  readonly save: (login: Login) => Promise<Account>;
 }
 
 /** A login in a browser: a server on this machine and a prompt race for the answer. The first that has it wins. */
@@ -38,7 +38,7 @@ export async function browserLogin(context: BrowserLogin): Promise<Account> {
     if (loopback) ui.progress?.({ type: "listening", port: loopback.port });
     if (problems.length > 0) ui.progress?.({ type: "port-unavailable", message: explainPorts(problems) });
     if (!loopback && !ui.prompt) throw nowhereToComeBack(explainPorts(problems));
-    const redirectUri = loopback?.redirectUri ?? endpoints.redirectUri ?? DEFAULT_REDIRECT_URI;
+    const redirectUri = loopback?.redirectUri ?? endpoints.redirectUri ?? endpoints.rules.redirect.uri;
     const pending = await beginLogin(endpoints, redirectUri);
     attempt = new Attempt(context, pending, race);
     const browserOpened = (await opened(context.open, pending.url)) && !signal.aborted;
@@ -80,10 +80,14 @@ class Attempt {
     this.#race = race;
   }
 
+  get #refusals(): Readonly<Record<string, string>> | undefined {
+    return this.#context.endpoints.rules.refusals;
+  }
+
   /** The loopback server's part: what is not ours is turned away and the wait goes on. */
   async callback(params: URLSearchParams): Promise<Page> {
     try {
-      checkCallback(params, this.#pending.state);
+      checkCallback(params, this.#pending.state, this.#refusals);
     } catch (error) {
       const { message } = error as Error;
       if (error instanceof OAuthStateMismatchError) {
@@ -119,11 +123,11 @@ class Attempt {
     let params: URLSearchParams;
     let state: string | undefined;
     try {
-      params = parseCallback(text, { bareCode: true });
+      params = parseCallback(text, { bareCode: true, redirectUri: this.#pending.redirectUri });
       // A code alone is taken here and nowhere else: whoever types at this prompt started this login.
       state = params.has("state") || params.has("error") ? this.#pending.state : undefined;
-      if (state === undefined) checkAnswer(params);
-      else checkCallback(params, state);
+      if (state === undefined) checkAnswer(params, this.#refusals);
+      else checkCallback(params, state, this.#refusals);
     } catch (error) {
       this.#context.ui.progress?.({ type: "paste-rejected", message: (error as Error).message });
       return;
@@ -136,10 +140,10 @@ class Attempt {
     const { endpoints, network, now, ui, save, signal } = this.#context;
     ui.progress?.({ type: "exchanging" });
     try {
-      const tokens = await exchangeCode(params, { ...this.#pending, state }, endpoints, network, now);
+      const login = await exchangeCode(params, { ...this.#pending, state }, endpoints, network, now);
       // Whoever gave up meanwhile was told that nobody is signed in, and nobody must be.
       signal.throwIfAborted();
-      this.#race.resolve(await save(tokens));
+      this.#race.resolve(await save(login));
     } catch (error) {
       this.#race.reject(error);
       throw error;
@@ -147,8 +151,8 @@ class Attempt {
   }
 }
 
-function addressesOf({ redirectUri }: OAuthEndpoints): Parameters<typeof openLoopback>[0] {
-  if (redirectUri === undefined) return REGISTERED;
+function addressesOf({ redirectUri, rules }: OAuthEndpoints): Parameters<typeof openLoopback>[0] {
+  if (redirectUri === undefined) return registered(rules.redirect);
   const own = loopbackAddress(redirectUri);
   return own ? [own] : [];
 }

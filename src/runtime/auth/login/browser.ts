@@ -40,7 +40,7 @@ export function noBrowserBecause({ platform, env, exists, read }: Surroundings):
   return undefined;
 }
 
-export function isWSL({ platform, read }: Pick<Surroundings, "platform" | "read">): boolean {
+function isWSL({ platform, read }: Pick<Surroundings, "platform" | "read">): boolean {
   return platform === "linux" && /microsoft/i.test(read("/proc/version"));
 }
 

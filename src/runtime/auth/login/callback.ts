@@ -1,16 +1,17 @@
 /** What comes back from the sign-in page, as pure functions of its text. */
 import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/auth.ts";
 
-/** Where a browser is told to come back to when nobody says otherwise: registered for the public client id. */
-export const DEFAULT_REDIRECT_URI = "http://localhost:1455/auth/callback";
-
 /**
  * The parameters in what a person pastes: the address of the last page, its query, or `code=…&state=…`. A code alone (also
  * `code#state`) is understood only with `bareCode`.
  *
+ * @param redirectUri Where the browser was sent back to, for the message.
  * @throws {OAuthCallbackParseError} when there are no such parameters in it.
  */
-export function parseCallback(text: string, { bareCode }: { bareCode: boolean }): URLSearchParams {
+export function parseCallback(
+  text: string,
+  { bareCode, redirectUri }: { bareCode: boolean; redirectUri?: string },
+): URLSearchParams {
   const input = text.trim().replace(/^["'<]+|["'>]+$/g, "");
   const query = queryOf(input);
   if (query && ["code", "error", "state"].some((name) => query.has(name))) return query;
@@ -20,7 +21,7 @@ export function parseCallback(text: string, { bareCode }: { bareCode: boolean })
   }
   throw new OAuthCallbackParseError(
     "That is not the address of a finished sign-in: it has neither a code nor an error. Copy the whole address of the page " +
-      `that the browser ended on; it begins with the redirect URI, e.g. ${DEFAULT_REDIRECT_URI}?code=`,
+      `that the browser ended on; it begins with the redirect URI${redirectUri === undefined ? "" : `, e.g. ${redirectUri}?code=`}`,
   );
 }
 
@@ -36,7 +37,7 @@ function queryOf(input: string): URLSearchParams | undefined {
  * @throws {OAuthStateMismatchError} for another state, or none.
  * @throws {OAuthCallbackParseError} for a refusal, or an answer without a code.
  */
-export function checkCallback(params: URLSearchParams, state: string): void {
+export function checkCallback(params: URLSearchParams, state: string, refusals: Refusals = {}): void {
   const states = params.getAll("state");
   if (states.length !== 1 || states[0] !== state) {
     throw new OAuthStateMismatchError(
@@ -45,13 +46,16 @@ export function checkCallback(params: URLSearchParams, state: string): void {
         : "The answer's state is not the one of this login: it belongs to another one, or to an older try. Nothing was done with it.",
     );
   }
-  checkAnswer(params);
+  checkAnswer(params, refusals);
 }
 
+/** What to say of refusals, by a word of their description. */
+type Refusals = Readonly<Record<string, string>>;
+
 /** @throws {OAuthCallbackParseError} for a refusal, or an answer without a code. */
-export function checkAnswer(params: URLSearchParams): void {
+export function checkAnswer(params: URLSearchParams, refusals: Refusals = {}): void {
   const error = params.get("error");
-  if (error !== null) throw refused(error, params.get("error_description") ?? "");
+  if (error !== null) throw refused(error, params.get("error_description") ?? "", refusals);
   if (!params.get("code")) {
     throw new OAuthCallbackParseError(
       "The sign-in page sent back neither a code nor an error. Try to sign in again.",
@@ -59,21 +63,17 @@ export function checkAnswer(params: URLSearchParams): void {
   }
 }
 
-function refused(error: string, description: string): OAuthCallbackParseError {
+function refused(error: string, description: string, refusals: Refusals): OAuthCallbackParseError {
   const code = plain(error, 60);
-  if (/missing_codex_entitlement/.test(description)) {
-    return new OAuthCallbackParseError(
-      "This ChatGPT workspace has no access to Codex. Ask its administrator, or sign in with another account.",
-      { error: code },
-    );
-  }
+  const known = Object.entries(refusals).find(([word]) => description.includes(word));
+  if (known) return new OAuthCallbackParseError(known[1], { error: code });
   const said = plain(description, 300);
   const what = code === "access_denied" ? "The sign-in was refused" : `The sign-in failed with "${code}"`;
   return new OAuthCallbackParseError(said ? `${what}: ${said}` : `${what}.`, { error: code });
 }
 
 /** Text of a stranger, fit for a terminal: no control characters (they can rewrite the screen), and not too much of it. */
-export function plain(text: string, length: number): string {
+function plain(text: string, length: number): string {
   return text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
     .trim()

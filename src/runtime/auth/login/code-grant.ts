@@ -1,11 +1,11 @@
 import * as oauth from "oauth4webapi";
 import { TokenExchangeError } from "../../errors/auth.ts";
-import { accountIdOf } from "../account.ts";
-import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
-import { originOf } from "../oauth/issuer.ts";
+import { originOf } from "../destination.ts";
+import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
 import { asJSON, noAnswer, refusal } from "../oauth/token-endpoint.ts";
-import type { TokenSet } from "../store.ts";
+import type { IdTokenRules } from "../rules.ts";
+import { type Login, newLogin } from "../tokens/login.ts";
 
 /** A login that was begun: what has to be known when its answer comes. */
 export interface PendingLogin {
@@ -13,33 +13,37 @@ export interface PendingLogin {
   readonly state: string;
   readonly codeVerifier: string;
   readonly redirectUri: string;
+  /** Comes back in the id token, where the backend's rules want one. */
+  readonly nonce?: string | undefined;
 }
 
-/** The id token's times are held against our clock; it may be off by a quarter of an hour before a login fails for it. */
-const CLOCK_TOLERANCE_SECONDS = 900;
+/** For a backend without rules of its own for id tokens: their times are not what a login fails for. */
+const ANY_ID_TOKEN: IdTokenRules = { toleranceSeconds: 900 };
 
-/** Makes the URL that a person opens (codex-backend facts, 1.2), with a state and a PKCE verifier that are used once. */
+/** Makes the URL that a person opens, with a state and a PKCE verifier that are used once. */
 export async function beginLogin(endpoints: OAuthEndpoints, redirectUri: string): Promise<PendingLogin> {
   const codeVerifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
+  const { authorize = {}, idToken } = endpoints.rules;
+  const nonce = idToken?.nonce ? oauth.generateRandomNonce() : undefined;
   const url = new URL(endpoints.authorizationEndpoint);
   const params = {
     response_type: "code",
-    client_id: endpoints.clientId,
+    client_id: clientIdOf(endpoints),
     redirect_uri: redirectUri,
     scope: endpoints.scope,
     code_challenge: await oauth.calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: "S256",
-    id_token_add_organizations: "true",
-    codex_cli_simplified_flow: "true",
+    ...authorize.params,
     state,
-    originator: endpoints.originator,
+    ...(authorize.originator === undefined ? {} : { [authorize.originator]: endpoints.originator }),
+    ...(nonce === undefined ? {} : { nonce }),
     ...(endpoints.audience === undefined ? {} : { audience: endpoints.audience }),
   };
   for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
   // "+" for a space is right in forms only; in a URL every server understands %20.
   url.search = url.search.replaceAll("+", "%20");
-  return { url: url.href, state, codeVerifier, redirectUri };
+  return { url: url.href, state, codeVerifier, redirectUri, nonce };
 }
 
 /** The server's own word against a code. Never leaves this file. */
@@ -60,51 +64,66 @@ class Refused extends Error {
  */
 export async function exchangeCode(
   params: URLSearchParams,
-  login: Pick<PendingLogin, "codeVerifier" | "redirectUri"> & { state?: string | undefined },
+  pending: Pick<PendingLogin, "codeVerifier" | "redirectUri" | "nonce"> & { state?: string | undefined },
   endpoints: OAuthEndpoints,
   network: OAuthNetwork,
   now: () => number,
-): Promise<TokenSet> {
+): Promise<Login> {
+  const { rules, tokenEndpoint, keysEndpoint } = endpoints;
+  const { idToken = ANY_ID_TOKEN } = rules;
   const server: oauth.AuthorizationServer = {
     issuer: endpoints.issuer,
-    token_endpoint: endpoints.tokenEndpoint,
+    token_endpoint: tokenEndpoint,
+    ...(keysEndpoint === undefined ? {} : { jwks_uri: keysEndpoint }),
   };
   const client: oauth.Client = {
-    client_id: endpoints.clientId,
-    [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS,
+    client_id: clientIdOf(endpoints),
+    [oauth.clockTolerance]: idToken.toleranceSeconds,
+  };
+  const wire = {
+    [oauth.customFetch]: (url: string, init: object) => post(url, init, endpoints, network),
+    [oauth.allowInsecureRequests]: new URL(tokenEndpoint).protocol === "http:",
+    signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
   };
   let answer: oauth.TokenEndpointResponse;
   try {
-    const code = oauth.validateAuthResponse(server, client, params, login.state ?? oauth.expectNoState);
+    const code = oauth.validateAuthResponse(server, client, params, pending.state ?? oauth.expectNoState);
     const response = await oauth.authorizationCodeGrantRequest(
       server,
       client,
       oauth.None(),
       code,
-      login.redirectUri,
-      login.codeVerifier,
-      {
-        [oauth.customFetch]: (url, init) => post(url, init as RequestInit, network),
-        [oauth.allowInsecureRequests]: new URL(endpoints.tokenEndpoint).protocol === "http:",
-        signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
-      },
+      pending.redirectUri,
+      pending.codeVerifier,
+      wire,
     );
-    answer = await oauth.processAuthorizationCodeResponse(server, client, response);
+    answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
+      ...(pending.nonce === undefined ? {} : { expectedNonce: pending.nonce }),
+      requireIdToken: idToken.required === true,
+    });
+    if (idToken.signed) await oauth.validateApplicationLevelSignature(server, response, wire);
   } catch (error) {
     throw error instanceof Refused ? error.error : useless(error);
   }
-  const tokens = {
-    accessToken: answer.access_token,
-    refreshToken: answer.refresh_token,
-    idToken: answer.id_token,
-    expiresAt: answer.expires_in === undefined ? undefined : now() + answer.expires_in * 1000,
-    lastRefresh: now(),
-    issuer: originOf(endpoints.tokenEndpoint),
-  };
-  return { ...tokens, accountId: accountIdOf(tokens) };
+  return newLogin(
+    {
+      accessToken: answer.access_token,
+      refreshToken: answer.refresh_token,
+      idToken: answer.id_token,
+      expiresAt: answer.expires_in === undefined ? undefined : now() + answer.expires_in * 1000,
+      lastRefresh: now(),
+      issuer: originOf(tokenEndpoint),
+    },
+    rules,
+  );
 }
 
-async function post(url: string, init: RequestInit, network: OAuthNetwork): Promise<Response> {
+async function post(
+  url: string,
+  init: RequestInit,
+  { rules }: OAuthEndpoints,
+  network: OAuthNetwork,
+): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set("user-agent", network.userAgent);
   let response: Response;
@@ -117,7 +136,7 @@ async function post(url: string, init: RequestInit, network: OAuthNetwork): Prom
     throw new Refused(new TokenExchangeError(`The sign-in could not be finished: ${message}.`, failure));
   }
   if (response.ok) return new Response(text, response);
-  const { message, ...failure } = refusal({ status: response.status, body: asJSON(text) });
+  const { message, ...failure } = refusal({ status: response.status, body: asJSON(text) }, rules.refresh);
   const hint = failure.code === "invalid_grant" ? "the code was used already, or is too old" : message;
   throw new Refused(
     new TokenExchangeError(`The sign-in could not be finished: ${hint}. Try to sign in again.`, failure),

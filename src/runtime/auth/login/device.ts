@@ -1,10 +1,13 @@
-/** Login with a code that is typed on any device (codex-backend facts, 1.8). Not RFC 8628: the server makes the PKCE pair. */
+/**
+ * Login with a code that is typed on any device, in the protocol of the Codex command (openai/codex,
+ * `codex-rs/login/src/device_code_auth.rs`). Not RFC 8628: the server makes the PKCE pair.
+ */
 import * as z from "zod/mini";
 import { TokenExchangeError } from "../../errors/auth.ts";
 import { AuthRequiredError } from "../../errors/local.ts";
-import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
+import { clientIdOf, type DeviceEndpoints, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
 import { NoTokenAnswer, postToken, refusal, type TokenAnswer } from "../oauth/token-endpoint.ts";
-import type { TokenSet } from "../store.ts";
+import type { Login } from "../tokens/login.ts";
 import { exchangeCode } from "./code-grant.ts";
 
 /** Codes are good this long when the server does not say. */
@@ -30,7 +33,7 @@ const UserCode = z.pipe(
 
 const Authorized = z.looseObject({ authorization_code: z.string(), code_verifier: z.string() });
 
-export interface DeviceLogin {
+interface DeviceLogin {
   /** The page on which the code is typed. */
   readonly url: string;
   readonly userCode: string;
@@ -39,7 +42,7 @@ export interface DeviceLogin {
   readonly intervalMs: number;
 }
 
-export interface DeviceContext {
+interface DeviceContext {
   readonly endpoints: OAuthEndpoints;
   readonly network: OAuthNetwork;
   readonly now: () => number;
@@ -50,28 +53,33 @@ export const DEVICE_UNAVAILABLE = "device_login_unavailable";
 
 /** @throws {AuthRequiredError} with {@link DEVICE_UNAVAILABLE} when the server, or the account, has no device login. */
 export async function beginDeviceLogin({ endpoints, network, now }: DeviceContext): Promise<DeviceLogin> {
-  const answer = await send(
-    `${endpoints.issuer}/api/accounts/deviceauth/usercode`,
-    { client_id: endpoints.clientId },
-    network,
-  );
-  if (answer.status === 404) {
-    throw new AuthRequiredError(
-      "Device login is not available here. It may have to be allowed in ChatGPT's security settings; or sign in with a browser.",
-      { code: DEVICE_UNAVAILABLE },
-    );
-  }
-  if (answer.status > 299) throw refused(answer);
+  const device = deviceOf(endpoints);
+  const answer = await send(device.start, { client_id: clientIdOf(endpoints) }, network);
+  if (answer.status === 404) throw unavailable(endpoints);
+  if (answer.status > 299) throw refused(answer, endpoints);
   const result = UserCode.safeParse(answer.body);
   if (!result.success || result.data.userCode === "") throw unreadable(answer.status);
   const { expiresAt, ...code } = result.data;
   const latest = now() + CODE_LIFETIME_MS;
   return {
     ...code,
-    url: `${endpoints.issuer}/codex/device`,
+    url: device.page,
     // A clock that is off must not end the login before it began.
     expiresAt: new Date(expiresAt > now() ? Math.min(expiresAt, latest) : latest),
   };
+}
+
+function deviceOf(endpoints: OAuthEndpoints): DeviceEndpoints {
+  if (!endpoints.device) throw unavailable(endpoints);
+  return endpoints.device;
+}
+
+function unavailable({ rules }: OAuthEndpoints): AuthRequiredError {
+  const why = rules.endpoints.device?.unavailable;
+  return new AuthRequiredError(
+    `Device login is not available here. ${why ? `${why} Or sign in` : "Sign in"} with a browser.`,
+    { code: DEVICE_UNAVAILABLE },
+  );
 }
 
 /** Asks until the person is done. @throws {AuthRequiredError} when the code ran out. */
@@ -79,13 +87,13 @@ export async function finishDeviceLogin(
   device: DeviceLogin,
   context: DeviceContext,
   signal: AbortSignal,
-): Promise<TokenSet> {
+): Promise<Login> {
   const { endpoints, network, now, sleep } = context;
-  const url = `${endpoints.issuer}/api/accounts/deviceauth/token`;
+  const { poll, redirectUri } = deviceOf(endpoints);
   let pause = device.intervalMs;
   while (now() < device.expiresAt.getTime()) {
     await sleep(pause, signal);
-    const answer = await send(url, { device_auth_id: device.id, user_code: device.userCode }, network).catch(
+    const answer = await send(poll, { device_auth_id: device.id, user_code: device.userCode }, network).catch(
       (error: unknown) => {
         // The code is not used up by asking, so a network that fails for a moment is no reason to give up.
         if (error instanceof TokenExchangeError && error.status === undefined) return undefined;
@@ -97,12 +105,12 @@ export async function finishDeviceLogin(
       const result = Authorized.safeParse(answer.body);
       if (!result.success) throw unreadable(answer.status);
       const { authorization_code: code, code_verifier: codeVerifier } = result.data;
-      const login = { codeVerifier, redirectUri: `${endpoints.issuer}/deviceauth/callback` };
-      return await exchangeCode(new URLSearchParams({ code }), login, endpoints, network, now);
+      const pending = { codeVerifier, redirectUri };
+      return await exchangeCode(new URLSearchParams({ code }), pending, endpoints, network, now);
     }
-    const { code } = refusal(answer);
+    const { code } = refusal(answer, endpoints.rules.refresh);
     if (/slow_down/.test(code)) pause += SLOW_DOWN_MS;
-    else if (!isPending(answer.status, code)) throw refused(answer);
+    else if (!isPending(answer.status, code)) throw refused(answer, endpoints);
   }
   throw new AuthRequiredError("The code was not entered in time. Sign in again for a new one.", {
     code: "login_timeout",
@@ -123,8 +131,8 @@ async function send(url: string, body: object, network: OAuthNetwork): Promise<T
   }
 }
 
-function refused(answer: TokenAnswer): TokenExchangeError {
-  const { message, ...failure } = refusal(answer);
+function refused(answer: TokenAnswer, { rules }: OAuthEndpoints): TokenExchangeError {
+  const { message, ...failure } = refusal(answer, rules.refresh);
   return new TokenExchangeError(`The device login failed: ${message}.`, failure);
 }
 

@@ -1,11 +1,13 @@
 import { APIUserAbortError } from "../../errors/api.ts";
 import { AuthRequiredError, ConfigurationError } from "../../errors/local.ts";
-import { type Account, accountOf } from "../account.ts";
+import type { Account } from "../account.ts";
 import type { CredentialSources } from "../credentials.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
+import { checkOwner, loginIn, markOf } from "../ownership.ts";
 import { forgetSession, locked } from "../session.ts";
-import type { TokenSet, TokenStore } from "../store.ts";
-import { endpointsOf, storeOf } from "../stored.ts";
+import type { TokenStore } from "../store.ts";
+import { endpointsOf, rulesOf, storeOf } from "../stored.ts";
+import type { Login } from "../tokens/login.ts";
 import { hereAndNow, noBrowserBecause, openBrowser } from "./browser.ts";
 import { browserLogin } from "./browser-login.ts";
 import { beginDeviceLogin, DEVICE_UNAVAILABLE, finishDeviceLogin } from "./device.ts";
@@ -13,7 +15,7 @@ import { type LoginUI, terminalUI } from "./ui.ts";
 
 export interface LoginOptions {
   /**
-   * `browser`: the ChatGPT page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
+   * `browser`: the sign-in page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
    * code that is typed on any device. Default: `browser`, but `device` where no browser can open (SSH, container, no display).
    */
   method?: "browser" | "device" | undefined;
@@ -38,7 +40,7 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);
   const ui = options.ui ?? terminalUI();
-  const save = (tokens: TokenSet): Promise<Account> => keepLogin(store, tokens);
+  const save = (made: Login): Promise<Account> => keepLogin(sources, store, made);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
   const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
   const run = { sources, endpoints, ui, options, save };
@@ -56,7 +58,7 @@ interface Run {
   readonly endpoints: OAuthEndpoints;
   readonly ui: LoginUI;
   readonly options: LoginOptions;
-  readonly save: (tokens: TokenSet) => Promise<Account>;
+  readonly save: (login: Login) => Promise<Account>;
 }
 
 async function deviceOrPaste(run: Run): Promise<Account> {
@@ -78,9 +80,9 @@ function viaDevice({ sources, endpoints, ui, options, save }: Run): Promise<Acco
     const device = await beginDeviceLogin(context);
     const { url, userCode, expiresAt } = device;
     await ui.show?.({ method: "device", url, userCode, expiresAt });
-    const tokens = await finishDeviceLogin(device, context, signal);
+    const made = await finishDeviceLogin(device, context, signal);
     signal.throwIfAborted();
-    return await save(tokens);
+    return await save(made);
   });
 }
 
@@ -132,22 +134,42 @@ async function within<T>(
   }
 }
 
-/** The store, proven to take a login: nobody should sign in first and learn then that it cannot be kept. */
+/**
+ * The store, proven to take a login of this profile: nobody should sign in first and learn then that it cannot be kept.
+ *
+ * @throws {AuthRequiredError} when it holds a login of another profile, which would be lost.
+ */
 export async function writableStore(sources: CredentialSources): Promise<TokenStore> {
+  rulesOf(sources);
   if (sources.given !== undefined) {
     throw new ConfigurationError(
       "This client was made with a token of your own (accessToken or apiKey), which a login would not change. Leave it out to sign in.",
     );
   }
   const store = await storeOf(sources);
-  await store.checkWritable?.();
+  await checkHeld(sources, store);
+  await store.checkWritable?.({ profile: markOf(sources) });
   return store;
 }
 
-export async function keepLogin(store: TokenStore, tokens: TokenSet): Promise<Account> {
-  await locked(store, () => store.save(tokens));
+/** What cannot be read is no login of anybody, and is what a new login is for; the store says whether it can be replaced. */
+async function checkHeld(sources: CredentialSources, store: TokenStore): Promise<void> {
+  const held = await store.load().catch(() => undefined);
+  if (held) checkOwner(held, sources, loginIn(store));
+}
+
+export async function keepLogin(
+  sources: CredentialSources,
+  store: TokenStore,
+  { tokens, account }: Login,
+): Promise<Account> {
+  await locked(store, async () => {
+    // Looked at again: a login takes minutes, and somebody else may have signed in meanwhile.
+    await checkHeld(sources, store);
+    await store.save({ ...tokens, profile: markOf(sources) });
+  });
   forgetSession(store);
-  return accountOf(tokens);
+  return account;
 }
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

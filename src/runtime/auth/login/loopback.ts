@@ -1,21 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isLoopback } from "../destination.ts";
+import type { RedirectRules } from "../rules.ts";
 import type { Page } from "./pages.ts";
 
 /** Where the browser is sent back to. */
-export interface LoopbackAddress {
+interface LoopbackAddress {
   readonly port: number;
   readonly path: string;
   readonly hostname: string;
 }
 
-/** Registered for the public client id, in this order (codex-backend facts, 1.3). */
-export const REGISTERED: readonly LoopbackAddress[] = [1455, 1457].map((port) => ({
-  port,
-  path: "/auth/callback",
-  hostname: "localhost",
-}));
+/** The addresses of this machine that are registered at the server, in the order in which they are tried. */
+export function registered({ uri, ports }: RedirectRules): LoopbackAddress[] {
+  const address = loopbackAddress(uri);
+  return address ? (ports ?? [address.port]).map((port) => ({ ...address, port })) : [];
+}
 
 /** The address of a redirect URI on this machine; port 0 is any free one. `undefined` for one that is elsewhere. */
 export function loopbackAddress(redirectUri: string): LoopbackAddress | undefined {
@@ -24,20 +24,20 @@ export function loopbackAddress(redirectUri: string): LoopbackAddress | undefine
   return { hostname, path: pathname, port: port === "" ? 80 : Number(port) };
 }
 
-export interface Loopback {
+interface Loopback {
   readonly redirectUri: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
 /** A port that cannot be had. */
-export interface PortProblem {
+interface PortProblem {
   readonly port: number;
   /** `EADDRINUSE`: another program has it; `EACCES`: the system keeps it (on Windows, in a reserved range). */
   readonly code: string;
 }
 
-export interface LoopbackHandlers {
+interface LoopbackHandlers {
   /** Gets the query of a callback, and gives the page for it. */
   callback(params: URLSearchParams): Promise<Page>;
   /** `GET /cancel`, which is also how the Codex command asks a login in progress to make room. */

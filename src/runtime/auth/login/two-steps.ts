@@ -4,9 +4,10 @@ import { ConfigurationError } from "../../errors/local.ts";
 import type { Account } from "../account.ts";
 import type { CredentialSources } from "../credentials.ts";
 import { asJSON } from "../oauth/token-endpoint.ts";
+import { checkOwner, markOf } from "../ownership.ts";
 import type { TokenStore } from "../store.ts";
-import { endpointsOf, storeOf } from "../stored.ts";
-import { checkCallback, DEFAULT_REDIRECT_URI, parseCallback } from "./callback.ts";
+import { endpointsOf, rulesOf, storeOf } from "../stored.ts";
+import { checkCallback, parseCallback } from "./callback.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
 import { keepLogin, writableStore } from "./login.ts";
 
@@ -34,9 +35,12 @@ const Pending = z.object({
   codeVerifier: z.string(),
   redirectUri: z.string(),
   expiresAt: z.number(),
+  nonce: z.optional(z.string()),
+  profile: z.optional(z.string()),
 });
 
-type Waiting = PendingLogin & { readonly expiresAt: number };
+/** The profile is that of the server which gives the code: no other gets to see it. */
+type Waiting = PendingLogin & { readonly expiresAt: number; readonly profile?: string | undefined };
 
 /** Logins begun in this process, by store and state. */
 const waiting = new WeakMap<TokenStore, Map<string, Waiting>>();
@@ -47,9 +51,13 @@ export async function startLogin(
 ): Promise<StartedLogin> {
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);
-  const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? DEFAULT_REDIRECT_URI;
+  const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? endpoints.rules.redirect.uri;
   const now = sources.now();
-  const login = { ...(await beginLogin(endpoints, redirectUri)), expiresAt: now + PENDING_MS };
+  const login = {
+    ...(await beginLogin(endpoints, redirectUri)),
+    expiresAt: now + PENDING_MS,
+    profile: markOf(sources),
+  };
   const logins = waiting.get(store) ?? new Map<string, Waiting>();
   waiting.set(store, logins);
   for (const [state, { expiresAt }] of logins) if (expiresAt <= now) logins.delete(state);
@@ -64,6 +72,7 @@ export async function finishLogin(
 ): Promise<Account> {
   // The answer comes first: nothing that a stranger sends may touch the store.
   const params = parseCallback(callbackUrl, { bareCode: false });
+  const { refusals } = rulesOf(sources);
   const store = await storeOf(sources);
   const logins = waiting.get(store);
   const state = params.get("state") ?? "";
@@ -74,15 +83,17 @@ export async function finishLogin(
     );
   }
   checkState(params, login.state);
+  checkOwner(login, sources, "This login");
   // Used once, whatever becomes of it.
   logins?.delete(state);
-  checkCallback(params, login.state);
+  checkCallback(params, login.state, refusals);
   if (login.expiresAt <= sources.now()) {
     throw new OAuthStateMismatchError("This login was started too long ago. Start again with startLogin().");
   }
   await writableStore(sources);
   const endpoints = await endpointsOf(sources);
-  return await keepLogin(store, await exchangeCode(params, login, endpoints, sources, sources.now));
+  const made = await exchangeCode(params, login, endpoints, sources, sources.now);
+  return await keepLogin(sources, store, made);
 }
 
 /** The state alone, before the login is used up. */

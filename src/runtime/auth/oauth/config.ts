@@ -1,26 +1,34 @@
 import { ConfigurationError } from "../../errors/local.ts";
 import type { OAuthConfig } from "../../option-types.ts";
-import { readEnv } from "../../platform.ts";
-import { isLoopback } from "../destination.ts";
+import { originOf } from "../destination.ts";
+import type { AuthRules } from "../rules.ts";
+import { checkSecretUrl, checkUrl } from "./check-url.ts";
 import { discover } from "./discovery.ts";
-import { DEFAULT_ISSUER, originOf } from "./issuer.ts";
+import { configured, placeOfField } from "./variables.ts";
 
-/** The public client of the Codex command, the only one that this backend knows (codex-backend facts, 1.1). */
-const DEFAULT_CLIENT_ID = "app_EMoamEEZ73f0CkXaXp7hrann";
-const DEFAULT_SCOPE = "openid profile email offline_access";
-
-/** Where and as whom to sign in. */
+/** Where, as whom and by which rules to sign in. */
 export interface OAuthEndpoints {
+  readonly rules: AuthRules;
   readonly issuer: string;
-  readonly clientId: string;
+  /** `undefined` where the profile has none and nobody gave one: {@link clientIdOf} says so. */
+  readonly clientId: string | undefined;
   readonly scope: string;
   readonly audience: string | undefined;
   /** As the caller gave it; without one the loopback server's own is used. */
   readonly redirectUri: string | undefined;
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
-  readonly revocationEndpoint: string;
+  readonly revocationEndpoint: string | undefined;
+  readonly keysEndpoint: string | undefined;
+  readonly device: DeviceEndpoints | undefined;
   readonly originator: string;
+}
+
+export interface DeviceEndpoints {
+  readonly start: string;
+  readonly poll: string;
+  readonly page: string;
+  readonly redirectUri: string;
 }
 
 /** What talking to the OAuth server needs of the client. */
@@ -30,34 +38,23 @@ export interface OAuthNetwork {
   readonly userAgent: string;
 }
 
-const VARIABLES = {
-  clientId: "CODEX_OAUTH_CLIENT_ID",
-  scope: "CODEX_OAUTH_SCOPE",
-  audience: "CODEX_OAUTH_AUDIENCE",
-  redirectUri: "CODEX_OAUTH_REDIRECT_URI",
-  issuer: "CODEX_OAUTH_ISSUER",
-  discoveryUrl: "CODEX_OAUTH_DISCOVERY_URL",
-  authorizationEndpoint: "CODEX_OAUTH_AUTHORIZATION_ENDPOINT",
-  tokenEndpoint: "CODEX_OAUTH_TOKEN_ENDPOINT",
-  revocationEndpoint: "CODEX_OAUTH_REVOCATION_ENDPOINT",
-  originator: "CODEX_OAUTH_ORIGINATOR",
-} satisfies Record<keyof OAuthConfig, string>;
-
-type Name = keyof typeof VARIABLES;
-
 /**
- * The endpoints that the options mean. Each field: the option, else its `CODEX_OAUTH_*` variable, else (only with a
- * `discoveryUrl`, and only when an endpoint is still open) the discovery document, else the public ChatGPT login's.
+ * The endpoints that the options mean. Each field: the option, else its variable, else (only with a `discoveryUrl`, and only
+ * when an endpoint is still open) the discovery document, else the profile's.
  *
  * @throws {ConfigurationError} for a URL that is none, or one to which a secret would go in clear text.
  */
 export async function resolveEndpoints(
+  rules: AuthRules,
   config: OAuthConfig,
   originator: string,
   network: OAuthNetwork,
 ): Promise<OAuthEndpoints> {
-  const given = (name: Name): string | undefined => config[name]?.trim() || readEnv(VARIABLES[name]);
-  const url = (name: Name): string | undefined => checked(name, given(name));
+  const given = (name: keyof OAuthConfig): string | undefined => configured(name, config, rules);
+  const url = (name: keyof OAuthConfig): string | undefined => {
+    const value = given(name);
+    return value && checkSecretUrl(value, placeOfField(name, rules));
+  };
   const own = {
     issuer: url("issuer"),
     authorizationEndpoint: url("authorizationEndpoint"),
@@ -70,30 +67,38 @@ export async function resolveEndpoints(
       ? await discover(discoveryUrl, network)
       : undefined;
   // Who names a token endpoint and no issuer means the server that has it.
-  const known = own.issuer ?? found?.issuer ?? originOf(own.tokenEndpoint) ?? DEFAULT_ISSUER;
+  const known = own.issuer ?? found?.issuer ?? originOf(own.tokenEndpoint) ?? rules.issuer;
   const issuer = known.replace(/\/+$/, "");
+  const below = (place: string): string =>
+    checkSecretUrl(URL.canParse(place) ? place : issuer + place, "An endpoint of the profile");
+  const { authorize, token, revoke, keys, device } = rules.endpoints;
+  const redirectUri = given("redirectUri");
   return {
+    rules,
     issuer,
-    clientId: given("clientId") ?? DEFAULT_CLIENT_ID,
-    scope: given("scope") ?? DEFAULT_SCOPE,
+    clientId: given("clientId") ?? rules.clientId,
+    scope: given("scope") ?? rules.scope,
     audience: given("audience"),
-    redirectUri: url("redirectUri"),
-    authorizationEndpoint:
-      own.authorizationEndpoint ?? found?.authorizationEndpoint ?? `${issuer}/oauth/authorize`,
-    tokenEndpoint: own.tokenEndpoint ?? found?.tokenEndpoint ?? `${issuer}/oauth/token`,
-    revocationEndpoint: own.revocationEndpoint ?? found?.revocationEndpoint ?? `${issuer}/oauth/revoke`,
+    // It may have a scheme of an app's own; everything else carries secrets.
+    redirectUri: redirectUri && checkUrl(redirectUri, placeOfField("redirectUri", rules)),
+    authorizationEndpoint: own.authorizationEndpoint ?? found?.authorizationEndpoint ?? below(authorize),
+    tokenEndpoint: own.tokenEndpoint ?? found?.tokenEndpoint ?? below(token),
+    revocationEndpoint: own.revocationEndpoint ?? found?.revocationEndpoint ?? (revoke && below(revoke)),
+    keysEndpoint: keys && below(keys),
+    device: device && {
+      start: below(device.start),
+      poll: below(device.poll),
+      page: below(device.page),
+      redirectUri: below(device.redirectUri),
+    },
     originator: given("originator") ?? originator,
   };
 }
 
-function checked(name: Name, value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const where = `oauthConfig.${name} (or ${VARIABLES[name]})`;
-  if (!URL.canParse(value)) throw new ConfigurationError(`${where} is not a URL: ${JSON.stringify(value)}`);
-  const { protocol, hostname } = new URL(value);
-  // A redirect may have a scheme of an app's own; everything else carries secrets.
-  if (name !== "redirectUri" && protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname))) {
-    throw new ConfigurationError(`${where} must start with https:// (http:// is for this machine only)`);
-  }
-  return value;
+/** @throws {ConfigurationError} where there is no client to sign in as. */
+export function clientIdOf({ clientId, issuer, rules }: OAuthEndpoints): string {
+  if (clientId !== undefined) return clientId;
+  throw new ConfigurationError(
+    `${issuer} has no client id that everybody may use: give that of your app as ${placeOfField("clientId", rules)}.`,
+  );
 }

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { ConfigurationError } from "../../errors/local.ts";
+import { originOf } from "../destination.ts";
+import { checkSecretUrl } from "./check-url.ts";
 import type { OAuthNetwork } from "./config.ts";
 import { DISCOVERY_TIMEOUT_MS } from "./timing.ts";
 
@@ -10,7 +12,7 @@ const Metadata = z.looseObject({
   revocation_endpoint: z.optional(z.url()),
 });
 
-export interface DiscoveredEndpoints {
+interface DiscoveredEndpoints {
   readonly issuer: string;
   readonly authorizationEndpoint: string;
   readonly tokenEndpoint: string;
@@ -18,8 +20,8 @@ export interface DiscoveredEndpoints {
 }
 
 /**
- * Reads a discovery document (OpenID Connect or RFC 8414). Its endpoints must be on the origin of its issuer or of the
- * document itself, so that one wrong line cannot send a login elsewhere.
+ * Reads a discovery document (OpenID Connect Discovery 1.0, RFC 8414). Its issuer and its endpoints must be on the document's
+ * own origin, so that one wrong line cannot send a login, or a browser, elsewhere.
  *
  * @throws {ConfigurationError} when it cannot be had, or is none.
  */
@@ -45,10 +47,13 @@ export async function discover(url: string, network: OAuthNetwork): Promise<Disc
     throw new ConfigurationError(`${url} is no discovery document: look at ${wrong || "its shape"}`);
   }
   const { issuer, authorization_endpoint, token_endpoint, revocation_endpoint } = result.data;
-  const allowed = [new URL(issuer).origin, new URL(url).origin];
-  for (const endpoint of [authorization_endpoint, token_endpoint, revocation_endpoint]) {
-    if (endpoint !== undefined && !allowed.includes(new URL(endpoint).origin)) {
-      throw new ConfigurationError(`${url} names an endpoint on another server: ${new URL(endpoint).origin}`);
+  for (const endpoint of [issuer, authorization_endpoint, token_endpoint, revocation_endpoint]) {
+    if (endpoint === undefined) continue;
+    checkSecretUrl(endpoint, `An endpoint in ${url}`);
+    if (originOf(endpoint) !== originOf(url)) {
+      throw new ConfigurationError(
+        `${url} names an endpoint on another server: ${originOf(endpoint)}. To use it, give it in oauthConfig yourself.`,
+      );
     }
   }
   return {

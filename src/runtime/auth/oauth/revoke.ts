@@ -1,28 +1,35 @@
-import type { TokenSet } from "../store.ts";
-import type { OAuthEndpoints, OAuthNetwork } from "./config.ts";
-import { clientIdOf, mayReceiveRefreshToken } from "./issuer.ts";
+import { mayReceiveRefreshToken } from "../destination.ts";
+import type { Login } from "../tokens/login.ts";
+import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./config.ts";
 import { REVOKE_TIMEOUT_MS } from "./timing.ts";
 import { NoTokenAnswer, postToken } from "./token-endpoint.ts";
 
-/** Ends a login on the server: its refresh token, or the access token where there is none (codex-backend facts, 1.7). */
+/**
+ * Ends a login on the server: its refresh token, or the access token where there is none. In JSON, as the Codex command does
+ * (openai/codex, `codex-rs/login/src/auth/revoke.rs`).
+ *
+ * @returns whether there was an endpoint to ask.
+ */
 export async function revoke(
-  tokens: TokenSet,
+  login: Login,
   endpoints: OAuthEndpoints,
   network: OAuthNetwork,
-): Promise<void> {
-  const { refreshToken, accessToken } = tokens;
-  if (!mayReceiveRefreshToken(endpoints.revocationEndpoint, tokens)) {
+): Promise<boolean> {
+  const { refreshToken, accessToken, issuer, clientId } = login;
+  const { revocationEndpoint } = endpoints;
+  if (revocationEndpoint === undefined) return false;
+  if (!mayReceiveRefreshToken(revocationEndpoint, issuer)) {
     throw new Error("it was made by another server than the one that would revoke it");
   }
   const body = refreshToken
     ? {
         token: refreshToken,
         token_type_hint: "refresh_token",
-        client_id: clientIdOf(tokens) ?? endpoints.clientId,
+        client_id: clientId ?? clientIdOf(endpoints),
       }
     : { token: accessToken, token_type_hint: "access_token" };
   const { status } = await postToken(
-    endpoints.revocationEndpoint,
+    revocationEndpoint,
     { body: JSON.stringify(body), type: "application/json" },
     network,
     REVOKE_TIMEOUT_MS,
@@ -30,4 +37,5 @@ export async function revoke(
   if (status > 299) {
     throw new NoTokenAnswer(`the server answered ${status}`, { code: "revoke_failed", retryable: true });
   }
+  return true;
 }

@@ -1,14 +1,7 @@
-/** Requests to the token endpoint, and what its refusals mean (codex-backend facts, 1.4 and 1.5). */
+/** Requests to the token endpoint, and what its refusals mean. */
 import type { TokenEndpointFailure } from "../../errors/auth.ts";
 import type { OAuthNetwork } from "./config.ts";
 import { TOKEN_TIMEOUT_MS } from "./timing.ts";
-
-/** Codes after which this refresh token will never work again, at any status. */
-const TERMINAL_CODES: readonly string[] = [
-  "refresh_token_expired",
-  "refresh_token_reused",
-  "refresh_token_invalidated",
-];
 
 export interface TokenAnswer {
   readonly status: number;
@@ -64,8 +57,17 @@ export function noAnswer(error: unknown, timeoutMs: number): NoTokenAnswer {
   });
 }
 
-/** What the server said no with. `code` is looked up where the server's three error shapes have it. */
-export function refusal({ status, body }: TokenAnswer): TokenEndpointFailure & { message: string } {
+/** What the backend's own codes mean after which nothing helps, by code. */
+type Terminal = Readonly<Record<string, string>>;
+
+/**
+ * What the server said no with. Its code stands in one of three places: in an `error` that is an object, in RFC 6749's, or
+ * on top (openai/codex, `codex-rs/login/src/auth/manager.rs`).
+ */
+export function refusal(
+  { status, body }: TokenAnswer,
+  { terminal = {} }: { terminal?: Terminal } = {},
+): TokenEndpointFailure & { message: string } {
   const top = Object(body) as Record<string, unknown>;
   const inner = Object(top["error"]) as Record<string, unknown>;
   const code =
@@ -74,20 +76,17 @@ export function refusal({ status, body }: TokenAnswer): TokenEndpointFailure & {
     word(top["code"]) ??
     `http_${status}`;
   // Only the code is quoted, and only when it looks like one: a server may repeat in its prose what it was sent.
-  const message = KNOWN[code] ?? `the token endpoint answered ${status} (${code})`;
-  return { code, status, retryable: !isTerminal(status, code), message };
+  const meaning = Object.hasOwn(terminal, code) ? terminal[code] : undefined;
+  // RFC 6749: the grant is no good any more. A 401 is as much as that to the Codex command, too.
+  const over = meaning !== undefined || status === 401 || (status === 400 && code === "invalid_grant");
+  // Only the code is quoted, and only when it looks like one: a server may repeat in its prose what it was sent.
+  const message =
+    meaning ??
+    (code === "invalid_grant"
+      ? "the server no longer accepts it"
+      : `the token endpoint answered ${status} (${code})`);
+  return { code, status, retryable: !over, message };
 }
-
-function isTerminal(status: number, code: string): boolean {
-  return status === 401 || TERMINAL_CODES.includes(code) || (status === 400 && code === "invalid_grant");
-}
-
-const KNOWN: Readonly<Record<string, string>> = {
-  refresh_token_expired: "the login has expired",
-  refresh_token_reused: "another program has used this login's refresh token already",
-  refresh_token_invalidated: "the login was ended, by a sign-out or on the server",
-  invalid_grant: "the server no longer accepts it",
-};
 
 export function asJSON(text: string): unknown {
   try {

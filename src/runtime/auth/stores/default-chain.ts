@@ -32,8 +32,8 @@ export class DefaultLogin implements Required<TokenStore> {
     await (await this.#inUse()).save(tokens);
   }
 
-  async checkWritable(): Promise<void> {
-    await (await this.#inUse()).checkWritable();
+  async checkWritable(login?: Pick<TokenSet, "profile">): Promise<void> {
+    await (await this.#inUse()).checkWritable(login);
   }
 
   /** Both: what is left in one would come back as the login. */

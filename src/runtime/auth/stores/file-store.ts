@@ -45,6 +45,7 @@ export class FileLogin implements Required<TokenStore> {
 
   async save(tokens: TokenSet): Promise<void> {
     try {
+      this.#format.admit(tokens);
       const before = await readPrivate(this.#fs, this.location);
       await writePrivate(this.#fs, this.location, this.#format.merge(before, tokens));
     } catch (error) {
@@ -53,8 +54,9 @@ export class FileLogin implements Required<TokenStore> {
     await sweepTemporaries(this.#fs, this.location, Date.now());
   }
 
-  async checkWritable(): Promise<void> {
+  async checkWritable(login: Pick<TokenSet, "profile"> = {}): Promise<void> {
     try {
+      this.#format.admit(login);
       const before = await readPrivate(this.#fs, this.location);
       if (before !== undefined) this.#format.parse(before);
       await rehearseWrite(this.#fs, this.location, Math.max(USUAL_BYTES, (before?.length ?? 0) * 2));

@@ -11,7 +11,7 @@ export type FileSystem = Pick<
 
 export const nodeFileSystem: FileSystem = fs;
 
-export const PRIVATE_FILE = 0o600;
+const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
 /** A login takes about 6 KB. What is larger than this is some other file. */
 const LARGEST_FILE = 1_000_000;

@@ -1,13 +1,15 @@
 /** The two shapes of a login on disk, as pure functions: text in, tokens out, and back with all unknown keys kept. */
 import * as z from "zod/mini";
-import { accountIdOf } from "../account.ts";
-import { DEFAULT_ISSUER } from "../oauth/issuer.ts";
+import { readPayload } from "../claims.ts";
+import { originOf } from "../destination.ts";
 import type { TokenSet } from "../store.ts";
-import { notOurs } from "./file-system.ts";
+import { notOurs, UntrustedFile } from "./file-system.ts";
 
 export interface Format {
   /** @throws {UntrustedFile} for anything that is not a login of this shape. */
   parse(text: string): TokenSet | undefined;
+  /** @throws {UntrustedFile} for a login that this shape has no place for. */
+  admit(login: Pick<TokenSet, "profile">): void;
   /** The new file: `tokens` laid over what was there. */
   merge(previous: string | undefined, tokens: TokenSet): string;
 }
@@ -15,7 +17,10 @@ export interface Format {
 const text = z.optional(z.nullable(z.string()));
 const seconds = z.optional(z.nullable(z.number()));
 
-/** The Python package's flat file, times in seconds. `issuer` is ours, and only written when it is not the usual one. */
+/**
+ * The Python package's flat file, times in seconds. Two keys are ours, and only there when they have something to say:
+ * `profile`, for a login that is not of the Codex command's kind, and `issuer`, where the access token does not name it.
+ */
 const Flat = z.looseObject({
   access_token: z.nullable(z.string()),
   refresh_token: text,
@@ -24,6 +29,7 @@ const Flat = z.looseObject({
   expires_at: seconds,
   last_refresh: seconds,
   issuer: text,
+  profile: text,
 });
 
 export const flatFormat: Format = {
@@ -38,12 +44,15 @@ export const flatFormat: Format = {
       expiresAt: milliseconds(login.expires_at),
       lastRefresh: milliseconds(login.last_refresh),
       issuer: login.issuer || undefined,
+      profile: login.profile || undefined,
     };
   },
+  admit() {},
   merge(previous, tokens) {
     const before = previous === undefined ? { access_token: null } : readFlat(previous);
-    const accountId = accountIdOf(tokens) ?? null;
-    const { issuer: _, ...kept } = before;
+    const accountId = tokens.accountId ?? null;
+    const { issuer: _, profile: __, ...kept } = before;
+    const { issuer, profile } = tokens;
     return write({
       ...kept,
       access_token: tokens.accessToken,
@@ -56,7 +65,10 @@ export const flatFormat: Format = {
       expires_at: tokens.expiresAt === undefined ? null : tokens.expiresAt / 1000,
       account_id: accountId,
       last_refresh: tokens.lastRefresh === undefined ? null : tokens.lastRefresh / 1000,
-      ...(tokens.issuer === undefined || tokens.issuer === DEFAULT_ISSUER ? {} : { issuer: tokens.issuer }),
+      ...(issuer === undefined || issuer === originOf(readPayload(tokens.accessToken)["iss"])
+        ? {}
+        : { issuer }),
+      ...(profile === undefined ? {} : { profile }),
     });
   },
 };
@@ -68,7 +80,7 @@ const CodexTokens = z.looseObject({
   account_id: text,
 });
 
-/** The Codex CLI's file (codex-backend facts, 1.9): our part of it is `tokens` and `last_refresh`. */
+/** The Codex command's file (openai/codex, `codex-rs/login/src/auth/storage.rs`): our part of it is `tokens` and `last_refresh`. */
 const Codex = z.looseObject({
   auth_mode: text,
   OPENAI_API_KEY: text,
@@ -89,6 +101,13 @@ export const codexFormat: Format = {
       lastRefresh: Number.isNaN(lastRefresh) ? undefined : lastRefresh,
     };
   },
+  admit({ profile }) {
+    if (profile === undefined) return;
+    throw new UntrustedFile(
+      `The Codex CLI would take a login of the profile "${profile}" for its own`,
+      "Give this client another tokenStore, e.g. a FileTokenStore with a path of its own.",
+    );
+  },
   merge(previous, tokens) {
     const before = previous === undefined ? { auth_mode: "chatgpt" } : readCodex(previous);
     return write({
@@ -101,7 +120,7 @@ export const codexFormat: Format = {
         id_token: tokens.idToken ?? before.tokens?.id_token ?? "",
         access_token: tokens.accessToken,
         refresh_token: tokens.refreshToken ?? "",
-        account_id: accountIdOf(tokens) ?? null,
+        account_id: tokens.accountId ?? null,
       },
       last_refresh: tokens.lastRefresh === undefined ? null : new Date(tokens.lastRefresh).toISOString(),
     });

@@ -17,7 +17,7 @@ export interface KeyringModule {
   };
 }
 
-export interface KeyringPlace {
+interface KeyringPlace {
   readonly service: string;
   readonly user: string;
 }
@@ -31,7 +31,7 @@ const OLDER_SERVICE = "codex-oauth-llm";
 let keyring: Promise<KeyringModule> | undefined;
 
 /** Looked for once per process: a login may be loaded a thousand times, and most machines have no such package. */
-export function loadKeyring(): Promise<KeyringModule> {
+function loadKeyring(): Promise<KeyringModule> {
   keyring ??= importKeyring();
   return keyring;
 }

@@ -9,7 +9,7 @@ const SQLITE_BUSY = 5;
 const LOCK_DEADLINE_MS = 45_000;
 const LONGEST_PAUSE_MS = 150;
 
-export interface LockOptions {
+interface LockOptions {
   readonly deadlineMs?: number;
   readonly now?: () => number;
   readonly random?: () => number;

@@ -11,7 +11,7 @@ export function ownAuthFile(): string {
   return join(ownFolder(), "auth.json");
 }
 
-/** `$CODEX_HOME/auth.json`, by default `~/.codex/auth.json` (codex-backend facts, 1.9). */
+/** `$CODEX_HOME/auth.json`, by default `~/.codex/auth.json` (openai/codex, `codex-rs/login/src/auth/storage.rs`). */
 export function codexAuthFile(): string {
   return join(readEnv("CODEX_HOME") ?? join(homedir(), ".codex"), "auth.json");
 }

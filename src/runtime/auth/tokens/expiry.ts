@@ -1,33 +1,35 @@
-/** When a login has to be refreshed, as pure functions of the tokens and the clock. */
-import { readPayload } from "../claims.ts";
-import type { TokenSet } from "../store.ts";
+/** When an access token ends and a login has to be refreshed, as pure functions of what is known of it. */
+import type { RefreshRules } from "../rules.ts";
 
-/** A refresh is made this long ahead of the access token's end (what Codex itself does; codex-backend facts, 1.5). */
-export const REFRESH_AHEAD_MS = 5 * 60_000;
-/** A token whose end cannot be read is refreshed at this age. */
-const REFRESH_AGE_MS = 8 * 24 * 3_600_000;
+/** What is known of an access token's life: Unix times, those of its claims in seconds, ours in milliseconds. */
+interface Life {
+  readonly exp: unknown;
+  readonly iat: unknown;
+  /** When it ends, as the server said beside it. */
+  readonly expiresAt: number | undefined;
+  /** When it came. */
+  readonly lastRefresh: number | undefined;
+}
 
-/** When the access token ends, in Unix milliseconds by our clock. `undefined` when nothing says so. */
-export function expiryOf({ accessToken, expiresAt, lastRefresh }: TokenSet): number | undefined {
-  const { exp, iat } = readPayload(accessToken);
+/** When it ends, in milliseconds by our clock. `undefined` when nothing says so. */
+export function endOf({ exp, iat, expiresAt, lastRefresh }: Life, aheadMs: number): number | undefined {
   if (typeof exp !== "number") return expiresAt;
   const end = exp * 1000;
   // A token that was as good as spent when it came means that our clock is ahead of the server's. Taken at its word, every
   // new token would be refreshed at once, for ever; its lifetime counts from when it came instead.
-  if (lastRefresh !== undefined && typeof iat === "number" && end - REFRESH_AHEAD_MS <= lastRefresh) {
+  if (lastRefresh !== undefined && typeof iat === "number" && end - aheadMs <= lastRefresh) {
     return lastRefresh + (exp - iat) * 1000;
   }
   return end;
 }
 
-/** Whether the access token ends within `leewayMs`. One whose end is unknown counts as good: the server will tell. */
-export function isExpired(tokens: TokenSet, now: number, leewayMs: number): boolean {
-  const end = expiryOf(tokens);
-  return end !== undefined && end - leewayMs <= now;
-}
-
 /** Whether it is time to refresh, before anything is sent. */
-export function isDue(tokens: TokenSet, now: number): boolean {
-  if (expiryOf(tokens) !== undefined) return isExpired(tokens, now, REFRESH_AHEAD_MS);
-  return tokens.lastRefresh !== undefined && tokens.lastRefresh + REFRESH_AGE_MS <= now;
+export function isDue(
+  end: number | undefined,
+  lastRefresh: number | undefined,
+  { aheadMs, maxAgeMs }: Pick<RefreshRules, "aheadMs" | "maxAgeMs">,
+  now: number,
+): boolean {
+  if (end !== undefined) return end - aheadMs <= now;
+  return maxAgeMs !== undefined && lastRefresh !== undefined && lastRefresh + maxAgeMs <= now;
 }

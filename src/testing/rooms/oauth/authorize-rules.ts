@@ -11,7 +11,7 @@ const KNOWN_SCOPES: ReadonlySet<string> = new Set([
   "api.connectors.invoke",
 ]);
 
-export interface AuthorizeRules {
+interface AuthorizeRules {
   readonly clientIds: readonly string[];
   readonly redirectPorts: readonly number[] | "any" | undefined;
 }
@@ -26,7 +26,7 @@ export interface AuthorizeRequest {
   readonly nonce: string | undefined;
 }
 
-export type AuthorizeVerdict =
+type AuthorizeVerdict =
   | { readonly ok: true; readonly request: AuthorizeRequest }
   /** Nobody is sent back to an address that is not the client's: the user sees a page. */
   | { readonly ok: false; readonly page: string }

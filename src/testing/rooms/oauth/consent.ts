@@ -1,7 +1,7 @@
 import type { ConsentDecision } from "../../types.ts";
 
 /** What comes back to the client besides `code` and `state`. */
-export interface ConsentOutcome {
+interface ConsentOutcome {
   readonly code: boolean;
   readonly state: "right" | "wrong" | "missing";
   readonly error?: string;

@@ -1,7 +1,7 @@
 import type { Body } from "../../body.ts";
 
 /** Fields of a request that came as JSON or as a form; `undefined` for everything else. */
-export function bodyFields(body: Body): Readonly<Record<string, unknown>> | undefined {
+function bodyFields(body: Body): Readonly<Record<string, unknown>> | undefined {
   return body.ok && typeof body.value === "object" && body.value !== null && !Array.isArray(body.value)
     ? (body.value as Record<string, unknown>)
     : undefined;

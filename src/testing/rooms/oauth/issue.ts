@@ -3,7 +3,7 @@ import { ACCESS_LIFETIME_SECONDS, type Grant } from "../../tokens.ts";
 import type { EmulatorAccount } from "../../types.ts";
 
 /** The answer of the token endpoint. */
-export interface TokenAnswer {
+interface TokenAnswer {
   access_token: string;
   refresh_token?: string;
   id_token?: string;

@@ -7,7 +7,7 @@ export type StreamEvent = { readonly type: string } & Readonly<Record<string, un
 type Json = Readonly<Record<string, unknown>>;
 type Emit = (type: string, fields: Json) => void;
 
-export interface StreamParts {
+interface StreamParts {
   readonly plan: StreamPlan;
   readonly response: (state: EnvelopeState) => Json;
   readonly newId: (kind: string) => string;

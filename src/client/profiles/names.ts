@@ -1,0 +1,2 @@
+/** The backends that this package knows by name. */
+export type ProfileName = "codex" | "openai";

@@ -1,0 +1,17 @@
+import { ConfigurationError } from "../../errors/local.ts";
+import { isLoopback } from "../destination.ts";
+
+/** @throws {ConfigurationError} for what is no URL. */
+export function checkUrl(url: string, what: string): string {
+  if (!URL.canParse(url)) throw new ConfigurationError(`${what} is not a URL: ${JSON.stringify(url)}`);
+  return url;
+}
+
+/** A URL that gets secrets, or that a person is sent to. @throws {ConfigurationError} for one in clear text. */
+export function checkSecretUrl(url: string, what: string): string {
+  const { protocol, hostname } = new URL(checkUrl(url, what));
+  if (protocol !== "https:" && !(protocol === "http:" && isLoopback(hostname))) {
+    throw new ConfigurationError(`${what} must start with https:// (http:// is for this machine only)`);
+  }
+  return url;
+}

@@ -1,0 +1,32 @@
+import { AuthRequiredError } from "../errors/local.ts";
+import type { TokenSet, TokenStore } from "./store.ts";
+
+/** Whose logins a client may touch. */
+export interface LoginOwner {
+  /** Name of the profile in force. */
+  readonly profile: string;
+  /** The profile of logins that name none: those of other programs, and of versions that knew no other. */
+  readonly unmarkedProfile: string;
+}
+
+export const ANOTHER_PROFILE = "login_of_another_profile";
+
+/** What a new login says of its profile: nothing where that goes without saying, so that other programs see nothing new. */
+export function markOf({ profile, unmarkedProfile }: LoginOwner): string | undefined {
+  return profile === unmarkedProfile ? undefined : profile;
+}
+
+/** @throws {AuthRequiredError} for a login that was made under another profile. */
+export function checkOwner(login: Pick<TokenSet, "profile">, owner: LoginOwner, where: string): void {
+  const made = login.profile ?? owner.unmarkedProfile;
+  if (made === owner.profile) return;
+  throw new AuthRequiredError(
+    `${where} was made under the profile "${made}", and this client's profile is "${owner.profile}": it is neither used nor ` +
+      `refreshed, replaced or revoked here. Give this client a tokenStore of its own, or sign out under "${made}" first.`,
+    { code: ANOTHER_PROFILE },
+  );
+}
+
+export const loginIn = (store: TokenStore): string => `The login in ${placeOf(store)}`;
+
+export const placeOf = ({ location }: TokenStore): string => location ?? "the token store";

@@ -1,0 +1,118 @@
+/** What signing in, refreshing and sending a stored login need to know of a backend, as data: a part of its profile. */
+
+/**
+ * Ways to a value in the claims of a token, the best first: `["email"]` is a claim,
+ * `["https://api.openai.com/auth", "chatgpt_plan_type"]` a field of one.
+ */
+export type ClaimPaths = readonly (readonly string[])[];
+
+/**
+ * How a backend signs people in and where the login that comes of it may go.
+ *
+ * @experimental
+ */
+export interface AuthRules {
+  /** What messages call such a login, e.g. `ChatGPT login`. */
+  readonly loginName: string;
+  /**
+   * Origins that a stored login may be sent to, e.g. `["https://chatgpt.com"]`. This machine and the option `allowedOrigins`
+   * join them where the caller names the profile, and no other does.
+   */
+  readonly origins: readonly string[];
+  /** Who makes logins, e.g. `https://auth.openai.com`. `oauthConfig.issuer` stands in for it. */
+  readonly issuer: string;
+  readonly endpoints: AuthEndpoints;
+  /** Public client that logins are made for. Without one `oauthConfig.clientId` has to be given. */
+  readonly clientId?: string;
+  readonly redirect: RedirectRules;
+  /** Scopes that are asked for, with spaces between them. */
+  readonly scope: string;
+  readonly authorize?: AuthorizeRules;
+  readonly refresh: RefreshRules;
+  /** Default: an id token need not be there, and its signature is not looked at. */
+  readonly idToken?: IdTokenRules;
+  readonly account: AccountRules;
+  /** Refusals of the sign-in page that need more words than its own: what to say, by a word of its description. */
+  readonly refusals?: Readonly<Record<string, string>>;
+  /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
+  readonly variables?: string;
+}
+
+/** Each is a path below the issuer, so that it moves with `oauthConfig.issuer`, or a URL, which stays where it is. */
+export interface AuthEndpoints {
+  readonly authorize: string;
+  readonly token: string;
+  /** Without one a logout only forgets the login here. */
+  readonly revoke?: string;
+  /** Keys that id tokens are signed with; needed where `idToken.signed` is set. */
+  readonly keys?: string;
+  /** Login with a code that is typed on any device, in the protocol of the Codex command. Default: there is none. */
+  readonly device?: DeviceRules;
+}
+
+export interface DeviceRules {
+  /** Gives a code. */
+  readonly start: string;
+  /** Tells whether the code was typed. */
+  readonly poll: string;
+  /** The page on which a person types it. */
+  readonly page: string;
+  /** Redirect URI that the exchange of such a code names. */
+  readonly redirectUri: string;
+  /** What to do where the server has no device login for an account: one sentence. */
+  readonly unavailable?: string;
+}
+
+export interface RedirectRules {
+  /** Where a browser comes back to when nobody says otherwise, e.g. `http://localhost:1455/auth/callback`. */
+  readonly uri: string;
+  /** Ports of this machine that are registered with it, in the order in which they are tried; 0 is any free one. Default: its own. */
+  readonly ports?: readonly number[];
+}
+
+export interface AuthorizeRules {
+  /** Parameters of the authorize request besides those of every code grant. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** Parameter that tells which program asks, where the server takes one. */
+  readonly originator?: string;
+}
+
+export interface RefreshRules {
+  /** How the request is written. */
+  readonly body: "json" | "form";
+  /** So many milliseconds ahead of the access token's end it is refreshed. */
+  readonly aheadMs: number;
+  /** An access token whose end cannot be read is refreshed at this age, in milliseconds. Default: when the API refuses it. */
+  readonly maxAgeMs?: number;
+  /**
+   * Codes after which a refresh token never works again, and what they mean. `invalid_grant` and any 401 are of that kind
+   * everywhere.
+   */
+  readonly terminal?: Readonly<Record<string, string>>;
+}
+
+export interface IdTokenRules {
+  /** A login without one is refused. */
+  readonly required?: boolean;
+  /** A nonce is sent along, and must come back in it. */
+  readonly nonce?: boolean;
+  /** Its signature is checked against the keys at `endpoints.keys`. */
+  readonly signed?: boolean;
+  /** How far our clock may be off before its times make a login fail. */
+  readonly toleranceSeconds: number;
+}
+
+/** Where the tokens say who is signed in. Claims that are no text, or an empty one, count as not there. */
+export interface AccountRules {
+  /** Of the account: the id token is asked first, then the access token. `identity()` decides which header carries it. */
+  readonly id: ClaimPaths;
+  /** What is no account id although it may stand where one does: neither saved nor sent. */
+  readonly notId?: RegExp;
+  readonly email?: ClaimPaths;
+  /** The access token is asked first: a refresh may leave the id token as it was. */
+  readonly plan?: ClaimPaths;
+  /** Granted scopes, of the access token: a list of texts. */
+  readonly scopes?: ClaimPaths;
+  /** `true` for an account of a FedRAMP workspace, in either token. */
+  readonly fedramp?: ClaimPaths;
+}

@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { circles, type Import, importsOf, type Kind, sources } from "./support/imports.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const files = sources(root, "src");
+const imports = importsOf(files);
+
+/** Rooms of the house; a file is in the first whose beginning fits. */
+const ROOMS = {
+  // What programs import by name.
+  entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
+  generated: /^src\/generated\//,
+  client: /^src\/client\//,
+  runtime: /^src\/runtime\//,
+  compat: /^src\/compat\//,
+  cli: /^src\/cli\//,
+  testing: /^src\/testing\//,
+} as const;
+type Room = keyof typeof ROOMS;
+
+const ANY: readonly Kind[] = ["value", "lazy", "type"];
+const TYPE: readonly Kind[] = ["type"];
+const LATER: readonly Kind[] = ["lazy", "type"];
+
+/** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
+const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
+  entry: { client: ANY, generated: ANY, runtime: ANY, compat: ANY },
+  // A resource never looks at a profile: it hands its call to the client.
+  generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
+  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY },
+  runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
+  compat: { compat: ANY, runtime: ["value", "type"], generated: TYPE },
+  cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
+  // The emulator shares no code with what it judges.
+  testing: { testing: ANY },
+};
+
+/** Arrows between two rooms that only some files may use. */
+const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
+  { from: "generated", to: "client", kind: "value", files: /^src\/client\/client\.ts$/ },
+  // Plain data and the validators: never a class of the tree.
+  {
+    from: "runtime",
+    to: "generated",
+    kind: "value",
+    files: /^src\/generated\/(?:operations\.ts|validators\/)/,
+  },
+  { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
+  { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/version\.ts$/ },
+];
+
+function roomOf(path: string): Room | undefined {
+  return (Object.keys(ROOMS) as Room[]).find((room) => ROOMS[room].test(path));
+}
+
+function forbidden({ from, to, kind }: Import): boolean {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (!here || !there || !ARROWS[here][there]?.includes(kind)) return true;
+  return ONLY.some(
+    (rule) => rule.from === here && rule.to === there && rule.kind === kind && !rule.files.test(to),
+  );
+}
+
+const isHandWritten = (path: string): boolean => !path.startsWith("src/generated/");
+const atRunTime = ({ kind }: Import): boolean => kind === "value";
+
+describe("the house", () => {
+  it("every file is in a room", () => {
+    expect([...files.keys()].filter((path) => roomOf(path) === undefined)).toEqual([]);
+  });
+
+  it("no arrow but those of the table", () => {
+    expect(imports.filter(forbidden)).toEqual([]);
+  });
+
+  it("every arrow of the table is used", () => {
+    const used = new Set(imports.map(({ from, to, kind }) => `${roomOf(from)} ${roomOf(to)} ${kind}`));
+    const unused = (Object.keys(ARROWS) as Room[]).flatMap((from) =>
+      (Object.keys(ARROWS[from]) as Room[])
+        .filter((to) => to !== from)
+        .flatMap((to) => (ARROWS[from][to] ?? []).map((kind) => `${from} ${to} ${kind}`))
+        .filter((arrow) => !used.has(arrow)),
+    );
+    // An entry may name anything below it, in any way.
+    expect(unused.filter((arrow) => !arrow.startsWith("entry ") && !arrow.startsWith("cli entry"))).toEqual(
+      [],
+    );
+  });
+
+  it("no circle at run time", () => {
+    expect(circles(imports.filter(atRunTime)).filter((circle) => circle.some(isHandWritten))).toEqual([]);
+  });
+
+  it("no circle of more than 6 hand-written files, types and import() counted", () => {
+    const large = circles(imports)
+      .map((circle) => circle.filter(isHandWritten))
+      .filter((circle) => circle.length > 6);
+    expect(large).toEqual([]);
+  });
+
+  it("no module outside the profiles asks for a profile's name", () => {
+    const asking = [...files]
+      .filter(([path]) => isHandWritten(path) && !/^src\/(?:client\/profiles|testing)\//.test(path))
+      .flatMap(([path, text]) => comparisons(text, /^(?:codex|openai)$/).map((line) => `${path}: ${line}`));
+    expect(asking).toEqual([]);
+  });
+
+  it("CONTRIBUTING.md names every folder of the sources", () => {
+    const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const folders = new Set(
+      [...files.keys()].filter(isHandWritten).map((path) => path.replace(/\/[^/]+$/, "")),
+    );
+    const named = (folder: string): boolean =>
+      contributing.includes(`\`${folder}\``) ||
+      (folder.includes("/") && named(folder.replace(/\/[^/]+$/, "")));
+    expect([...folders].filter((folder) => folder !== "src" && !named(folder))).toEqual([]);
+  });
+});
+
+/** Lines that compare something with one of these texts. */
+function comparisons(text: string, names: RegExp): string[] {
+  const found: string[] = [];
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest);
+  const visit = (node: ts.Node): void => {
+    const compared = ts.isBinaryExpression(node)
+      ? [node.left, node.right]
+      : ts.isCaseClause(node)
+        ? [node.expression]
+        : [];
+    const isComparison = !ts.isBinaryExpression(node) || /^[!=]==?$/.test(node.operatorToken.getText(file));
+    if (isComparison && compared.some((side) => ts.isStringLiteral(side) && names.test(side.text))) {
+      found.push(node.getText(file).slice(0, 100));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+describe("what holds the house finds", () => {
+  it.each([
+    ["runtime names the client", "src/runtime/a.ts", 'import type { X } from "../client/client.ts";'],
+    [
+      "runtime names a class of the tree",
+      "src/runtime/a.ts",
+      'import { Files } from "../generated/resources/files.ts";',
+    ],
+    ["runtime names compat at once", "src/runtime/a.ts", 'import { x } from "../compat/ids.ts";'],
+    ["compat names the command", "src/compat/a.ts", 'const x = await import("../cli/main.ts");'],
+    ["the emulator names the runtime", "src/testing/a.ts", 'type X = import("../runtime/call.ts").Call;'],
+    [
+      "a resource names a profile",
+      "src/generated/a.ts",
+      'export { codex } from "../client/profiles/codex.ts";',
+    ],
+    ["the command reaches below the surface", "src/cli/a.ts", 'import { x } from "../runtime/log.ts";'],
+  ])("%s", (_, path, text) => {
+    expect(importsOf(new Map([[path, text]])).filter(forbidden)).toHaveLength(1);
+  });
+
+  it("a circle, and how far it goes", () => {
+    const made = importsOf(
+      new Map([
+        ["src/runtime/a.ts", 'import type { B } from "./b.ts";'],
+        ["src/runtime/b.ts", 'import { c } from "./c.ts";'],
+        ["src/runtime/c.ts", 'const a = () => import("./a.ts"); import "./d.ts";'],
+        ["src/runtime/d.ts", ""],
+      ]),
+    );
+    expect(circles(made)).toEqual([["src/runtime/a.ts", "src/runtime/b.ts", "src/runtime/c.ts"]]);
+    expect(circles(made.filter(atRunTime))).toEqual([]);
+  });
+
+  it("a question for a profile's name", () => {
+    const names = /^(?:codex|openai)$/;
+    expect(comparisons('if (client.profile.name !== "codex") {}', names)).toHaveLength(1);
+    expect(comparisons('switch (name) { case "openai": }', names)).toHaveLength(1);
+    expect(comparisons('const name = "codex"; x === "codexes";', names)).toEqual([]);
+  });
+});
