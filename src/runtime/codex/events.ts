@@ -109,9 +109,8 @@ function decode(
     // The connection broke inside an event: the same accident as one that breaks between two.
     throw cut ? new StreamTruncatedError(accumulator.result(), cause) : malformed("is not JSON", data, cause);
   }
-  // Asked first, since nothing else is asked of nearly all of them.
-  if (typeof event?.type !== "string") {
-    if (!isObject(event)) throw malformed("is no object with a type", data);
+  if (!isObject(event)) throw malformed("is no object with a type", data);
+  if (typeof event.type !== "string") {
     // Relays send failures bare, and types in the name of the event alone.
     if (event.error || event.detail) event.type = "error";
     else if (name) event.type = name;
