@@ -74,8 +74,8 @@ export function moduleClient<Client extends object>(
       }
       if (client) {
         throw new ConfigurationError(
-          `${name} was assigned after the module-level client's first use, which is too late to have an effect. ` +
-            `Assign it before the first call, or use client.withOptions({ ${name}: … }) or new OAuthCodexClient({ ${name}: … }).`,
+          `${name} was assigned after the module-level client's first use, too late to have an effect. ` +
+            `Assign it before the first call, or use client.withOptions({ ${name}: … }).`,
         );
       }
       options[name] = value;

@@ -106,8 +106,8 @@ export class CloudflareBlockedError extends PermissionDeniedError {
     super(
       403,
       undefined,
-      "Cloudflare blocked the request before it reached the backend. This depends on the network the request comes from " +
-        "(data centres and edge workers are often refused); try another network, or set a User-Agent of your own by defaultHeaders.",
+      "Cloudflare blocked the request before it reached the backend, as it often does with data centres and edge workers. " +
+        "Try another network, or a User-Agent of your own (defaultHeaders).",
       headers,
       { code: "cloudflare_blocked", retryable: false },
     );
