@@ -22,7 +22,7 @@ type Finish = ChatCompletionChunk.Choice["finish_reason"];
  * The chunks of a chat completion from the events of a response, one event at a time. Together they always make the whole
  * answer.
  */
-export class ChunkWriter {
+class ChunkWriter {
   readonly #style: ChunkStyle;
   readonly #answered: Headers | undefined;
   readonly #pieces = new Pieces();

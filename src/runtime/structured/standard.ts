@@ -72,7 +72,7 @@ class SchemaMismatch extends Error {
   readonly issues: readonly { readonly path: string; readonly message: string }[];
 
   constructor(issues: readonly StandardIssue[]) {
-    const told = issues.map(({ message, path = [] }) => ({ path: pathText(path), message }));
+    const told = issues.map(({ message, path = [] }) => ({ path: issuePath(path), message }));
     super(told.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; "));
     this.issues = told;
   }
@@ -96,6 +96,6 @@ export function validateNow<Output>(schema: StandardSchema<Output>, value: unkno
   return result.value;
 }
 
-function pathText(path: NonNullable<StandardIssue["path"]>): string {
+function issuePath(path: NonNullable<StandardIssue["path"]>): string {
   return path.map((step) => String(typeof step === "object" ? step.key : step)).join(".");
 }
