@@ -33,7 +33,7 @@ const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
   client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
-  compat: { compat: ANY, runtime: ["value", "type"], generated: TYPE },
+  compat: { compat: ANY, runtime: ANY, generated: TYPE },
   cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
   // The emulator shares no code with what it judges.
   testing: { testing: ANY },
