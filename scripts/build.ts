@@ -33,12 +33,25 @@ const allResources: Plugin = {
       : undefined,
 };
 
+/** What only a disk can serve is imported by a name of `package.json`, so that builds for browsers and Workers leave it out. */
+const DISK_ONLY: ReadonlyMap<string, string> = new Map([
+  ["./sqlite/open.ts", "#sqlite"],
+  ["./readers.ts", "#readers"],
+]);
+const diskOnly: Plugin = {
+  name: "disk-only",
+  resolveId(source, _, { kind }) {
+    const name = kind === "dynamic-import" ? DISK_ONLY.get(source) : undefined;
+    return name === undefined ? undefined : { id: name, external: true };
+  },
+};
+
 await Promise.all([bundle(), declare()]);
 await writeSubPaths();
 console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
 
 async function bundle(): Promise<void> {
-  let client: ReadonlySet<string> | undefined;
+  let loaded: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const bundle = await rolldown({
     cwd: root,
     input: {
@@ -49,13 +62,18 @@ async function bundle(): Promise<void> {
       "helpers/zod": "src/helpers/zod.ts",
       cli: "src/cli/main.ts",
       storage: "src/storage.ts",
+      // Beside the other chunks, because it looks for the worker's file from there.
+      "chunks/sqlite": "src/compat/store/sqlite/open.ts",
+      "chunks/no-sqlite": "src/compat/store/sqlite/none.ts",
+      "chunks/readers": "src/compat/text/readers.ts",
+      "chunks/no-readers": "src/compat/text/no-readers.ts",
       "storage-worker": "src/compat/store/sqlite/worker.ts",
       "resources/all": ALL,
     },
     platform: "neutral",
     // Dependencies stay imports, so that programs share one copy of them.
     external: /^(?:node:|[^./\0])/,
-    plugins: [allResources],
+    plugins: [allResources, diskOnly],
   });
   await bundle.write({
     dir: "dist",
@@ -65,13 +83,18 @@ async function bundle(): Promise<void> {
     minifyInternalExports: false,
     codeSplitting: {
       groups: [
-        // Everything that importing the client loads is one file. Split by who else uses it, it would be a dozen; and what only
-        // another entry loads at once must not come along.
+        // What importing the client loads is two files: the client, and what else the entry exports. Split by who else uses it,
+        // it would be a dozen; and a bundler keeps of a file all that any other file asks of it, so that a program that only
+        // makes a client would carry the other exports at its start.
         {
           debugName: "client",
           name: (id, context) => {
-            client ??= loadedWith(join(root, "src/index.ts"), context);
-            return client.has(id) ? "client" : null;
+            loaded ??= new Map([
+              ["client", loadedWith(join(root, "src/generated/client.ts"), context)],
+              ["exports", loadedWith(join(root, "src/index.ts"), context)],
+            ]);
+            for (const [name, ids] of loaded) if (ids.has(id)) return name;
+            return null;
           },
           entriesAware: false,
         },

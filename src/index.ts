@@ -82,5 +82,5 @@ export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads
 export { VERSION } from "./runtime/version.ts";
 
 /** The module-level client: made at its first use, configured by assigning options to it before. */
-const codex: ModuleClient<OAuthCodexClient> = moduleClient((options) => new OAuthCodexClient(options));
+const codex: ModuleClient<OAuthCodexClient> = /* @__PURE__ */ moduleClient(OAuthCodexClient);
 export default codex;

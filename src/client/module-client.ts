@@ -47,22 +47,28 @@ const OPTION_NAMES = {
 /**
  * A client that is made when it is first used, from the options assigned to it before. An assignment after that throws,
  * because it could no longer have an effect.
+ *
+ * Looking at it is no use: bundlers and test runners ask every export for `__esModule`, `default` or what it is.
  */
 export function moduleClient<Client extends object>(
-  create: (options: ClientOptions) => Client,
+  Client: new (options: ClientOptions) => Client,
 ): ModuleClient<Client> {
   const options: Record<string, unknown> = {};
   let client: Client | undefined;
   const get = (): Client => {
-    client ??= create(options as ClientOptions);
+    client ??= new Client(options as ClientOptions);
     return client;
   };
+  /** Whether a client has such a member. Its resources stand at the class too, by the names of their classes. */
+  const isMember = (name: PropertyKey): boolean =>
+    typeof name === "string" &&
+    !(name in Object.prototype) &&
+    name !== "toJSON" &&
+    (name in Client.prototype ||
+      (/^[a-z]/.test(name) && name.replace(/^./, (first) => first.toUpperCase()) in Client));
   return new Proxy({} as ModuleClient<Client>, {
-    get(_, name) {
-      // What `await`, printing and serializing ask of any object must not make a client.
-      if (typeof name === "symbol") return client ? Reflect.get(client, name, client) : undefined;
-      if (!client && (name === "then" || name === "toJSON")) return undefined;
-      if (!client && name in OPTION_NAMES) return options[name];
+    get(target, name) {
+      if (!client && !isMember(name)) return Reflect.get(name in OPTION_NAMES ? options : target, name);
       const value = Reflect.get(get(), name, client);
       return typeof value === "function" ? value.bind(client) : value;
     },
@@ -81,7 +87,7 @@ export function moduleClient<Client extends object>(
       options[name] = value;
       return true;
     },
-    has: (_, name) => name in OPTION_NAMES || Reflect.has(get(), name),
+    has: (target, name) => name in OPTION_NAMES || isMember(name) || Reflect.has(client ?? target, name),
     ownKeys: () => (client ? Reflect.ownKeys(client) : []),
     getOwnPropertyDescriptor: (_, name) => {
       const descriptor = client ? Reflect.getOwnPropertyDescriptor(client, name) : undefined;

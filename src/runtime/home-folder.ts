@@ -1,10 +1,10 @@
-import { homedir } from "node:os";
 import { ConfigurationError } from "./errors/local.ts";
+import { node } from "./node.ts";
 
 /** @throws {ConfigurationError} for a user without one, as in containers that run under a bare number. */
 export function homeFolder(): string {
   try {
-    return homedir();
+    return node.os.homedir();
   } catch (cause) {
     throw new ConfigurationError(
       "There is no home folder to keep anything in: HOME is not set, and the system does not know this user. " +

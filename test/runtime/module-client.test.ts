@@ -44,4 +44,52 @@ describe("the module-level client", () => {
     codex.timeout = 5;
     expect(codex.timeout).toBe(5);
   });
+
+  it("is not made by what bundlers and test runners ask of every export", () => {
+    const asked = codex as unknown as Record<string, unknown>;
+    for (const name of [
+      "__esModule",
+      "default",
+      "then",
+      "$$typeof",
+      "constructor",
+      "nodeType",
+      "asymmetricMatch",
+    ]) {
+      void asked[name];
+      void (name in asked);
+    }
+    void (Symbol.toStringTag in asked);
+    Object.keys(asked);
+    codex.timeout = 5;
+    expect(codex.timeout).toBe(5);
+    expect([asked["__esModule"], "__esModule" in asked, asked["then"]]).toEqual([
+      undefined,
+      false,
+      undefined,
+    ]);
+  });
+
+  it("names its members without being made, and the same ones after", async () => {
+    const { OAuthCodexClient } = await import("../../src/index.ts");
+    const members = Object.keys(new OAuthCodexClient({ accessToken: jwt() }));
+    expect(members).toContain("fineTuning");
+    const names = [...members, "withOptions", "request", "account", "nothing", "Files"];
+    const before = names.map((name) => name in codex);
+    codex.accessToken = jwt();
+    void codex.responses;
+    expect(before).toEqual(names.map((name) => name in codex));
+    expect(before.slice(-3)).toEqual([true, false, false]);
+  });
+
+  it("can be imported into a page that would be refused a client", async () => {
+    vi.stubGlobal("window", { document: {} });
+    vi.stubGlobal("navigator", {});
+    try {
+      expect("VERSION" in codex).toBe(false);
+      expect(() => codex.responses).toThrow(/dangerouslyAllowBrowser/);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
 });

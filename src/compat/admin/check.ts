@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { node } from "../../runtime/node.ts";
 import { isDigest } from "../digest.ts";
 import { existingStorage } from "../store/path.ts";
 import { BlobFolder } from "../store/sqlite/blobs.ts";
@@ -88,7 +88,7 @@ export async function checkStorage(
         add("blob_orphaned", "notice", sha256, "No row names these bytes. tidyStorage() removes them.");
       }
     }
-    for (const name of await readdir(blobs.staging).catch(() => [])) {
+    for (const name of await node.fs.promises.readdir(blobs.staging).catch(() => [])) {
       add(
         "staging_left",
         "notice",
@@ -108,7 +108,7 @@ export async function checkStorage(
       add("index_missing", "error", `${storeId}/${fileId}`, "It is completed, but not in the search index.");
     }
     for (const each of [path, databasePath(path)]) {
-      const { mode } = await stat(each);
+      const { mode } = await node.fs.promises.stat(each);
       if (process.platform !== "win32" && (mode & 0o077) !== 0) {
         add("permissions", "error", each, `Others can read it (mode ${(mode & 0o777).toString(8)}).`);
       }
@@ -134,11 +134,10 @@ export async function blobDamage(
 ): Promise<keyof typeof DAMAGE | undefined> {
   if (!isDigest(sha256)) return "misnamed";
   if (!compare) {
-    const there = await stat(blobs.pathOf(sha256)).catch(() => undefined);
+    const there = await node.fs.promises.stat(blobs.pathOf(sha256)).catch(() => undefined);
     return there?.isFile() ? undefined : "missing";
   }
-  const { createHash } = await import("node:crypto");
-  const hash = createHash("sha256");
+  const hash = node.crypto.createHash("sha256");
   try {
     for await (const piece of await blobs.read(sha256)) hash.update(piece);
   } catch {

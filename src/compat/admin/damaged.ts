@@ -1,14 +1,5 @@
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { node } from "../../runtime/node.ts";
 import type { Rows, TableName } from "../store/schema.ts";
 import { requireSqlite } from "../store/sqlite/module.ts";
 import { decode } from "../store/sqlite/statements.ts";
@@ -29,8 +20,8 @@ export class DamagedDatabase {
     // The first hundred bytes are the same in all databases of ours, but for a few counters. The damaged file stays as it is.
     database.close();
     this.#copy = `${path}-mended`;
-    copyFileSync(path, this.#copy);
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${this.#copy}-wal`);
+    node.fs.copyFileSync(path, this.#copy);
+    if (node.fs.existsSync(`${path}-wal`)) node.fs.copyFileSync(`${path}-wal`, `${this.#copy}-wal`);
     mendHeader(this.#copy, sound);
     this.#database = new DatabaseSync(this.#copy);
   }
@@ -56,7 +47,7 @@ export class DamagedDatabase {
   close(): void {
     this.#database.close();
     if (this.#copy === undefined) return;
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(`${this.#copy}${suffix}`, { force: true });
+    for (const suffix of ["", "-wal", "-shm"]) node.fs.rmSync(`${this.#copy}${suffix}`, { force: true });
   }
 }
 
@@ -74,22 +65,25 @@ const HEADER = { bytes: 100, pageSize: 16, pages: 28, freeList: 32, freePages: 3
 
 function mendHeader(path: string, sound: string): void {
   const header = Buffer.alloc(HEADER.bytes);
-  const from = openSync(sound, "r");
+  const from = node.fs.openSync(sound, "r");
   try {
-    readSync(from, header, 0, HEADER.bytes, 0);
+    node.fs.readSync(from, header, 0, HEADER.bytes, 0);
   } finally {
-    closeSync(from);
+    node.fs.closeSync(from);
   }
   const pageSize = header.readUInt16BE(HEADER.pageSize);
   // 1 stands for 65536, which two bytes cannot say.
-  header.writeUInt32BE(Math.floor(statSync(path).size / (pageSize === 1 ? 65_536 : pageSize)), HEADER.pages);
+  header.writeUInt32BE(
+    Math.floor(node.fs.statSync(path).size / (pageSize === 1 ? 65_536 : pageSize)),
+    HEADER.pages,
+  );
   // Which pages are free does not matter to who only reads.
   header.writeUInt32BE(0, HEADER.freeList);
   header.writeUInt32BE(0, HEADER.freePages);
-  const to = openSync(path, "r+");
+  const to = node.fs.openSync(path, "r+");
   try {
-    writeSync(to, header, 0, HEADER.bytes, 0);
+    node.fs.writeSync(to, header, 0, HEADER.bytes, 0);
   } finally {
-    closeSync(to);
+    node.fs.closeSync(to);
   }
 }

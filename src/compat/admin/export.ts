@@ -1,9 +1,5 @@
-import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 import { isDigest } from "../digest.ts";
 import type { Storage } from "../store/port.ts";
 import { type TableName, tableNames, tables } from "../store/schema.ts";
@@ -30,20 +26,24 @@ export const EXPORT_VERSION = 1;
  */
 export async function exportStorage(target: string, storage?: StorageOrFolder): Promise<ExportReport> {
   return await withStorage(storage, async (storage) => {
-    await mkdir(target, { recursive: true, mode: 0o700 });
-    if ((await readdir(target)).length > 0) {
+    await node.fs.promises.mkdir(target, { recursive: true, mode: 0o700 });
+    if ((await node.fs.promises.readdir(target)).length > 0) {
       throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
     }
-    await mkdir(join(target, "blobs"), { mode: 0o700 });
-    await writeFile(join(target, "export.json"), `${JSON.stringify({ format: EXPORT_VERSION })}\n`, {
-      mode: 0o600,
-    });
+    await node.fs.promises.mkdir(node.path.join(target, "blobs"), { mode: 0o700 });
+    await node.fs.promises.writeFile(
+      node.path.join(target, "export.json"),
+      `${JSON.stringify({ format: EXPORT_VERSION })}\n`,
+      {
+        mode: 0o600,
+      },
+    );
     const digests = new Set<string>();
     let rows = 0;
     for (const table of tableNames) rows += await exportTable(storage, table, target, digests);
     const left: { missing: string[]; damaged: string[] } = { missing: [], damaged: [] };
     for (const sha256 of [...digests].sort()) {
-      const why = await copyBlob(storage, sha256, join(target, "blobs"));
+      const why = await copyBlob(storage, sha256, node.path.join(target, "blobs"));
       if (why !== undefined) left[why].push(sha256);
     }
     return { target, rows, blobs: digests.size - left.missing.length - left.damaged.length, ...left };
@@ -57,7 +57,7 @@ async function exportTable<T extends TableName>(
   target: string,
   digests: Set<string>,
 ): Promise<number> {
-  const out = createWriteStream(join(target, `${table}.jsonl`), { mode: 0o600 });
+  const out = node.fs.createWriteStream(node.path.join(target, `${table}.jsonl`), { mode: 0o600 });
   let count = 0;
   let after: string | undefined;
   for (let more = true; more; ) {
@@ -67,14 +67,14 @@ async function exportTable<T extends TableName>(
         const sha256 = row[column];
         if (typeof sha256 === "string") digests.add(sha256);
       }
-      if (!out.write(`${JSON.stringify(row)}\n`)) await once(out, "drain");
+      if (!out.write(`${JSON.stringify(row)}\n`)) await node.events.once(out, "drain");
     }
     count += page.rows.length;
     after = page.rows.at(-1)?.id;
     more = page.more;
   }
   out.end();
-  await once(out, "close");
+  await node.events.once(out, "close");
   return count;
 }
 
@@ -92,9 +92,9 @@ async function copyBlob(
     if (error instanceof StorageError && error.code === "blob_missing") return "missing";
     throw error;
   }
-  const path = join(folder, sha256);
-  const hash = createHash("sha256");
-  const copy = await open(path, "wx", 0o600);
+  const path = node.path.join(folder, sha256);
+  const hash = node.crypto.createHash("sha256");
+  const copy = await node.fs.promises.open(path, "wx", 0o600);
   try {
     for await (const piece of source) {
       hash.update(piece);
@@ -104,6 +104,6 @@ async function copyBlob(
     await copy.close();
   }
   if (hash.digest("hex") === sha256) return undefined;
-  await rm(path);
+  await node.fs.promises.rm(path);
   return "damaged";
 }

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { node } from "../../runtime/node.ts";
 import { type IdSource, idSource, isId } from "../ids.ts";
 import type { FileRow, StoreFileRow, VectorStoreRow } from "../store/schema.ts";
 import { AUTO } from "../text/chunking.ts";
@@ -93,7 +93,7 @@ function fileOf(record: PythonRecord, where: string, ids: IdSource): Incoming {
     id: record.id,
     ...positionOf(record, ids),
     bytes: 0,
-    filename: basename(record.filename ?? record.id),
+    filename: node.path.basename(record.filename ?? record.id),
     purpose: record.purpose ?? "user_data",
     mime_type: null,
     sha256: "",

@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 import { wakeIndexerOf } from "../indexing/own-indexer.ts";
 import { type Change, refusalOf, type Staged, type Storage } from "../store/port.ts";
 import { tables } from "../store/schema.ts";
@@ -66,8 +67,7 @@ async function checkBytes(source: SourceFolder, { bytes, where }: Incoming): Pro
   if (bytes === undefined || handle === undefined) return;
   try {
     if (bytes.sha256 === undefined) return;
-    const { createHash } = await import("node:crypto");
-    const hash = createHash("sha256");
+    const hash = node.crypto.createHash("sha256");
     for await (const piece of contents(handle)) hash.update(piece);
     if (hash.digest("hex") !== bytes.sha256) throw garbledBytes(source, bytes.path, where);
   } finally {

@@ -1,5 +1,5 @@
-import { chmod, rename, stat } from "node:fs/promises";
 import { StorageCorruptError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 import { idSource } from "../ids.ts";
 import { existingStorage } from "../store/path.ts";
 import type { Change } from "../store/port.ts";
@@ -55,8 +55,8 @@ export async function repairStorage(
     core.close();
   }
   if (process.platform !== "win32") {
-    await chmod(path, 0o700);
-    await chmod(databasePath(path), 0o600);
+    await node.fs.promises.chmod(path, 0o700);
+    await node.fs.promises.chmod(databasePath(path), 0o600);
   }
   const after = await checkStorage(path, { bytes: true });
   return { folder: path, setAside, saved, reindexed, recovered, after };
@@ -82,7 +82,7 @@ async function salvage(
   const setAside = `${path}.damaged-${new Date().toISOString().replaceAll(":", "")}`;
   let moved = 0;
   for (const suffix of ["", "-wal", "-shm"]) {
-    await rename(`${path}${suffix}`, `${setAside}${suffix}`).then(
+    await node.fs.promises.rename(`${path}${suffix}`, `${setAside}${suffix}`).then(
       () => moved++,
       (error) => {
         if (error.code !== "ENOENT") throw error;
@@ -93,7 +93,7 @@ async function salvage(
   (await openCore(folder)).close();
   const saved: Record<string, number> = {};
   // Of an empty one there is nothing to read, and SQLite would delete the log beside it.
-  const { size } = await stat(setAside).catch(() => ({ size: 0 }));
+  const { size } = await node.fs.promises.stat(setAside).catch(() => ({ size: 0 }));
   if (size === 0) return { setAside: moved === 0 ? undefined : setAside, saved };
   const old = new DamagedDatabase(setAside, path);
   const core = await openCore(folder);
@@ -127,7 +127,7 @@ async function recoverFiles(core: SqliteCore, blobs: BlobFolder): Promise<number
   let recovered = 0;
   for (const sha256 of core.unknownBlobs()) {
     if ((await blobDamage(blobs, sha256, true)) !== undefined) continue;
-    const { size, mtimeMs } = await stat(blobs.pathOf(sha256));
+    const { size, mtimeMs } = await node.fs.promises.stat(blobs.pathOf(sha256));
     const row: FileRow = {
       ...ids.next("file-"),
       created_at: Math.floor(mtimeMs / 1000),

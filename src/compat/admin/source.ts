@@ -1,7 +1,6 @@
-import { constants } from "node:fs";
-import { type FileHandle, lstat, open } from "node:fs/promises";
-import { join } from "node:path";
+import type { FileHandle } from "node:fs/promises";
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 
 /** @param where File, and line where there are lines. */
 export function refused(where: string, why: string): StorageError {
@@ -20,7 +19,7 @@ export class SourceFolder {
   }
 
   pathOf(...names: readonly string[]): string {
-    return join(this.#root, ...names);
+    return node.path.join(this.#root, ...names);
   }
 
   async has(...names: readonly string[]): Promise<boolean> {
@@ -37,12 +36,16 @@ export class SourceFolder {
     if (seen === undefined) return undefined;
     if (!seen.isFile()) throw refused(path, "it is no plain file");
     // A pipe that took its place meanwhile must not be waited for, nor a link be followed. Windows has no such flags.
-    const handle = await open(
-      path,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    ).catch((error) => {
-      throw refused(path, `it cannot be read (${error.code})`);
-    });
+    const handle = await node.fs.promises
+      .open(
+        path,
+        node.fs.constants.O_RDONLY |
+          (node.fs.constants.O_NOFOLLOW ?? 0) |
+          (node.fs.constants.O_NONBLOCK ?? 0),
+      )
+      .catch((error) => {
+        throw refused(path, `it cannot be read (${error.code})`);
+      });
     const opened = await handle.stat();
     if (opened.isFile() && opened.ino === seen.ino) return handle;
     await handle.close();
@@ -59,11 +62,13 @@ export class SourceFolder {
     }
   }
 
-  async #look(names: readonly string[]): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+  async #look(
+    names: readonly string[],
+  ): Promise<Awaited<ReturnType<typeof node.fs.promises.lstat>> | undefined> {
     for (const [index, name] of names.entries()) {
       const path = this.pathOf(...names.slice(0, index + 1));
       if (/^\.*$|[\\/\0]/.test(name)) throw refused(path, "its name leads out of the folder");
-      const seen = await lstat(path).catch((error) => {
+      const seen = await node.fs.promises.lstat(path).catch((error) => {
         if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
         throw refused(path, `it cannot be read (${error.code})`);
       });

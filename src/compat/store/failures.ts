@@ -1,7 +1,6 @@
-import { accessSync, constants } from "node:fs";
-import { dirname } from "node:path";
 import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
@@ -53,7 +52,7 @@ const FORBIDDEN: readonly unknown[] = ["EROFS", "EACCES", "EPERM"];
 /** SQLite says of a file that it may not make, like the log beside a database on a read-only disk, that it cannot be opened. */
 function isForbidden(path: string): boolean {
   try {
-    accessSync(dirname(path), constants.W_OK);
+    node.fs.accessSync(node.path.dirname(path), node.fs.constants.W_OK);
     return false;
   } catch (error) {
     return FORBIDDEN.includes((error as { code?: string }).code);

@@ -78,11 +78,6 @@ async function openFolder(folder: string): Promise<Storage> {
     );
   }
   requireSqlite();
-  const { spawnWorker, workerFile } = await import("./spawn.ts");
-  const worker = workerFile();
-  if (worker) return await (await import("./sqlite/engine.ts")).sqliteEngine(folder, spawnWorker(worker));
-  // A bundle without the worker's file: everything works, on the thread of the caller.
-  const { inThread, openCore } = await import("./sqlite/in-thread.ts");
-  const { BlobFolder } = await import("./sqlite/blobs.ts");
-  return inThread(await openCore(folder), new BlobFolder(folder));
+  const { openSqlite } = await import("./sqlite/open.ts");
+  return await openSqlite(folder);
 }

@@ -1,4 +1,5 @@
 import { StorageError } from "../../runtime/errors/storage.ts";
+import { node } from "../../runtime/node.ts";
 import { readEnv } from "../../runtime/platform.ts";
 
 /**
@@ -6,14 +7,11 @@ import { readEnv } from "../../runtime/platform.ts";
  * package's own; it uses other names in it).
  */
 export async function storageFolder(given: string | undefined): Promise<string> {
-  const [{ homeFolder }, { join, resolve }] = await Promise.all([
-    import("../../runtime/home-folder.ts"),
-    import("node:path"),
-  ]);
+  const { homeFolder } = await import("../../runtime/home-folder.ts");
   const chosen = given ?? readEnv("CODEX_COMPAT_STORAGE_DIR");
-  if (chosen === undefined) return join(homeFolder(), ".oauth_codex", "compat");
+  if (chosen === undefined) return node.path.join(homeFolder(), ".oauth_codex", "compat");
   const home = /^~(?=$|[\\/])/;
-  return resolve(home.test(chosen) ? chosen.replace(home, homeFolder()) : chosen);
+  return node.path.resolve(home.test(chosen) ? chosen.replace(home, homeFolder()) : chosen);
 }
 
 /**
@@ -26,8 +24,7 @@ export async function existingStorage(
   { lost = false }: { lost?: boolean } = {},
 ): Promise<string> {
   const folder = await storageFolder(given);
-  const [{ existsSync }, { join }] = await Promise.all([import("node:fs"), import("node:path")]);
-  if (existsSync(join(folder, "storage.db"))) return folder;
+  if (node.fs.existsSync(node.path.join(folder, "storage.db"))) return folder;
   const { lossOf } = await import("./sqlite/loss.ts");
   const loss = lossOf(folder);
   if (loss !== undefined && lost) return folder;

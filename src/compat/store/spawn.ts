@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { node } from "../../runtime/node.ts";
 import type { WorkerOptions } from "./sqlite/messages.ts";
 
 /**
@@ -14,7 +13,7 @@ export function workerFile(here: string | undefined = import.meta.url): URL | un
   const url = here.endsWith(".ts")
     ? new URL("./sqlite/worker.ts", here)
     : new URL("../storage-worker.js", here);
-  return url.protocol === "file:" && existsSync(fileURLToPath(url)) ? url : undefined;
+  return url.protocol === "file:" && node.fs.existsSync(node.url.fileURLToPath(url)) ? url : undefined;
 }
 
 /**
@@ -25,7 +24,7 @@ export const WORKER_LIMITS = { maxYoungGenerationSizeMb: 12 };
 
 export function spawnWorker(file: URL): (options: WorkerOptions) => Worker {
   return (options) =>
-    new Worker(file, {
+    new node.workerThreads.Worker(file, {
       workerData: options,
       // The command line of the program (loaders, --inspect, --test) is none of the worker's business.
       execArgv: [],

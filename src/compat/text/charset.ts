@@ -35,8 +35,8 @@ export async function decodeText(
       // A label that means nothing, or the wrong one.
     }
   }
-  const { detect } = await import("chardet");
-  const guess = detect(bytes.subarray(0, SAMPLE)) ?? "windows-1252";
+  const { readers } = await import("./readers.ts");
+  const guess = (await readers.charset(bytes.subarray(0, SAMPLE))) ?? "windows-1252";
   // Cut off in the middle of a character, or damaged here and there: the rest is still worth finding.
   if (guess === "UTF-8") return new TextDecoder("utf-8").decode(bytes);
   try {

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { node } from "../../runtime/node.ts";
 import { Budget, type TextLimits } from "./budget.ts";
 import { TextExtractionError, UnreadableFileError } from "./errors.ts";
 import { formatOf } from "./formats.ts";
@@ -45,9 +45,9 @@ export async function extractText(
 }
 
 async function readFile(path: string, filename: string): Promise<Uint8Array> {
-  let file: Awaited<ReturnType<typeof open>> | undefined;
+  let file: Awaited<ReturnType<typeof node.fs.promises.open>> | undefined;
   try {
-    file = await open(path, "r");
+    file = await node.fs.promises.open(path, "r");
     const { size } = await file.stat();
     // Before reading: a file of 512 MB is a valid upload and must not be held in memory.
     if (size > MOST_BYTES) throw tooLarge(filename, size);

@@ -1,6 +1,7 @@
 import { TEXT_LIMITS, type TextLimits } from "./budget.ts";
 import { decodeText } from "./charset.ts";
 import { UnsupportedFileError } from "./errors.ts";
+import type { Readers } from "./readers.ts";
 import type { Reading } from "./reading.ts";
 
 interface Format {
@@ -24,30 +25,34 @@ function plain(mime: string): Format {
   };
 }
 
+async function loadReaders(): Promise<Readers> {
+  return (await import("./readers.ts")).readers;
+}
+
 /** Formats that are more than text. Each reader is loaded with the first file that needs it. */
 const formats = {
   html: {
     mime: "text/html",
     read: async (bytes, reading) =>
-      (await import("./html.ts")).htmlText(bytes, { ...reading, charset: charsetOf(reading.mime) }),
+      (await loadReaders()).html(bytes, { ...reading, charset: charsetOf(reading.mime) }),
   },
   pdf: {
     mime: "application/pdf",
     // Fonts and drawings are packed along with the text, and are more than it.
     limits: { bytes: 4 * TEXT_LIMITS.bytes },
-    read: async (bytes, reading) => (await import("./pdf.ts")).pdfText(bytes, reading),
+    read: async (bytes, reading) => (await loadReaders()).pdf(bytes, reading),
   },
   docx: {
     mime: `${OFFICE}.wordprocessingml.document`,
-    read: async (bytes, reading) => (await import("./office.ts")).docxText(bytes, reading),
+    read: async (bytes, reading) => (await loadReaders()).docx(bytes, reading),
   },
   pptx: {
     mime: `${OFFICE}.presentationml.presentation`,
-    read: async (bytes, reading) => (await import("./office.ts")).pptxText(bytes, reading),
+    read: async (bytes, reading) => (await loadReaders()).pptx(bytes, reading),
   },
   xlsx: {
     mime: `${OFFICE}.spreadsheetml.sheet`,
-    read: async (bytes, reading) => (await import("./office.ts")).xlsxText(bytes, reading),
+    read: async (bytes, reading) => (await loadReaders()).xlsx(bytes, reading),
   },
 } as const satisfies Record<string, Format>;
 

@@ -1,4 +1,14 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import realFs, {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import os, { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +27,7 @@ import {
 } from "../../../src/index.ts";
 import { DefaultLogin } from "../../../src/runtime/auth/stores/default-chain.ts";
 import { FileLogin } from "../../../src/runtime/auth/stores/file-store.ts";
-import { type FileSystem, nodeFileSystem } from "../../../src/runtime/auth/stores/file-system.ts";
+import type { FileSystem } from "../../../src/runtime/auth/stores/file-system.ts";
 import { codexFormat, flatFormat } from "../../../src/runtime/auth/stores/formats.ts";
 import {
   KeyringLogin,
@@ -234,20 +244,20 @@ describe("a file system that fails", () => {
   /** The real file system, but for one step that fails once the file has been read. */
   function failing(step: (typeof STEPS)[number], code: string): FileSystem {
     return {
-      ...nodeFileSystem,
-      mkdir: (async (...args: Parameters<typeof nodeFileSystem.mkdir>) => {
+      ...realFs,
+      mkdir: (async (...args: Parameters<typeof realFs.mkdir>) => {
         if (step === "mkdir") throw fail(code);
-        return await nodeFileSystem.mkdir(...args);
+        return await realFs.mkdir(...args);
       }) as FileSystem["mkdir"],
       rename: async (...args) => {
         if (step === "rename") throw fail(code);
-        await nodeFileSystem.rename(...args);
+        await realFs.rename(...args);
       },
       open: async (...args) => {
         const writing = args[1] === "wx";
         const syncing = args[1] === "r";
         if (writing && step === "open") throw fail(code);
-        const file = await nodeFileSystem.open(...args);
+        const file = await realFs.open(...args);
         const broken = { write: "writeFile", sync: "sync", close: "close", folder: "sync" } as const;
         if (step in broken && (step === "folder" ? syncing : writing)) {
           const name = broken[step as keyof typeof broken];
@@ -304,7 +314,7 @@ describe("a file system that fails", () => {
     const unlink = async (): Promise<void> => {
       throw fail("EACCES");
     };
-    const error = await failure(new FileLogin(path, flatFormat, { ...nodeFileSystem, unlink }).delete());
+    const error = await failure(new FileLogin(path, flatFormat, { ...realFs, unlink }).delete());
     expect(error).toBeInstanceOf(TokenStoreDeleteError);
     expect(error.path).toBe(path);
   });

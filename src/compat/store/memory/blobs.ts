@@ -16,7 +16,7 @@ export class MemoryBlobs {
     this.#staged.set(token, { bytes, at: Date.now() });
     const sha256 = await hexDigest(bytes);
     // Web Crypto has no MD5; where there is no node:crypto either, uploads.complete cannot check one.
-    const crypt = await import("node:crypto").catch(() => undefined);
+    const crypt = globalThis.process?.getBuiltinModule?.("node:crypto");
     const md5 = crypt?.createHash("md5").update(bytes).digest("hex");
     return { token, sha256, md5, bytes: bytes.length };
   }

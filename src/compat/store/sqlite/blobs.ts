@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
-import * as realFs from "node:fs";
-import { dirname, join } from "node:path";
+import type realFs from "node:fs";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import { node } from "../../../runtime/node.ts";
 import { isDigest } from "../../digest.ts";
 import { explain } from "../failures.ts";
 import type { Staged } from "../port.ts";
@@ -40,17 +39,17 @@ export class BlobFolder {
   readonly folder: string;
   readonly #fs: FileSystem;
 
-  constructor(folder: string, fs: FileSystem = realFs) {
+  constructor(folder: string, fs: FileSystem = node.fs) {
     this.folder = folder;
     this.#fs = fs;
   }
 
   get staging(): string {
-    return join(this.folder, "staging");
+    return node.path.join(this.folder, "staging");
   }
 
   get blobs(): string {
-    return join(this.folder, "blobs");
+    return node.path.join(this.folder, "blobs");
   }
 
   /** @throws {StorageError} for what is no digest: it could lead out of the folder. */
@@ -62,15 +61,15 @@ export class BlobFolder {
       );
     }
     // Two letters of fan-out keep folders small enough for file systems that search them from end to end.
-    return join(this.blobs, sha256.slice(0, 2), sha256);
+    return node.path.join(this.blobs, sha256.slice(0, 2), sha256);
   }
 
   /** Writes the bytes as they come: a file of half a gigabyte passes in pieces. */
   async stage(source: AsyncIterable<Uint8Array>): Promise<Staged> {
-    const token = `${process.pid}-${randomUUID()}`;
-    const path = join(this.staging, token);
-    const sha256 = createHash("sha256");
-    const md5 = createHash("md5");
+    const token = `${process.pid}-${node.crypto.randomUUID()}`;
+    const path = node.path.join(this.staging, token);
+    const sha256 = node.crypto.createHash("sha256");
+    const md5 = node.crypto.createHash("md5");
     let bytes = 0;
     let handle: realFs.promises.FileHandle | undefined;
     // What the disk says is explained where it says it: an error of the source is the caller's and passes as it is.
@@ -126,17 +125,18 @@ export class BlobFolder {
   /** Digests of all blobs on disk. What cannot be read is an error: nobody may take it for an empty folder. */
   list(): string[] {
     const folders = this.#entries(this.blobs).filter((entry) => entry.isDirectory());
-    const names = folders.flatMap(({ name }) => this.#entries(join(this.blobs, name)));
+    const names = folders.flatMap(({ name }) => this.#entries(node.path.join(this.blobs, name)));
     return names.map(({ name }) => name).filter(isDigest);
   }
 
   /** Bytes whose write was cut off. @returns how many there were. */
   removeStaged(before: number): number {
     const old = this.#entries(this.staging).filter(({ name }) => {
-      const { mtimeMs } = this.#fs.statSync(join(this.staging, name), { throwIfNoEntry: false }) ?? {};
+      const { mtimeMs } =
+        this.#fs.statSync(node.path.join(this.staging, name), { throwIfNoEntry: false }) ?? {};
       return mtimeMs !== undefined && mtimeMs <= before;
     });
-    for (const { name } of old) this.#fs.rmSync(join(this.staging, name), { force: true });
+    for (const { name } of old) this.#fs.rmSync(node.path.join(this.staging, name), { force: true });
     return old.length;
   }
 
@@ -162,7 +162,7 @@ export class BlobFolder {
   setOwner(owner: BlobOwner): void {
     if (!this.#fs.existsSync(this.blobs)) return;
     // Others read it at any time: it is there whole or not at all.
-    const draft = join(this.staging, `owner-${randomUUID()}`);
+    const draft = node.path.join(this.staging, `owner-${node.crypto.randomUUID()}`);
     try {
       this.#fs.mkdirSync(this.staging, { recursive: true, mode: 0o700 });
       this.#fs.writeFileSync(draft, `${JSON.stringify(owner)}\n`, { mode: 0o600 });
@@ -175,13 +175,13 @@ export class BlobFolder {
   }
 
   #stagedPath(token: string): string {
-    if (/^[\w-]+$/.test(token)) return join(this.staging, token);
+    if (/^[\w-]+$/.test(token)) return node.path.join(this.staging, token);
     throw new StorageError(`${JSON.stringify(token)} names no staged bytes.`, { code: "invalid_token" });
   }
 
   get #owner(): string {
     // Among the blobs, because it is about them: a backup of the database alone must not bring an old mark with it.
-    return join(this.blobs, "storage.db.json");
+    return node.path.join(this.blobs, "storage.db.json");
   }
 
   #entries(path: string): realFs.Dirent[] {
@@ -196,7 +196,7 @@ export class BlobFolder {
   /** Gives staged bytes their real name. Only under the database's write lock. */
   adopt({ token, sha256 }: Staged): void {
     const target = this.pathOf(sha256);
-    this.#fs.mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    this.#fs.mkdirSync(node.path.dirname(target), { recursive: true, mode: 0o700 });
     this.#fs.renameSync(this.#stagedPath(token), target);
   }
 
@@ -206,7 +206,7 @@ export class BlobFolder {
     if (adopted.length === 0 || process.platform === "win32") return;
     for (const folder of new Set([
       this.blobs,
-      ...adopted.map(({ sha256 }) => dirname(this.pathOf(sha256))),
+      ...adopted.map(({ sha256 }) => node.path.dirname(this.pathOf(sha256))),
     ])) {
       const handle = this.#fs.openSync(folder, "r");
       try {

@@ -1,7 +1,6 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import { node } from "../../../runtime/node.ts";
 import { explain } from "../failures.ts";
 import { refuseLostDatabase } from "./loss.ts";
 import type { Component } from "./migrations.ts";
@@ -14,7 +13,7 @@ const APPLICATION_ID = 0x4f435801;
 const BUSY_TIMEOUT_MS = 60_000;
 
 export function databasePath(folder: string): string {
-  return join(folder, "storage.db");
+  return node.path.join(folder, "storage.db");
 }
 
 /**
@@ -46,8 +45,8 @@ export async function openDatabase(folder: string, components: readonly Componen
 
 /** SQLite gives its side files the mode of the database, so that one must be private before SQLite sees it. */
 function makePrivate(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) closeSync(openSync(path, "a", 0o600));
+  node.fs.mkdirSync(node.path.dirname(path), { recursive: true, mode: 0o700 });
+  if (!node.fs.existsSync(path)) node.fs.closeSync(node.fs.openSync(path, "a", 0o600));
 }
 
 function refuseNewer(database: DatabaseSync, path: string, components: readonly Component[]): void {

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
+import { node } from "../../../runtime/node.ts";
 import type { BlobFolder, BlobOwner } from "./blobs.ts";
 
 /**
@@ -34,7 +34,7 @@ export class BlobLedger {
     // A new name, so that the database that the blobs belonged to until now would be told apart when it comes back.
     this.#database
       .prepare("INSERT OR REPLACE INTO blob_owner (only, id, adoptions) VALUES (1, ?, ?)")
-      .run(randomUUID(), this.#mark()?.adoptions ?? 0);
+      .run(node.crypto.randomUUID(), this.#mark()?.adoptions ?? 0);
   }
 
   /** Counts that bytes came in. Only inside the transaction that takes them. */

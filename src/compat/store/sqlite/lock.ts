@@ -1,7 +1,6 @@
-import { closeSync, existsSync, openSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import { node } from "../../../runtime/node.ts";
 import type { Exclusive } from "../port.ts";
 import { requireSqlite } from "./module.ts";
 
@@ -22,13 +21,13 @@ export class FolderLock implements Exclusive {
     if (!/^[\w-]+$/.test(name)) {
       throw new StorageError(`${JSON.stringify(name)} is no name of a lock.`, { code: "invalid_name" });
     }
-    this.#path = join(folder, `${name}.lock`);
+    this.#path = node.path.join(folder, `${name}.lock`);
     this.#once = once;
   }
 
   async tryAcquire(): Promise<boolean> {
     const { DatabaseSync } = requireSqlite();
-    if (!existsSync(this.#path)) closeSync(openSync(this.#path, "a", 0o600));
+    if (!node.fs.existsSync(this.#path)) node.fs.closeSync(node.fs.openSync(this.#path, "a", 0o600));
     this.#database ??= new DatabaseSync(this.#path, { timeout: 0 });
     try {
       this.#database.exec("BEGIN EXCLUSIVE");
@@ -42,6 +41,6 @@ export class FolderLock implements Exclusive {
   async release(): Promise<void> {
     this.#database?.close();
     this.#database = undefined;
-    if (this.#once) rmSync(this.#path, { force: true });
+    if (this.#once) node.fs.rmSync(this.#path, { force: true });
   }
 }

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { StorageCorruptError } from "../../../runtime/errors/storage.ts";
+import { node } from "../../../runtime/node.ts";
 import { BlobFolder } from "./blobs.ts";
 
 export const LOST_BLOB =
@@ -11,18 +10,18 @@ export const LOST_BLOB =
 export function lossNotices(folder: string, unknownBlobs: number): readonly string[] {
   if (unknownBlobs === 0) return [];
   return [
-    `${join(folder, "storage.db")} does not know the bytes of ${unknownBlobs} files that lie beside it: it was lost, emptied, or replaced by another. They are kept. checkStorage() of oauth-codex-sdk/storage lists them; put a backup of storage.db back, or let repairStorage() make files of them with recover: true.`,
+    `${node.path.join(folder, "storage.db")} does not know the bytes of ${unknownBlobs} files that lie beside it: it was lost, emptied, or replaced by another. They are kept. checkStorage() of oauth-codex-sdk/storage lists them; put a backup of storage.db back, or let repairStorage() make files of them with recover: true.`,
   ];
 }
 
 /** What is wrong when a database is not there, or empty, although what it was about is. Undefined for a new storage and a sound one. */
 export function lossOf(folder: string): string | undefined {
-  const path = join(folder, "storage.db");
+  const path = node.path.join(folder, "storage.db");
   // The log first: a database that somebody makes meanwhile is there before its log is.
   const log = sizeOf(`${path}-wal`);
   const size = sizeOf(path);
   if (size > 0) return undefined;
-  const how = existsSync(path) ? "is empty" : "is missing";
+  const how = node.fs.existsSync(path) ? "is empty" : "is missing";
   if (log > 0) return `${path} ${how}, although its log is there.`;
   const { length } = new BlobFolder(folder).list();
   return length === 0 ? undefined : `${path} ${how}, although the bytes of ${length} files are there.`;
@@ -38,5 +37,5 @@ export function refuseLostDatabase(path: string): void {
 }
 
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return node.fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -1,4 +1,5 @@
-import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
+import { node } from "../../../runtime/node.ts";
 import { indexWaiting } from "../../indexing/indexer.ts";
 import { explain, toWire } from "../failures.ts";
 import { Wakeable } from "../wakeable.ts";
@@ -57,4 +58,5 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
   }
 }
 
-if (parentPort) serve(parentPort, workerData as WorkerOptions);
+if (node.workerThreads.parentPort)
+  serve(node.workerThreads.parentPort, node.workerThreads.workerData as WorkerOptions);

@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { node } from "../../node.ts";
 
 /** What tells where this process runs; tests bring their own. */
 export interface Surroundings {
@@ -14,10 +13,10 @@ export interface Surroundings {
 export const hereAndNow = (): Surroundings => ({
   platform: process.platform,
   env: process.env,
-  exists: existsSync,
+  exists: node.fs.existsSync,
   read: (path) => {
     try {
-      return readFileSync(path, "utf8");
+      return node.fs.readFileSync(path, "utf8");
     } catch {
       return "";
     }
@@ -72,7 +71,7 @@ export async function openBrowser(url: string): Promise<boolean> {
 /** Started, and not over with an error within two seconds: some openers stay for as long as the browser does. */
 function launch(command: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "ignore", detached: true });
+    const child = node.childProcess.spawn(command, args, { stdio: "ignore", detached: true });
     const timer = setTimeout(() => resolve(true), 2_000);
     const settle = (opened: boolean): void => {
       clearTimeout(timer);

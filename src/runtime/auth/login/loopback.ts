@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { node } from "../../node.ts";
 import { isLoopback } from "../destination.ts";
 import type { RedirectRules } from "../rules.ts";
 import type { Page } from "./pages.ts";
@@ -80,7 +81,7 @@ function listen(
   port: number,
   listener: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<number> {
-  const server = createServer(listener);
+  const server = node.http.createServer(listener);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen({ host, port, ipv6Only: host === "::1" }, () => {

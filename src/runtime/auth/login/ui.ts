@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { node } from "../../node.ts";
 
 /** What a person has to do now. */
 export type LoginStep =
@@ -69,7 +69,7 @@ async function ask(
   output: NodeJS.WriteStream,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const lines = createInterface({ input, output });
+  const lines = node.readline.promises.createInterface({ input, output });
   // readline takes Ctrl+C for itself; whoever presses it means the program.
   lines.once("SIGINT", () => {
     lines.close();

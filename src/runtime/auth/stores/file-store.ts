@@ -1,15 +1,14 @@
-import { dirname } from "node:path";
 import {
   TokenStoreDeleteError,
   type TokenStoreError,
   TokenStoreReadError,
   TokenStoreWriteError,
 } from "../../errors/auth.ts";
+import { node } from "../../node.ts";
 import type { TokenSet, TokenStore } from "../store.ts";
 import {
   codeOf,
   type FileSystem,
-  nodeFileSystem,
   readPrivate,
   rehearseWrite,
   sweepTemporaries,
@@ -28,7 +27,7 @@ export class FileLogin implements Required<TokenStore> {
   readonly #format: Format;
   readonly #fs: FileSystem;
 
-  constructor(path: string, format: Format, fileSystem: FileSystem = nodeFileSystem) {
+  constructor(path: string, format: Format, fileSystem: FileSystem = node.fs.promises) {
     this.location = path;
     this.#format = format;
     this.#fs = fileSystem;
@@ -99,7 +98,7 @@ export class FileLogin implements Required<TokenStore> {
   /** The lock file lives beside the login, also before there is one. */
   async #prepareFolder(): Promise<void> {
     try {
-      await this.#fs.mkdir(dirname(this.location), { recursive: true, mode: 0o700 });
+      await this.#fs.mkdir(node.path.dirname(this.location), { recursive: true, mode: 0o700 });
     } catch (error) {
       throw this.#explain(TokenStoreWriteError, "The folder of the login cannot be made", error);
     }

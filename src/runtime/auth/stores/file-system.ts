@@ -1,15 +1,11 @@
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import * as fs from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import type fs from "node:fs/promises";
+import { node } from "../../node.ts";
 
 /** The file system as the stores use it; tests put a failing one in its place. */
 export type FileSystem = Pick<
   typeof fs,
   "open" | "rename" | "unlink" | "mkdir" | "lstat" | "readdir" | "chmod"
 >;
-
-export const nodeFileSystem: FileSystem = fs;
 
 const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
@@ -39,7 +35,7 @@ export async function readPrivate(fileSystem: FileSystem, path: string): Promise
     // O_NONBLOCK: opening a named pipe would otherwise wait for a writer.
     file = await fileSystem.open(
       path,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+      node.fs.constants.O_RDONLY | (node.fs.constants.O_NOFOLLOW ?? 0) | (node.fs.constants.O_NONBLOCK ?? 0),
     );
   } catch (error) {
     const code = codeOf(error);
@@ -106,7 +102,7 @@ export async function writePrivate(fileSystem: FileSystem, path: string, text: s
     await fileSystem.unlink(temporary).catch(() => {});
     throw error;
   }
-  await syncFolder(fileSystem, dirname(path));
+  await syncFolder(fileSystem, node.path.dirname(path));
 }
 
 /** Does all of {@link writePrivate} that can fail, with as many bytes, and leaves the file as it is. */
@@ -116,7 +112,7 @@ export async function rehearseWrite(fileSystem: FileSystem, path: string, bytes:
 }
 
 async function prepareFolder(fileSystem: FileSystem, path: string): Promise<void> {
-  await fileSystem.mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+  await fileSystem.mkdir(node.path.dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
   const stats = await fileSystem.lstat(path).catch((error) => {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
@@ -127,7 +123,10 @@ async function prepareFolder(fileSystem: FileSystem, path: string): Promise<void
 }
 
 async function writeTemporary(fileSystem: FileSystem, path: string, text: string): Promise<string> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = node.path.join(
+    node.path.dirname(path),
+    `.${node.path.basename(path)}.${node.crypto.randomBytes(6).toString("hex")}.tmp`,
+  );
   let file: Awaited<ReturnType<typeof fs.open>> | undefined;
   try {
     file = await fileSystem.open(temporary, "wx", PRIVATE_FILE);
@@ -184,12 +183,13 @@ async function openFolder(
 
 /** Removes what a killed process may have left behind, once it is too old to be still in the making. */
 export async function sweepTemporaries(fileSystem: FileSystem, path: string, now: number): Promise<void> {
-  const folder = dirname(path);
-  const leftover = new RegExp(`^\\.${basename(path).replace(/\W/g, "\\$&")}\\.[0-9a-f]{12}\\.tmp$`);
+  const folder = node.path.dirname(path);
+  const leftover = new RegExp(`^\\.${node.path.basename(path).replace(/\W/g, "\\$&")}\\.[0-9a-f]{12}\\.tmp$`);
   for (const name of await fileSystem.readdir(folder).catch(() => [])) {
     if (!leftover.test(name)) continue;
-    const stats = await fileSystem.lstat(join(folder, name)).catch(() => undefined);
-    if (stats && now - stats.mtimeMs > 60_000) await fileSystem.unlink(join(folder, name)).catch(() => {});
+    const stats = await fileSystem.lstat(node.path.join(folder, name)).catch(() => undefined);
+    if (stats && now - stats.mtimeMs > 60_000)
+      await fileSystem.unlink(node.path.join(folder, name)).catch(() => {});
   }
 }
 

@@ -36,10 +36,12 @@ function loadKeyring(): Promise<KeyringModule> {
   return keyring;
 }
 
+/** Not written into the import: no bundler can take a native package along, and most end with an error where it is installed. */
+const KEYRING_PACKAGE = ["@napi-rs", "keyring"].join("/");
+
 async function importKeyring(): Promise<KeyringModule> {
-  // Bundlers forgive a missing package where the import stands in a `try`; a `.catch` behind it is not enough for all of them.
   try {
-    return await import("@napi-rs/keyring");
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ KEYRING_PACKAGE);
   } catch (error) {
     throw isMissingModule(error) ? new MissingKeyring(error) : error;
   }

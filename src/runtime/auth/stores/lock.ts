@@ -1,6 +1,6 @@
-import { chmod } from "node:fs/promises";
 import type { DatabaseSync } from "node:sqlite";
 import { TokenStoreWriteError } from "../../errors/auth.ts";
+import { node } from "../../node.ts";
 import { loadSqlite } from "../../sqlite.ts";
 
 /** SQLite's own word for "somebody else has it". */
@@ -38,7 +38,7 @@ export async function withFileLock<T>(
   const database = await acquire(() => new sqlite.DatabaseSync(path, { timeout: 0 }), path, options);
   try {
     // Who can open the file can hold the lock. By its path: closing a handle of our own would drop the lock (POSIX).
-    await chmod(path, 0o600).catch(() => {});
+    await node.fs.promises.chmod(path, 0o600).catch(() => {});
     return await work();
   } finally {
     database.close();

@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
 import { TokenStoreDeleteError } from "../../errors/auth.ts";
+import { node } from "../../node.ts";
 import { FileLogin } from "./file-store.ts";
 import { codexFormat, flatFormat } from "./formats.ts";
 import { KEYRING_SERVICE, KEYRING_USER, KeyringLogin } from "./keyring.ts";
 import { codexAuthFile, ownAuthFile } from "./places.ts";
 
 export function openFile(path: string | undefined): FileLogin {
-  return new FileLogin(resolve(path ?? ownAuthFile()), flatFormat);
+  return new FileLogin(node.path.resolve(path ?? ownAuthFile()), flatFormat);
 }
 
 /** Another program's file: it can be read and kept fresh, but ending the login is not ours to do. */
@@ -21,7 +21,7 @@ class CodexCliLogin extends FileLogin {
 }
 
 export function openCodexFile(path: string | undefined): FileLogin {
-  return new CodexCliLogin(resolve(path ?? codexAuthFile()), codexFormat);
+  return new CodexCliLogin(node.path.resolve(path ?? codexAuthFile()), codexFormat);
 }
 
 export function openKeyring({

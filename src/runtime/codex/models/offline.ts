@@ -1,4 +1,5 @@
 import type { CallContext } from "../../call.ts";
+import { node } from "../../node.ts";
 import type { CatalogueModel } from "./entry.ts";
 import type { KnownModels } from "./known.ts";
 
@@ -12,11 +13,8 @@ export async function keepOffline(client: CallContext, list: KnownModels): Promi
   try {
     const path = await pathFor(client);
     if (path === undefined) return;
-    const [{ mkdir, rename, rm, writeFile }, { dirname }] = await Promise.all([
-      import("node:fs/promises"),
-      import("node:path"),
-    ]);
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const { mkdir, rename, rm, writeFile } = node.fs.promises;
+    await mkdir(node.path.dirname(path), { recursive: true, mode: 0o700 });
     // Never half a list under the real name, whoever reads it and whenever this process ends.
     const draft = `${path}.${crypto.randomUUID()}`;
     try {
@@ -38,8 +36,9 @@ export async function keptOffline(client: CallContext): Promise<KnownModels | un
   try {
     const path = await pathFor(client);
     if (path === undefined) return undefined;
-    const { readFile } = await import("node:fs/promises");
-    const { at, etag, models } = JSON.parse(await readFile(path, "utf8")) as Partial<KnownModels>;
+    const { at, etag, models } = JSON.parse(
+      await node.fs.promises.readFile(path, "utf8"),
+    ) as Partial<KnownModels>;
     if (typeof at !== "number" || !Array.isArray(models)) return undefined;
     return {
       at,
@@ -56,14 +55,13 @@ async function pathFor(client: CallContext): Promise<string | undefined> {
   const { storage, compatStorageDir } = client.options;
   if (storage !== undefined && compatStorageDir === undefined) return undefined;
   if (typeof process === "undefined" || !process.versions?.node) return undefined;
-  const [{ join }, { createHash }, { storageFolder }, who] = await Promise.all([
-    import("node:path"),
-    import("node:crypto"),
+  const [{ storageFolder }, who] = await Promise.all([
     import("../../../compat/store/path.ts"),
     client.whois(),
   ]);
-  const name = createHash("sha256")
+  const name = node.crypto
+    .createHash("sha256")
     .update(JSON.stringify([client.baseURL, who.accountId ?? "", client.clientVersion]))
     .digest("hex");
-  return join(await storageFolder(compatStorageDir), "models", `${name.slice(0, 32)}.json`);
+  return node.path.join(await storageFolder(compatStorageDir), "models", `${name.slice(0, 32)}.json`);
 }
