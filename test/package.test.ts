@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -79,6 +80,29 @@ describe("the package", () => {
       const holders = eager.filter((file) => file.code.includes(JSON.stringify(text).slice(1, -1)));
       expect({ text, holders: holders.map(({ name }) => name) }).toEqual({ text, holders: [] });
     }
+  });
+
+  it("builds for a page, with no module of Node's in it", async () => {
+    const { metafile } = await build({
+      stdin: {
+        contents: 'export * from "./dist/index.js"; export * from "./dist/storage.js";',
+        resolveDir: root,
+      },
+      bundle: true,
+      platform: "browser",
+      format: "esm",
+      write: false,
+      metafile: true,
+      // Optional, and here by chance.
+      external: ["unpdf", "gpt-tokenizer"],
+    });
+    const [bundle] = Object.values(metafile.outputs);
+    const left = (bundle?.imports ?? []).map(({ path }) => path);
+    expect(left.filter((path) => !/^(?:unpdf|gpt-tokenizer)\b/.test(path))).toEqual([]);
+    // Readers of documents are behind a condition that every such build sets.
+    const parts = Object.keys(bundle?.inputs ?? {});
+    expect(parts.filter((path) => path.includes("htmlparser2"))).toEqual([]);
+    expect(parts.filter((path) => path.includes("/zod/"))).not.toEqual([]);
   });
 
   it.each(["index", "support", "testing"])("loads by require(): %s", async (entry) => {
