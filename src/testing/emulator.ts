@@ -3,6 +3,7 @@ import { defaultLimits } from "./limits.ts";
 import { emulatorLogins } from "./logins.ts";
 import { oauthConfig } from "./oauth-config.ts";
 import { createRecorder } from "./recorder.ts";
+import { accountsRoom } from "./rooms/accounts/index.ts";
 import { imageRooms } from "./rooms/images/index.ts";
 import { catalogue } from "./rooms/models/catalogue.ts";
 import { modelsRoom } from "./rooms/models/index.ts";
@@ -28,6 +29,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
   let clockOffset = 0;
   let issuer = "";
   const now = () => clock() + clockOffset;
+  const workspaces = [...(options.workspaces ?? [])];
   const state: EmulatorState = {
     options,
     now,
@@ -39,6 +41,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
       email: options.email ?? "emulator@example.com",
       fedramp: false,
     },
+    workspaces,
     tokens: tokenMint(() => issuer, now),
     grants: grantBook(now),
     consent: consentQueue(),
@@ -55,15 +58,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
       responsesRoom(state),
       modelsRoom(state),
       usageRoom(state),
+      accountsRoom(state),
       ...imageRooms(state),
       ...oauthRooms(state),
     ],
     recorder,
     faults: state.faults,
     now,
+    tls: options.tls,
     recordCredentials: options.recordCredentials ?? false,
   });
-  issuer = `http://127.0.0.1:${server.port}`;
+  issuer = `${options.tls ? "https" : "http"}://127.0.0.1:${server.port}`;
   return {
     baseURL: `${issuer}/backend-api/codex`,
     issuer,
@@ -71,6 +76,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     requests: recorder.requests,
     limits: state.limits,
     account: state.account,
+    workspaces,
     ...emulatorLogins(state),
     get clockOffset() {
       return clockOffset;

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<FaultTarget, readonly FaultKind[]>> = {
   models: BACKEND,
   images: BACKEND,
   usage: [...DOCUMENT, "burst-limit", "overloaded"],
+  accounts: [...DOCUMENT, "burst-limit", "overloaded"],
   authorize: [...EVERYWHERE, "stall"],
   token: [...DOCUMENT, "burst-limit", "refresh-reused", "refresh-expired", "refresh-invalidated"],
   revoke: [...EVERYWHERE, "burst-limit", "stall"],

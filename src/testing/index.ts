@@ -7,6 +7,7 @@
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
 
 export type { EmulatorCredits, EmulatorLimits, EmulatorLimitWindow } from "./limits.ts";
+export type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 export type { CatalogueEntry } from "./rooms/models/catalogue.ts";
 export type {
   AccessTokenOptions,
@@ -18,6 +19,7 @@ export type {
   EmulatorOAuthConfig,
   EmulatorOptions,
   EmulatorTokenSet,
+  EmulatorWorkspace,
   Fault,
   FaultKind,
   FaultTarget,

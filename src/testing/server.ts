@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { type Body, readRequestBody } from "./body.ts";
 import { Exchange } from "./exchange.ts";
 import { type FaultQueue, strikeOnArrival } from "./faults.ts";
 import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
+import { detail } from "./refusal.ts";
 import { findRoom, type Room } from "./routing.ts";
 
 interface RunningServer {
@@ -16,14 +18,16 @@ interface ServerParts {
   readonly faults: FaultQueue;
   readonly now: () => number;
   readonly recordCredentials: boolean;
+  readonly tls: { readonly key: string; readonly cert: string } | undefined;
 }
 
-/** Starts the HTTP server on 127.0.0.1. */
+/** Starts the HTTP server on 127.0.0.1, with a certificate the HTTPS server. */
 export async function startServer(port: number, parts: ServerParts): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response, parts, () => closing !== undefined).catch(() => response.destroy());
-  });
+  };
+  const server = parts.tls ? createTlsServer(parts.tls, listener) : createServer(listener);
   // A pooled client connection must outlive a test's pauses: one that the server drops just when it is used again
   // would look like a fault nobody asked for.
   server.keepAliveTimeout = 120_000;
@@ -83,7 +87,11 @@ async function serve(
   exchange = new Exchange({ record, url, headers, body }, response);
   // The clock of the whole server: clients compare theirs with this header.
   exchange.answerHeaders["date"] = new Date(now()).toUTCString();
-  const { room, refusal } = findRoom(rooms, record.method, url.pathname);
+  // The real backend speaks WebSocket too. A client falls back to HTTP after this status, and tries again after others.
+  const { room, refusal } =
+    headers["upgrade"] === undefined
+      ? findRoom(rooms, record.method, url.pathname)
+      : { refusal: detail("Upgrade Required", 426) };
   if (refusal) return exchange.refuse(refusal);
   record.room = room.target;
   const fault = faults.take(room.target, "arrival");

@@ -7,7 +7,7 @@ import type { GrantBook } from "./rooms/oauth/grants.ts";
 import type { BlobMint } from "./rooms/responses/blobs.ts";
 import type { ScriptQueue } from "./rooms/responses/script.ts";
 import type { TokenMint } from "./tokens.ts";
-import type { EmulatorAccount, EmulatorOptions } from "./types.ts";
+import type { EmulatorAccount, EmulatorOptions, EmulatorWorkspace } from "./types.ts";
 
 /** What the rooms of one emulator share. */
 export interface EmulatorState {
@@ -18,6 +18,8 @@ export interface EmulatorState {
   readonly clientIds: readonly string[];
   /** Who signs in. */
   readonly account: EmulatorAccount;
+  /** The account's workspaces; none stands for its personal one. */
+  readonly workspaces: readonly EmulatorWorkspace[];
   readonly tokens: TokenMint;
   readonly grants: GrantBook;
   readonly consent: ConsentQueue;

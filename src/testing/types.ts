@@ -1,11 +1,14 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { EmulatorLimits } from "./limits.ts";
+import type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 import type { CatalogueEntry } from "./rooms/models/catalogue.ts";
 
 /** What {@link createCodexEmulator} can be told. Every field is optional. */
 export interface EmulatorOptions {
   /** TCP port on 127.0.0.1. Default 0: any free one. */
   port?: number;
+  /** Key and certificate as PEM: the emulator speaks HTTPS. Default: HTTP. Codex CLI 0.171.0 takes turns over HTTPS only. */
+  tls?: { key: string; cert: string };
   /** `chatgpt_plan_type` of the account. Default `plus`. */
   plan?: string;
   /** `chatgpt_account_id` of the account. Default: a fixed one. */
@@ -15,7 +18,7 @@ export interface EmulatorOptions {
   /** What the authorize page does when nothing else was set by `consent()`. Default `allow`: the user agrees at once. */
   consent?: ConsentDecision;
   /**
-   * Ports of `http://localhost:PORT/auth/callback` to which users may be sent back. Default 1455 and 1457, as registered for
+   * Ports of `http://localhost:PORT/auth/callback` (or `127.0.0.1`) to which users may be sent back. Default 1455 and 1457, as registered for
    * the public client id; `any` for tests that run side by side.
    */
   redirectPorts?: readonly number[] | "any";
@@ -39,6 +42,13 @@ export interface EmulatorOptions {
   recordCredentials?: boolean;
   /** Models to add to the catalogue, or to replace in it, by `slug`. */
   models?: readonly (Partial<CatalogueEntry> & { slug: string })[];
+  /**
+   * Workspaces of the account, by `id`; what is left out is as in its personal one. Default: that one alone. The first that can
+   * be worked in is the default one.
+   */
+  workspaces?: readonly EmulatorWorkspace[];
+  /** Refuse `/responses` without `instructions`, as the backend did until the summer of 2026. Default false. */
+  requireInstructions?: boolean;
   /** The emulator's clock, in milliseconds since 1970. Default `Date.now`. The `Date` header follows it. */
   now?: () => number;
 }
@@ -67,7 +77,7 @@ export interface RecordedRequest {
 export interface ResponsesRequest extends RecordedRequest {
   readonly body: {
     readonly model: string;
-    readonly instructions: string;
+    readonly instructions?: string | null;
     readonly input: readonly Readonly<Record<string, unknown>>[];
     readonly tools?: readonly Readonly<Record<string, unknown>>[];
     readonly [parameter: string]: unknown;
@@ -139,6 +149,7 @@ export type FaultTarget =
   | "responses"
   | "models"
   | "usage"
+  | "accounts"
   /** Both image routes. */
   | "images"
   | "authorize"
@@ -225,6 +236,9 @@ export interface Fault {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** A workspace as `/wham/accounts/check` tells of it. */
+export type EmulatorWorkspace = Partial<WorkspaceEntry> & { id: string };
+
 /** Who signs in at the emulator. Plain fields: set them whenever you like; the next tokens say so. */
 export interface EmulatorAccount {
   /** `chatgpt_account_id`. Another account is another user. */
@@ -287,7 +301,7 @@ export interface EmulatorDevices {
 
 /** A running emulator of the ChatGPT Codex backend. */
 export interface CodexEmulator extends AsyncDisposable {
-  /** `http://127.0.0.1:PORT/backend-api/codex`: the client's `baseURL`. */
+  /** `http://127.0.0.1:PORT/backend-api/codex` (`https` with `tls`): the client's `baseURL`. */
   readonly baseURL: string;
   /** `http://127.0.0.1:PORT`: the OAuth issuer, on the same server. */
   readonly issuer: string;
@@ -299,6 +313,8 @@ export interface CodexEmulator extends AsyncDisposable {
   readonly limits: EmulatorLimits;
   /** Who signs in; change it at any time. */
   readonly account: EmulatorAccount;
+  /** The account's workspaces; change the list at any time. An empty one stands for the personal workspace. */
+  readonly workspaces: EmulatorWorkspace[];
   /** The user's side of device logins. */
   readonly device: EmulatorDevices;
   /** Milliseconds that the emulator's clock is ahead of `now`; negative when it is behind. Change it at any time. */

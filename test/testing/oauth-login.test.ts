@@ -14,10 +14,20 @@ describe("the authorize page", () => {
     expect(emulator.count("authorize")).toBe(1);
   });
 
+  it("sends back to this machine by either of its names", async () => {
+    const { emulator } = await start();
+    for (const host of ["localhost", "127.0.0.1"]) {
+      const to = `http://${host}:1457/auth/callback`;
+      const response = await fetch(loginOf(emulator).url({ redirect_uri: to }), { redirect: "manual" });
+      expect(response.headers.get("location")).toMatch(`${to}?code=`);
+    }
+  });
+
   it.each([
     [{ client_id: undefined }, "client_id is missing"],
     [{ client_id: "app_other" }, "client_id is not known"],
-    [{ redirect_uri: "http://127.0.0.1:1455/auth/callback" }, "redirect_uri"],
+    [{ redirect_uri: "http://127.0.0.2:1455/auth/callback" }, "redirect_uri"],
+    [{ redirect_uri: "http://127x0.0.1:1455/auth/callback" }, "redirect_uri"],
     [{ redirect_uri: "http://localhost:1456/auth/callback" }, "redirect_uri"],
     [{ redirect_uri: "http://localhost:1455/callback" }, "redirect_uri"],
     [{ redirect_uri: "https://localhost:1455/auth/callback" }, "redirect_uri"],

@@ -45,14 +45,16 @@ export const CASES: readonly Case[] = [
     answer: { detail: "Stream must be set to true" },
   },
   {
-    name: "instructions missing",
-    body: { ...GOOD, instructions: undefined },
-    answer: { detail: "Instructions are required" },
-  },
-  {
-    name: "instructions null",
-    body: { ...GOOD, instructions: null },
-    answer: { detail: "Instructions are required" },
+    name: "instructions that are no text",
+    body: { ...GOOD, instructions: ["Be brief."] },
+    answer: {
+      error: {
+        message: "Invalid type for 'instructions': expected a string, but got an array instead.",
+        type: "invalid_request_error",
+        param: "instructions",
+        code: "invalid_type",
+      },
+    },
   },
   { name: "input as text", body: { ...GOOD, input: "Hello" }, answer: { detail: "Input must be a list" } },
   { name: "input missing", body: { ...GOOD, input: undefined }, answer: { detail: "Input must be a list" } },

@@ -12,6 +12,18 @@ describe("what the backend refuses", () => {
     expect(response.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/);
   });
 
+  it.each([undefined, null])(
+    "takes a request whose instructions are %s, unless told to be as of old",
+    async (none) => {
+      const at = await start();
+      expect((await post(at, { ...GOOD, instructions: none })).status).toBe(200);
+      const old = await start({ requireInstructions: true });
+      const refusal = await post(old, { ...GOOD, instructions: none });
+      expect([refusal.status, await refusal.json()]).toEqual([400, { detail: "Instructions are required" }]);
+      expect((await post(old, { ...GOOD, instructions: "" })).status).toBe(200);
+    },
+  );
+
   it("answers with the first broken rule, envelope first", async () => {
     const at = await start();
     const broken: Json = {
@@ -24,7 +36,6 @@ describe("what the backend refuses", () => {
     const repairs: [string, Json][] = [
       ["Store must be set to false", { store: false }],
       ["Stream must be set to true", { stream: true }],
-      ["Instructions are required", { instructions: "" }],
       ["System messages are not allowed", { input: [{ role: "user", content: [{ type: "text" }] }] }],
       ["Unsupported parameter: temperature", { temperature: undefined }],
       ["Unsupported service_tier: flex", { service_tier: undefined }],

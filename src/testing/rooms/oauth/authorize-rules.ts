@@ -1,6 +1,6 @@
 import { DEFAULT_SCOPE } from "../../tokens.ts";
 
-/** Where the public login may send its users back to: always `localhost`, on these ports. */
+/** Where the public login may send its users back to: this machine, on these ports. */
 const REDIRECT_PORTS: readonly number[] = [1455, 1457];
 const REDIRECT_PATH = "/auth/callback";
 
@@ -100,6 +100,6 @@ export function judgeAuthorize(query: URLSearchParams, rules: AuthorizeRules): A
 
 function isRegistered(uri: string, ports: readonly number[] | "any"): boolean {
   // Compared as text, like the real service does: what a URL parser would forgive is not registered.
-  const port = new RegExp(`^http://localhost:(\\d{1,5})${REDIRECT_PATH}$`).exec(uri)?.[1];
+  const port = new RegExp(`^http://(?:localhost|127\\.0\\.0\\.1):(\\d{1,5})${REDIRECT_PATH}$`).exec(uri)?.[1];
   return port !== undefined && (ports === "any" || ports.includes(Number(port)));
 }

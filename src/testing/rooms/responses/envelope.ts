@@ -34,7 +34,7 @@ export function envelope(
     error: error ?? null,
     frequency_penalty: 0,
     incomplete_details: incompleteReason === undefined ? null : { reason: incompleteReason },
-    instructions: body.instructions,
+    instructions: body.instructions ?? null,
     max_output_tokens: null,
     max_tool_calls: null,
     model: body.model,

@@ -77,7 +77,14 @@ function admit(exchange: Exchange, state: EmulatorState): Admitted {
     return { refusal: detail("Bad Request") };
   const ruled = value as ResponsesRequest["body"];
   const { plan } = bearer;
-  const broken = firstRefusal({ headers, body: ruled, plan, catalogue: state.catalogue, blobs: state.blobs });
+  const broken = firstRefusal({
+    headers,
+    body: ruled,
+    plan,
+    requireInstructions: state.options.requireInstructions ?? false,
+    catalogue: state.catalogue,
+    blobs: state.blobs,
+  });
   if (broken) return { refusal: broken };
   const request = { ...exchange.record, body: ruled, userText: lastUserText(ruled.input) };
   // The rules have found it there.

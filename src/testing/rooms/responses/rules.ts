@@ -2,7 +2,7 @@ import type { Refusal } from "../../refusal.ts";
 import { contentTypes } from "./rules/content.ts";
 import {
   inputIsList,
-  instructionsPresent,
+  instructionsAreText,
   knownParameters,
   serviceTier,
   storeIsFalse,
@@ -21,7 +21,7 @@ import { toolsAreSupported } from "./rules/tools.ts";
 const RULES: readonly Rule[] = [
   storeIsFalse,
   streamIsTrue,
-  instructionsPresent,
+  instructionsAreText,
   inputIsList,
   noSystemMessages,
   itemShapes,

@@ -1,4 +1,4 @@
-import { detail } from "../../../refusal.ts";
+import { detail, invalidType } from "../../../refusal.ts";
 import type { Rule } from "./rule.ts";
 
 export const storeIsFalse: Rule = ({ body }) =>
@@ -7,9 +7,14 @@ export const storeIsFalse: Rule = ({ body }) =>
 export const streamIsTrue: Rule = ({ body }) =>
   body["stream"] === true ? undefined : detail("Stream must be set to true");
 
-/** An empty text will do. */
-export const instructionsPresent: Rule = ({ body }) =>
-  typeof body["instructions"] === "string" ? undefined : detail("Instructions are required");
+/** The Codex CLI of November 2026 sends none. Until then they had to be there, and an empty text would do. */
+export const instructionsAreText: Rule = ({ body: { instructions }, requireInstructions }) => {
+  if (typeof instructions === "string") return undefined;
+  if (requireInstructions) return detail("Instructions are required");
+  return instructions === undefined || instructions === null
+    ? undefined
+    : invalidType("instructions", "a string", instructions);
+};
 
 export const inputIsList: Rule = ({ body }) =>
   Array.isArray(body["input"]) ? undefined : detail("Input must be a list");

@@ -9,6 +9,8 @@ export interface RuledRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
   readonly plan: string;
+  /** Whether `instructions` must be there. */
+  readonly requireInstructions: boolean;
   readonly catalogue: Catalogue;
   readonly blobs: BlobMint;
 }
