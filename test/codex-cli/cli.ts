@@ -13,7 +13,7 @@ export const certificate = {
   cert: await readFile(here("cert.pem"), "utf8"),
 };
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   /** Both outputs, as they came. */
   readonly said: string;
