@@ -2,9 +2,9 @@ import type * as Responses from "../../generated/resources/responses/responses.t
 import type * as Shared from "../../generated/resources/shared.ts";
 import type { AutoParseableResponseFormat } from "../external/chat.ts";
 import type { AutoParseableTextFormat } from "../external/responses.ts";
-import { parserOf, strictSchemaOf } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import type { OutputOf, StandardSchema } from "./standard.ts";
-import type { StrictSchemaOptions } from "./strict-schema.ts";
+import { type StrictSchemaOptions, toStrictSchema } from "./strict-schema.ts";
 
 type TextProps = Omit<Responses.ResponseFormatTextJSONSchemaConfig, "schema" | "type" | "strict" | "name">;
 type ResponseProps = Omit<Shared.ResponseFormatJSONSchema.JSONSchema, "schema" | "strict" | "name">;
@@ -25,7 +25,7 @@ export function zodTextFormat<Schema extends StandardSchema>(
   const { optional, unsupported, ...rest } = props;
   const how = strictOptions(optional, unsupported);
   return brand(
-    { type: "json_schema", ...rest, name, strict: true, schema: strictSchemaOf(schema, how) },
+    { type: "json_schema", ...rest, name, strict: true, schema: toStrictSchema(schema, how) },
     "auto-parseable-response-format",
     { $parseRaw: parserOf(schema) },
   ) as AutoParseableTextFormat<OutputOf<Schema>>;
@@ -42,7 +42,7 @@ export function zodResponseFormat<Schema extends StandardSchema>(
   return brand(
     {
       type: "json_schema",
-      json_schema: { ...rest, name, strict: true, schema: strictSchemaOf(schema, how) },
+      json_schema: { ...rest, name, strict: true, schema: toStrictSchema(schema, how) },
     },
     "auto-parseable-response-format",
     { $parseRaw: parserOf(schema) },

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors/local.ts";
 import type { RunnableCustomTool, RunnableFunctionTool, ToolContext, ToolOutput } from "../external/tools.ts";
 import { argumentsText, parseArguments } from "./arguments.ts";
 import { brand } from "./formats.ts";
-import { parserOf, strictSchemaOf } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import { isStandardSchema, type OutputOf, type StandardSchema } from "./standard.ts";
 import { type StrictSchemaOptions, toStrictSchema } from "./strict-schema.ts";
 
@@ -44,7 +44,7 @@ function define({ name, description, parameters, ...how }: Omit<FunctionToolOpti
   return {
     definition: {
       name,
-      parameters: standard ? strictSchemaOf(parameters, how) : toStrictSchema(parameters, how),
+      parameters: toStrictSchema(parameters, how),
       strict: true,
       ...(description ? { description } : {}),
     },
