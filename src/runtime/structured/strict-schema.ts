@@ -327,15 +327,16 @@ const isIdle = (keyword: string): boolean =>
   keyword === "default" || keyword === hints.default || annotationKeywords.has(keyword);
 
 /** Keywords that carry meaning which no option may drop, and what to write instead. */
-const INSTEAD: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    allOf: "parts cannot be combined in strict mode. Merge them into one object",
-    additionalProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-    patternProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-    prefixItems: "lists by position are unknown to strict mode. Use an object with a property for each",
-    items: "lists by position are unknown to strict mode. Use an object with a property for each",
-  }),
-);
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ["allOf", "parts cannot be combined in strict mode. Merge them into one object"],
+  [
+    "additionalProperties",
+    "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
+  ],
+  ["patternProperties", "keys of any name are unknown to strict mode. Use a list of { key, value } objects"],
+  ["prefixItems", "lists by position are unknown to strict mode. Use an object with a property for each"],
+  ["items", "lists by position are unknown to strict mode. Use an object with a property for each"],
+]);
 
 /** The parts of an `allOf` that is about one text or number. */
 function scalarParts(schema: JsonSchema): JsonSchema[] | undefined {
@@ -343,11 +344,12 @@ function scalarParts(schema: JsonSchema): JsonSchema[] | undefined {
   if (!Array.isArray(allOf) || !allOf.every(isSchema)) return undefined;
   const types = new Set([type, ...allOf.map((part) => part["type"])].filter((each) => each !== undefined));
   const scalar = ["string", "number", "integer"].some((each) => types.has(each));
-  const plain = allOf.every((part) => Object.keys(part).every((key) => SCALAR_KEYWORDS.has(key)));
+  const plain = allOf.every((part) => Object.keys(part).every(isScalarKeyword));
   return types.size === 1 && scalar && plain ? allOf : undefined;
 }
 
-const SCALAR_KEYWORDS: ReadonlySet<string> = new Set([...passedKeywords, ...annotationKeywords, "format"]);
+const isScalarKeyword = (keyword: string): boolean =>
+  keyword === "format" || passedKeywords.has(keyword) || annotationKeywords.has(keyword);
 
 function nullable(schema: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(schema["anyOf"])) return { ...schema, anyOf: [...schema["anyOf"], { type: "null" }] };

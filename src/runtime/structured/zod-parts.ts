@@ -56,26 +56,26 @@ export function isZodSchema(value: object): value is ZodSchema {
 }
 
 /** Why no JSON that a model writes is a value of it, and what to write instead: kinds by the name that zod has for them. */
-const NOT_JSON: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    date: "is a Date, which JSON lacks. Use z.iso.datetime(), with .pipe(z.coerce.date()) for a Date of it",
-    bigint: "is a bigint, which JSON lacks. Use z.int(), or z.string() with a transformation",
-    symbol: "is a symbol, which JSON lacks. Use z.enum() of texts",
-    undefined: "is undefined, which JSON lacks. Use z.null()",
-    void: "is undefined, which JSON lacks. Use z.null()",
-    nan: "is NaN, which JSON lacks. Use z.null()",
-    map: "is a Map, which JSON lacks. Use a list of { key, value } objects",
-    set: "is a Set, which JSON lacks. Use z.array()",
-    file: "is a file, which JSON lacks. Use z.string()",
-    function: "is a function, which JSON lacks. Leave it out",
-    promise: "is a promise, which JSON lacks. Use the schema of its value",
-    custom:
-      "is checked by code alone, so nothing says what to write. Use a schema of its JSON with a transformation",
-    transform: "is made by code alone, so nothing says what to write. Put a schema of its input in front",
-    success: "says whether another schema fits, so nothing says what to write. Use that schema",
-    never: "takes nothing at all. Leave it out",
-  }),
-);
+const NOT_JSON: ReadonlyMap<string, string> = new Map([
+  ["date", "is a Date, which JSON lacks. Use z.iso.datetime(), with .pipe(z.coerce.date()) for a Date of it"],
+  ["bigint", "is a bigint, which JSON lacks. Use z.int(), or z.string() with a transformation"],
+  ["symbol", "is a symbol, which JSON lacks. Use z.enum() of texts"],
+  ["undefined", "is undefined, which JSON lacks. Use z.null()"],
+  ["void", "is undefined, which JSON lacks. Use z.null()"],
+  ["nan", "is NaN, which JSON lacks. Use z.null()"],
+  ["map", "is a Map, which JSON lacks. Use a list of { key, value } objects"],
+  ["set", "is a Set, which JSON lacks. Use z.array()"],
+  ["file", "is a file, which JSON lacks. Use z.string()"],
+  ["function", "is a function, which JSON lacks. Leave it out"],
+  ["promise", "is a promise, which JSON lacks. Use the schema of its value"],
+  [
+    "custom",
+    "is checked by code alone, so nothing says what to write. Use a schema of its JSON with a transformation",
+  ],
+  ["transform", "is made by code alone, so nothing says what to write. Put a schema of its input in front"],
+  ["success", "says whether another schema fits, so nothing says what to write. Use that schema"],
+  ["never", "takes nothing at all. Leave it out"],
+]);
 
 /** Why a schema is nothing that JSON can say, if so. */
 export function refusalOf({ type, values = [], shape = {} }: ZodDef): string | undefined {
@@ -107,12 +107,27 @@ export const isKeyword = (name: string): boolean =>
   passedKeywords.has(name) ||
   annotationKeywords.has(name) ||
   narrowingKeywords.has(name) ||
-  OTHER_KEYWORDS.has(name);
+  OTHER_KEYWORDS.has(name) ||
+  name === hints.refused ||
+  name === hints.default;
 
 const OTHER_KEYWORDS: ReadonlySet<string> = new Set([
-  ...["$ref", "$defs", "definitions", "allOf", "anyOf", "oneOf", "enum", "const", "default", "format"],
-  ...["properties", "required", "additionalProperties", "patternProperties", "items", "prefixItems"],
-  ...Object.values(hints),
+  "$ref",
+  "$defs",
+  "definitions",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "enum",
+  "const",
+  "default",
+  "format",
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
 ]);
 
 /** zod's one registry, which all copies of it share. */

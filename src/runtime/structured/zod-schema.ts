@@ -204,13 +204,22 @@ function sizes(def: ZodDef, least: string, most: string): Json {
 }
 
 /** Names of formats that JSON Schema writes otherwise. */
-const FORMATS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ guid: "uuid", url: "uri", datetime: "date-time", json_string: "json-string" }),
-);
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ["guid", "uuid"],
+  ["url", "uri"],
+  ["datetime", "date-time"],
+  ["json_string", "json-string"],
+]);
 
 /** Texts with a beginning, an end or a part are patterns alone. */
 const NO_FORMATS: ReadonlySet<string> = new Set([
-  ...["regex", "starts_with", "ends_with", "includes", "lowercase", "uppercase", "template_literal"],
+  "regex",
+  "starts_with",
+  "ends_with",
+  "includes",
+  "lowercase",
+  "uppercase",
+  "template_literal",
 ]);
 
 function textOf(def: ZodDef): Json {
@@ -243,15 +252,13 @@ const isLax = ({ format = "", local, precision }: ZodCheck): boolean =>
   NO_FORMATS.has(format) || format === "time" || local === true || precision === -1;
 
 /** Ranges of zod's own formats of numbers. */
-const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map(
-  Object.entries({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-(2 ** 31), 2 ** 31 - 1],
-    uint32: [0, 2 ** 32 - 1],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-  } as const),
-);
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  safeint: [-9007199254740991, 9007199254740991],
+  int32: [-2147483648, 2147483647],
+  uint32: [0, 4294967295],
+  float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+  float64: [-1.7976931348623157e308, 1.7976931348623157e308],
+};
 
 function numberOf(def: ZodDef): Json {
   const bounds: Json = {};
@@ -265,7 +272,7 @@ function numberOf(def: ZodDef): Json {
   for (const { check, format = "", value, inclusive } of checksOf(def)) {
     if (check === "number_format") {
       isInteger ||= format.includes("int");
-      const [least, most] = RANGES.get(format) ?? [];
+      const [least, most] = RANGES[format] ?? [];
       narrow("minimum", least, Math.max);
       narrow("maximum", most, Math.min);
     }
