@@ -1,6 +1,6 @@
 import type { Schema } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
-import { splitInheritance } from "./schema-type.ts";
+import { splitInheritance } from "./schema-parts.ts";
 
 export type Kind = "string" | "number" | "boolean" | "null" | "array" | "object" | "any";
 
