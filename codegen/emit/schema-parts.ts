@@ -160,29 +160,14 @@ function choicesOf(schema: Schema): Schema[] | undefined {
   return typeof type === "object" ? type.map((one) => ({ ...schema, type: one })) : undefined;
 }
 
-/** `allOf` of an interface: the referenced parents, and one schema of its own members. */
+/** An interface's parents, which it refers to beside its members or in `allOf`, and one schema of its own members. */
 export function splitInheritance(schema: Schema): { bases: string[]; own: Schema } {
   const { allOf, $ref, ...rest } = schema;
-  // Beside nothing a reference is another name, and no parent.
-  if (allOf === undefined) return { bases: [], own: schema };
-  const bases = $ref === undefined ? [] : [refKey($ref)];
-  let own: Schema = {};
-  const add = (part: Schema): void => {
-    own = {
-      ...own,
-      ...part,
-      properties: { ...own.properties, ...part.properties },
-      required: [...new Set([...(own.required ?? []), ...(part.required ?? [])])],
-    };
-  };
-  for (const part of allOf) {
-    if (part.$ref !== undefined) bases.push(refKey(part.$ref));
-    if (part.$ref === undefined || hasOwnMembers(part)) {
-      const inner = splitInheritance(part.$ref === undefined ? part : besideParts(part));
-      bases.push(...inner.bases);
-      add(inner.own);
-    }
-  }
-  add(rest);
-  return { bases: [...new Set(bases)], own };
+  if (allOf === undefined) return { bases: $ref === undefined ? [] : [refKey($ref)], own: rest };
+  const parts = [...($ref === undefined ? [] : [{ $ref }]), ...allOf, rest].map(splitInheritance);
+  const own: Schema = Object.assign({}, ...parts.map((part) => part.own), {
+    properties: Object.assign({}, ...parts.map((part) => part.own.properties)),
+    required: [...new Set(parts.flatMap((part) => part.own.required ?? []))],
+  });
+  return { bases: [...new Set(parts.flatMap(({ bases }) => bases))], own };
 }
