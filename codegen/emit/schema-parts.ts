@@ -52,7 +52,7 @@ function targetOf({ $ref }: Schema, index: ModelIndex, seen: readonly string[]):
 }
 
 /** The schemas that keys without a name of their own have, of all parts. Whatever has none, takes anything or nothing there. */
-export function otherKeys(schema: Schema, index: ModelIndex, seen: readonly string[] = []): Schema[] {
+function otherKeys(schema: Schema, index: ModelIndex, seen: readonly string[] = []): Schema[] {
   const target = targetOf(schema, index, seen);
   const inner = seen.concat(schema.$ref === undefined ? [] : [refKey(schema.$ref)]);
   const parts = [...(target ? [target] : []), ...(schema.allOf ?? []), ...(membersOf(schema) ?? [])];

@@ -55,10 +55,12 @@ const isObjectBesideUnion = (schema: JsonSchema): boolean =>
 
 /** Whether two schemas have no keyword in two versions: then both together say what each of them says. */
 const agree = (a: JsonSchema, b: JsonSchema): boolean =>
-  Object.keys(a).every(
-    (keyword) =>
-      !(keyword in b) || !(says(keyword) || keyword === "$ref") || sameJson(a[keyword], b[keyword]),
-  ) && !("$ref" in a && isConstraint(b));
+  !("$ref" in a && isConstraint(b)) &&
+  Object.keys(a).every((keyword) => !(keyword in b) || isNote(keyword) || sameJson(a[keyword], b[keyword]));
+
+/** What says nothing about which values are right. */
+const isNote = (keyword: string): boolean =>
+  annotationKeywords.has(keyword) || ["title", "description", "$schema", "default"].includes(keyword);
 
 /** A record whose keys are all known: its properties. */
 function ofFixedKeys(root: JsonSchema, schema: JsonSchema): JsonSchema {
@@ -173,11 +175,7 @@ const isPlainObject = (part: JsonSchema): boolean => {
 const isObjectPart = (part: JsonSchema): boolean =>
   (part["type"] === undefined || isPlainObject(part)) &&
   Object.keys(part).every(
-    (keyword) =>
-      OBJECT_KEYWORDS.has(keyword) ||
-      narrowingKeywords.has(keyword) ||
-      annotationKeywords.has(keyword) ||
-      ["title", "description", "$schema", "default"].includes(keyword),
+    (keyword) => OBJECT_KEYWORDS.has(keyword) || narrowingKeywords.has(keyword) || isNote(keyword),
   );
 
 /** One property that two parts name. */

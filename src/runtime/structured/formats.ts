@@ -13,7 +13,7 @@ type ResponseProps = Omit<Shared.ResponseFormatJSONSchema.JSONSchema, "schema" |
  * A `text.format` from a schema: the model writes JSON that fits it, and `responses.parse`, `responses.stream` and
  * `responses.runTools` give it parsed and typed (`output_parsed`). `responses.create` takes it too, without parsing.
  *
- * @param schema zod 4.2 or newer, or any Standard Schema that gives a JSON Schema; see {@link withJsonSchema} for others.
+ * @param schema zod 4 or zod/mini, or any Standard Schema that gives a JSON Schema; see {@link withJsonSchema} for others.
  * @param name letters, digits, `_` and `-`; the model sees it.
  * @throws {ParameterValidationError} for what strict mode cannot express, with its JSON path. Nothing was sent.
  */

@@ -42,7 +42,7 @@ export function isStandardSchema(value: unknown): value is StandardSchema {
 
 /**
  * A schema with its JSON Schema written beside it, for libraries that cannot give one: zod 3 (with `zod-to-json-schema`),
- * zod before 4.2 (with `z.toJSONSchema`), Valibot (with `@valibot/to-json-schema`).
+ * Valibot (with `@valibot/to-json-schema`).
  */
 export function withJsonSchema<Schema extends StandardSchema>(schema: Schema, jsonSchema: object): Schema {
   const standard = schema["~standard"];

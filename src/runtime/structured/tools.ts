@@ -14,7 +14,7 @@ export interface FunctionToolOptions<Parameters, Args> extends StrictSchemaOptio
   name: string;
   /** What the tool does and when to call it: the model decides by it. */
   description?: string | undefined;
-  /** A Standard Schema (zod 4.2 or newer, …), which checks and types the arguments, or a JSON Schema, which does neither. */
+  /** A Standard Schema (zod 4, zod/mini, …), which checks and types the arguments, or a JSON Schema, which does neither. */
   parameters: Parameters;
   run: Run<Args>;
 }

@@ -78,10 +78,13 @@ const NOT_JSON: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Why a schema is nothing that JSON can say, if so. */
-export function refusalOf({ type, values = [], shape = {} }: ZodDef): string | undefined {
-  const strange = type === "literal" ? values.find((value) => !isJsonLiteral(value)) : undefined;
-  if (type === "literal" && values.some((value) => !isJsonLiteral(value))) {
-    return `has the literal ${typeof strange === "bigint" ? `${strange}n` : String(strange)}, which JSON lacks. Leave it out`;
+export function refusalOf({ type, values, entries, shape = {} }: ZodDef): string | undefined {
+  const choices = values ?? (entries && Object.values(entries));
+  if ((type === "literal" || type === "enum") && choices?.length === 0) return NOT_JSON.get("never");
+  const strange = type === "literal" ? (choices ?? []).filter((value) => !isJsonLiteral(value)) : [];
+  if (strange.length > 0) {
+    const told = strange.map((value) => (typeof value === "bigint" ? `${value}n` : String(value)));
+    return `has the literal ${told.join(", ")}, which JSON lacks. Leave it out`;
   }
   if (type === "object" && Object.getOwnPropertySymbols(shape).length > 0) {
     return "has a property named by a symbol, which JSON lacks. Name it by a text";

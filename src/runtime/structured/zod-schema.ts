@@ -179,7 +179,6 @@ function enumValues(entries: Readonly<Record<string, string | number>>): unknown
 }
 
 function ofValues(values: readonly unknown[]): Json {
-  if (values.length === 0) return { [hints.refused]: refusalOf({ type: "never" }) };
   const types = [...new Set(values.map((value) => (value === null ? "null" : typeof value)))];
   const type = types.length === 1 ? { type: types[0] } : {};
   return values.length === 1 ? { ...type, const: values[0] } : { ...type, enum: [...values] };

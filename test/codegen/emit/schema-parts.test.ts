@@ -283,7 +283,7 @@ describe("types of schemas with several parts", () => {
     }
   });
 
-  it("keeps names and doc comments of nested types where no interface can be", () => {
+  it("keeps the names of nested types where no interface can be", () => {
     const all = [
       component("things.T", { allOf: [ref("things.Either")], ...object({ part: ref("things.T.Part") }) }),
       component("things.T.Part", object({ a: STRING })),

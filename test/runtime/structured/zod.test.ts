@@ -55,6 +55,7 @@ describe("what JSON lacks is refused at its place, in zod and in zod/mini", () =
     ["never", z.never(), zm.never(), /nothing/],
     ["bigint literal", z.literal(1n), zm.literal(1n), /1n/],
     ["undefined literal", z.literal(["a", undefined]), zm.literal(["a", undefined]), /undefined/],
+    ["enum of nothing", z.enum([]), zm.enum([]), /nothing/],
     ["lazy date", z.lazy(() => z.date()), zm.lazy(() => zm.date()), /Date/],
     ["date with a default", z.date().default(new Date(0)), zm._default(zm.date(), new Date(0)), /Date/],
     ["coerced date", z.coerce.date(), zm.coerce.date(), /Date/],
@@ -384,6 +385,16 @@ describe("patterns", () => {
       pattern: expect.any(String),
     });
     expect(issuesOf(z.object({ u: z.url() }))).toEqual([expect.stringMatching(/format "uri"/)]);
+  });
+
+  it("and steps of a number: a second one is never left out in silence", () => {
+    for (const schema of [
+      z.object({ n: z.number().multipleOf(2).multipleOf(3) }),
+      zm.object({ n: zm.number().check(zm.multipleOf(2), zm.multipleOf(3)) }),
+    ]) {
+      expect(issuesOf(schema)).toEqual([expect.stringMatching(/^\$\.properties\.n\.allOf: more than one/)]);
+      expect(strictOf(schema, { unsupported: "drop" }).properties["n"]).toMatchObject({ multipleOf: 2 });
+    }
   });
 
   it("are one at most", () => {
