@@ -2,6 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { dirname } from "node:path";
 import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { isError } from "../../runtime/kinds.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
@@ -89,7 +90,7 @@ export function toWire(error: unknown): WireError {
         : error instanceof StorageError
           ? "storage"
           : "other";
-  const detail = kind === "other" ? stack : cause instanceof Error ? cause.message : undefined;
+  const detail = kind === "other" ? stack : isError(cause) ? cause.message : undefined;
   return {
     kind,
     message,

@@ -1,3 +1,4 @@
+import { isError } from "../../runtime/kinds.ts";
 import type { Budget } from "./budget.ts";
 import { FileTextError, TextExtractionError, UnreadableFileError, UnsupportedFileError } from "./errors.ts";
 import { weighStreams } from "./pdf-streams.ts";
@@ -26,7 +27,7 @@ export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading):
     }
   } catch (error) {
     if (error instanceof FileTextError) throw error;
-    if (error instanceof Error && error.name === "PasswordException") {
+    if (isError(error) && error.name === "PasswordException") {
       throw new UnreadableFileError(`${filename} is protected by a password. Save it without one.`, {
         cause: error,
       });
@@ -85,7 +86,7 @@ async function loadUnpdf(filename: string): Promise<typeof import("unpdf")> {
   try {
     return await import("unpdf");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+    if (isError(error) && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
       throw new UnsupportedFileError(
         `${filename}: PDF files need the package unpdf. Install it beside oauth-codex-sdk: npm install unpdf`,
         { cause: error },
