@@ -1,7 +1,7 @@
 import { isError } from "../../runtime/kinds.ts";
 import type { Budget } from "./budget.ts";
 import { FileTextError, TextExtractionError, UnreadableFileError, UnsupportedFileError } from "./errors.ts";
-import { weighStreams } from "./pdf-streams.ts";
+import { weighedCopy } from "./pdf-streams.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -10,10 +10,10 @@ import type { Reading } from "./reading.ts";
  */
 export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading): Promise<string> {
   const { getDocumentProxy } = await loadUnpdf(filename);
-  weighStreams(bytes, budget);
+  // A copy also because pdf.js takes the memory of what it is given.
+  const copy = weighedCopy(bytes, budget);
   try {
-    // A copy: pdf.js takes the memory of what it is given. And a plain one: it refuses Node's buffers.
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
+    const document = await getDocumentProxy(copy, {
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,
