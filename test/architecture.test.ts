@@ -109,6 +109,18 @@ describe("the house", () => {
     expect(asking).toEqual([]);
   });
 
+  it("values that callers may have from another realm are not told apart by their class", () => {
+    const judging = [...files].flatMap(([path, text]) =>
+      /^src\/(?:client|runtime|compat)\//.test(path)
+        ? classesAsked(text)
+            .filter((name) => PLATFORM.has(name))
+            .map((name) => `${path}: ${name}`)
+        : [],
+    );
+    expect(judging.filter((found) => !OWN_VALUES.includes(found))).toEqual([]);
+    expect(OWN_VALUES.filter((listed) => !judging.includes(listed))).toEqual([]);
+  });
+
   it("CONTRIBUTING.md names every folder of the sources", () => {
     const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
     const folders = new Set(
@@ -120,6 +132,58 @@ describe("the house", () => {
     expect([...folders].filter((folder) => folder !== "src" && !named(folder))).toEqual([]);
   });
 });
+
+/** Classes that every realm has its own of. */
+const PLATFORM: ReadonlySet<string> = new Set([
+  ...[
+    "Error",
+    "TypeError",
+    "RangeError",
+    "SyntaxError",
+    "DOMException",
+    "Date",
+    "RegExp",
+    "Promise",
+    "Map",
+    "Set",
+  ],
+  ...["ArrayBuffer", "SharedArrayBuffer", "DataView", "Uint8Array", "Float32Array", "Buffer"],
+  ...[
+    "URL",
+    "URLSearchParams",
+    "Headers",
+    "Request",
+    "Response",
+    "FormData",
+    "Blob",
+    "File",
+    "ReadableStream",
+  ],
+  ...["AbortSignal", "AbortController", "EventTarget"],
+]);
+
+/** Where a value is one that was made here, or one of another realm is seen to right after. */
+const OWN_VALUES = [
+  "src/compat/answer.ts: Response",
+  "src/compat/store/conformance/bytes.ts: RangeError",
+  "src/runtime/any-signal.ts: AbortSignal",
+  "src/runtime/kinds.ts: Error",
+  "src/runtime/make-file.ts: Blob",
+  "src/runtime/make-file.ts: File",
+  "src/runtime/multipart-stream.ts: File",
+  "src/runtime/multipart.ts: File",
+  "src/runtime/request.ts: Promise",
+  "src/runtime/request.ts: ReadableStream",
+  ...["ArrayBuffer", "Blob", "FormData", "ReadableStream", "URLSearchParams"].map(
+    (name) => `src/runtime/serialize.ts: ${name}`,
+  ),
+  "src/runtime/transport.ts: ReadableStream",
+];
+
+/** Names behind `instanceof`. */
+function classesAsked(text: string): string[] {
+  return [...new Set([...text.matchAll(/ instanceof (\w+)/g)].map(([, name = ""]) => name))];
+}
 
 /** Lines that compare something with one of these texts. */
 function comparisons(text: string, names: RegExp): string[] {

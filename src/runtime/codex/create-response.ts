@@ -1,3 +1,4 @@
+import { anySignal } from "../any-signal.ts";
 import type { SortedCall } from "../call.ts";
 import { APIUserAbortError, SDKRequestError } from "../errors/api.ts";
 import { StreamTimeoutError } from "../errors/stream.ts";
@@ -188,7 +189,7 @@ class CodexAnswer implements Answer {
   ): Promise<boolean> {
     const { options } = this.#call;
     const { signal: own } = this.controller;
-    const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
+    const signal = anySignal(options.signal, own);
     try {
       await sleep(delay, signal);
       const maxRetries = Math.max(0, this.#left);

@@ -124,7 +124,7 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
     });
     const messages = await client.chat.completions.messages.list(id);
     expect(messages.data).toEqual([
-      { id: `${id}-0`, role: "system", content: "Be brief.", content_parts: null },
+      { id: `${id}-0`, role: "system", content: "Be brief.", content_parts: null, name: null },
       {
         id: `${id}-1`,
         role: "user",
@@ -133,6 +133,7 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
           { type: "text", text: "What is" },
           { type: "text", text: "this?" },
         ],
+        name: null,
       },
     ]);
     const [last] = (await client.chat.completions.messages.list(id, { order: "desc", limit: 1 })).data;

@@ -1,5 +1,6 @@
 import * as oauth from "oauth4webapi";
 import { TokenExchangeError } from "../../errors/auth.ts";
+import { isError } from "../../kinds.ts";
 import { originOf } from "../destination.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
@@ -168,7 +169,7 @@ function usable(text: string, { required, nonce, signed }: Partial<IdTokenRules>
 
 function useless(error: unknown): TokenExchangeError {
   // Messages of the library name fields and never their values.
-  const why = error instanceof Error ? error.message : "unknown";
+  const why = isError(error) ? error.message : "unknown";
   return new TokenExchangeError(
     `The sign-in could not be finished: the token endpoint's answer cannot be used (${why}). Try to sign in again.`,
     { code: "token_answer_invalid", retryable: true },
