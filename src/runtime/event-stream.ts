@@ -1,4 +1,5 @@
 import { SDKRequestError } from "./errors/api.ts";
+import { within } from "./errors/within.ts";
 import { bodyOf } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
 
@@ -54,7 +55,7 @@ async function look(live: LiveResponse): Promise<{ start: string; body: Readable
     }
   } catch (thrown) {
     live.settle();
-    const error = SDKRequestError.within(live.explain(thrown), live.response);
+    const error = within(live.explain(thrown), live.response);
     live.onFailure?.(error);
     throw error;
   } finally {

@@ -5,6 +5,7 @@ import {
   type SDKRequestError,
 } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
+import { printable } from "./errors/foreign.ts";
 import type { Logger } from "./log.ts";
 import { followedDelay, isRetryableAnswer } from "./retry.ts";
 import { sleep } from "./sleep.ts";
@@ -200,7 +201,9 @@ class Attempt implements LiveResponse {
     if (this.#timedOut) return new APIConnectionTimeoutError();
     if (error instanceof OAuthCodexError) return error;
     if (this.controller.signal.aborted) return new APIUserAbortError();
-    if (isAbortError(error) || error instanceof Error) return new APIConnectionError({ cause: error });
+    if (isAbortError(error) || error instanceof Error) {
+      return new APIConnectionError({ cause: printable(error) });
+    }
     return error;
   }
 }

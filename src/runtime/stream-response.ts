@@ -1,5 +1,6 @@
-import { APIConnectionError, APIConnectionTimeoutError, SDKRequestError } from "./errors/api.ts";
+import { APIConnectionError, APIConnectionTimeoutError } from "./errors/api.ts";
 import { StreamTimeoutError, StreamTruncatedError } from "./errors/stream.ts";
+import { within } from "./errors/within.ts";
 import { eventStream } from "./event-stream.ts";
 import { startIdleClock } from "./idle-clock.ts";
 import { bodyOf, decodeOpenAI } from "./openai-events.ts";
@@ -70,7 +71,7 @@ export function liveStream<T>(
         live.pauseClock();
       },
       onFail: (error) => {
-        SDKRequestError.within(error, response);
+        within(error, response);
         options.onFail?.(error);
       },
       onClose: () => {

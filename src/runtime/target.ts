@@ -1,17 +1,24 @@
+import { ConfigurationError } from "./errors/local.ts";
+import { namedURL } from "./named-url.ts";
 import { stringifyQuery } from "./query.ts";
 
 /** Where a request goes: worked out once per call, for all its attempts. */
 export class Target {
   readonly href: string;
-  #url: URL | undefined;
+  #url: URL | null | undefined;
 
   constructor(href: string) {
     this.href = href;
   }
 
-  /** Taken apart when that is asked for: a request with a key of its own never asks. */
+  /**
+   * Taken apart when that is asked for: a request with a key of its own never asks.
+   *
+   * @throws {ConfigurationError} for what is none.
+   */
   get url(): URL {
-    this.#url ??= new URL(this.href);
+    this.#url ??= URL.parse(this.href);
+    if (!this.#url) throw new ConfigurationError(`Not a URL: ${namedURL(this.href)}`);
     return this.#url;
   }
 }
