@@ -1,5 +1,6 @@
 /** What comes back from the sign-in page, as pure functions of its text. */
 import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/auth.ts";
+import { terminalLine } from "../../terminal-text.ts";
 
 /**
  * The parameters in what a person pastes: the address of the last page, its query, or `code=…&state=…`. A code alone (also
@@ -72,10 +73,7 @@ function refused(error: string, description: string, refusals: Refusals): OAuthC
   return new OAuthCallbackParseError(said ? `${what}: ${said}` : `${what}.`, { error: code });
 }
 
-/** Text of a stranger, fit for a terminal: no control characters (they can rewrite the screen), and not too much of it. */
+/** Text of a stranger, fit for a terminal, and not too much of it. */
 function plain(text: string, length: number): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
-    .trim()
-    .slice(0, length);
+  return terminalLine(text).trim().slice(0, length);
 }
