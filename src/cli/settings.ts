@@ -33,5 +33,5 @@ function address(name: string, value: string | undefined): string | undefined {
     throw new UsageError(`${name} must be an address that begins with https:// or http://.`);
   }
   if (url.username || url.password) throw new UsageError(`${name} must not hold a user name or password.`);
-  return text.replace(/\/+$/, "");
+  return text.replace(/(?<!\/)\/+$/, "");
 }

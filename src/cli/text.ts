@@ -1,7 +1,8 @@
 /** What may appear on a screen. */
 import { terminalLine } from "../runtime/terminal-text.ts";
 
-const JWT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+/** Without asking for the dot behind the first part: to look for it from every `eyJ` would take the square of the length. */
+const JWT = /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g;
 const REFRESH = /\brt\.[\w.-]{16,}/g;
 const BEARER = /\b(bearer\s+)[\w.~+/-]{16,}=*/gi;
 

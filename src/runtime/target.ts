@@ -48,7 +48,7 @@ export function targetOf(
   const rooted = path.startsWith("/");
   const absolute = !rooted && /^[a-z][a-z\d+.-]*:\/\//i.test(path);
   const own = baseURLGiven || !defaultBaseURL ? baseURL : defaultBaseURL;
-  const start = absolute ? "" : own.endsWith("/") ? own.replace(/\/+$/, "") : own;
+  const start = absolute ? "" : own.endsWith("/") ? own.replace(/(?<!\/)\/+$/, "") : own;
   const whole = absolute || rooted ? path : `/${path}`;
   const mark = whole.indexOf("?");
   const bare = mark < 0 ? whole : whole.slice(0, mark);

@@ -13,7 +13,8 @@ export function parseCallback(
   text: string,
   { bareCode, redirectUri }: { bareCode: boolean; redirectUri?: string },
 ): URLSearchParams {
-  const input = text.trim().replace(/^["'<]+|["'>]+$/g, "");
+  // Looked for from where a run of them begins: from each of them it would take the square of their number.
+  const input = text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, "");
   const query = queryOf(input);
   if (query && ["code", "error", "state"].some((name) => query.has(name))) return query;
   const [code, state, ...rest] = input.split("#");
@@ -28,7 +29,7 @@ export function parseCallback(
 
 function queryOf(input: string): URLSearchParams | undefined {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(input) && URL.canParse(input)) return new URL(input).searchParams;
-  if (/^(?:\/[^?]*)?\??[a-z_]+=/i.test(input)) return new URLSearchParams(input.replace(/^[^?]*\?/, ""));
+  if (/^(?:(?:\/[^?]*)?\?)?[a-z_]+=/i.test(input)) return new URLSearchParams(input.replace(/^[^?]*\?/, ""));
   return undefined;
 }
 
