@@ -25,7 +25,8 @@ export async function eventStream(live: LiveResponse): Promise<LiveResponse> {
     live.body = body;
     return live;
   }
-  const said = (await new Response(body).text().catch(() => start)).trim().slice(0, 200);
+  const text = await new Response(body).text().catch(() => start);
+  const said = live.withoutSecrets(text.trim()).slice(0, 200);
   live.settle();
   const error = new SDKRequestError(
     response.status,

@@ -13,7 +13,7 @@ import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
-import { withCause, withoutToken } from "./refusal.ts";
+import { blotted, withCause, withoutToken } from "./refusal.ts";
 import type { SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
@@ -168,6 +168,8 @@ class Sending implements PipelineContext {
   /** What a stream has given is gone: it cannot be sent again. */
   readonly #once: boolean;
   #renewed = false;
+  /** What the last attempt was sent with. */
+  #token = "";
 
   constructor(
     sender: Sender,
@@ -199,6 +201,10 @@ class Sending implements PipelineContext {
     return this.#sender.toError(answer, this.#operation);
   }
 
+  withoutSecrets(text: string): string {
+    return blotted(this.#token, text);
+  }
+
   attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {
     const { onAbort } = this.#body;
     if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
@@ -217,6 +223,7 @@ class Sending implements PipelineContext {
       overrides: this.#overrides,
       retry,
     });
+    this.#token = credential.login.accessToken;
     this.#debug(`(retry ${retry})`);
     let answer: WireAnswer;
     try {
@@ -227,7 +234,7 @@ class Sending implements PipelineContext {
       throw error;
     }
     this.#debug(`answered ${answer.response.status}`);
-    const said = answer.response.ok ? answer : withoutToken(credential.login.accessToken, answer);
+    const said = answer.response.ok ? answer : withoutToken(this.#token, answer);
     if (profile.auth) usedFor.set(said.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;

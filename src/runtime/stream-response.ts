@@ -58,7 +58,11 @@ export function liveStream<T>(
       },
     });
     return iterateEvents(live.body ?? bodyOf(response), {
-      decode: options.decode,
+      // A failure may repeat what was sent, in any of the forms that servers have for one.
+      decode: (message, cut) => {
+        const data = live.withoutSecrets(message.data);
+        return options.decode(data === message.data ? message : { ...message, data }, cut);
+      },
       ...(options.isLast ? { isLast: options.isLast } : {}),
       beforeLast: options.beforeLast,
       ...(options.onEnd ? { onEnd: options.onEnd } : {}),

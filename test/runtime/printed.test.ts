@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type ClientOptions, MemoryTokenStore, OAuthCodexClient } from "../../src/index.ts";
 import { namedURL } from "../../src/runtime/named-url.ts";
 import { answering } from "../support/both.ts";
-import { codexClient, openaiClient, SSE_HEADERS, sse } from "../support/http.ts";
+import { codexClient, jwt, openaiClient, SSE_HEADERS, sse } from "../support/http.ts";
 import { collect } from "../support/streams.ts";
 
 const USER = "somebody";
@@ -51,8 +51,12 @@ class Seen {
     throw new Error("nothing failed");
   }
 
+  holds(secret: string): boolean {
+    return this.#texts.some((text) => text.includes(secret));
+  }
+
   leaks(): string[] {
-    return SECRETS.filter((secret) => this.#texts.some((text) => text.includes(secret)));
+    return SECRETS.filter((secret) => this.holds(secret));
   }
 }
 
@@ -124,6 +128,44 @@ it("a bearer that a refusal repeats in its headers is blotted out", async () => 
   );
   expect(error).toMatchObject({ status: 400, requestID: "req_1" });
   expect(inspect(error, { depth: 9 })).not.toContain(apiKey);
+});
+
+describe("a bearer that is repeated where a request went well", () => {
+  const accessToken = jwt();
+  const said = `not you: Bearer ${accessToken}`;
+  const stream = (...events: object[]) =>
+    new Response(sse({ type: "response.created", response: {} }, ...events), { headers: SSE_HEADERS });
+  it.each([
+    ["by an error", () => stream({ type: "error", error: { message: said, code: accessToken } })],
+    ["by a flat error", () => stream({ type: "error", message: said })],
+    [
+      "by a failed response",
+      () => stream({ type: "response.failed", response: { error: { message: said } } }),
+    ],
+    ["by an event that is none", () => new Response(`data: {${said}\n\n\n\n`, { headers: SSE_HEADERS })],
+    ["as text", () => new Response(said, { headers: { "content-type": "text/html" } })],
+  ])("is blotted out of what is told: %s", async (_, answer) => {
+    for (const given of [{ accessToken }, { apiKey: accessToken, baseURL: "https://api.example.com/v1" }]) {
+      const seen = new Seen();
+      const client = new OAuthCodexClient({
+        ...seen.options,
+        ...given,
+        maxRetries: 0,
+        fetch: answering(answer).fetch,
+      });
+      for (const streaming of [true, false]) {
+        const body = { model: "gpt-5.5", input: "x", stream: streaming };
+        if (!streaming && "apiKey" in given) continue;
+        // A failed response is an event for those who iterate, and an error for those who do not.
+        await client.responses
+          .create(body)
+          .then(async (got) => seen.note(Symbol.asyncIterator in got ? await collect(got) : got))
+          .catch(seen.note);
+      }
+      expect(seen.holds("not you")).toBe(true);
+      expect(seen.holds(accessToken)).toBe(false);
+    }
+  });
 });
 
 describe("the user in an address", () => {
