@@ -5,6 +5,7 @@ import {
   type SDKRequestError,
 } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
+import { printable } from "./errors/foreign.ts";
 import { isError } from "./kinds.ts";
 import type { Logger } from "./log.ts";
 import { followedDelay, isRetryableAnswer } from "./retry.ts";
@@ -26,6 +27,8 @@ export interface PipelineContext {
   readonly heedsShouldRetry: boolean;
   /** Statuses beyond 2xx that are an answer and no refusal. */
   readonly accepts?: ((status: number) => boolean) | undefined;
+  /** What the answer says, without the credential that it was asked for with. */
+  readonly withoutSecrets: (text: string) => string;
   /** Makes the error of a refused request. */
   readonly toError: (answer: WireAnswer) => SDKRequestError | Promise<SDKRequestError>;
 }
@@ -38,6 +41,8 @@ export interface LiveResponse {
   readonly controller: AbortController;
   /** Names the true cause of a read error: the caller's abort, a clock, or the connection. */
   explain(error: unknown): unknown;
+  /** Text of the answer that may end in an error, without the credential that it was asked for with. */
+  withoutSecrets(text: string): string;
   /** Retries that it took to get this answer. */
   readonly retries: number;
   /** Told of an error that comes after the headers and that the caller will see. */
@@ -196,12 +201,16 @@ class Attempt implements LiveResponse {
     return this.controller.signal.aborted && !this.#timedOut;
   }
 
+  withoutSecrets(text: string): string {
+    return this.#context.withoutSecrets(text);
+  }
+
   explain(error: unknown): unknown {
     if (this.#context.signal?.aborted) return new APIUserAbortError();
     if (this.#timedOut) return new APIConnectionTimeoutError();
     if (error instanceof OAuthCodexError) return error;
     if (this.controller.signal.aborted) return new APIUserAbortError();
-    if (isError(error)) return new APIConnectionError({ cause: error });
+    if (isError(error)) return new APIConnectionError({ cause: printable(error) });
     return error;
   }
 }
