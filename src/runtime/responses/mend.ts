@@ -45,12 +45,16 @@ export function saysText({ text, refusal }: ItemPart): boolean {
   return Boolean(text) || Boolean(refusal);
 }
 
-/** All the texts of an item, for comparison. */
+/** All the texts of an item, for comparison: what it refuses with is told apart from the same words said. */
 export function textOf(item: OutputItem): string {
   const parts = LISTS.flatMap((key) => objectsIn<ItemPart>(item[key]));
-  const texts = [...TEXTS.map((key) => item[key]), ...parts.flatMap(({ text, refusal }) => [text, refusal])];
-  return texts.filter((text) => typeof text === "string").join("");
+  const texts = [...TEXTS.map((key) => item[key]), ...parts.map(({ text }) => text)];
+  const refusals = joined(parts.map(({ refusal }) => refusal));
+  return joined(texts) + (refusals === "" ? "" : `\0${refusals}`);
 }
+
+const joined = (texts: readonly unknown[]): string =>
+  texts.filter((text) => typeof text === "string").join("");
 
 function mendParts(finished: unknown, told: unknown): unknown {
   const before = objectsIn<ItemPart>(told);
