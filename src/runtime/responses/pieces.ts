@@ -78,8 +78,8 @@ export class Pieces {
 
   #delta(event: StreamEvent, key: string): Piece[] {
     const place = this.#answer.add(event);
-    const { type, delta = "" } = event;
-    if (place === undefined || delta === "") return [];
+    const { type, delta } = event;
+    if (place === undefined || typeof delta !== "string" || delta === "") return [];
     this.#grown.add(place);
     if (key === "arguments" || key === "input") {
       const item = this.#told.get(place)?.begun;
