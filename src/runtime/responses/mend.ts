@@ -60,11 +60,13 @@ function mendParts(finished: unknown, told: unknown): unknown {
   const before = objectsIn<ItemPart>(told);
   if (!before.some(saysText) && objectsIn(finished).length > 0) return finished;
   const parts = objectsIn<ItemPart>(finished);
+  const whole = parts.map(wordsOf).join("").includes(before.map(wordsOf).join(""));
   const mended = parts.map((part, index) => {
     const known = before[index];
-    return known?.type === part.type ? mendPart(part, known) : part;
+    if (known?.type !== part.type) return part;
+    // What it says less than before, another part says.
+    return whole && wordsOf(part).length < wordsOf(known).length ? part : mendPart(part, known);
   });
-  const whole = parts.map(wordsOf).join("").includes(before.map(wordsOf).join(""));
   const lacking = before.filter(
     (part, index) =>
       !whole &&

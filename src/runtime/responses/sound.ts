@@ -1,4 +1,12 @@
-import { isItem, isObject, itemsIn, type OutputItem, objectsIn, type StreamEvent } from "./events.ts";
+import {
+  type ItemPart,
+  isItem,
+  isObject,
+  itemsIn,
+  type OutputItem,
+  objectsIn,
+  type StreamEvent,
+} from "./events.ts";
 
 type Fields = { [key: string]: unknown };
 
@@ -48,12 +56,25 @@ function makeSoundItem(item: OutputItem): void {
       continue;
     }
     keepObjects(item, list);
-    for (const part of objectsIn<Fields>(item[list])) makeSoundPart(part);
+    const parts = objectsIn<ItemPart & Fields>(item[list]);
+    for (const part of parts) makeSoundPart(part, TYPES[`${item.type}.${list}`]);
+    // What has no type is no part.
+    const kept = parts.filter(({ type }) => typeof type === "string");
+    if (kept.length < parts.length) item[list] = kept;
   }
 }
 
-function makeSoundPart(part: Fields): void {
+/** Types of the parts that say something, by where they stand. */
+const TYPES: Readonly<Record<string, string>> = {
+  "message.content": "output_text",
+  "reasoning.content": "reasoning_text",
+  "reasoning.summary": "summary_text",
+};
+
+/** @param type What it is, where it says something and not what it is. */
+function makeSoundPart(part: Fields, type?: string): void {
   keepTexts(part, PART_TEXTS);
+  if (type !== undefined && typeof part["type"] !== "string" && part["text"]) part["type"] = type;
   if (part["annotations"] !== undefined) keepObjects(part, "annotations");
 }
 
