@@ -41,12 +41,21 @@ const client = createClient<paths>({
 /** Sends one attempt. Rejects when there is no answer; an answer of any status resolves. */
 export async function transmit(request: WireRequest, fetch: Fetch, hops = 0): Promise<WireAnswer> {
   // What openapi-fetch would only hand on is put there by us: it copies its options several times a call.
-  const send = ({ url }: PlainRequest): Promise<Response> => fetch(url, initOf(request));
-  const { error, response } = await client.request(
+  let begun: Response | undefined;
+  const send = async ({ url }: PlainRequest): Promise<Response> => {
+    begun = await fetch(url, initOf(request));
+    return begun;
+  };
+  const answer = client.request(
     request.method as "get",
     request.target.href as never,
     { parseAs: "stream", fetch: send as unknown as typeof globalThis.fetch } as never,
   );
+  const { error, response } = await answer.catch((thrown: unknown) => {
+    // A refusal is one by its status, whatever becomes of its words: a clock or a broken line must not have it sent again.
+    if (!begun || begun.ok) throw thrown;
+    return { error: undefined, response: begun };
+  });
   if (!response.ok && response.status < 400) {
     const target = redirection(request, response, hops);
     if (target) return await transmit({ ...request, target }, fetch, hops + 1);

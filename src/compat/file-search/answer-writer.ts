@@ -129,8 +129,11 @@ export class AnswerWriter {
   }
 
   #events(event: StreamEvent): StreamEvent[] {
-    if (event.output_index !== undefined) return this.#itemEvents(event, event.output_index + this.#base);
     if (isTerminal(event)) return this.#end(event);
+    // An event that is no item's leaves its place out, or says null.
+    if (typeof event.output_index === "number") {
+      return this.#itemEvents(event, event.output_index + this.#base);
+    }
     if (OPENING.has(event.type)) {
       if (this.#rounds > 1) return [];
       this.#first ??= event.response;

@@ -43,8 +43,8 @@ export class ResponseAccumulator {
    */
   add(event: StreamEvent): number | undefined {
     if (this.#text) {
-      if (continues(this.#last as StreamEvent, event)) {
-        this.#text.add(event.delta ?? "");
+      if (typeof event.delta === "string" && continues(this.#last as StreamEvent, event)) {
+        this.#text.add(event.delta);
         return this.#place;
       }
       this.#write();

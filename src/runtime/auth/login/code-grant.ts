@@ -3,6 +3,7 @@ import { TokenExchangeError } from "../../errors/auth.ts";
 import { isError } from "../../kinds.ts";
 import { originOf } from "../destination.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
+import { timeoutSignal } from "../oauth/timeout-signal.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
 import { readTokenFields } from "../oauth/token-answer.ts";
 import { asJSON, NoTokenAnswer, noAnswer, refusal, refuseRedirect } from "../oauth/token-endpoint.ts";
@@ -85,7 +86,7 @@ export async function exchangeCode(
   const wire = {
     [oauth.customFetch]: (url: string, init: object) => post(url, init, endpoints, network),
     [oauth.allowInsecureRequests]: new URL(tokenEndpoint).protocol === "http:",
-    signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
+    signal: timeoutSignal(TOKEN_TIMEOUT_MS),
   };
   let answer: oauth.TokenEndpointResponse;
   try {

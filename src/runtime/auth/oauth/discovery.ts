@@ -5,6 +5,7 @@ import { namedURL } from "../../named-url.ts";
 import { originOf } from "../destination.ts";
 import { checkSecretUrl } from "./check-url.ts";
 import type { OAuthNetwork } from "./config.ts";
+import { timeoutSignal } from "./timeout-signal.ts";
 import { DISCOVERY_TIMEOUT_MS } from "./timing.ts";
 
 const Metadata = z.looseObject({
@@ -34,7 +35,7 @@ export async function discover(url: string, network: OAuthNetwork): Promise<Disc
     const response = await network.fetch(url, {
       headers: { accept: "application/json", "user-agent": network.userAgent },
       redirect: "error",
-      signal: AbortSignal.timeout(DISCOVERY_TIMEOUT_MS),
+      signal: timeoutSignal(DISCOVERY_TIMEOUT_MS),
     });
     if (!response.ok) throw new Error(`status ${response.status}`);
     body = await response.json();
