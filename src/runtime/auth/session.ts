@@ -5,6 +5,7 @@ import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import { readEnv } from "../platform.ts";
+import { forgetWorkspaces } from "../workspaces/known.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
@@ -360,4 +361,5 @@ export function forgetSession(store: TokenStore): void {
   state.notBefore = 0;
   state.useless = undefined;
   state.last = undefined;
+  forgetWorkspaces(store);
 }
