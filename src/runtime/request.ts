@@ -271,7 +271,7 @@ class Sending implements PipelineContext {
 }
 
 /** Kept after the first request of a login. */
-let workspacesOf: typeof import("./workspaces/workspaces.ts") | undefined;
+let routeFor: typeof import("./workspaces/workspaces.ts").routeFor | undefined;
 
 /** What the workspace of a login changes of its request; `undefined` elsewhere than at the client's own backend. */
 async function routeOf(
@@ -281,8 +281,8 @@ async function routeOf(
   signal: AbortSignal,
 ): Promise<Route | undefined> {
   if (!sender.settings.workspaces || target.url.origin !== new URL(sender.baseURL).origin) return undefined;
-  workspacesOf ??= await import("./workspaces/workspaces.ts");
-  return await workspacesOf.routeFor(sender, login, { timeout, signal });
+  routeFor ??= (await import("./workspaces/workspaces.ts")).routeFor;
+  return await routeFor(sender, login, { timeout, signal });
 }
 
 function routed(target: Target, route: Route | undefined): Target {
