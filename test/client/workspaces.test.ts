@@ -267,16 +267,30 @@ describe("the question", () => {
     expect(questions()).toBe(2);
   });
 
+  it("brings what is new after an hour, also where the login is the same", async () => {
+    emulator.workspaces.push({ id: "acct-1", account_routing_override: "us" });
+    const { client, clock } = await connect();
+    await client.responses.create(CREATE);
+    emulator.workspaces[0] = { id: "acct-1", account_routing_override: "eu" };
+    await client.responses.create(CREATE);
+    expect(lastHeaders()[HEADER]).toBe("us");
+    clock.ahead = HOUR;
+    await client.responses.create(CREATE);
+    expect(lastHeaders()[HEADER]).toBe("eu");
+  });
+
   it("is shared by calls that come meanwhile, and an abort ends one call's waiting only", async () => {
     emulator.workspaces.push({ id: "acct-1", account_routing_override: "us" });
-    emulator.fault({ on: "accounts", kind: "slow-headers", after: 300 });
-    const { client } = await connect();
+    emulator.fault({ on: "accounts", kind: "slow-headers", after: 1_000 });
+    const { client, urls } = await connect();
     const gone = new AbortController();
+    const begun = performance.now();
     const aborted = client.responses.create(CREATE, { signal: gone.signal });
     const calls = [1, 2, 3].map(() => client.responses.create(CREATE));
     setTimeout(() => gone.abort(), 50);
     await expect(aborted).rejects.toMatchObject({ name: "APIUserAbortError" });
-    expect(emulator.count("responses")).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(900);
+    expect(urls).toHaveLength(1);
     await Promise.all(calls);
     expect([questions(), emulator.count("responses")]).toEqual([1, 3]);
     expect(lastHeaders()[HEADER]).toBe("us");
@@ -328,6 +342,8 @@ describe("the question", () => {
     });
     const { output_text } = await client.responses.create(CREATE);
     expect(output_text).not.toBe("");
+    if (body.includes("[null")) return expect((await client.account())?.workspaces).toEqual([]);
+    await expect(client.account({ workspaces: true })).rejects.toMatchObject({ code: "unexpected_answer" });
   });
 
   it("takes no call's whole time when nobody answers it", async () => {
