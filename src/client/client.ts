@@ -183,12 +183,14 @@ export class BaseClient {
   }
 
   /**
-   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent.
+   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent, unless it is for `workspaces`.
    *
+   * @param options.workspaces Ask for the login's workspaces when they are not known. Default: told if calls have asked.
+   * @throws {SDKRequestError} when they were asked for and could not be had.
    * @throws {AuthRequiredError} `login_of_another_profile` when the store holds such a one.
    */
-  account(): Promise<Account | undefined> {
-    return this.#auth("account");
+  account(options?: { workspaces?: boolean }): Promise<Account | undefined> {
+    return this.#auth("account", { ...options, sender: ClientContext.senderOf(this.#context) });
   }
 
   async #auth(name: keyof typeof import("../runtime/auth/front.ts"), options?: object): Promise<never> {

@@ -105,6 +105,7 @@ export function resolveOptions(
     defaultHeaders: mergeHeaders(given.defaultHeaders),
     defaultQuery: given.defaultQuery,
     fetch,
+    workspaces: secret === undefined && given.workspaceRouting !== false ? profile.workspaces : undefined,
     fetchOptions: given.fetchOptions,
     logger,
     now,

@@ -6,6 +6,7 @@ import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import { afterTurn } from "../overdue.ts";
 import { readEnv } from "../platform.ts";
+import { forgetWorkspaces } from "../workspaces/known.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
@@ -361,4 +362,5 @@ export function forgetSession(store: TokenStore): void {
   state.notBefore = 0;
   state.useless = undefined;
   state.last = undefined;
+  forgetWorkspaces(store);
 }
