@@ -145,6 +145,42 @@ it("a newer login whose access token has ended, too, is refreshed with its own r
   expect(emulator.count("token")).toBe(2);
 });
 
+describe("a login that has ended and that somebody left in the store", () => {
+  /** Statuses of the answers to requests for responses, and the refresh tokens that were spent. */
+  const seen = () => ({
+    asked: emulator.requests.filter(({ room }) => room === "responses").map(({ status }) => status),
+    refreshes: emulator.count("token"),
+  });
+
+  it("while the lock was waited for is not used as it is", async () => {
+    const [old, newer] = [await expired(), await expired()];
+    const memory = new MemoryTokenStore(old);
+    const store: TokenStore = {
+      load: () => memory.load(),
+      save: (tokens) => memory.save(tokens),
+      delete: () => memory.delete(),
+      withLock: async (work) => {
+        if ((await memory.load()) === old) await memory.save(newer);
+        return await work();
+      },
+    };
+    expect(await ask(connect(store))).toMatch(/Hello/);
+    expect(seen()).toEqual({ asked: [200], refreshes: 1 });
+    // The one that was there first was not spent.
+    expect(await ask(connect(new MemoryTokenStore(old)))).toMatch(/Hello/);
+  });
+
+  it("while a refresh was under way is not used as it is", async () => {
+    const [old, newer] = [await expired(), await expired()];
+    const store = new MemoryTokenStore(old);
+    const fetch = meanwhile(async () => {
+      if ((await store.load()) === old) await store.save(newer);
+    });
+    expect(await ask(connect(store, { fetch }))).toMatch(/Hello/);
+    expect(seen()).toEqual({ asked: [200], refreshes: 2 });
+  });
+});
+
 it("a holder of the lock that hangs keeps no call waiting whose access token is good", async () => {
   const path = join(folder, "auth.json");
   const store = new FileTokenStore(path);
