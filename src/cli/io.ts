@@ -1,6 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { styleText } from "node:util";
-import { withoutControls, withoutTokens } from "./text.ts";
+import { escapedJSON, withoutControls, withoutOtherControls, withoutTokens } from "./text.ts";
 
 /** The world that the command sees. */
 export interface Io {
@@ -27,15 +27,17 @@ export function outputOf({ env, stdout, stderr }: Io, json: boolean): Output {
   const colours = stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const style = (kind: Style, text: string) =>
     colours ? styleText(kind, text, { validateStream: false }) : text;
+  // Into a pipe goes what there is: whoever reads it there is no terminal.
+  const readable = (text: string, clean: (text: string) => string) => (stdout.isTTY ? clean(text) : text);
   return {
     json,
     result(document, render) {
-      stdout.write(
-        json ? `${JSON.stringify(document, undefined, 2)}\n` : `${withoutTokens(render(style))}\n`,
-      );
+      const clean = colours ? withoutOtherControls : withoutControls;
+      const text = json ? escapedJSON(document) : readable(withoutTokens(render(style)), clean);
+      stdout.write(`${text}\n`);
     },
     piece(text) {
-      stdout.write(stdout.isTTY ? withoutControls(text) : text);
+      stdout.write(readable(text, withoutControls));
     },
     note(text) {
       stderr.write(`${withoutTokens(withoutControls(text))}\n`);

@@ -94,7 +94,7 @@ function report(error: unknown, io: Io, json: boolean): ExitCode {
     const stack = error instanceof Error && io.env["OAUTH_CODEX_DEBUG"] ? error.stack : undefined;
     io.stderr.write(
       stack
-        ? `${withoutTokens(stack)}\n`
+        ? `${withoutTokens(withoutControls(stack))}\n`
         : "This was not expected: OAUTH_CODEX_DEBUG=1 shows where it happened.\n",
     );
   }

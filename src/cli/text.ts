@@ -22,6 +22,26 @@ export function withoutControls(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
 }
 
+/** What the command's own styles are made of: bold, dim, three colours, and the ends of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const STYLES = /(\u001b\[(?:[12]|22|3[123]|39)m)/;
+
+/** {@link withoutControls} of a text that the command has styled. */
+export function withoutOtherControls(text: string): string {
+  return text
+    .split(STYLES)
+    .map((piece, index) => (index % 2 === 0 ? withoutControls(piece) : piece))
+    .join("");
+}
+
+/** JSON that says the same, without the control characters that JSON leaves as they are: DEL and C1. */
+export function escapedJSON(document: object): string {
+  return JSON.stringify(document, undefined, 2).replace(
+    /[\u007f-\u009f]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** Rows with their columns in line. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? "").length)));

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { OAuthCodexClient } from "../../src/index.ts";
+import { answering } from "../support/both.ts";
+import { API, openaiClient } from "../support/http.ts";
+
+const to = (status: number, location = "/v1/moved") => new Response(null, { status, headers: { location } });
+const good = () => Response.json({ ok: true });
+
+/** A client that is answered by these in turn, and what it has sent. */
+function connect(...answers: Parameters<typeof answering>): {
+  client: OAuthCodexClient;
+  sent: () => [method: string | undefined, url: string, body: unknown][];
+} {
+  const { fetch, sent } = answering(...answers);
+  return {
+    client: openaiClient({ fetch, maxRetries: 2 }),
+    sent: () => sent.map(({ url, init }) => [init.method, url.href, init.body]),
+  };
+}
+const REFUSED = { name: "APIConnectionError", code: "redirect_refused", retryable: false };
+
+describe("a redirect within the origin", () => {
+  it.each([301, 302, 303, 307, 308])("by %i is followed by a GET", async (status) => {
+    const { client, sent } = connect(to(status), good);
+    expect(await client.get("/models")).toEqual({ ok: true });
+    expect(sent()).toEqual([
+      ["GET", `${API}/models`, undefined],
+      ["GET", `${API}/moved`, undefined],
+    ]);
+  });
+
+  it.each([307, 308])("by %i is followed by a POST with its body", async (status) => {
+    const { client, sent } = connect(to(status), good);
+    expect(await client.post("/things", { body: { a: 1 } })).toEqual({ ok: true });
+    expect(sent()).toEqual([
+      ["POST", `${API}/things`, '{"a":1}'],
+      ["POST", `${API}/moved`, '{"a":1}'],
+    ]);
+  });
+
+  // `fetch` would make a GET of it, and the server would never see what was to be done.
+  it.each([301, 302, 303])("by %i is refused for a POST", async (status) => {
+    const { client, sent } = connect(to(status), good);
+    await expect(client.post("/things", { body: { a: 1 } })).rejects.toMatchObject(REFUSED);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each([307, 308])("by %i is refused for a body that is a stream: it has been read", async (status) => {
+    const { client, sent } = connect(to(status), good);
+    const body = new Blob(["a"]).stream();
+    await expect(client.post("/things", { body })).rejects.toMatchObject(REFUSED);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("is followed five times", async () => {
+    const five = connect(...Array(5).fill(to(302)), good);
+    expect(await five.client.get("/models")).toEqual({ ok: true });
+    const endless = connect(to(302));
+    await expect(endless.client.get("/models")).rejects.toMatchObject(REFUSED);
+    expect(endless.sent()).toHaveLength(6);
+  });
+
+  it("is taken from where the last one led", async () => {
+    const { client, sent } = connect(to(302, "/a/b"), to(302, "c"), good);
+    await client.get("/models");
+    expect(sent().map(([, url]) => url)).toEqual([
+      `${API}/models`,
+      "https://api.example.com/a/b",
+      "https://api.example.com/a/c",
+    ]);
+  });
+});
+
+describe("a redirect that is not followed", () => {
+  it.each([
+    ["another server", "https://evil.example/v1/models"],
+    ["another port", "https://api.example.com:8443/v1/models"],
+    ["clear text", "http://api.example.com/v1/models"],
+  ])("leads to %s, and says where", async (_, location) => {
+    const { client, sent } = connect(to(307, location), good);
+    await expect(client.get("/models")).rejects.toMatchObject({
+      ...REFUSED,
+      message: expect.stringContaining(`redirected the request to ${new URL(location).origin}.`),
+    });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("is one that the runtime does not let be seen", async () => {
+    const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
+    const { client, sent } = connect(() => opaque, good);
+    await expect(client.get("/models")).rejects.toMatchObject({
+      ...REFUSED,
+      message: expect.stringContaining("to another place."),
+    });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("names no place, and is the answer", async () => {
+    const { client, sent } = connect(new Response(null, { status: 304 }), good);
+    await expect(client.get("/models")).rejects.toMatchObject({ name: "SDKRequestError", status: 304 });
+    expect(sent()).toHaveLength(1);
+  });
+});
