@@ -108,6 +108,21 @@ describe("uploads of streams", () => {
     expect(requests).toBe(2);
   });
 
+  it("are not sent again with another credential: what was read is gone", async () => {
+    answer = async (request) => {
+      await read(request);
+      return requests === 1 ? 401 : 200;
+    };
+    let asked = 0;
+    const renewing = new OAuthCodexClient({ baseURL: client.baseURL, apiKey: () => `key-${++asked}` });
+    const upload = renewing.files.create({ purpose: "assistants", file: source(9).stream });
+    await expect(upload).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
+    expect([requests, asked]).toEqual([1, 1]);
+    requests = 0;
+    await renewing.files.create({ purpose: "assistants", file: source(1).stream });
+    expect(requests).toBe(2);
+  });
+
   it("may be a file of the file system or the body of a response", async () => {
     const folder = await mkdtemp(join(tmpdir(), "oauth-codex-upload-"));
     const path = join(folder, "ten.bin");
