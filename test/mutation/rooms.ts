@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
-    tests: runtime("accumulator", "stream-failures", "codex-profile"),
+    tests: runtime("accumulator", "stream-index", "responses/sloppy-events", "responses/terminal"),
   },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts", "src/compat/store/*.ts"],
