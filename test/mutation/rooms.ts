@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
-    tests: runtime("sse", "streaming", "openai-behaviour/streams"),
+    tests: runtime("sse", "event-iterator", "streaming", "openai-behaviour/streams"),
   },
   retries: {
     mutate: ["src/runtime/codex/retried-events.ts"],
