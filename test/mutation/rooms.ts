@@ -13,9 +13,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/{retry,idle-clock,sleep}.ts"],
     tests: runtime("retry", "idle-clock", "sleep"),
   },
-  wire: {
-    mutate: ["src/runtime/{transport,target,headers,bind,query,path}.ts"],
-    tests: runtime("redirects", "wire-parts", "openai-profile"),
+  transport: {
+    mutate: ["src/runtime/transport.ts"],
+    tests: runtime("redirects"),
+  },
+  parts: {
+    mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
+    tests: runtime("wire-parts", "openai-profile"),
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],

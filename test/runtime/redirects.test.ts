@@ -101,3 +101,26 @@ describe("a redirect that is not followed", () => {
     expect(sent()).toHaveLength(1);
   });
 });
+
+it("`fetch` is given the caller's own settings, but decides nothing about redirects", async () => {
+  const { fetch, sent } = answering(good);
+  const fetchOptions = { redirect: "follow", cache: "no-store" } as const;
+  const client = openaiClient({ fetch, fetchOptions });
+  await client.get("/models");
+  await client.post("/things", { body: new Blob(["a"]).stream() });
+  const [get, post] = sent.map(({ init }) => init);
+  expect(get).toEqual({
+    method: "GET",
+    headers: expect.any(Headers),
+    redirect: "manual",
+    cache: "no-store",
+    signal: expect.any(AbortSignal),
+  });
+  // Without it Node sends no body that is a stream.
+  expect(post).toMatchObject({ method: "POST", duplex: "half", body: expect.any(ReadableStream) });
+});
+
+it("a refusal comes with what the server said", async () => {
+  const { client } = connect(() => Response.json({ error: { message: "no" } }, { status: 400 }));
+  await expect(client.get("/models")).rejects.toMatchObject({ status: 400, error: { message: "no" } });
+});
