@@ -13,6 +13,11 @@ export const REASONS: Reasons = {
     ["typeof timer", "only where timers are numbers; Node's are objects"],
   ],
   "src/runtime/idle-clock.ts": [["if (begun) since", `${SAME} the first arrival forgets it`]],
+  "src/runtime/transport.ts": [
+    ["createClient", "a real `Request` does the same, slower: `npm run bench` holds that"],
+    ["error === undefined", `${SAME} a member that is undefined instead of none`],
+    ["body !== undefined", `${SAME} a member that is undefined instead of none`],
+  ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],
     ["unref?", "Node's timers have it; and that it holds no process shows in a process of its own only"],

@@ -20,7 +20,7 @@ function connect(...answers: Parameters<typeof answering>): {
 const REFUSED = { name: "APIConnectionError", code: "redirect_refused", retryable: false };
 
 describe("a redirect within the origin", () => {
-  it.each([301, 302, 303, 307, 308])("by %i is followed by a GET", async (status) => {
+  it.each([300, 301, 302, 303, 307, 308])("by %i is followed by a GET", async (status) => {
     const { client, sent } = connect(to(status), good);
     expect(await client.get("/models")).toEqual({ ok: true });
     expect(sent()).toEqual([
@@ -92,6 +92,29 @@ describe("a redirect that is not followed", () => {
       ...REFUSED,
       message: expect.stringContaining("to another place."),
     });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("leads to what is no address, and says so in short", async () => {
+    const { client, sent } = connect(to(302, `http://[${"x".repeat(200)}`), good);
+    await expect(client.get("/models")).rejects.toMatchObject({
+      ...REFUSED,
+      message: expect.stringMatching(/what is no address: "http:\/\/\[x{72}"\.$/),
+      cause: { code: "ERR_INVALID_URL" },
+    });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it.each([400, 404, 500])("is a refusal that names a place: %i", async (status) => {
+    const { client, sent } = connect(to(status));
+    await expect(client.get("/models", { maxRetries: 0 })).rejects.toMatchObject({ status });
+    expect(sent()).toHaveLength(1);
+  });
+
+  it("is an answer that names a place", async () => {
+    const created = () => Response.json({ ok: true }, { status: 201, headers: { location: "/v1/things/1" } });
+    const { client, sent } = connect(created);
+    expect(await client.get("/models")).toEqual({ ok: true });
     expect(sent()).toHaveLength(1);
   });
 
