@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { writeReport } from "../test/mutation/report.ts";
+import { tidyResults, writeReport } from "../test/mutation/report.ts";
 import { ROOMS, type Room } from "../test/mutation/rooms.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,6 +28,7 @@ for (const name of wanted) {
   writeFileSync(config, JSON.stringify(configOf(name, room)));
   run(process.execPath, [stryker, "run", config], root);
 }
+await tidyResults(here);
 await writeReport(here);
 
 function configOf(name: string, { mutate, tests }: Room): object {

@@ -87,6 +87,16 @@ export async function writeReport(folder: string): Promise<void> {
   await writeFile(join(folder, "README.md"), `${text.trimEnd()}\n`);
 }
 
+/** Takes out of the result files what is this machine's and this run's own. */
+export async function tidyResults(folder: string): Promise<void> {
+  const results = join(folder, "results");
+  for (const name of existsSync(results) ? readdirSync(results) : []) {
+    const path = join(results, name);
+    const { schemaVersion, thresholds, files, testFiles } = JSON.parse(readFileSync(path, "utf8"));
+    await writeFile(path, `${JSON.stringify({ schemaVersion, thresholds, files, testFiles })}\n`);
+  }
+}
+
 function countsOf(mutants: readonly Mutant[]): Counts {
   const having = (...wanted: Mutant["status"][]): number =>
     mutants.filter(({ status }) => wanted.includes(status)).length;
