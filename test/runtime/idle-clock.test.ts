@@ -78,6 +78,29 @@ describe("the idle clock", () => {
     expect(expired).toEqual(["total"]);
   });
 
+  it("counts the total before the first arrival, too, and without one does not run", async () => {
+    const { expired } = start(500);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(499);
+    expect(expired).toEqual([]);
+    await pass(1);
+    expect(expired).toEqual(["total"]);
+    start();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("needs one timer however much arrives, and none that is too long for one", () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const { clock } = start();
+    for (let n = 0; n < 20; n++) {
+      clock.wait();
+      clock.arrived();
+    }
+    start(2 ** 40);
+    expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([100, 2 ** 31 - 1]);
+    timers.mockRestore();
+  });
+
   it("is silent once it is stopped", async () => {
     const { clock, expired } = start(500);
     clock.arrived();
