@@ -100,7 +100,8 @@ describe("a redirect that is not followed", () => {
     await expect(client.get("/models")).rejects.toMatchObject({
       ...REFUSED,
       message: expect.stringMatching(/what is no address: "http:\/\/\[x{72}"\.$/),
-      cause: { code: "ERR_INVALID_URL" },
+      // That of the runtime would quote the address whole.
+      cause: undefined,
     });
     expect(sent()).toHaveLength(1);
   });
