@@ -29,6 +29,7 @@ const OPTION_NAMES = {
   validateModel: true,
   batchConcurrency: true,
   clientVersion: true,
+  clock: true,
   defaultHeaders: true,
   defaultQuery: true,
   fetch: true,

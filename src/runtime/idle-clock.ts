@@ -1,3 +1,5 @@
+import { type Clock, type ClockTimer, LONGEST_TIMER } from "./clock.ts";
+
 interface IdleClock {
   /** Bytes are asked for: the server's time runs. */
   wait(): void;
@@ -17,36 +19,37 @@ interface IdleClock {
 export function startIdleClock(options: {
   idle: number;
   total: number | undefined;
-  now: () => number;
+  clock: Clock;
   onExpire: (which: "idle" | "total") => void;
 }): IdleClock {
-  const { idle, total, now, onExpire } = options;
-  const started = now();
+  const { idle, total, clock, onExpire } = options;
+  // By a clock that nobody sets: a minute is a minute, whatever day it is said to be.
+  const started = clock.elapsed();
   let begun = false;
   let since: number | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ClockTimer | undefined;
   const arm = (): void => {
-    const time = now();
+    const time = clock.elapsed();
     const untilIdle = begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
     const untilTotal = total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
     if (untilIdle <= 0) onExpire("idle");
     else if (untilTotal <= 0) onExpire("total");
-    else timer = setTimeout(arm, Math.min(untilIdle, untilTotal, 2 ** 31 - 1));
+    else timer = clock.setTimeout(arm, Math.min(untilIdle, untilTotal, LONGEST_TIMER));
   };
   if (total !== undefined) arm();
   return {
     wait() {
-      if (begun) since = now();
+      if (begun) since = clock.elapsed();
     },
     arrived() {
       since = undefined;
       if (begun) return;
       begun = true;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       arm();
     },
     stop() {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type Clock, type ClockTimer, LONGEST_TIMER } from "./clock.ts";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -17,7 +18,7 @@ export interface PipelineContext {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly logger: Logger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   /** Sends attempt number `retry` (0 first). */
   readonly attempt: (retry: number, signal: AbortSignal) => Promise<WireAnswer>;
@@ -77,7 +78,7 @@ export async function execute(context: PipelineContext, watch?: Watch): Promise<
     context.logger.info(
       `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
     );
-    await sleep(delay, context.signal);
+    await sleep(delay, context.signal, context.clock);
   }
 }
 
@@ -123,7 +124,7 @@ class Attempt implements LiveResponse {
   #left: number;
   #since: number | undefined;
   #onAbort: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ClockTimer | undefined;
   #timedOut = false;
 
   constructor(context: PipelineContext) {
@@ -146,27 +147,26 @@ class Attempt implements LiveResponse {
   // A timer is dear beside the request itself: one serves for both stretches, and looks at the clock when it fires.
   resumeClock(): void {
     this.pauseClock();
-    this.#since = this.#context.now();
+    this.#since = this.#context.clock.elapsed();
     if (this.#timer === undefined) this.#arm();
-    else this.#timer.ref();
+    else if (typeof this.#timer === "object") this.#timer.ref?.();
   }
 
   pauseClock(): void {
     if (this.#since === undefined) return;
-    this.#left = Math.max(0, this.#left - (this.#context.now() - this.#since));
+    this.#left = Math.max(0, this.#left - (this.#context.clock.elapsed() - this.#since));
     this.#since = undefined;
     // A paused clock must not keep a program alive. Where timers are numbers it is stopped for that.
-    if (this.#timer?.unref) this.#timer.unref();
+    if (typeof this.#timer === "object" && this.#timer.unref) this.#timer.unref();
     else this.#stop();
   }
 
   #arm(): void {
-    // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
-    this.#timer = setTimeout(ring, Math.min(this.#left, 2 ** 31 - 1), this);
+    this.#timer = this.#context.clock.setTimeout(() => this.ring(), Math.min(this.#left, LONGEST_TIMER));
   }
 
   #stop(): void {
-    clearTimeout(this.#timer);
+    this.#context.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
@@ -174,7 +174,7 @@ class Attempt implements LiveResponse {
   ring(): void {
     this.#timer = undefined;
     if (this.#since === undefined) return;
-    const now = this.#context.now();
+    const now = this.#context.clock.elapsed();
     this.#left = Math.max(0, this.#left - (now - this.#since));
     this.#since = now;
     if (this.#left > 0) {
@@ -204,8 +204,6 @@ class Attempt implements LiveResponse {
     return error;
   }
 }
-
-const ring = (attempt: Attempt): void => attempt.ring();
 
 function isAbortError(error: unknown): boolean {
   return (error as { name?: unknown } | null)?.name === "AbortError";

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { startIdleClock } from "../../src/runtime/idle-clock.ts";
 
 beforeEach(() => {
@@ -10,7 +11,12 @@ afterEach(() => {
 
 function start(total?: number) {
   const expired: string[] = [];
-  const clock = startIdleClock({ idle: 100, total, now: Date.now, onExpire: (which) => expired.push(which) });
+  const clock = startIdleClock({
+    idle: 100,
+    total,
+    clock: machineClock,
+    onExpire: (which) => expired.push(which),
+  });
   return { clock, expired };
 }
 

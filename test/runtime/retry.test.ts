@@ -37,7 +37,7 @@ describe("backoffDelay", () => {
   });
 
   it("is what is used when the server says nothing", () => {
-    expect(retryDelay(1, { headers: undefined }, { now: () => NOW, random: () => 0 })).toBe(1000);
+    expect(retryDelay(1, { headers: undefined }, { clock: { now: () => NOW }, random: () => 0 })).toBe(1000);
   });
 });
 

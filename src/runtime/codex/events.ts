@@ -47,7 +47,7 @@ export function codexEvents(
       }
       // The others may tell of the account.
       noteAccount(client, event);
-      if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
+      if (event.type === "error") throw streamFailure(event, live.response.headers, client.clock.now());
       const { response } = event;
       if (isObject(response)) {
         Object.assign(response, additions, ...readers.map((reader) => reader.additions));
