@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Fetch } from "../../src/index.ts";
 import { textOf } from "./answers.ts";
 import { Chance } from "./chance.ts";
 import { type Exchange, FAULTS, type FaultName, faultFor } from "./faults.ts";
@@ -12,7 +13,9 @@ export interface Backend extends AsyncDisposable {
   /** How often each fault struck. */
   readonly struck: ReadonlyMap<FaultName, number>;
   readonly requests: number;
-  /** Calls that were sent again after their answer had begun. */
+  /** `fetch` that notes how much of each answer is read. */
+  readonly fetch: Fetch;
+  /** Calls that were sent again after some of the output had been read. */
   readonly repeated: readonly string[];
   /** Requests whose connection is open still. */
   readonly open: number;
@@ -27,6 +30,15 @@ export async function startBackend(seed: number, choose = faultFor): Promise<Bac
   const struck = new Map<FaultName, number>();
   const attempts = new Map<number, { count: number; last: Exchange | undefined; faults: string[] }>();
   const repeated: string[] = [];
+  const exchanges = new Map<string, Exchange>();
+  const read = new Map<Exchange, number>();
+  const tapped: Fetch = async (url, init) => {
+    const response = await fetch(url, init);
+    const exchange = exchanges.get(response.headers.get("x-exchange") ?? "");
+    if (!exchange || !response.body) return response;
+    const body = counted(response.body, (bytes) => read.set(exchange, (read.get(exchange) ?? 0) + bytes));
+    return new Response(body, response);
+  };
   let requests = 0;
   let open = 0;
   const text = (call: number): string => textOf(call, new Chance(seed, "text", call));
@@ -49,15 +61,26 @@ export async function startBackend(seed: number, choose = faultFor): Promise<Bac
     const fault = choose(number, chance);
     known.faults.push(fault);
     struck.set(fault, (struck.get(fault) ?? 0) + 1);
-    if (known.last?.begun) repeated.push(`call ${call}: ${known.faults.join(", ")}`);
-    const exchange: Exchange = { call, text: text(call), chance, response, begun: false };
+    if (known.last && (read.get(known.last) ?? 0) >= known.last.outputAt)
+      repeated.push(`call ${call}: ${known.faults.join(", ")}`);
+    const exchange: Exchange = {
+      call,
+      text: text(call),
+      chance,
+      response,
+      outputAt: Number.POSITIVE_INFINITY,
+    };
     known.last = exchange;
+    const name = `${call}/${number}`;
+    exchanges.set(name, exchange);
+    response.setHeader("x-exchange", name);
     await FAULTS[fault](exchange);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     baseURL: `http://127.0.0.1:${port}/backend-api/codex`,
+    fetch: tapped,
     struck,
     repeated,
     text,
@@ -73,4 +96,24 @@ export async function startBackend(seed: number, choose = faultFor): Promise<Bac
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** The same bytes, each chunk counted when it is taken and not before. */
+function counted(
+  body: ReadableStream<Uint8Array>,
+  count: (bytes: number) => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) return controller.close();
+        count(value.length);
+        controller.enqueue(value);
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }

@@ -86,6 +86,7 @@ export async function callChaos({
     accessToken: jwt(),
     continuity: "off",
     logLevel: "off",
+    fetch: backend.fetch,
     timeout: 3_000,
     streamIdleTimeout: 1_500,
   });

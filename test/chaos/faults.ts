@@ -9,8 +9,8 @@ export interface Exchange {
   readonly text: string;
   readonly chance: Chance;
   readonly response: ServerResponse;
-  /** Output went out, and nothing took it back: the call may not be sent again. */
-  begun: boolean;
+  /** Bytes of the body after which the client has some of the output: from then on the call may not be sent again. */
+  outputAt: number;
 }
 
 type Fault = (exchange: Exchange) => Promise<void> | void;
@@ -38,11 +38,11 @@ async function stream(
   const bytes = Buffer.concat(frames.map((each) => each.bytes));
   const end = Math.floor(bytes.length * upTo);
   const outputs = frames.findIndex(({ output }) => output);
-  const first = frames.slice(0, outputs + 1).reduce((sum, each) => sum + each.bytes.length, 0);
+  const before = frames.slice(0, outputs + 1).reduce((sum, each) => sum + each.bytes.length, 0);
+  if (outputs >= 0) exchange.outputAt = before;
   exchange.response.writeHead(200, headers);
   exchange.response.flushHeaders();
   await write(exchange, bytes.subarray(0, end), most);
-  exchange.begun = outputs >= 0 && end >= first;
 }
 
 const framed = (events: readonly WireEvent[], form: { eol?: string; named?: boolean } = {}) =>
@@ -74,8 +74,6 @@ export const FAULTS = {
   "reset in the stream": async (exchange) => {
     await stream(exchange, framed(whole(exchange)), { upTo: exchange.chance.next() });
     await delay(exchange.chance.below(20));
-    // What was on its way is lost with it, so that nobody can say what was read.
-    exchange.begun = false;
     exchange.response.socket?.resetAndDestroy();
   },
   "connection closed at any byte": async (exchange) => {
