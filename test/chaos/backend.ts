@@ -8,6 +8,12 @@ import { type Exchange, FAULTS, type FaultName, faultFor } from "./faults.ts";
 /** A call as its input names it. */
 const CALL = /call (\d+)/;
 
+interface Attempts {
+  count: number;
+  last: Exchange | undefined;
+  readonly faults: string[];
+}
+
 export interface Backend extends AsyncDisposable {
   readonly baseURL: string;
   /** How often each fault struck. */
@@ -26,13 +32,27 @@ export interface Backend extends AsyncDisposable {
 }
 
 /** A backend that has every fault, chosen for each attempt of each call by the seed alone. */
-export async function startBackend(seed: number, choose = faultFor): Promise<Backend> {
+export async function startBackend(
+  seed: number,
+  { choose = faultFor, timeout = Number.POSITIVE_INFINITY } = {},
+): Promise<Backend> {
   const struck = new Map<FaultName, number>();
-  const attempts = new Map<number, { count: number; last: Exchange | undefined; faults: string[] }>();
+  const attempts = new Map<number, Attempts>();
   const repeated: string[] = [];
+  /** When each call was sent last. */
+  const sentAt = new Map<number, number>();
   const exchanges = new Map<string, Exchange>();
   const read = new Map<Exchange, number>();
   const tapped: Fetch = async (url, init) => {
+    const call = Number(CALL.exec(await new Response(init.body).text())?.[1]);
+    const known = attempts.get(call);
+    const last = known?.last;
+    // Who waited for as long as it may has not seen what it read in the meantime: a busy machine comes to it too late.
+    const mayHaveTimedOut = Date.now() - (sentAt.get(call) ?? 0) >= timeout;
+    if (last && (read.get(last) ?? 0) >= last.outputAt && !mayHaveTimedOut) {
+      repeated.push(`call ${last.call} after: ${known?.faults.join(", ")}`);
+    }
+    sentAt.set(call, Date.now());
     const response = await fetch(url, init);
     const exchange = exchanges.get(response.headers.get("x-exchange") ?? "");
     if (!exchange || !response.body) return response;
@@ -61,8 +81,6 @@ export async function startBackend(seed: number, choose = faultFor): Promise<Bac
     const fault = choose(number, chance);
     known.faults.push(fault);
     struck.set(fault, (struck.get(fault) ?? 0) + 1);
-    if (known.last && (read.get(known.last) ?? 0) >= known.last.outputAt)
-      repeated.push(`call ${call}: ${known.faults.join(", ")}`);
     const exchange: Exchange = {
       call,
       text: text(call),

@@ -7,6 +7,8 @@ import type { FaultName } from "./faults.ts";
 
 /** No call takes as long: its timeouts and retries are over well before. */
 const HANGS = 90_000;
+/** Milliseconds until an answer must have begun. */
+const TIMEOUT = 3_000;
 
 type Ask = (client: OAuthCodexClient, input: string, options: Options) => Promise<string | undefined>;
 
@@ -25,6 +27,8 @@ const WAYS: Readonly<Record<string, Ask>> = {
   "create, streamed": async (client, input, options) => {
     let text: string | undefined;
     for await (const event of await client.responses.create({ model, input, stream: true }, options)) {
+      // To whoever reads the events a failed response is one of them.
+      if (event.type === "response.failed") throw new OAuthCodexError("the response failed");
       if (event.type === "response.completed") text = event.response.output_text;
     }
     return text;
@@ -47,7 +51,7 @@ const WAYS: Readonly<Record<string, Ask>> = {
   },
 };
 
-export interface Outcome {
+interface Outcome {
   readonly calls: number;
   readonly requests: number;
   readonly right: number;
@@ -79,7 +83,7 @@ export async function callChaos({
   seconds: number;
   atOnce: number;
 }): Promise<Outcome> {
-  await using backend = await startBackend(seed);
+  await using backend = await startBackend(seed, { timeout: TIMEOUT });
   const client = new OAuthCodexClient({
     baseURL: backend.baseURL,
     profile: "codex",
@@ -87,7 +91,7 @@ export async function callChaos({
     continuity: "off",
     logLevel: "off",
     fetch: backend.fetch,
-    timeout: 3_000,
+    timeout: TIMEOUT,
     streamIdleTimeout: 1_500,
   });
   const tally: Tally = { right: 0, aborted: 0, garbled: 0, errors: new Map(), wrong: [] };

@@ -232,7 +232,7 @@ export async function killChaos({
         const place = join(root, `${task}-${number}`);
         const folder = join(place, "storage");
         await cp(task === "tidy" ? littered : base.folder, folder, { recursive: true });
-        await using backend = await startBackend(seed + number, () => "nothing");
+        await using backend = await startBackend(seed + number, { choose: () => "nothing" });
         const round = { folder, exported: base.exported, target: join(place, "target"), backend };
         const delay = chance.below(TASKS[task].within);
         const said = await killed(task, TASKS[task].args(round), delay);
