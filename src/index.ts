@@ -7,7 +7,7 @@ export type { ProfileName } from "./client/profiles/names.ts";
 export type { Storage } from "./compat/store/port.ts";
 export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
-export type { Account } from "./runtime/auth/account.ts";
+export type { Account, Workspace } from "./runtime/auth/account.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
 export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
@@ -27,6 +27,20 @@ export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime
 export type { Clock, ClockTimer } from "./runtime/clock.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
+export type {
+  BaseFunctionsArgs,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+  RunnableFunctionWithoutParse,
+  RunnableFunctionWithParse,
+  RunnableToolFunction,
+  RunnableToolFunctionWithoutParse,
+  RunnableToolFunctionWithParse,
+  RunnableTools,
+} from "./runtime/external/chat.ts";
 export type {
   NormalizedCustomCall,
   NormalizedEvent,
@@ -81,6 +95,7 @@ export * from "./runtime/structured/index.ts";
 export { toFile } from "./runtime/to-file.ts";
 export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads.ts";
 export { VERSION } from "./runtime/version.ts";
+export type { WorkspaceEntry, WorkspaceList, WorkspaceRules } from "./runtime/workspaces/rules.ts";
 
 /** The module-level client: made at its first use, configured by assigning options to it before. */
 const codex: ModuleClient<OAuthCodexClient> = /* @__PURE__ */ moduleClient(OAuthCodexClient);

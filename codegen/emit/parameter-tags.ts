@@ -1,6 +1,6 @@
 import type { MethodVerdict, OperationMethod, ParameterVerdict, SdkModel } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
-import { splitInheritance } from "./schema-type.ts";
+import { splitInheritance } from "./schema-parts.ts";
 
 /** Doc lines on what Codex does with a parameter, by params component and property. */
 export type ParameterTags = (component: string, property: string) => readonly string[];

@@ -1,8 +1,15 @@
 import type { Schema } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
+import {
+  besideParts,
+  hasOwnMembers,
+  isAnything,
+  type KnownProperties,
+  knownProperties,
+} from "./schema-parts.ts";
 import { resolveTypeText } from "./signature-text.ts";
-import { type PropertyNode, type TypeNode, text } from "./type-text.ts";
+import { type PropertyNode, type TypeNode, text, typeText } from "./type-text.ts";
 
 const OPEN_STRING = "(string & {})";
 
@@ -13,27 +20,79 @@ export interface TypePlace {
   readonly enclosing: readonly string[];
 }
 
-/** The TypeScript type of a schema, to be written at a place. */
-export function schemaType(schema: Schema, place: TypePlace): TypeNode {
+const ANYTHING = "unknown";
+
+/**
+ * The TypeScript type of a schema, to be written at a place.
+ *
+ * @param around what the schemas around it say of properties, when it is a part of them.
+ */
+export function schemaType(schema: Schema, place: TypePlace, around: KnownProperties = new Map()): TypeNode {
   const own = schema["x-sdk-type"];
   if (own !== undefined) return text(resolveTypeText(own, place.scope, place.index));
-  if (schema.$ref !== undefined) {
-    const key = refKey(schema.$ref);
-    return schema["x-as-sent"] === true
-      ? typeAsSent(key, place)
-      : text(place.scope.component(key, place.enclosing));
+  const parts = partTypes(schema, place, around);
+  const type = parts.length === 0 ? ownType(schema, place, around) : intersection(parts);
+  return isNullable(schema, parts.length > 0) ? union([type, text("null")]) : type;
+}
+
+/** `null` as OpenAPI had it before 3.1, or among the types beside parts that hold for the others. */
+function isNullable({ nullable, type }: Schema, hasParts: boolean): boolean {
+  return nullable === true || (hasParts && typeof type === "object" && type.includes("null"));
+}
+
+/** What a value has to be at once: what is referred to, each part of `allOf`, what stands beside them, and a member of each union. */
+function partTypes(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode[] {
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  if (($ref ?? allOf ?? anyOf ?? oneOf) === undefined) return [];
+  const known = merged(around, knownProperties(schema, place.index));
+  const beside = withoutNull(besideParts(schema));
+  const saysMore = hasOwnMembers(beside) || beside.const !== undefined || beside.enum !== undefined;
+  const parts = [
+    ...($ref === undefined ? [] : [referenceType(schema, $ref, place, known)]),
+    ...(allOf ?? []).map((part) => schemaType(part, place, known)),
+    ...(saysMore ? [ownType(beside, place, known)] : []),
+    ...[anyOf, oneOf].flatMap((members) => (members === undefined ? [] : [unionOf(members, place, known)])),
+  ];
+  // What takes anything asks for nothing.
+  const asking = parts.filter((part) => part.kind !== "text" || part.text !== ANYTHING);
+  return asking.length > 0 ? asking : [text(ANYTHING)];
+}
+
+/** What `null` beside parts means is told of the whole. */
+function withoutNull(schema: Schema): Schema {
+  if (typeof schema.type !== "object") return schema;
+  const types = schema.type.filter((type) => type !== "null");
+  return { ...schema, type: types.length === 1 && types[0] !== undefined ? types[0] : types };
+}
+
+function merged(...all: readonly KnownProperties[]): KnownProperties {
+  const names = new Set(all.flatMap((known) => [...known.keys()]));
+  return new Map([...names].map((name) => [name, all.flatMap((known) => known.get(name) ?? [])]));
+}
+
+function referenceType(schema: Schema, ref: string, place: TypePlace, known: KnownProperties): TypeNode {
+  const key = refKey(ref);
+  if (schema["x-as-sent"] === true) return typeAsSent(key, place);
+  const target = place.index.components.get(key)?.schema;
+  const names =
+    target === undefined ? new Set<string>() : new Set(knownProperties(target, place.index).keys());
+  // An index signature that is referred to would hold for the properties beside it, too.
+  if (target !== undefined && [...known.keys()].some((name) => !names.has(name))) {
+    if (typeof target.additionalProperties === "object" && target["x-sdk-type"] === undefined) {
+      return schemaType(target, place, known);
+    }
   }
-  const members = schema.anyOf ?? schema.oneOf;
-  if (members !== undefined) return unionOf(members, place);
-  if (schema.allOf !== undefined) {
-    return intersection(schema.allOf.map((part) => schemaType(part, place)));
-  }
+  return text(place.scope.component(key, place.enclosing));
+}
+
+/** What a schema says without its parts. */
+function ownType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
   if (schema.const !== undefined) return text(JSON.stringify(schema.const));
   if (schema.enum !== undefined) return union(schema.enum.map((value) => text(JSON.stringify(value))));
   if (typeof schema.type === "object") {
-    return union(schema.type.map((type) => plainType({ ...schema, type }, place)));
+    return union(schema.type.map((type) => plainType({ ...schema, type }, place, around)));
   }
-  return plainType(schema, place);
+  return plainType(schema, place, around);
 }
 
 /** What callers may leave out is optional in what they send: in an object, or in each member of a union. */
@@ -50,7 +109,7 @@ function typeAsSent(key: string, place: TypePlace): TypeNode {
   return text(`${place.scope.runtime("as-sent", "AsSent", place.enclosing)}<${name}, ${names}>`);
 }
 
-function plainType(schema: Schema, place: TypePlace): TypeNode {
+function plainType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
   switch (schema.type) {
     case "string":
       return text(
@@ -65,31 +124,57 @@ function plainType(schema: Schema, place: TypePlace): TypeNode {
     case "array":
       return { kind: "array", item: schemaType(schema.items ?? {}, place) };
     case "object":
-      return objectType(schema, place);
+      return objectType(schema, place, around);
     default:
-      return schema.properties === undefined ? text("unknown") : objectType(schema, place);
+      return hasOwnMembers(schema) ? objectType(schema, place, around) : text(ANYTHING);
   }
 }
 
-function objectType(schema: Schema, place: TypePlace): TypeNode {
-  const extra = schema.additionalProperties;
-  const record: TypeNode | undefined =
-    extra === undefined || extra === false
-      ? undefined
-      : { kind: "record", value: extra === true ? text("unknown") : schemaType(extra, place) };
-  const properties = propertyNodes(schema, place);
-  if (record === undefined) return { kind: "object", properties };
-  return properties.length === 0 ? record : intersection([{ kind: "object", properties }, record]);
+function objectType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
+  const properties = propertyNodes(schema, place, { around });
+  const others = indexType(schema, place, around);
+  if (others === undefined) {
+    // Only asking for what nobody describes.
+    const asksNothing =
+      properties.length === 0 && schema.properties === undefined && schema.type !== "object";
+    return asksNothing ? text(ANYTHING) : { kind: "object", properties };
+  }
+  return properties.length === 0 ? { kind: "record", value: others } : { kind: "object", properties, others };
 }
 
-/** Properties of an object schema as members of a type. `comments` adds lines to a property's own description. */
+/**
+ * The type of keys that have no name of their own. TypeScript has one for all keys, so it takes in what the named ones hold: of the
+ * schema itself and of what it is a part of.
+ */
+export function indexType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode | undefined {
+  const others = schema.additionalProperties;
+  if (others === undefined || others === false) return undefined;
+  if (others === true || isAnything(others)) return text(ANYTHING);
+  const known = merged(around, knownProperties(schema, place.index));
+  const named = [...known.values()].flat();
+  const types = [others, ...named.map((property) => property.schema)].map((each) => schemaType(each, place));
+  return union(named.every(({ required }) => required) ? types : [...types, text("undefined")]);
+}
+
+/**
+ * Properties of an object schema as members of a type. `comments` adds lines to a property's own description; `around` describes
+ * what the schema only asks for.
+ */
 export function propertyNodes(
   schema: Schema,
   place: TypePlace,
-  comments: (name: string) => readonly string[] = () => [],
+  {
+    comments = () => [],
+    around = new Map(),
+  }: { comments?: (name: string) => readonly string[]; around?: KnownProperties } = {},
 ): PropertyNode[] {
   const required = new Set(schema.required);
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+  const own = schema.properties ?? {};
+  const asked = [...required].flatMap((name): [string, Schema][] => {
+    const found = Object.hasOwn(own, name) ? undefined : around.get(name)?.[0];
+    return found === undefined ? [] : [[name, found.schema]];
+  });
+  return [...Object.entries(own), ...asked].map(([name, property]) => ({
     name,
     optional: !required.has(name),
     type: schemaType(property, place),
@@ -101,29 +186,13 @@ export function propertyNodes(
   }));
 }
 
-/** `allOf` of an interface: the referenced parents, and one schema of its own members. */
-export function splitInheritance(schema: Schema): { bases: string[]; own: Schema } {
-  const bases: string[] = [];
-  let own: Schema = schema.allOf === undefined ? schema : {};
-  for (const part of schema.allOf ?? []) {
-    if (part.$ref !== undefined) bases.push(refKey(part.$ref));
-    else {
-      own = {
-        ...own,
-        ...part,
-        properties: { ...own.properties, ...part.properties },
-        required: [...(own.required ?? []), ...(part.required ?? [])],
-      };
-    }
-  }
-  return { bases, own };
-}
-
-function unionOf(schemas: readonly Schema[], place: TypePlace): TypeNode {
+function unionOf(schemas: readonly Schema[], place: TypePlace, around: KnownProperties): TypeNode {
   // Beside literals a bare `string` would swallow them, and editors would offer no completion.
   const open = schemas.some((schema) => isStringLiteral(schema, place.index));
   return union(
-    schemas.map((schema) => (open && isBareString(schema) ? text(OPEN_STRING) : schemaType(schema, place))),
+    schemas.map((schema) =>
+      open && isBareString(schema) ? text(OPEN_STRING) : schemaType(schema, place, around),
+    ),
   );
 }
 
@@ -152,13 +221,7 @@ function isStringLiteral(schema: Schema, index: ModelIndex, seen: readonly strin
 
 function union(members: readonly TypeNode[]): TypeNode {
   const flattened = members.flatMap((member) => (member.kind === "union" ? member.members : [member]));
-  const seen = new Set<string>();
-  const distinct = flattened.filter((member) => {
-    if (member.kind !== "text") return true;
-    if (seen.has(member.text)) return false;
-    seen.add(member.text);
-    return true;
-  });
+  const distinct = [...new Map(flattened.map((member) => [typeText(member), member])).values()];
   const [only] = distinct;
   return distinct.length === 1 && only !== undefined ? only : { kind: "union", members: distinct };
 }

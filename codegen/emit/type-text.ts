@@ -14,7 +14,8 @@ export type TypeNode =
   | { readonly kind: "intersection"; readonly members: readonly TypeNode[] }
   | { readonly kind: "array"; readonly item: TypeNode }
   | { readonly kind: "record"; readonly value: TypeNode }
-  | { readonly kind: "object"; readonly properties: readonly PropertyNode[] };
+  /** `others`: of keys without a name of their own. */
+  | { readonly kind: "object"; readonly properties: readonly PropertyNode[]; readonly others?: TypeNode };
 
 /** The formatter leaves comments as they are, so these have to fit by themselves. */
 const COMMENT_WIDTH = 103;
@@ -42,7 +43,7 @@ export function typeText(node: TypeNode): string {
     case "record":
       return `{ [key: string]: ${typeText(node.value)} }`;
     case "object":
-      return `{ ${propertyLines(node.properties).join(" ")} }`;
+      return `{ ${[...propertyLines(node.properties), ...indexLines(node.others)].join(" ")} }`;
   }
 }
 
@@ -58,6 +59,11 @@ export function propertyLines(properties: readonly PropertyNode[]): string[] {
     ...docComment(comment),
     `${propertyKey(name)}${optional ? "?" : ""}: ${typeText(type)};`,
   ]);
+}
+
+/** The index signature of an object type or interface, if it has one. */
+export function indexLines(others: TypeNode | undefined): string[] {
+  return others === undefined ? [] : [`[key: string]: ${typeText(others)};`];
 }
 
 /** A doc comment as one statement, or none when there is nothing to say. */

@@ -4,11 +4,12 @@ import { isExternal, type ModelIndex, nestingKey, pageAlias } from "./model-inde
 import type { ModuleScope } from "./module-scope.ts";
 import { importPath, moduleFile } from "./naming.ts";
 import type { ParameterTags } from "./parameter-tags.ts";
-import { propertyNodes, schemaType, splitInheritance, type TypePlace } from "./schema-type.ts";
+import { canBeInterface, knownProperties, splitInheritance } from "./schema-parts.ts";
+import { indexType, propertyNodes, schemaType, type TypePlace } from "./schema-type.ts";
 import { pageItems, resolveTypeText } from "./signature-text.ts";
 import { separate } from "./source-file.ts";
 import { splitTypeParameters, typeParameterNames } from "./type-parameters.ts";
-import { docComment, propertyLines, typeText } from "./type-text.ts";
+import { docComment, indexLines, propertyLines, typeText } from "./type-text.ts";
 
 /** What the type declarations of a module are made from. */
 interface TypesContext {
@@ -76,7 +77,8 @@ function writeComponent(
   ])) {
     writer.writeLine(comment);
   }
-  if (component.kind === "interface") writeInterface(writer, name, component, place, context.tags);
+  const isInterface = component.kind === "interface" && canBeInterface(component.schema, index);
+  if (isInterface) writeInterface(writer, name, component, place, context.tags);
   else writer.writeLine(`export type ${name} = ${typeText(schemaType(component.schema, place))};`);
   writeNamespace(writer, component.module, component.names, context);
 }
@@ -107,11 +109,11 @@ function writeInterface(
   tags: ParameterTags,
 ): void {
   const { bases, own } = splitInheritance(component.schema);
-  const lines = propertyLines(propertyNodes(own, place, (property) => tags(component.key, property)));
-  const extra = own.additionalProperties;
-  if (extra !== undefined && extra !== false) {
-    lines.push(`[key: string]: ${extra === true ? "unknown" : typeText(schemaType(extra, place))};`);
-  }
+  const comments = (property: string): readonly string[] => tags(component.key, property);
+  const lines = [
+    ...propertyLines(propertyNodes(own, place, { comments })),
+    ...indexLines(indexType(own, place, knownProperties(component.schema, place.index))),
+  ];
   const parents = bases.map((key) => place.scope.component(key, place.enclosing)).join(", ");
   const head = `export interface ${name}${parents === "" ? "" : ` extends ${parents}`}`;
   writer.write(head).block(() => {

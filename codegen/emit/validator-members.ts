@@ -1,6 +1,7 @@
 import type { Schema } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
-import { splitInheritance } from "./schema-type.ts";
+import { splitInheritance } from "./schema-parts.ts";
+import { asOne } from "./validator-parts.ts";
 
 export type Kind = "string" | "number" | "boolean" | "null" | "array" | "object" | "any";
 
@@ -14,12 +15,13 @@ export interface Member {
 /** Members of a union, all the way down, each once. */
 export function unionMembers(schemas: readonly Schema[], index: ModelIndex): Member[] {
   const seen = new Set<string>();
-  const visit = (schema: Schema): Member[] => {
+  const visit = (written: Schema): Member[] => {
+    const schema = asOne(written, index);
     if (schema.$ref !== undefined) {
       const key = refKey(schema.$ref);
       if (seen.has(key)) return [];
       seen.add(key);
-      const target = componentOf(index, key).schema;
+      const target = asOne(componentOf(index, key).schema, index);
       const isMore = target.$ref !== undefined || isUnion(target);
       return isMore ? visit(target) : [{ schema, kind: kindOf(target) }];
     }

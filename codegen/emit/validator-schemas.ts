@@ -4,6 +4,7 @@ import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import { capitalize } from "./naming.ts";
 import { type Bounds, boundsOf, isUnbounded, NO_BOUNDS } from "./validator-bounds.ts";
 import { flattenObject, type Member, unionMembers } from "./validator-members.ts";
+import { asOne, isOfObjects } from "./validator-parts.ts";
 import { unionExpression } from "./validator-unions.ts";
 
 /** A validator shared within its file. */
@@ -36,7 +37,8 @@ export class ValidatorSchemas {
     this.#index = index;
   }
 
-  expression(schema: Schema, outer: Bounds = NO_BOUNDS): Expression {
+  expression(written: Schema, outer: Bounds = NO_BOUNDS): Expression {
+    const schema = asOne(written, this.#index);
     const bounds = boundsOf(schema, outer);
     if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
     const members = schema.anyOf ?? schema.oneOf;
@@ -54,6 +56,9 @@ export class ValidatorSchemas {
     }
     if (schema.const !== undefined) return call("z.literal", JSON.stringify(schema.const));
     if (schema.enum !== undefined) return enumExpression(schema.enum, schema["x-open"] === true);
+    if (schema.allOf !== undefined && !isOfObjects(schema, this.#index)) {
+      return this.#all(schema.allOf, bounds);
+    }
     if (schema.allOf !== undefined || schema.properties !== undefined) return this.#object(schema);
     return this.#plain(schema, bounds);
   }
@@ -111,6 +116,12 @@ export class ValidatorSchemas {
     const write = (member: Member): Expression => this.expression(member.schema, bounds);
     const expression = unionExpression(values, { write, index: this.#index, open: this.#open });
     return nullable || values.length < members.length ? call("z.nullable", expression) : expression;
+  }
+
+  /** Conditions on something that is no object. */
+  #all([first, ...rest]: readonly Schema[], bounds: Bounds): Expression {
+    const expression = first === undefined ? "z.any()" : this.expression(first, bounds);
+    return rest.length === 0 ? expression : call("z.intersection", expression, this.#all(rest, bounds));
   }
 
   #object(schema: Schema, extraKeys: readonly string[] = []): Expression {

@@ -3,7 +3,9 @@ import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/t
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
 import { GENERATED, HEADER, operationConstant } from "./naming.ts";
+import { membersOf } from "./schema-parts.ts";
 import { flattenObject } from "./validator-members.ts";
+import { asOne } from "./validator-parts.ts";
 import { ValidatorSchemas } from "./validator-schemas.ts";
 
 const FOLDER = `${GENERATED}/validators`;
@@ -92,9 +94,10 @@ function paramsExpression(
   extra: readonly string[],
   index: ModelIndex,
 ): Expression {
-  const { schema } = componentOf(index, key);
-  if (schema.anyOf === undefined) return schemas.object(schema, extra);
-  const members = schema.anyOf.map((member): Schema => {
+  const schema = asOne(componentOf(index, key).schema, index);
+  const union = membersOf(schema);
+  if (union === undefined) return schemas.object(schema, extra);
+  const members = union.map((member): Schema => {
     const target = member.$ref === undefined ? member : componentOf(index, refKey(member.$ref)).schema;
     const object = flattenObject(target, index);
     const accepted = Object.fromEntries(extra.map((name): [string, Schema] => [name, {}]));

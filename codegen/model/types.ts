@@ -29,6 +29,8 @@ export interface Schema {
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly const?: string | number | boolean | null;
   readonly format?: string;
+  /** OpenAPI 3.0's word for `null` besides. */
+  readonly nullable?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;

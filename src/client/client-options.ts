@@ -82,6 +82,11 @@ export interface ClientOptions extends Hooks {
    * Costs one request every five minutes. When the list cannot be had, the call is sent as it is. Default false.
    */
   validateModel?: boolean | undefined;
+  /**
+   * Ask the backend for the workspaces of a stored login, and send its requests as the one in use wants them routed: one
+   * request per login and hour, whose failure stops no call. Default true.
+   */
+  workspaceRouting?: boolean | undefined;
   /** Requests of a batch (`batches.create`) that are under way at once, 1 to 32. Default 4. */
   batchConcurrency?: number | undefined;
   /** When what `client.limits` shows has changed, with what it was before. Same rules as for the other hooks. */

@@ -7,6 +7,7 @@ import * as errors from "../runtime/errors.ts";
 import { httpCall, rawCall } from "../runtime/http.ts";
 import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
+import { namedURL } from "../runtime/named-url.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
@@ -181,12 +182,14 @@ export class BaseClient {
   }
 
   /**
-   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent.
+   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent, unless it is for `workspaces`.
    *
+   * @param options.workspaces Ask for the login's workspaces when they are not known. Default: told if calls have asked.
+   * @throws {SDKRequestError} when they were asked for and could not be had.
    * @throws {AuthRequiredError} `login_of_another_profile` when the store holds such a one.
    */
-  account(): Promise<Account | undefined> {
-    return this.#auth("account");
+  account(options?: { workspaces?: boolean }): Promise<Account | undefined> {
+    return this.#auth("account", { ...options, sender: ClientContext.senderOf(this.#context) });
   }
 
   async #auth(name: keyof typeof import("../runtime/auth/front.ts"), options?: object): Promise<never> {
@@ -326,11 +329,11 @@ export class BaseClient {
 
   /** Keeps credentials out of `console.log(client)`; what is shown is what a reader of a log wants to know. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${this.baseURL}" }`;
+    return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${namedURL(this.baseURL)}" }`;
   }
 
   toJSON(): { profile: string; baseURL: string } {
-    return { profile: this.profile, baseURL: this.baseURL };
+    return { profile: this.profile, baseURL: namedURL(this.baseURL) };
   }
 
   static DEFAULT_TIMEOUT = 600_000;

@@ -27,6 +27,7 @@ const OPTION_NAMES = {
   validationMode: true,
   storeBehavior: true,
   validateModel: true,
+  workspaceRouting: true,
   batchConcurrency: true,
   clientVersion: true,
   clock: true,

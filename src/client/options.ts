@@ -36,7 +36,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      "This looks like a web page, where every visitor can read the credential. Call from a server, or set dangerouslyAllowBrowser: true if you know who visits.",
+      "This looks like a web page, where every visitor can read the credential: call from a server, or set dangerouslyAllowBrowser: true.",
     );
   }
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;
@@ -98,6 +98,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     defaultHeaders: mergeHeaders(given.defaultHeaders),
     defaultQuery: given.defaultQuery,
     fetch,
+    workspaces: secret === undefined && given.workspaceRouting !== false ? profile.workspaces : undefined,
     fetchOptions: given.fetchOptions,
     logger,
     clock,

@@ -1,4 +1,5 @@
 import { type Clock, type ClockTimer, LONGEST_TIMER } from "./clock.ts";
+import { afterTurn, givenBack, MOST_GIVEN_BACK } from "./overdue.ts";
 
 interface IdleClock {
   /** Bytes are asked for: the server's time runs. */
@@ -27,14 +28,43 @@ export function startIdleClock(options: {
   const started = clock.elapsed();
   let begun = false;
   let since: number | undefined;
+  /** What may still be given back of this wait. */
+  let spare = MOST_GIVEN_BACK;
+  let stopped = false;
   let timer: ClockTimer | undefined;
+  const untilIdle = (time: number): number =>
+    begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
+  const untilTotal = (time: number): number =>
+    total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
   const arm = (): void => {
     const time = clock.elapsed();
-    const untilIdle = begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
-    const untilTotal = total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
-    if (untilIdle <= 0) onExpire("idle");
-    else if (untilTotal <= 0) onExpire("total");
-    else timer = clock.setTimeout(arm, Math.min(untilIdle, untilTotal, LONGEST_TIMER));
+    const left = Math.min(untilIdle(time), untilTotal(time), LONGEST_TIMER);
+    if (left > 0) timer = clock.setTimeout(ring, left);
+    else afterTurn(expire);
+  };
+  const ring = (): void => {
+    timer = undefined;
+    giveBack();
+    arm();
+  };
+  const giveBack = (): void => {
+    const time = clock.elapsed();
+    const more = givenBack(-untilIdle(time), spare);
+    spare -= more;
+    if (more > 0) since = time - idle + more;
+  };
+  /** The time is over, if nothing has come by now. */
+  const expire = (): void => {
+    if (stopped || timer !== undefined) return;
+    giveBack();
+    const time = clock.elapsed();
+    const which = untilIdle(time) <= 0 ? "idle" : untilTotal(time) <= 0 ? "total" : undefined;
+    if (which) {
+      stopped = true;
+      onExpire(which);
+    } else {
+      arm();
+    }
   };
   if (total !== undefined) arm();
   return {
@@ -43,12 +73,14 @@ export function startIdleClock(options: {
     },
     arrived() {
       since = undefined;
+      spare = MOST_GIVEN_BACK;
       if (begun) return;
       begun = true;
       clock.clearTimeout(timer);
       arm();
     },
     stop() {
+      stopped = true;
       clock.clearTimeout(timer);
     },
   };

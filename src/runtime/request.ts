@@ -8,17 +8,20 @@ import { OAuthCodexError } from "./errors/base.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { LeveledLogger } from "./log.ts";
+import { namedURL } from "./named-url.ts";
 import type { Operation } from "./operation.ts";
 import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
+import { blotted, withCause, withoutToken } from "./refusal.ts";
 import type { SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
 import { serializeBody } from "./serialize.ts";
-import { type Target, type TargetBase, targetOf } from "./target.ts";
+import { Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
+import type { Route } from "./workspaces/workspaces.ts";
 
 /** Where requests come from: a client, as far as sending needs it. Its numbers and base URL are those of the moment. */
 export interface Sender extends TargetBase {
@@ -37,6 +40,8 @@ export interface SendSettings {
   readonly defaultHeaders: HeaderMap;
   readonly fetch: Fetch;
   readonly fetchOptions: RequestInit | undefined;
+  /** Where the workspaces of a login count: not with a credential of the caller's own. */
+  readonly workspaces: Profile["workspaces"];
   /** Told of every attempt, where there is somebody to be told. */
   readonly hooks: Hooks | undefined;
   readonly logger: LeveledLogger;
@@ -100,12 +105,10 @@ export async function buildRequest(
   const body = await bodyOf(sender, raw, bound, options);
   const built = plan(sender, raw, bound, options);
   const signal = options.signal ?? undefined;
-  const credential = await resolveCredential(
-    sender.settings.credentials,
-    built.target,
-    signal ?? new AbortController().signal,
-  );
-  const merged = headersOf(sender, raw, options, { body, credential, overrides: {}, retry });
+  const until = signal ?? new AbortController().signal;
+  const credential = await resolveCredential(sender.settings.credentials, built.target, until);
+  const route = await routeOf(sender, credential, built, until);
+  const merged = headersOf(sender, raw, options, { body, credential, route, overrides: {}, retry });
   const { content } = body;
   return {
     req: {
@@ -116,7 +119,7 @@ export async function buildRequest(
       ...(content !== undefined && { body: content }),
       ...(content instanceof ReadableStream && { duplex: "half" as const }),
     },
-    url: built.target.url.href,
+    url: routed(built.target, route).url.href,
     timeout: built.timeout,
   };
 }
@@ -167,6 +170,8 @@ class Sending implements PipelineContext {
   /** What a stream has given is gone: it cannot be sent again. */
   readonly #once: boolean;
   #renewed = false;
+  /** What the last attempt was sent with. */
+  #token = "";
 
   constructor(
     sender: Sender,
@@ -198,6 +203,10 @@ class Sending implements PipelineContext {
     return this.#sender.toError(answer, this.#operation);
   }
 
+  withoutSecrets(text: string): string {
+    return blotted(this.#token, text);
+  }
+
   attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {
     const { onAbort } = this.#body;
     if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
@@ -208,24 +217,30 @@ class Sending implements PipelineContext {
   }
 
   async #send(credential: Credential, retry: number, signal: AbortSignal): Promise<WireAnswer> {
-    const { fetch, profile } = this.#sender.settings;
-    const { method, target, init } = this.#plan;
+    const { fetch, profile, workspaces } = this.#sender.settings;
+    const { method, init } = this.#plan;
+    const route = workspaces && (await routeOf(this.#sender, credential, this.#plan, signal));
+    const target = routed(this.#plan.target, route);
     const headers = headersOf(this.#sender, this.#operation, this.#options, {
       body: this.#body,
       credential,
+      route,
       overrides: this.#overrides,
       retry,
     });
-    this.#debug(`(retry ${retry})`);
-    const answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
-    this.#debug(`answered ${answer.response.status}`);
-    const { errorBody } = answer;
-    // A server may repeat what it was sent, and its words end in errors and logs.
-    const said =
-      errorBody === undefined
-        ? answer
-        : { ...answer, errorBody: without(credential.login.accessToken, errorBody) };
-    if (profile.auth) usedFor.set(answer.response, credential);
+    this.#token = credential.login.accessToken;
+    this.#debug(target, `(retry ${retry})`);
+    let answer: WireAnswer;
+    try {
+      answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
+    } catch (error) {
+      // Looked at only now, since it costs; and what is none must not be sent again as a broken connection.
+      target.url satisfies URL;
+      throw error;
+    }
+    this.#debug(target, `answered ${answer.response.status}`);
+    const said = answer.response.ok ? answer : withoutToken(this.#token, answer);
+    if (profile.auth) usedFor.set(said.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
     this.#renewed = true;
@@ -256,46 +271,36 @@ class Sending implements PipelineContext {
     const { method, target } = this.#plan;
     const { id, method: verb } = this.#operation;
     // A raw request has no name but its verb and its path.
-    const operation = id === verb ? `${id} ${namedPath(this.#options.path ?? "")}` : id;
-    return { operation, method, url: placeOf(target) };
+    const operation = id === verb ? `${id} ${namedURL(this.#options.path ?? "")}` : id;
+    return { operation, method, url: namedURL(target.href) };
   }
 
   /** Called in every attempt: not even the text is made when nobody reads it. */
-  #debug(what: string): void {
-    const { method, target } = this.#plan;
-    if (this.logger.level === "debug") this.logger.debug(`${method} ${placeOf(target)} ${what}`);
+  #debug(target: Target, what: string): void {
+    const { method } = this.#plan;
+    if (this.logger.level === "debug") this.logger.debug(`${method} ${namedURL(target.href)} ${what}`);
   }
 }
 
-/** Whether to try again later is what the failed renewal says of itself; the refusal alone would never change. */
-function withCause(error: SDKRequestError, cause: OAuthCodexError): SDKRequestError {
-  const retryable = "retryable" in cause && cause.retryable === true;
-  return Object.defineProperties(error, {
-    cause: { value: cause, configurable: true, writable: true },
-    retryable: { value: retryable, configurable: true, writable: true, enumerable: true },
-  });
+/** Kept after the first request of a login. */
+let routeFor: typeof import("./workspaces/workspaces.ts").routeFor | undefined;
+
+/** What the workspace of a login changes of its request; `undefined` elsewhere than at the client's own backend. */
+async function routeOf(
+  sender: Sender,
+  { login }: Credential,
+  { target, timeout }: Pick<Plan, "target" | "timeout">,
+  signal: AbortSignal,
+): Promise<Route | undefined> {
+  if (!sender.settings.workspaces || target.url.origin !== new URL(sender.baseURL).origin) return undefined;
+  routeFor ??= (await import("./workspaces/workspaces.ts")).routeFor;
+  return await routeFor(sender, login, { timeout, signal });
 }
 
-/** Shorter ones are a test's placeholders, and stand in half of all words. */
-const SHORTEST_SECRET = 12;
-
-/** A refusal's body with the token blotted out wherever it stands, in names as in values. */
-function without(token: string, body: unknown): unknown {
-  const text = JSON.stringify(body);
-  if (token.length < SHORTEST_SECRET || !text.includes(token)) return body;
-  return JSON.parse(text.replaceAll(token, "[token]"));
-}
-
-/** A path as hooks and messages may name it: a query, and a user in an absolute URL, may hold anything. */
-function namedPath(path: string): string {
-  const bare = path.replace(/[?#].*$/s, "");
-  const url = /^[a-z][a-z\d+.-]*:/i.test(bare) ? URL.parse(bare) : undefined;
-  return url ? url.origin + url.pathname : bare;
-}
-
-/** What may be told of where a request goes: no query, which may hold anything. */
-function placeOf({ url }: Target): string {
-  return url.origin + url.pathname;
+function routed(target: Target, route: Route | undefined): Target {
+  if (route?.origin === undefined) return target;
+  const { pathname, search } = target.url;
+  return new Target(route.origin + pathname + search);
 }
 
 /** The headers of one attempt, each layer over the ones before it. */
@@ -306,18 +311,22 @@ function headersOf(
   attempt: {
     readonly body: SerializedBody;
     readonly credential: Credential;
+    readonly route: Route | undefined;
     readonly overrides: SendOverrides;
     readonly retry: number;
   },
 ): HeaderMap {
-  const { body, overrides, retry, credential } = attempt;
+  const { body, overrides, retry, credential, route } = attempt;
   const kind: Kind = { accept: operation.accept ?? "application/json", type: body.type };
-  return layHeaders(commonHeaders(sender.settings, kind, credential.login, retry, options.timeout), [
-    operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
-    overrides.headers,
-    withoutProtected(options.extraHeaders),
-    options.headers,
-  ]);
+  return layHeaders(
+    commonHeaders(sender.settings, kind, { login: credential.login, route }, retry, options.timeout),
+    [
+      operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
+      overrides.headers,
+      withoutProtected(options.extraHeaders),
+      options.headers,
+    ],
+  );
 }
 
 /** What is asked for and what is brought. */
@@ -326,34 +335,42 @@ interface Kind {
   readonly type: string | undefined;
 }
 
+/** Who asks, and by which way. */
+interface Asker {
+  readonly login: Login;
+  readonly route: Route | undefined;
+}
+
 /** The last ones that were made, for a first attempt with the client's timeout. */
-const common = new WeakMap<SendSettings, Kind & { login: Login; headers: HeaderMap }>();
+const common = new WeakMap<SendSettings, Kind & Asker & { headers: HeaderMap }>();
 
 /** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
 function commonHeaders(
   config: SendSettings,
   { accept, type }: Kind,
-  login: Login,
+  { login, route }: Asker,
   retry: number,
   timeout: number | undefined,
 ): HeaderMap {
   const usual = retry === 0 && timeout === undefined;
   const known = usual ? common.get(config) : undefined;
-  if (known?.login === login && known.accept === accept && known.type === type) return known.headers;
+  const isSame = known?.login === login && known.route === route;
+  if (isSame && known.accept === accept && known.type === type) return known.headers;
   const { identity, profile, defaultHeaders } = config;
   const headers = mergeHeaders(
     { accept },
     profile.identity({
       ...identity,
-      accountId: identity.accountId ?? login.accountId,
+      accountId: identity.accountId ?? login.accountId ?? route?.accountId,
       fedramp: login.fedramp,
       retry,
       timeout,
     }),
+    route?.headers,
     { authorization: `Bearer ${login.accessToken}` },
     defaultHeaders,
     { "content-type": type },
   );
-  if (usual) common.set(config, { login, accept, type, headers });
+  if (usual) common.set(config, { login, route, accept, type, headers });
   return headers;
 }

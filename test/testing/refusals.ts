@@ -206,6 +206,25 @@ export const CASES: readonly Case[] = [
       "invalid_function_parameters",
     ),
   },
+  {
+    name: "strict function parameters with a pattern that looks ahead",
+    body: withTool({
+      type: "function",
+      name: "f",
+      strict: true,
+      parameters: {
+        type: "object",
+        properties: { email: { type: "string", pattern: "^[(?!]\\(?!(?!\\.)" } },
+        required: ["email"],
+        additionalProperties: false,
+      },
+    }),
+    answer: openAI(
+      "Invalid JSON schema: regex lookaround is not supported. Found at $.properties.email.pattern.",
+      "tools[0].parameters",
+      "invalid_function_parameters",
+    ),
+  },
   ...["gpt-4o", "GPT-5.5", "gpt-5.5-high", "gpt-5.2-codex"].map((model) => ({
     name: `the model ${model}`,
     body: { ...GOOD, model },
@@ -295,6 +314,30 @@ export const CASES: readonly Case[] = [
     },
     answer: openAI(
       "Invalid schema for response_format 'n': In context=('properties', 'a'), 'required' is required to be supplied and to be an array including every key in properties. Missing 'b'.",
+      "text.format.schema",
+      "invalid_json_schema",
+    ),
+  },
+  {
+    name: "a strict format with a pattern that looks behind",
+    body: {
+      ...GOOD,
+      text: {
+        format: {
+          type: "json_schema",
+          name: "n",
+          strict: true,
+          schema: {
+            type: "object",
+            properties: { a: { type: "array", items: { type: "string", pattern: "(?<=a)b" } } },
+            required: ["a"],
+            additionalProperties: false,
+          },
+        },
+      },
+    },
+    answer: openAI(
+      "Invalid JSON schema: regex lookaround is not supported. Found at $.properties.a.items.pattern.",
       "text.format.schema",
       "invalid_json_schema",
     ),

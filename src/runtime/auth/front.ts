@@ -1,6 +1,7 @@
 /** What the client's own methods about the login do. Loaded at the first call of one of them. */
 
 import { AuthRequiredError } from "../errors/local.ts";
+import type { Sender } from "../request.ts";
 import type { Account } from "./account.ts";
 import type { CredentialSources } from "./credentials.ts";
 import { locked } from "./exclusive.ts";
@@ -58,8 +59,17 @@ export async function refreshIfNeeded(
   return after.accessToken !== before?.accessToken;
 }
 
-export async function account(sources: CredentialSources): Promise<Account | undefined> {
-  return (await loginAtHand(sources))?.account;
+export async function account(
+  sources: CredentialSources,
+  { workspaces: live = false, sender }: { workspaces?: boolean; sender: Sender },
+): Promise<Account | undefined> {
+  const login = await loginAtHand(sources);
+  if (!login || !sender.settings.workspaces) return login?.account;
+  const { listWorkspaces } = await import("../workspaces/workspaces.ts");
+  const workspaces = await listWorkspaces(sender, login, { live });
+  if (!workspaces) return login.account;
+  const accountId = login.accountId ?? workspaces.find(({ active }) => active)?.id;
+  return { ...login.account, accountId, workspaces };
 }
 
 /** Local first: whatever the network does, nobody is signed in here afterwards. */

@@ -5,7 +5,9 @@ import { TokenRefreshError } from "../errors/auth.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
+import { afterTurn } from "../overdue.ts";
 import { readEnv } from "../platform.ts";
+import { forgetWorkspaces } from "../workspaces/known.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
@@ -103,7 +105,7 @@ async function aheadOfTime(
   };
   let timer: ClockTimer | undefined;
   const patience = new Promise<undefined>((resolve) => {
-    timer = clock.setTimeout(() => resolve(undefined), PATIENCE_MS);
+    timer = clock.setTimeout(() => afterTurn(() => resolve(undefined)), PATIENCE_MS);
   });
   try {
     const fresh = await Promise.race([flight, patience]);
@@ -361,4 +363,5 @@ export function forgetSession(store: TokenStore): void {
   state.notBefore = 0;
   state.useless = undefined;
   state.last = undefined;
+  forgetWorkspaces(store);
 }

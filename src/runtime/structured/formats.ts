@@ -2,9 +2,9 @@ import type * as Responses from "../../generated/resources/responses/responses.t
 import type * as Shared from "../../generated/resources/shared.ts";
 import type { AutoParseableResponseFormat } from "../external/chat.ts";
 import type { AutoParseableTextFormat } from "../external/responses.ts";
-import { parserOf, strictSchemaOf } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import type { OutputOf, StandardSchema } from "./standard.ts";
-import type { StrictSchemaOptions } from "./strict-schema.ts";
+import { type StrictSchemaOptions, toStrictSchema } from "./strict-schema.ts";
 
 type TextProps = Omit<Responses.ResponseFormatTextJSONSchemaConfig, "schema" | "type" | "strict" | "name">;
 type ResponseProps = Omit<Shared.ResponseFormatJSONSchema.JSONSchema, "schema" | "strict" | "name">;
@@ -13,7 +13,7 @@ type ResponseProps = Omit<Shared.ResponseFormatJSONSchema.JSONSchema, "schema" |
  * A `text.format` from a schema: the model writes JSON that fits it, and `responses.parse`, `responses.stream` and
  * `responses.runTools` give it parsed and typed (`output_parsed`). `responses.create` takes it too, without parsing.
  *
- * @param schema zod 4.2 or newer, or any Standard Schema that gives a JSON Schema; see {@link withJsonSchema} for others.
+ * @param schema zod 4 or zod/mini, or any Standard Schema that gives a JSON Schema; see {@link withJsonSchema} for others.
  * @param name letters, digits, `_` and `-`; the model sees it.
  * @throws {ParameterValidationError} for what strict mode cannot express, with its JSON path. Nothing was sent.
  */
@@ -25,7 +25,7 @@ export function zodTextFormat<Schema extends StandardSchema>(
   const { optional, unsupported, ...rest } = props;
   const how = strictOptions(optional, unsupported);
   return brand(
-    { type: "json_schema", ...rest, name, strict: true, schema: strictSchemaOf(schema, how) },
+    { type: "json_schema", ...rest, name, strict: true, schema: toStrictSchema(schema, how) },
     "auto-parseable-response-format",
     { $parseRaw: parserOf(schema) },
   ) as AutoParseableTextFormat<OutputOf<Schema>>;
@@ -42,7 +42,7 @@ export function zodResponseFormat<Schema extends StandardSchema>(
   return brand(
     {
       type: "json_schema",
-      json_schema: { ...rest, name, strict: true, schema: strictSchemaOf(schema, how) },
+      json_schema: { ...rest, name, strict: true, schema: toStrictSchema(schema, how) },
     },
     "auto-parseable-response-format",
     { $parseRaw: parserOf(schema) },

@@ -1,5 +1,8 @@
 import { ConfigurationError } from "../errors/local.ts";
 import { messageOf } from "../errors/message.ts";
+import { zodOptions } from "./zod-options.ts";
+import { isZodSchema } from "./zod-parts.ts";
+import { describeZod } from "./zod-schema.ts";
 
 /** What of a Standard Schema (standardschema.dev) is used here; zod, Valibot, ArkType and others make them. */
 export interface StandardSchema<Output = unknown> {
@@ -8,8 +11,13 @@ export interface StandardSchema<Output = unknown> {
     readonly vendor: string;
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
     readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
-    readonly jsonSchema?: { readonly input: (options: { target: string }) => Record<string, unknown> };
+    readonly jsonSchema?: { readonly input: (options: JsonSchemaOptions) => Record<string, unknown> };
   };
+}
+
+interface JsonSchemaOptions {
+  readonly target: string;
+  readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 
 type StandardResult<Output> =
@@ -34,7 +42,7 @@ export function isStandardSchema(value: unknown): value is StandardSchema {
 
 /**
  * A schema with its JSON Schema written beside it, for libraries that cannot give one: zod 3 (with `zod-to-json-schema`),
- * zod before 4.2 (with `z.toJSONSchema`), Valibot (with `@valibot/to-json-schema`).
+ * Valibot (with `@valibot/to-json-schema`).
  */
 export function withJsonSchema<Schema extends StandardSchema>(schema: Schema, jsonSchema: object): Schema {
   const standard = schema["~standard"];
@@ -50,14 +58,18 @@ export function withJsonSchema<Schema extends StandardSchema>(schema: Schema, js
 /** @throws {ConfigurationError} when the schema cannot describe itself. */
 export function jsonSchemaOf(schema: StandardSchema): Record<string, unknown> {
   const { jsonSchema, vendor } = schema["~standard"];
+  const isZod = isZodSchema(schema);
   if (!jsonSchema) {
+    if (isZod) return describeZod(schema);
     throw new ConfigurationError(
-      `This ${vendor} schema cannot give a JSON Schema by itself. With zod, use 4.2 or newer; otherwise convert it and pass withJsonSchema(schema, jsonSchema).`,
+      `This ${vendor} schema cannot give a JSON Schema by itself. With zod, use version 4; otherwise convert it and pass withJsonSchema(schema, jsonSchema).`,
     );
   }
   try {
-    return jsonSchema.input({ target: "draft-07" });
+    return jsonSchema.input({ target: "draft-07", ...(isZod ? { libraryOptions: zodOptions } : {}) });
   } catch (cause) {
+    // zod's own converter stops at what it does not know, e.g. a part made by zod/mini.
+    if (isZod) return describeZod(schema);
     const reason = messageOf(cause);
     throw new ConfigurationError(`This ${vendor} schema has no JSON Schema: ${reason}`, { cause });
   }
@@ -86,8 +98,8 @@ class SchemaMismatch extends Error {
  */
 export function validateNow<Output>(schema: StandardSchema<Output>, value: unknown): Output {
   const result = schema["~standard"].validate(value);
-  if (result instanceof Promise) {
-    result.catch(() => {});
+  if ("then" in result) {
+    result.then(undefined, () => {});
     throw new ConfigurationError(
       "Schemas of output and tools must validate synchronously; this one gives a promise.",
     );

@@ -22,6 +22,7 @@ export const passedKeywords: ReadonlySet<string> = new Set([
 /** Say nothing about which values are right, so leaving them out loses nothing. */
 export const annotationKeywords: ReadonlySet<string> = new Set([
   "$id",
+  "id",
   "$anchor",
   "$comment",
   "example",
@@ -72,3 +73,11 @@ export const countedLimits = {
   enumValues: 1_000,
   characters: 120_000,
 } as const;
+
+/**
+ * Whether a regular expression looks around, which is refused there: "Invalid JSON schema: regex lookaround is not supported".
+ * Not inside a class of characters, nor behind a backslash.
+ */
+export function hasLookAround(pattern: string): boolean {
+  return /\(\?<?[=!]/.test(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, ""));
+}

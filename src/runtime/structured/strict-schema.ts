@@ -1,7 +1,20 @@
 import { type ParameterIssue, ParameterValidationError } from "../errors/local.ts";
+import { combined } from "./combine.ts";
+import {
+  follow,
+  hints,
+  isSchema,
+  type JsonSchema,
+  resolveReference,
+  takesNull,
+  typesOf,
+  without,
+} from "./json-schema.ts";
+import { isStandardSchema, jsonSchemaOf, type StandardSchema } from "./standard.ts";
 import {
   annotationKeywords,
   countedLimits,
+  hasLookAround,
   narrowingKeywords,
   passedKeywords,
   stringFormats,
@@ -21,21 +34,26 @@ export interface StrictSchemaOptions {
   unsupported?: "error" | "drop";
 }
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
 /**
  * A JSON Schema as strict mode takes it (Structured Outputs guide of OpenAI's API, supported schemas): every object closed,
  * every property required, nothing but the keywords that constrain decoding. The input is left as it is.
  *
+ * @param schema a JSON Schema, or a schema that describes itself as one, e.g. of zod.
  * @throws {ParameterValidationError} naming every place that cannot be expressed by its JSON path.
  */
-export function toStrictSchema(schema: object, options: StrictSchemaOptions = {}): Record<string, unknown> {
-  const pass = new StrictPass(schema as JsonSchema, options);
+export function toStrictSchema(
+  schema: object | StandardSchema,
+  options: StrictSchemaOptions = {},
+): Record<string, unknown> {
+  const described = isStandardSchema(schema) ? jsonSchemaOf(schema) : { ...schema };
+  const pass = new StrictPass(described, options);
   const root = pass.root();
   pass.checkLimits();
   if (pass.issues.length > 0) throw new ParameterValidationError("toStrictSchema", pass.issues);
   return root;
 }
+
+const GROUPS = ["$defs", "definitions"] as const;
 
 /** One schema on its way through: collects what is wrong with it and what its limits count. */
 class StrictPass {
@@ -44,7 +62,11 @@ class StrictPass {
   readonly #options: StrictSchemaOptions;
   readonly #counts = { properties: 0, depth: 0, enumValues: 0, characters: 0 };
   /** References that are being written out: one that comes up again is recursive and stays a reference. */
-  readonly #inlining: string[] = [];
+  #inlining: readonly string[] = [];
+  /** The root's definitions that something refers to, by group and name. */
+  readonly #definitions = new Map<string, Map<string, Record<string, unknown>>>();
+  /** References that stay references, and where. */
+  readonly #kept = new Map<string, string>();
 
   constructor(root: JsonSchema, options: StrictSchemaOptions) {
     this.#root = root;
@@ -52,15 +74,29 @@ class StrictPass {
   }
 
   root(): Record<string, unknown> {
-    const { $ref } = this.#root;
-    const target = typeof $ref === "string" ? resolveReference(this.#root, $ref) : undefined;
-    const schema = target ? { ...target, ...without(this.#root, "$ref") } : this.#root;
-    if (!typesOf(schema).includes("object")) {
-      this.#report("$", "root", 'must have type "object". Put other types under a property of an object');
-    } else if (schema["anyOf"] || schema["oneOf"]) {
-      this.#report("$", "root", "cannot be a union. Put the union under a property of an object");
+    const schema = combined(this.#root, this.#target());
+    if (schema["anyOf"] || schema["oneOf"]) {
+      this.#report("$", "root", `cannot be a union: ${ROOT}`);
+    } else if (!typesOf(schema).includes("object")) this.#report("$", "root", `is no object: ${ROOT}`);
+    const strict = this.#schema(without(schema, ...GROUPS), "$", 0);
+    for (const [group, named] of this.#definitions) strict[group] = Object.fromEntries(named);
+    for (const [ref, path] of this.#kept) {
+      // What parts were put together is no longer at its old place.
+      if (!resolveReference(strict, ref)) this.#lost(ref, path);
     }
-    return this.#schema(schema, "$", 0);
+    return strict;
+  }
+
+  /** The root itself, where it is a reference. */
+  #target(): JsonSchema {
+    let schema = this.#root;
+    for (const seen = new Set<unknown>(); typeof schema["$ref"] === "string" && !seen.has(schema["$ref"]); ) {
+      seen.add(schema["$ref"]);
+      const target = resolveReference(this.#root, schema["$ref"]);
+      if (!target) return schema;
+      schema = { ...target, ...without(schema, "$ref") };
+    }
+    return schema;
   }
 
   checkLimits(): void {
@@ -71,64 +107,101 @@ class StrictPass {
   }
 
   #schema(schema: unknown, path: string, depth: number): Record<string, unknown> {
-    if (typeof schema !== "object" || schema === null || Array.isArray(schema)) {
-      this.#report(path, "untyped", "takes anything. Say which types it takes");
-      return {};
-    }
-    const given = schema as JsonSchema;
+    if (!isSchema(schema)) return this.#untyped(path);
+    if (typeof schema["$ref"] === "string") return this.#reference(schema, schema["$ref"], path, depth);
+    const given = this.#narrowed(combined(this.#root, schema));
     if (typeof given["$ref"] === "string") return this.#reference(given, given["$ref"], path, depth);
-    const allOf = given["allOf"];
-    // One part is how converters hang a description on a reference.
-    if (Array.isArray(allOf) && allOf.length === 1) {
-      return this.#schema({ ...(allOf[0] as JsonSchema), ...without(given, "allOf") }, path, depth);
+    const says = SAYS_TYPE.some((key) => key in given);
+    const refused = given[hints.refused];
+    if (!says && typeof refused === "string") {
+      this.#report(path, "unsupported", refused);
+      return {};
     }
     const isObject = typesOf(given).includes("object");
     const inner = isObject ? depth + 1 : depth;
     this.#counts.depth = Math.max(this.#counts.depth, inner);
     const strict: Record<string, unknown> = {};
     for (const [keyword, value] of Object.entries(given)) {
-      const written = this.#keyword(keyword, value, `${path}${step(keyword)}`, inner);
+      const written = this.#keyword(keyword, value, `${path}${step(keyword)}`, inner, given);
       if (written) strict[written[0]] = written[1];
     }
+    const type = given["type"] === undefined && typesOfValues(given);
+    if (type) strict["type"] = type;
     if (isObject) this.#close(strict, given, path);
     if (typesOf(given).includes("array") && !("items" in given || "prefixItems" in given)) {
       this.#report(path, "untyped", "is a list of anything. Say what `items` are");
     }
-    if (!["type", "enum", "const", "anyOf", "oneOf", "allOf", "properties"].some((key) => key in given)) {
-      this.#report(path, "untyped", "takes anything. Say which types it takes");
-    }
+    if (!says) this.#untyped(path);
     return strict;
   }
 
-  #keyword(keyword: string, value: unknown, path: string, depth: number): [string, unknown] | undefined {
+  #untyped(path: string): Record<string, unknown> {
+    this.#report(path, "untyped", "takes anything. Say which types it takes");
+    return {};
+  }
+
+  /** Several conditions on one text or number, when what only narrows is to be left out: the first of each kind. */
+  #narrowed(schema: JsonSchema): JsonSchema {
+    const parts = this.#options.unsupported === "drop" ? scalarParts(schema) : undefined;
+    return parts ? Object.assign({}, ...parts.toReversed(), without(schema, "allOf")) : schema;
+  }
+
+  #keyword(
+    keyword: string,
+    value: unknown,
+    path: string,
+    depth: number,
+    given: JsonSchema,
+  ): [string, unknown] | undefined {
     switch (keyword) {
       case "properties":
       case "$defs":
       case "definitions":
-        return [keyword, this.#named(keyword, value as JsonSchema, path, depth)];
+        return [keyword, this.#named(keyword, value, path, depth)];
       case "items":
         if (Array.isArray(value)) break;
         return [keyword, this.#schema(value, path, depth)];
       case "anyOf":
       case "oneOf":
+        if (!Array.isArray(value)) break;
         // Strict mode has one kind of union. What `oneOf` asks beyond it is left to whoever checks the answer.
-        return ["anyOf", (value as unknown[]).map((each, i) => this.#schema(each, `${path}[${i}]`, depth))];
+        return ["anyOf", value.map((each, i) => this.#schema(each, `${path}[${i}]`, depth))];
+      case "allOf":
+        if (this.#refusedParts(value, path)) return undefined;
+        if (!scalarParts(given)) break;
+        return this.#narrowing(path, "more than one condition of a kind, e.g. two patterns,");
       case "enum":
       case "const":
-        this.#countValues(keyword === "enum" ? (value as unknown[]) : [value], keyword);
+        this.#countValues(keyword === "enum" && Array.isArray(value) ? value : [value], keyword);
         return [keyword, value];
       case "format":
-        if (!stringFormats.has(String(value)))
-          return this.#narrowing(path, `format ${JSON.stringify(value)}`);
-        return [keyword, value];
+        if (stringFormats.has(String(value))) return [keyword, value];
+        // The pattern says it too, or several.
+        if (typeof given["pattern"] === "string" || scalarParts(given)) return undefined;
+        return this.#narrowing(path, `format ${JSON.stringify(value)}`);
+      case "pattern":
+        if (!hasLookAround(String(value))) return [keyword, value];
+        // The format says it too, as with zod's own.
+        if (stringFormats.has(String(given["format"]))) return undefined;
+        return this.#narrowing(path, "a pattern that looks around, (?=…) or (?!…),");
       case "additionalProperties":
         // `true` and `{}` say that more would be tolerated; that the model adds nothing is within that.
-        if (typeof value === "object" && value !== null && Object.keys(value).length > 0) break;
+        if (isSchema(value) && Object.keys(value).length > 0) break;
         return undefined;
+      case "propertyNames":
+        // Told of the values already.
+        if (isSchema(given["additionalProperties"])) return undefined;
+        break;
+      case "additionalItems":
+        // Told of the items already.
+        if (Array.isArray(given["items"])) return undefined;
+        break;
       case "default":
         // Null is what a nullable property is without one; `openai` leaves it out as well.
         return value === null ? undefined : [keyword, value];
       case "required":
+      case hints.default:
+      case hints.refused:
         return undefined;
     }
     if (annotationKeywords.has(keyword)) return undefined;
@@ -142,52 +215,90 @@ class StrictPass {
     return undefined;
   }
 
-  #named(keyword: string, group: JsonSchema, path: string, depth: number): Record<string, unknown> {
-    const entries = Object.entries(group);
+  #named(keyword: string, group: unknown, path: string, depth: number): Record<string, unknown> {
+    const entries = isSchema(group) ? Object.entries(group) : [];
     if (keyword === "properties") this.#counts.properties += entries.length;
     return Object.fromEntries(
       entries.map(([name, schema]) => {
         this.#counts.characters += name.length;
-        return [name, this.#schema(schema, `${path}${step(name)}`, keyword === "properties" ? depth : 0)];
+        const place = `${path}${step(name)}`;
+        if (name === "__proto__")
+          this.#report(place, "unsupported", "is a name that readers of JSON leave out");
+        return [name, this.#schema(schema, place, keyword === "properties" ? depth : 0)];
       }),
     );
   }
 
   /** Closes an object and requires all that it has. */
   #close(strict: Record<string, unknown>, given: JsonSchema, path: string): void {
-    const properties = (strict["properties"] ?? {}) as Record<string, Record<string, unknown>>;
+    const written = isSchema(strict["properties"]) ? strict["properties"] : {};
+    const originals = isSchema(given["properties"]) ? given["properties"] : {};
     const required = new Set(Array.isArray(given["required"]) ? given["required"] : []);
-    for (const [name, schema] of Object.entries(properties)) {
-      const original = (given["properties"] as JsonSchema)[name];
+    const properties = Object.entries(written).map(([name, schema]): [string, unknown] => {
+      const original = originals[name];
       // The model writes one that has a default too: the default is for whoever reads an answer without it.
-      if (required.has(name) || takesNull(this.#root, original) || hasDefault(original)) continue;
-      if (this.#options.optional === "nullable") properties[name] = nullable(schema);
-      else {
-        const way = 'Make it nullable, or pass { optional: "nullable" }';
-        this.#report(
-          `${path}.properties${step(name)}`,
-          "optional",
-          `is optional, which strict mode lacks. ${way}`,
-        );
-      }
-    }
-    Object.assign(strict, { properties, required: Object.keys(properties), additionalProperties: false });
+      if (required.has(name) || takesNull(this.#root, original) || hasDefault(original))
+        return [name, schema];
+      // Told already that nothing can be written for it.
+      if (isSchema(original) && hints.refused in original) return [name, schema];
+      if (this.#options.optional === "nullable") return [name, nullable({ ...Object(schema) })];
+      const way = 'Make it nullable, or pass { optional: "nullable" }';
+      const place = `${path}.properties${step(name)}`;
+      this.#report(place, "optional", `is optional, which strict mode lacks. ${way}`);
+      return [name, schema];
+    });
+    Object.assign(strict, {
+      properties: Object.fromEntries(properties),
+      required: Object.keys(written),
+      additionalProperties: false,
+    });
   }
 
   /** A reference must stand alone, so one with a description beside it is written out. */
   #reference(schema: JsonSchema, ref: string, path: string, depth: number): Record<string, unknown> {
     const target = resolveReference(this.#root, ref);
-    if (!target) {
-      this.#report(`${path}.$ref`, "reference", `${JSON.stringify(ref)} leads to nothing in this schema`);
-      return {};
+    if (!target) return this.#lost(ref, path);
+    const siblings = Object.keys(schema).filter((key) => key !== "$ref" && !isIdle(key));
+    if (siblings.length === 0 || this.#inlining.includes(ref)) {
+      this.#define(ref, path);
+      if (!this.#kept.has(ref)) this.#kept.set(ref, path);
+      return { $ref: ref };
     }
-    const idle = (key: string): boolean => key === "default" || annotationKeywords.has(key);
-    const siblings = Object.keys(schema).filter((key) => key !== "$ref" && !idle(key));
-    if (siblings.length === 0 || this.#inlining.includes(ref)) return { $ref: ref };
-    this.#inlining.push(ref);
+    const before = this.#inlining;
+    this.#inlining = [...before, ref];
     const written = this.#schema({ ...target, ...without(schema, "$ref") }, path, depth);
-    this.#inlining.pop();
+    this.#inlining = before;
     return written;
+  }
+
+  /** Takes a definition in, when it is first referred to: what is wrong with it is wrong at that place. */
+  #define(ref: string, path: string): void {
+    const [group, name] = follow(this.#root, ref)?.keys ?? [];
+    if (name === undefined || (group !== "$defs" && group !== "definitions")) return;
+    const named = this.#definitions.get(group) ?? new Map<string, Record<string, unknown>>();
+    this.#definitions.set(group, named);
+    if (named.has(name)) return;
+    named.set(name, {});
+    this.#counts.characters += name.length;
+    const before = this.#inlining;
+    this.#inlining = [];
+    named.set(name, this.#schema(Object(this.#root[group])[name], path, 0));
+    this.#inlining = before;
+  }
+
+  #lost(ref: string, path: string): Record<string, unknown> {
+    this.#report(`${path}.$ref`, "reference", `${JSON.stringify(ref)} leads to nothing in this schema`);
+    return {};
+  }
+
+  /** Reports the parts of an `allOf` that no JSON fits. */
+  #refusedParts(parts: unknown, path: string): boolean {
+    const refused = (Array.isArray(parts) ? parts : []).flatMap((part: unknown, i) => {
+      const why = isSchema(part) ? part[hints.refused] : undefined;
+      return typeof why === "string" ? [{ path: `${path}[${i}]`, code: "unsupported", message: why }] : [];
+    });
+    this.issues.push(...refused);
+    return refused.length > 0;
   }
 
   #countValues(values: readonly unknown[], keyword: string): void {
@@ -207,16 +318,38 @@ class StrictPass {
   }
 }
 
+const ROOT = 'the root must have type "object". Put other types and unions under a property of an object';
+
+const SAYS_TYPE = ["type", "enum", "const", "anyOf", "oneOf", "allOf", "properties"];
+
+/** What may stand beside a reference without a meaning. */
+const isIdle = (keyword: string): boolean =>
+  keyword === "default" || keyword === hints.default || annotationKeywords.has(keyword);
+
 /** Keywords that carry meaning which no option may drop, and what to write instead. */
-const INSTEAD: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    allOf: "parts cannot be combined in strict mode. Merge them into one object",
-    additionalProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-    patternProperties: "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
-    prefixItems: "lists by position are unknown to strict mode. Use an object with a property for each",
-    items: "lists by position are unknown to strict mode. Use an object with a property for each",
-  }),
-);
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ["allOf", "parts cannot be combined in strict mode. Merge them into one object"],
+  [
+    "additionalProperties",
+    "keys of any name are unknown to strict mode. Use a list of { key, value } objects",
+  ],
+  ["patternProperties", "keys of any name are unknown to strict mode. Use a list of { key, value } objects"],
+  ["prefixItems", "lists by position are unknown to strict mode. Use an object with a property for each"],
+  ["items", "lists by position are unknown to strict mode. Use an object with a property for each"],
+]);
+
+/** The parts of an `allOf` that is about one text or number. */
+function scalarParts(schema: JsonSchema): JsonSchema[] | undefined {
+  const { allOf, type } = schema;
+  if (!Array.isArray(allOf) || !allOf.every(isSchema)) return undefined;
+  const types = new Set([type, ...allOf.map((part) => part["type"])].filter((each) => each !== undefined));
+  const scalar = ["string", "number", "integer"].some((each) => types.has(each));
+  const plain = allOf.every((part) => Object.keys(part).every(isScalarKeyword));
+  return types.size === 1 && scalar && plain ? allOf : undefined;
+}
+
+const isScalarKeyword = (keyword: string): boolean =>
+  keyword === "format" || passedKeywords.has(keyword) || annotationKeywords.has(keyword);
 
 function nullable(schema: Record<string, unknown>): Record<string, unknown> {
   if (Array.isArray(schema["anyOf"])) return { ...schema, anyOf: [...schema["anyOf"], { type: "null" }] };
@@ -224,44 +357,17 @@ function nullable(schema: Record<string, unknown>): Record<string, unknown> {
   return plain ? { ...schema, type: [schema["type"], "null"].flat() } : { anyOf: [schema, { type: "null" }] };
 }
 
-const hasDefault = (schema: unknown): boolean => Object.hasOwn(Object(schema), "default");
-
-/** Whether `null` is among what a schema takes. */
-export function takesNull(root: JsonSchema, schema: unknown, seen: readonly string[] = []): boolean {
-  if (typeof schema !== "object" || schema === null) return false;
-  const { type, $ref, anyOf, oneOf, enum: values, const: value } = schema as JsonSchema;
-  if (typeof $ref === "string" && !seen.includes($ref)) {
-    return takesNull(root, resolveReference(root, $ref), [...seen, $ref]);
-  }
-  const union = [anyOf, oneOf].flatMap((each) => (Array.isArray(each) ? each : []));
-  return (
-    [type].flat().includes("null") ||
-    value === null ||
-    (Array.isArray(values) && values.includes(null)) ||
-    union.some((each) => takesNull(root, each, seen))
-  );
+/** Types of the values that are listed without one: there is no schema without a type in strict mode. */
+function typesOfValues({ enum: values, const: only }: JsonSchema): string | string[] | undefined {
+  const listed: unknown[] = Array.isArray(values) ? values : only === undefined ? [] : [only];
+  const types = new Set(listed.map((value) => (value === null ? "null" : typeof value)));
+  const [type] = types;
+  if (type === undefined || types.has("object")) return undefined;
+  return types.size === 1 ? type : [...types];
 }
 
-/** What `#` or `#/a/b` points at (RFC 6901), if it is a schema. */
-export function resolveReference(root: JsonSchema, ref: string): JsonSchema | undefined {
-  if (ref !== "#" && !ref.startsWith("#/")) return undefined;
-  let target: unknown = root;
-  for (const part of ref.split("/").slice(1)) {
-    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-    target = Object.hasOwn(Object(target), key) ? (target as JsonSchema)[key] : undefined;
-  }
-  return typeof target === "object" && target !== null ? (target as JsonSchema) : undefined;
-}
-
-function typesOf(schema: JsonSchema): unknown[] {
-  const types = [schema["type"]].flat().filter((type) => type !== undefined);
-  return types.length === 0 && schema["properties"] ? ["object"] : types;
-}
-
-function without(schema: JsonSchema, name: string): JsonSchema {
-  const { [name]: _, ...rest } = schema;
-  return rest;
-}
+const hasDefault = (schema: unknown): boolean =>
+  Object.hasOwn(Object(schema), "default") || Object.hasOwn(Object(schema), hints.default);
 
 const step = (key: string): string =>
   /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;

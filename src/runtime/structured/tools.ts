@@ -3,7 +3,7 @@ import { ConfigurationError } from "../errors/local.ts";
 import type { RunnableCustomTool, RunnableFunctionTool, ToolContext, ToolOutput } from "../external/tools.ts";
 import { argumentsText, parseArguments } from "./arguments.ts";
 import { brand } from "./formats.ts";
-import { parserOf, strictSchemaOf } from "./parser.ts";
+import { parserOf } from "./parser.ts";
 import { isStandardSchema, type OutputOf, type StandardSchema } from "./standard.ts";
 import { type StrictSchemaOptions, toStrictSchema } from "./strict-schema.ts";
 
@@ -14,7 +14,7 @@ export interface FunctionToolOptions<Parameters, Args> extends StrictSchemaOptio
   name: string;
   /** What the tool does and when to call it: the model decides by it. */
   description?: string | undefined;
-  /** A Standard Schema (zod 4.2 or newer, …), which checks and types the arguments, or a JSON Schema, which does neither. */
+  /** A Standard Schema (zod 4, zod/mini, …), which checks and types the arguments, or a JSON Schema, which does neither. */
   parameters: Parameters;
   run: Run<Args>;
 }
@@ -44,7 +44,7 @@ function define({ name, description, parameters, ...how }: Omit<FunctionToolOpti
   return {
     definition: {
       name,
-      parameters: standard ? strictSchemaOf(parameters, how) : toStrictSchema(parameters, how),
+      parameters: toStrictSchema(parameters, how),
       strict: true,
       ...(description ? { description } : {}),
     },

@@ -427,4 +427,133 @@ describe("generated validators", () => {
     expect(text.match(/const Shared: ObjectSchema = /g)).toHaveLength(1);
     expect(text).toContain("b: z.optional(z.array(Shared)),");
   });
+
+  it("knows what stands beside allOf, anyOf, oneOf and a reference, and null by either word", async () => {
+    const text: Schema = { type: "string" };
+    const object = (properties: Record<string, Schema>, rest: Schema = {}): Schema => ({
+      type: "object",
+      properties,
+      required: Object.keys(properties),
+      ...rest,
+    });
+    const others = [
+      component("things.Base", object({ base: text })),
+      component("things.Cat", object({ kind: { const: "cat" }, lives: { type: "number" } })),
+      component("things.Dog", object({ kind: { const: "dog" }, name: text })),
+      component("things.Pet", { oneOf: [ref("things.Cat"), ref("things.Dog")] }, "type"),
+      component("things.Mine", { allOf: [ref("things.Pet")], ...object({ own: text }) }),
+      component("things.Color", { enum: ["red", "blue"] }, "type"),
+    ];
+    const branches = [object({ a: text }), object({ b: text })];
+    const cat = { kind: "cat", lives: 9 };
+    const rows: [string, Schema, right: unknown[], wrong: unknown[]][] = [
+      [
+        "beside allOf",
+        { allOf: [ref("things.Base")], ...object({ own: text }) },
+        [{ base: "", own: "" }],
+        [{ base: "" }, { own: "" }, { base: "", own: "", more: 1 }],
+      ],
+      [
+        "beside anyOf",
+        { ...object({ own: text }), anyOf: branches },
+        [
+          { own: "", a: "" },
+          { own: "", b: "" },
+        ],
+        [{ own: "" }, { a: "" }, { own: 1, a: "" }],
+      ],
+      [
+        "beside oneOf, told apart",
+        { ...object({ own: text }), oneOf: [ref("things.Cat"), ref("things.Dog")] },
+        [
+          { own: "", ...cat },
+          { own: "", kind: "dog", name: "" },
+        ],
+        [cat, { own: "", kind: "cat", name: "" }, { own: "" }],
+      ],
+      [
+        "a union that is inherited",
+        ref("things.Mine"),
+        [{ own: "", ...cat }],
+        [cat, { own: "" }, { own: "", kind: "bird" }],
+      ],
+      [
+        "one inherited, among others",
+        { anyOf: [ref("things.Mine"), object({ kind: { const: "bird" } })] },
+        [{ own: "", ...cat }, { kind: "bird" }],
+        [cat, { kind: "bird", own: "" }],
+      ],
+      [
+        "all three at once, in a list",
+        {
+          type: "array",
+          items: {
+            ...object({ own: text }),
+            allOf: [ref("things.Base")],
+            anyOf: branches,
+            oneOf: [ref("things.Cat")],
+          },
+        },
+        [[{ own: "", base: "", b: "", ...cat }], []],
+        [[{ own: "", base: "", ...cat }], [{ own: "", b: "", ...cat }], [{ own: "", base: "", b: "" }]],
+      ],
+      [
+        "beside a reference",
+        { ...ref("things.Base"), ...object({ own: text }) },
+        [{ base: "", own: "" }],
+        [{ base: "" }],
+      ],
+      [
+        "branches that only ask",
+        {
+          type: "object",
+          properties: { a: text, b: text },
+          anyOf: [{ required: ["a"] }, { required: ["b"] }],
+        },
+        [{ a: "" }, { b: "" }, { a: "", b: "" }],
+        [{}, { c: "" }],
+      ],
+      [
+        "keys of another type",
+        object({ id: text }, { additionalProperties: { type: "number" } }),
+        [{ id: "" }, { id: "", more: 1 }],
+        [{ more: 1 }, { id: 1 }, { id: "", more: "" }],
+      ],
+      ["nullable", { ...ref("things.Base"), nullable: true }, [null, { base: "" }], [{}, "text"]],
+      [
+        "null among the types beside parts",
+        {
+          type: ["object", "null"],
+          allOf: [ref("things.Base")],
+          properties: { own: text },
+          required: ["own"],
+        },
+        [null, { base: "", own: "" }],
+        [{ base: "" }, "text"],
+      ],
+      ["one part that is no object", { allOf: [ref("things.Color")] }, ["red"], ["green", {}]],
+      [
+        "several parts that are no objects",
+        { allOf: [ref("things.Color"), { enum: ["red", "green"] }] },
+        ["red"],
+        ["blue", "green", {}],
+      ],
+    ];
+    const model = creating(Object.fromEntries(rows.map(([name, schema]) => [name, schema])), [], others);
+    for (const [name, , right, wrong] of rows) {
+      for (const value of right)
+        expect([name, value, ...(await issues(model, { [name]: value }))]).toEqual([name, value]);
+      for (const value of wrong) expect(await issues(model, { [name]: value }), name).not.toEqual([]);
+    }
+    const own = object({ own: text });
+    for (const params of [
+      { ...own, anyOf: branches },
+      { ...own, allOf: [{ oneOf: branches }] },
+    ]) {
+      const whole = sdk(params);
+      expect(await issues(whole, { own: "", b: "", seed: 1 })).toEqual([]);
+      expect(await issues(whole, { b: "" })).not.toEqual([]);
+      expect(await issues(whole, { own: "" })).not.toEqual([]);
+    }
+  });
 });

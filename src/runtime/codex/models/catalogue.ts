@@ -4,6 +4,7 @@ import type { CallContext } from "../../call.ts";
 import { LONGEST_TIMER } from "../../clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
 import { Fact } from "../../facts.ts";
+import { afterTurn } from "../../overdue.ts";
 import type { RequestOptions } from "../../request-options.ts";
 import { Sendable } from "../../sendable.ts";
 import type { CatalogueModel } from "./entry.ts";
@@ -68,7 +69,7 @@ function waitingFor(
     };
     const onAbort = (): void => end(new APIUserAbortError());
     const timer = clock.setTimeout(
-      () => end(new APIConnectionTimeoutError()),
+      () => afterTurn(() => end(new APIConnectionTimeoutError())),
       Math.min(timeout, LONGEST_TIMER),
     );
     signal?.addEventListener("abort", onAbort, { once: true });

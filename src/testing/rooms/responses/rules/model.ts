@@ -10,7 +10,7 @@ import {
 import { atLeast, parseVersion, type Version } from "../../../versions.ts";
 import { EFFORTS, minimumVersion } from "../../models/catalogue.ts";
 import type { Item, Rule, RuledRequest } from "./rule.ts";
-import { strictSchemaProblem } from "./strict-schema.ts";
+import { lookAroundProblem, strictSchemaProblem } from "./strict-schema.ts";
 
 /** A client that names no version counts as the last one before the version gate. */
 export const UNNAMED_VERSION: Version = [0, 143, 0];
@@ -98,12 +98,14 @@ function formatRefusal(format: Item): Refusal | undefined {
   if (type !== "json_schema") return undefined;
   if (typeof name !== "string") return missing("text.format.name");
   if (!isObject(schema)) return missing("text.format.schema");
-  const reason = format["strict"] === true ? strictSchemaProblem(schema) : undefined;
-  if (reason === undefined) return undefined;
-  return problem(`Invalid schema for response_format '${name}': ${reason}`, {
-    param: "text.format.schema",
-    code: "invalid_json_schema",
-  });
+  if (format["strict"] !== true) return undefined;
+  const reason = strictSchemaProblem(schema);
+  const message =
+    reason === undefined
+      ? lookAroundProblem(schema)
+      : `Invalid schema for response_format '${name}': ${reason}`;
+  if (message === undefined) return undefined;
+  return problem(message, { param: "text.format.schema", code: "invalid_json_schema" });
 }
 
 function isObject(value: unknown): value is Item {

@@ -24,6 +24,22 @@ export function strictSchemaProblem(schema: unknown, context: readonly string[] 
   return firstProblem(children(schema), context);
 }
 
+/** What is said of the first pattern that looks ahead or behind. */
+export function lookAroundProblem(schema: unknown, path = "$"): string | undefined {
+  if (!isSchema(schema)) return undefined;
+  const { pattern } = schema;
+  // Neither a backslash and what it takes its meaning from, nor a class of characters.
+  const bare = typeof pattern === "string" ? pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gs, "") : "";
+  if (/\(\?<?[=!]/.test(bare)) {
+    return `Invalid JSON schema: regex lookaround is not supported. Found at ${path}.pattern.`;
+  }
+  for (const [steps, child] of children(schema)) {
+    const problem = lookAroundProblem(child, [path, ...steps].join("."));
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
 function children(schema: Schema): [path: string[], schema: unknown][] {
   const named = ["properties", "$defs", "definitions"].flatMap((keyword): [string[], unknown][] => {
     const group = schema[keyword];

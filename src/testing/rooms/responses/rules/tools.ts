@@ -1,6 +1,6 @@
 import { detail, invalidType, missing, problem, type Refusal } from "../../../refusal.ts";
 import { type Item, inputItems, type Rule } from "./rule.ts";
-import { strictSchemaProblem } from "./strict-schema.ts";
+import { lookAroundProblem, strictSchemaProblem } from "./strict-schema.ts";
 
 /**
  * Tool types that are known to work. No report shows hosted `file_search`, `code_interpreter`, `mcp` or `computer_use` to
@@ -55,17 +55,19 @@ function toolRefusal(tool: Item | null, at: string): Refusal | undefined {
 function parametersRefusal(tool: Item, at: string): Refusal | undefined {
   const { parameters } = tool;
   if (parameters === undefined || parameters === null) return undefined;
+  const refused = (message: string) =>
+    problem(message, { param: `${at}.parameters`, code: "invalid_function_parameters" });
   const invalid = (reason: string) =>
-    problem(`Invalid schema for function '${String(tool["name"])}': ${reason}`, {
-      param: `${at}.parameters`,
-      code: "invalid_function_parameters",
-    });
+    refused(`Invalid schema for function '${String(tool["name"])}': ${reason}`);
   const schema = parameters as Item;
   if (schema["type"] !== "object" || COMBINATORS.some((keyword) => Object.hasOwn(schema, keyword))) {
     return invalid(
       "schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.",
     );
   }
-  const reason = tool["strict"] === true ? strictSchemaProblem(schema) : undefined;
-  return reason === undefined ? undefined : invalid(reason);
+  if (tool["strict"] !== true) return undefined;
+  const reason = strictSchemaProblem(schema);
+  if (reason !== undefined) return invalid(reason);
+  const looking = lookAroundProblem(schema);
+  return looking === undefined ? undefined : refused(looking);
 }
