@@ -28,7 +28,7 @@ function start(total?: number) {
   const clock = startIdleClock({
     idle: 100,
     total,
-    clock: machineClock,
+    clock: { ...machineClock, elapsed: () => Date.now() },
     onExpire: (which) => expired.push(which),
   });
   return { clock, expired };
