@@ -180,7 +180,7 @@ describe("status", () => {
     await run(["status"]);
     expect(emulator.count("accounts")).toBe(0);
     const { stdout } = await run(["status", "--workspaces"]);
-    expect(stdout).toMatch(/^Workspace +Mine \[31m, plus, routed as us\nAnother +Team, plus, not open/m);
+    expect(stdout).toMatch(/^Workspace +Mine, plus, routed as us\nAnother +Team, plus, not open/m);
     expect(JSON.parse((await run(["status", "-w", "--json"])).stdout).workspaces).toMatchObject([
       { id: "acct-1", active: true },
       { id: "team", active: false, usable: false },
