@@ -24,6 +24,7 @@ export type {
 } from "./runtime/auth/rules.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
+export type { Clock, ClockTimer } from "./runtime/clock.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
 export type {

@@ -1,5 +1,6 @@
 import type { Storage } from "../compat/store/port.ts";
 import type { TokenStore } from "../runtime/auth/store.ts";
+import type { Clock } from "../runtime/clock.ts";
 import type { Hooks } from "../runtime/hooks.ts";
 import type { Limits } from "../runtime/limits.ts";
 import type { Logger, LogLevel } from "../runtime/log.ts";
@@ -92,6 +93,8 @@ export interface ClientOptions extends Hooks {
   onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   /** Version that the Codex backend is told (`version` header, `client_version`); it gates new models. */
   clientVersion?: string | undefined;
+  /** Where the client has its time from. Default: the machine's clock and timers. For tests, which can hold it. */
+  clock?: Clock | undefined;
   defaultHeaders?: HeadersLike | undefined;
   defaultQuery?: Record<string, string | undefined> | undefined;
   /** Default: the global `fetch`. */

@@ -30,6 +30,7 @@ const OPTION_NAMES = {
   workspaceRouting: true,
   batchConcurrency: true,
   clientVersion: true,
+  clock: true,
   defaultHeaders: true,
   defaultQuery: true,
   fetch: true,

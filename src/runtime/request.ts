@@ -2,6 +2,7 @@ import { type Credential, type CredentialSources, resolveCredential, usedFor } f
 import type { Login } from "./auth/tokens/login.ts";
 import type { SendOverrides } from "./call.ts";
 import { checkRequestOptions } from "./check-options.ts";
+import type { Clock } from "./clock.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
@@ -44,7 +45,7 @@ export interface SendSettings {
   /** Told of every attempt, where there is somebody to be told. */
   readonly hooks: Hooks | undefined;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -156,7 +157,7 @@ class Sending implements PipelineContext {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly heedsShouldRetry: boolean;
   readonly accepts: ((status: number) => boolean) | undefined;
@@ -180,7 +181,7 @@ class Sending implements PipelineContext {
     plan: Plan,
     body: SerializedBody,
   ) {
-    const { logger, now, random } = sender.settings;
+    const { logger, clock, random } = sender.settings;
     this.#sender = sender;
     this.#operation = operation;
     this.#options = options;
@@ -192,7 +193,7 @@ class Sending implements PipelineContext {
     this.timeout = plan.timeout;
     this.signal = options.signal ?? undefined;
     this.logger = logger;
-    this.now = now;
+    this.clock = clock;
     this.random = random;
     this.heedsShouldRetry = sender.settings.profile.heedsShouldRetry ?? false;
     this.accepts = overrides.accepts;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { ClientOptions } from "../../src/client/client-options.ts";
 import { MemoryTokenStore, OAuthCodexClient } from "../../src/index.ts";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { type CodexEmulator, createCodexEmulator, type Fault } from "../../src/testing/index.ts";
 
 const CREATE = { model: "gpt-5.5", input: "Hi" };
@@ -41,21 +42,19 @@ async function connect(options: ClientOptions = {}, accountId = "acct-1"): Promi
     return globalThis.fetch(emulator.issuer + pathname + search, init);
   };
   const clock = { ahead: 0 };
-  const client = new OAuthCodexClient(
-    {
-      baseURL: emulator.baseURL,
-      profile: "codex",
-      tokenStore: store,
-      oauthConfig: emulator.oauthConfig,
-      continuity: "off",
-      maxRetries: 0,
-      logLevel: "debug",
-      logger,
-      fetch,
-      ...options,
-    },
-    { now: () => Date.now() + clock.ahead },
-  );
+  const client = new OAuthCodexClient({
+    baseURL: emulator.baseURL,
+    profile: "codex",
+    tokenStore: store,
+    oauthConfig: emulator.oauthConfig,
+    continuity: "off",
+    maxRetries: 0,
+    logLevel: "debug",
+    logger,
+    fetch,
+    ...options,
+    clock: { ...machineClock, now: () => Date.now() + clock.ahead },
+  });
   return {
     client,
     store,

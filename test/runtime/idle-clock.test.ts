@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { startIdleClock } from "../../src/runtime/idle-clock.ts";
 
 beforeEach(() => {
@@ -24,7 +25,12 @@ function beBusy(ms: number): void {
 
 function start(total?: number) {
   const expired: string[] = [];
-  const clock = startIdleClock({ idle: 100, total, now: Date.now, onExpire: (which) => expired.push(which) });
+  const clock = startIdleClock({
+    idle: 100,
+    total,
+    clock: { ...machineClock, elapsed: () => Date.now() },
+    onExpire: (which) => expired.push(which),
+  });
   return { clock, expired };
 }
 

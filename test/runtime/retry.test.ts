@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { SDKRequestError } from "../../src/runtime/errors/api.ts";
 import {
   backoffDelay,
@@ -44,7 +45,7 @@ describe("backoffDelay", () => {
   });
 
   it("is what is used when the server says nothing", () => {
-    expect(retryDelay(1, { headers: undefined }, { now: () => NOW, random: () => 0 })).toBe(1000);
+    expect(retryDelay(1, { headers: undefined }, { clock: { now: () => NOW }, random: () => 0 })).toBe(1000);
   });
 });
 
@@ -65,7 +66,7 @@ describe("isRetryableAnswer", () => {
 });
 
 describe("retryDelay", () => {
-  const env = { now: () => NOW, random: () => 0 };
+  const env = { clock: { ...machineClock, now: () => NOW }, random: () => 0 };
   it.each([
     ["Please try again in 1.5s.", 1500],
     ["Please try again in 11.054s. Visit", 11_054],
@@ -97,7 +98,11 @@ describe("followedDelay", () => {
   const follow = (ms: number, timeout: number): [number | undefined, string] => {
     const error = new SDKRequestError(503, undefined, "busy", headers({ "retry-after-ms": String(ms) }));
     const { message } = error;
-    const delay = followedDelay(0, error, { now: () => NOW, random: () => 0, timeout });
+    const delay = followedDelay(0, error, {
+      clock: { ...machineClock, now: () => NOW },
+      random: () => 0,
+      timeout,
+    });
     return [delay, error.message.slice(message.length)];
   };
 

@@ -38,14 +38,14 @@ export async function isAuthenticated(sources: CredentialSources): Promise<boole
     if (isOfAnotherProfile(error)) return undefined;
     throw error;
   });
-  return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.now()));
+  return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.clock.now()));
 }
 
 export async function isExpired(
   sources: CredentialSources,
   { leewaySeconds = 60 }: { leewaySeconds?: number } = {},
 ): Promise<boolean> {
-  return (await requiredLogin(sources)).isExpired(sources.now(), leewaySeconds * 1000);
+  return (await requiredLogin(sources)).isExpired(sources.clock.now(), leewaySeconds * 1000);
 }
 
 export async function refreshIfNeeded(
@@ -54,7 +54,7 @@ export async function refreshIfNeeded(
 ): Promise<boolean> {
   if (sources.given !== undefined) return false;
   const before = await loginAtHand(sources);
-  if (before && !force && !before.isDue(sources.now())) return false;
+  if (before && !force && !before.isDue(sources.clock.now())) return false;
   const after = await freshLogin(await sessionOf(sources), { force });
   return after.accessToken !== before?.accessToken;
 }

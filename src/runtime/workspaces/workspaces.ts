@@ -85,13 +85,13 @@ function whoAsks(asker: Asker): string {
 }
 
 function known(asker: Asker): Question | undefined {
-  return askedQuestion(asker.store, whoAsks(asker), asker.sender.settings.now());
+  return askedQuestion(asker.store, whoAsks(asker), asker.sender.settings.clock.now());
 }
 
 function ask(asker: Asker): Question {
   const { sender, rules, store } = asker;
-  const { now, logger } = sender.settings;
-  return newQuestion(store, whoAsks(asker), now(), async () => {
+  const { clock, logger } = sender.settings;
+  return newQuestion(store, whoAsks(asker), clock.now(), async () => {
     try {
       return await askWorkspaces(sender, rules);
     } catch (error) {

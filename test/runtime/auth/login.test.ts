@@ -16,6 +16,7 @@ import {
   type TokenStore,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
+import { machineClock } from "../../../src/runtime/clock.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
 import { shortenTimeouts } from "../../support/timeouts.ts";
 
@@ -35,18 +36,16 @@ afterEach(() => {
 const ANY_PORT = "http://localhost:0/auth/callback";
 
 const connect = (options: ClientOptions = {}, machinery?: { readonly now: () => number }): OAuthCodexClient =>
-  new OAuthCodexClient(
-    {
-      baseURL: emulator.baseURL,
-      profile: "codex",
-      oauthConfig: { ...emulator.oauthConfig, redirectUri: ANY_PORT },
-      tokenStore: new MemoryTokenStore(),
-      maxRetries: 0,
-      logger,
-      ...options,
-    },
-    machinery,
-  );
+  new OAuthCodexClient({
+    baseURL: emulator.baseURL,
+    profile: "codex",
+    oauthConfig: { ...emulator.oauthConfig, redirectUri: ANY_PORT },
+    tokenStore: new MemoryTokenStore(),
+    maxRetries: 0,
+    logger,
+    ...options,
+    ...(machinery && { clock: { ...machineClock, now: machinery.now } }),
+  });
 const failure = (promise: Promise<unknown>): Promise<Error & { code?: string }> =>
   promise.then(
     () => expect.fail("resolved"),
