@@ -97,12 +97,13 @@ describe("a redirect that is not followed", () => {
 
   it("leads to what is no address, and says so in short", async () => {
     const { client, sent } = connect(to(302, `http://[${"x".repeat(200)}`), good);
-    await expect(client.get("/models")).rejects.toMatchObject({
+    const error = await client.get("/models").catch((thrown) => thrown);
+    expect(error).toMatchObject({
       ...REFUSED,
       message: expect.stringMatching(/what is no address: "http:\/\/\[x{72}"\.$/),
-      // That of the runtime would quote the address whole.
-      cause: undefined,
     });
+    // That of the runtime would quote the address whole.
+    expect(error.cause).toBeUndefined();
     expect(sent()).toHaveLength(1);
   });
 
