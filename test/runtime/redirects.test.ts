@@ -97,7 +97,10 @@ describe("a redirect that is not followed", () => {
 
   it("leads to what is no address, and says so in short", async () => {
     const { client, sent } = connect(to(302, `http://[${"x".repeat(200)}`), good);
-    const error = await client.get("/models").catch((thrown) => thrown);
+    const error = await client.get("/models").then(
+      () => expect.fail("answered"),
+      (thrown: Error) => thrown,
+    );
     expect(error).toMatchObject({
       ...REFUSED,
       message: expect.stringMatching(/what is no address: "http:\/\/\[x{72}"\.$/),
