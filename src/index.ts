@@ -55,6 +55,7 @@ export type {
   Secret,
   StoreBehavior,
   ValidationMode,
+  WebFetch,
 } from "./runtime/option-types.ts";
 export {
   AbstractPage,

@@ -13,6 +13,8 @@ const imports = importsOf(files);
 const ROOMS = {
   // What programs import by name.
   entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
+  // OpenAI's routes, answered by a client.
+  fetch: /^src\/fetch\//,
   generated: /^src\/generated\//,
   client: /^src\/client\//,
   runtime: /^src\/runtime\//,
@@ -28,10 +30,11 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { client: ANY, fetch: TYPE, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
-  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY },
+  fetch: { fetch: ANY, runtime: ANY, generated: ["value"] },
+  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: LATER },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
   cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
@@ -49,6 +52,7 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
     kind: "value",
     files: /^src\/generated\/(?:operations\.ts|validators\/)/,
   },
+  { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operations\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
   { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/version\.ts$/ },
 ];
