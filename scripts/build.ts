@@ -74,6 +74,9 @@ async function bundle(): Promise<void> {
     // Dependencies stay imports, so that programs share one copy of them.
     external: /^(?:node:|[^./\0])/,
     plugins: [allResources, diskOnly],
+    // An entry exports what it exports. Otherwise a module that it shares may come to lie in it, and whoever imports that module
+    // would run the command.
+    preserveEntrySignatures: "strict",
   });
   await bundle.write({
     dir: "dist",

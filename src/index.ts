@@ -27,6 +27,20 @@ export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
 export type {
+  BaseFunctionsArgs,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
+  ParsedChoice,
+  ParsedFunction,
+  ParsedFunctionToolCall,
+  RunnableFunctionWithoutParse,
+  RunnableFunctionWithParse,
+  RunnableToolFunction,
+  RunnableToolFunctionWithoutParse,
+  RunnableToolFunctionWithParse,
+  RunnableTools,
+} from "./runtime/external/chat.ts";
+export type {
   NormalizedCustomCall,
   NormalizedEvent,
   NormalizedFunctionCall,

@@ -54,7 +54,7 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
   },
   { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operations\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
-  { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/version\.ts$/ },
+  { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/(?:version|terminal-text)\.ts$/ },
 ];
 
 function roomOf(path: string): Room | undefined {
@@ -68,6 +68,9 @@ function forbidden({ from, to, kind }: Import): boolean {
     (rule) => rule.from === here && rule.to === there && rule.kind === kind && !rule.files.test(to),
   );
 }
+
+/** Who may name a stream that people look at: what a command prints goes through `Output`, and a login has its own way to a person. */
+const WRITERS = /^src\/(?:cli\/(?:io|progress|main)|runtime\/auth\/login\/ui)\.ts$/;
 
 const isHandWritten = (path: string): boolean => !path.startsWith("src/generated/");
 const atRunTime = ({ kind }: Import): boolean => kind === "value";
@@ -113,6 +116,25 @@ describe("the house", () => {
     expect(asking).toEqual([]);
   });
 
+  it("values that callers may have from another realm are not told apart by their class", () => {
+    const judging = [...files].flatMap(([path, text]) =>
+      /^src\/(?:client|runtime|compat)\//.test(path)
+        ? classesAsked(text)
+            .filter((name) => PLATFORM.has(name))
+            .map((name) => `${path}: ${name}`)
+        : [],
+    );
+    expect(judging.filter((found) => !OWN_VALUES.includes(found))).toEqual([]);
+    expect(OWN_VALUES.filter((listed) => !judging.includes(listed))).toEqual([]);
+  });
+
+  it("nobody writes to a terminal past the one filter for what comes from others", () => {
+    const writing = [...files]
+      .filter(([path]) => /^src\/(?:cli|runtime|compat|client)\//.test(path) && !WRITERS.test(path))
+      .flatMap(([path, text]) => writes(text, path.startsWith("src/cli/")).map((what) => `${path}: ${what}`));
+    expect(writing).toEqual([]);
+  });
+
   it("CONTRIBUTING.md names every folder of the sources", () => {
     const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
     const folders = new Set(
@@ -124,6 +146,58 @@ describe("the house", () => {
     expect([...folders].filter((folder) => folder !== "src" && !named(folder))).toEqual([]);
   });
 });
+
+/** Classes that every realm has its own of. */
+const PLATFORM: ReadonlySet<string> = new Set([
+  ...[
+    "Error",
+    "TypeError",
+    "RangeError",
+    "SyntaxError",
+    "DOMException",
+    "Date",
+    "RegExp",
+    "Promise",
+    "Map",
+    "Set",
+  ],
+  ...["ArrayBuffer", "SharedArrayBuffer", "DataView", "Uint8Array", "Float32Array", "Buffer"],
+  ...[
+    "URL",
+    "URLSearchParams",
+    "Headers",
+    "Request",
+    "Response",
+    "FormData",
+    "Blob",
+    "File",
+    "ReadableStream",
+  ],
+  ...["AbortSignal", "AbortController", "EventTarget"],
+]);
+
+/** Where a value is one that was made here, or one of another realm is seen to right after. */
+const OWN_VALUES = [
+  "src/compat/answer.ts: Response",
+  "src/compat/store/conformance/bytes.ts: RangeError",
+  "src/runtime/any-signal.ts: AbortSignal",
+  "src/runtime/kinds.ts: Error",
+  "src/runtime/make-file.ts: Blob",
+  "src/runtime/make-file.ts: File",
+  "src/runtime/multipart-stream.ts: File",
+  "src/runtime/multipart.ts: File",
+  "src/runtime/request.ts: Promise",
+  "src/runtime/request.ts: ReadableStream",
+  ...["ArrayBuffer", "Blob", "FormData", "ReadableStream", "URLSearchParams"].map(
+    (name) => `src/runtime/serialize.ts: ${name}`,
+  ),
+  "src/runtime/transport.ts: ReadableStream",
+];
+
+/** Names behind `instanceof`. */
+function classesAsked(text: string): string[] {
+  return [...new Set([...text.matchAll(/ instanceof (\w+)/g)].map(([, name = ""]) => name))];
+}
 
 /** Lines that compare something with one of these texts. */
 function comparisons(text: string, names: RegExp): string[] {
@@ -137,6 +211,27 @@ function comparisons(text: string, names: RegExp): string[] {
         : [];
     const isComparison = !ts.isBinaryExpression(node) || /^[!=]==?$/.test(node.operatorToken.getText(file));
     if (isComparison && compared.some((side) => ts.isStringLiteral(side) && names.test(side.text))) {
+      found.push(node.getText(file).slice(0, 100));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Where a text names standard output or error, or the console; with `all` also under another name than the process's own. */
+function writes(text: string, all: boolean): string[] {
+  const found: string[] = [];
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest);
+  const isStream = (name: ts.Node): boolean => /^["']?std(?:out|err)["']?$/.test(name.getText(file));
+  const visit = (node: ts.Node): void => {
+    const of = ts.isPropertyAccessExpression(node) ? node.expression.getText(file) : undefined;
+    if (
+      (ts.isPropertyAccessExpression(node) && isStream(node.name) && (all || of === "process")) ||
+      (ts.isElementAccessExpression(node) && isStream(node.argumentExpression)) ||
+      (all && ts.isBindingElement(node) && isStream(node.propertyName ?? node.name)) ||
+      (all && ts.isIdentifier(node) && node.text === "console")
+    ) {
       found.push(node.getText(file).slice(0, 100));
     }
     ts.forEachChild(node, visit);
@@ -177,6 +272,18 @@ describe("what holds the house finds", () => {
     );
     expect(circles(made)).toEqual([["src/runtime/a.ts", "src/runtime/b.ts", "src/runtime/c.ts"]]);
     expect(circles(made.filter(atRunTime))).toEqual([]);
+  });
+
+  it.each([
+    ["io.stdout.write(name)", true],
+    ["const { stderr } = io;", true],
+    ["const { stdout: out } = process;", true],
+    ['io["stdout"].write(name)', true],
+    ["console.log(name)", true],
+    ["globalThis.console.log(name)", true],
+    ["process.stderr.write(name)", false],
+  ])("what writes to a terminal: %s", (text, all) => {
+    expect(writes(text, all)).toHaveLength(1);
   });
 
   it("a question for a profile's name", () => {

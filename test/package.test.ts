@@ -105,6 +105,15 @@ describe("the package", () => {
     expect(parts.filter((path) => path.includes("/zod/"))).not.toEqual([]);
   });
 
+  it("has no part that imports the command, which would run it", async () => {
+    const names = await readdir(join(root, "dist"), { recursive: true });
+    const importing = [];
+    for (const name of names.filter((path) => path.endsWith(".js"))) {
+      if (/["'/]cli\.js["']/.test(await readFile(join(root, "dist", name), "utf8"))) importing.push(name);
+    }
+    expect(importing).toEqual([]);
+  });
+
   it.each(["index", "support", "testing"])("loads by require(): %s", async (entry) => {
     const path = join(root, "dist", `${entry}.js`);
     const script = `const loaded = require(${JSON.stringify(path)}); process.stdout.write(String(Object.keys(loaded).length));`;

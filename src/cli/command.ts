@@ -5,7 +5,8 @@ import type { Settings } from "./settings.ts";
 
 /** What a command has to work with. */
 export interface Context {
-  readonly io: Io;
+  /** Without the streams that people look at: those are behind `out`. */
+  readonly io: Pick<Io, "env" | "stdin">;
   readonly out: Output;
   readonly settings: Settings;
   /** Fires at Ctrl-C and at a request to end. Pass it to whatever takes long. */

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from "commander";
 import type { CommandSpec, Context, OptionValues } from "./command.ts";
 import { EXIT, type ExitCode, failureOf, UsageError } from "./exit.ts";
-import { type Io, outputOf } from "./io.ts";
+import { type Io, type Output, outputOf } from "./io.ts";
 import { commands } from "./registry.ts";
 import { makeClient } from "./session.ts";
 import { settingsOf } from "./settings.ts";
-import { withoutControls, withoutTokens } from "./text.ts";
+import { withoutTokens } from "./text.ts";
 
 const EPILOGUE = `
 Environment: OAUTH_CODEX_BASE_URL, CODEX_OAUTH_ISSUER, OAUTH_CODEX_ACCESS_TOKEN, CODEX_COMPAT_STORAGE_DIR,
@@ -20,7 +20,7 @@ export async function run(
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
   // Known before the line is parsed, since the parser's own complaints must be JSON, too.
-  const json = argv.includes("--json");
+  const out = outputOf(io, argv.includes("--json"));
   const program = new Command("oauth-codex")
     .description("Work with a ChatGPT account on the ChatGPT Codex backend.")
     .version(version)
@@ -28,17 +28,18 @@ export async function run(
   const start = async (spec: CommandSpec, args: readonly string[], options: OptionValues) => {
     const settings = settingsOf(options as Parameters<typeof settingsOf>[0], io.env);
     let client: ReturnType<Context["client"]> | undefined;
+    const { env, stdin } = io;
     const context: Context = {
-      io,
-      out: outputOf(io, options["json"] === true),
+      io: { env, stdin },
+      out,
       settings,
       signal,
-      client: () => (client ??= makeClient(settings, io)),
+      client: () => (client ??= makeClient(settings, out)),
     };
     exit = (await spec.run?.(context, { args, options })) ?? EXIT.ok;
   };
   for (const spec of commands) add(program, spec, start);
-  configure(program, io);
+  configure(program, out);
   try {
     await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
     return exit;
@@ -46,9 +47,9 @@ export async function run(
     if (signal.aborted) return (signal.reason as ExitCode | undefined) ?? EXIT.interrupted;
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.ok;
-      return report(new UsageError(error.message.replace(/^error: /, "")), io, json);
+      return report(new UsageError(error.message.replace(/^error: /, "")), io, out);
     }
-    return report(error, io, json);
+    return report(error, io, out);
   }
 }
 
@@ -71,32 +72,27 @@ function add(
 }
 
 /** Every command throws instead of ending the process, and writes to where we say. */
-function configure(command: Command, io: Io): void {
+function configure(command: Command, out: Output): void {
   command.exitOverride().configureOutput({
-    writeOut: (text) => void io.stdout.write(text),
-    writeErr: (text) => void io.stderr.write(text),
+    writeOut: (text) => out.piece(text),
+    writeErr: (text) => out.note(text),
     // The parser's complaints are reported with all the others.
     outputError: () => {},
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
-  for (const child of command.commands) configure(child as Command, io);
+  for (const child of command.commands) configure(child as Command, out);
 }
 
-function report(error: unknown, io: Io, json: boolean): ExitCode {
+function report(error: unknown, { env }: Io, out: Output): ExitCode {
   const { exit, code, message, unexpected } = failureOf(error);
-  const text = withoutTokens(withoutControls(message));
-  if (json) io.stdout.write(`${JSON.stringify({ error: { code, message: text } }, undefined, 2)}\n`);
-  else io.stderr.write(`oauth-codex: ${text}\n`);
-  if (exit === EXIT.notSignedIn && !json) io.stderr.write("Sign in with: oauth-codex login\n");
-  if (exit === EXIT.usage && !json) io.stderr.write("Help: oauth-codex --help\n");
+  if (out.json) out.result({ error: { code, message: withoutTokens(message) } }, () => []);
+  else out.note(`oauth-codex: ${message}`);
+  if (exit === EXIT.notSignedIn && !out.json) out.note("Sign in with: oauth-codex login");
+  if (exit === EXIT.usage && !out.json) out.note("Help: oauth-codex --help");
   if (unexpected) {
-    const stack = error instanceof Error && io.env["OAUTH_CODEX_DEBUG"] ? error.stack : undefined;
-    io.stderr.write(
-      stack
-        ? `${withoutTokens(stack)}\n`
-        : "This was not expected: OAUTH_CODEX_DEBUG=1 shows where it happened.\n",
-    );
+    const stack = error instanceof Error && env["OAUTH_CODEX_DEBUG"] ? error.stack : undefined;
+    out.note(stack ?? "This was not expected: OAUTH_CODEX_DEBUG=1 shows where it happened.");
   }
   return exit;
 }

@@ -1,5 +1,6 @@
-import type { Io, Output } from "./io.ts";
-import { bar, withoutControls } from "./text.ts";
+import { terminalLine } from "../runtime/terminal-text.ts";
+import type { Terminal } from "./io.ts";
+import { bar } from "./text.ts";
 
 /** How far something has come, on a terminal. Into a pipe, a file, or beside `--json`, nothing is written. */
 export interface Progress {
@@ -10,13 +11,12 @@ export interface Progress {
 
 const CLEAR_LINE = "\r\u001b[K";
 
-export function progressOn({ stderr, env }: Io, { json }: Output): Progress {
-  if (stderr.isTTY !== true || json || env["TERM"] === "dumb") return { at() {}, end() {} };
+export function progressOn(stderr: Terminal, quiet: boolean): Progress {
+  if (stderr.isTTY !== true || quiet) return { at() {}, end() {} };
   return {
     at(done, of, what) {
-      const width = (stderr as { columns?: number }).columns ?? 80;
-      const line = `${bar(of === 0 ? 1 : done / of)} ${withoutControls(what).replaceAll("\n", " ")}`;
-      stderr.write(CLEAR_LINE + cut(line, width - 1));
+      const line = `${bar(of === 0 ? 1 : done / of)} ${terminalLine(what)}`;
+      stderr.write(CLEAR_LINE + cut(line, (stderr.columns ?? 80) - 1));
     },
     end() {
       stderr.write(CLEAR_LINE);

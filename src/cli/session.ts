@@ -1,16 +1,18 @@
 import type { OAuthCodexClient, TokenStore } from "../index.ts";
 import { type Choice, readChoice } from "./choice.ts";
-import type { Io } from "./io.ts";
+import type { Output } from "./io.ts";
 import type { Settings } from "./settings.ts";
-import { withoutTokens } from "./text.ts";
 
 /** The client that the settings mean. The SDK is loaded here, so that `--help` is quick. */
-export async function makeClient(settings: Settings, io: Io, choice?: Choice): Promise<OAuthCodexClient> {
+export async function makeClient(
+  settings: Settings,
+  out: Output,
+  choice?: Choice,
+): Promise<OAuthCodexClient> {
   const { OAuthCodexClient } = await import("../index.ts");
   const { baseURL, accessToken, issuer, storageDir } = settings;
   const tokenStore = accessToken === undefined ? await storeFor(choice ?? (await readChoice())) : undefined;
-  const log = (...parts: unknown[]) =>
-    void io.stderr.write(`${withoutTokens(parts.map((part) => String(part)).join(" "))}\n`);
+  const log = (...parts: unknown[]) => out.note(parts.map((part) => String(part)).join(" "));
   return new OAuthCodexClient({
     // Named, so that a login may go to the emulator on this machine; other addresses are refused all the same.
     profile: "codex",

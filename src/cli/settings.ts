@@ -28,8 +28,10 @@ export function settingsOf(
 function address(name: string, value: string | undefined): string | undefined {
   const text = value?.trim();
   if (!text) return undefined;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`${name} must be an address that begins with https:// or http://.`);
   }
-  return text.replace(/\/+$/, "");
+  if (url.username || url.password) throw new UsageError(`${name} must not hold a user name or password.`);
+  return text.replace(/(?<!\/)\/+$/, "");
 }

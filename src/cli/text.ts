@@ -1,6 +1,8 @@
 /** What may appear on a screen. */
+import { terminalLine } from "../runtime/terminal-text.ts";
 
-const JWT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?/g;
+/** Without asking for the dot behind the first part: to look for it from every `eyJ` would take the square of the length. */
+const JWT = /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g;
 const REFRESH = /\brt\.[\w.-]{16,}/g;
 const BEARER = /\b(bearer\s+)[\w.~+/-]{16,}=*/gi;
 
@@ -12,27 +14,17 @@ export function withoutTokens(text: string): string {
   return text.replace(JWT, "***").replace(REFRESH, "***").replace(BEARER, "$1***");
 }
 
-/**
- * Text without control characters: what a model or a server says must not move the cursor, set the window's title or
- * write to the clipboard.
- */
-export function withoutControls(text: string): string {
-  // Line feeds and tabs stay. The ranges are C0, DEL and C1.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
-}
-
 /** Rows with their columns in line. */
-export function columns(rows: readonly (readonly string[])[]): string {
+export function columns(given: readonly (readonly string[])[]): string[] {
+  // What is not shown must not count as width.
+  const rows = given.map((row) => row.map(terminalLine));
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? "").length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
 }
 
 /** `in 4 h 12 min`, `12 min ago`, for people. */

@@ -7,6 +7,7 @@ import * as errors from "../runtime/errors.ts";
 import { httpCall, rawCall } from "../runtime/http.ts";
 import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
+import { namedURL } from "../runtime/named-url.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { WebFetch } from "../runtime/option-types.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
@@ -344,11 +345,11 @@ export class BaseClient {
 
   /** Keeps credentials out of `console.log(client)`; what is shown is what a reader of a log wants to know. */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${this.baseURL}" }`;
+    return `${this.constructor.name} { profile: "${this.profile}", baseURL: "${namedURL(this.baseURL)}" }`;
   }
 
   toJSON(): { profile: string; baseURL: string } {
-    return { profile: this.profile, baseURL: this.baseURL };
+    return { profile: this.profile, baseURL: namedURL(this.baseURL) };
   }
 
   static DEFAULT_TIMEOUT = 600_000;

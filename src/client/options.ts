@@ -43,7 +43,7 @@ export function resolveOptions(
   const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      "This looks like a web page, where every visitor can read the credential. Call from a server, or set dangerouslyAllowBrowser: true if you know who visits.",
+      "This looks like a web page, where every visitor can read the credential: call from a server, or set dangerouslyAllowBrowser: true.",
     );
   }
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;

@@ -111,7 +111,7 @@ export function requestID(response: Response): string | null {
 }
 
 function attachRequestID<T>(value: T, response: Response): WithRequestID<T> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Response)) {
+  if (typeof value === "object" && value !== null && !Array.isArray(value) && !Object.is(value, response)) {
     Object.defineProperty(value, "_request_id", {
       value: requestID(response),
       enumerable: false,

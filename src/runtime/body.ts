@@ -1,6 +1,6 @@
-import { SDKRequestError } from "./errors/api.ts";
 import type { Operation } from "./operation.ts";
 import type { LiveResponse } from "./pipeline.ts";
+import type { unexpectedAnswer } from "./unexpected-answer.ts";
 
 /** Media types as they stand in a header, with parameters or without. */
 const JSON_TYPE = /^(?:application\/json|[^;]*\+json)\s*(?:;|$)/i;
@@ -28,9 +28,9 @@ export async function readBody(live: LiveResponse, operation: Operation): Promis
     if (JSON_TYPE.test(type)) {
       return text === "" && response.headers.get("content-length") === "0"
         ? undefined
-        : parse(text, response);
+        : await parse(text, response);
     }
-    if (HTML_TYPE.test(type)) throw unexpected(response, "a web page (text/html)");
+    if (HTML_TYPE.test(type)) throw await unexpected(response, "a web page (text/html)");
     return text;
   } catch (thrown) {
     const error = live.explain(thrown);
@@ -41,20 +41,15 @@ export async function readBody(live: LiveResponse, operation: Operation): Promis
   }
 }
 
-function parse(text: string, response: Response): unknown {
+async function parse(text: string, response: Response): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw unexpected(response, "text that is not JSON, although it says so", cause);
+    throw await unexpected(response, "text that is not JSON, although it says so", cause);
   }
 }
 
-function unexpected(response: Response, what: string, cause?: unknown): SDKRequestError {
-  return new SDKRequestError(
-    response.status,
-    undefined,
-    `The server answered with ${what}. Is ${new URL(response.url || "http://unknown").origin} the API, or a proxy or sign-in page in front of it?`,
-    response.headers,
-    { code: "unexpected_answer", cause },
-  );
+/** Rare: loaded when the first one comes. */
+async function unexpected(...answer: Parameters<typeof unexpectedAnswer>): Promise<Error> {
+  return (await import("./unexpected-answer.ts")).unexpectedAnswer(...answer);
 }

@@ -1,5 +1,6 @@
 import { answerHeaders } from "./answer-headers.ts";
 import { APIUserAbortError, errorForStatus } from "./errors/api.ts";
+import { bytesOf } from "./kinds.ts";
 import { isUploadable } from "./make-file.ts";
 import { toFile } from "./to-file.ts";
 import type { ToFileInput } from "./uploads.ts";
@@ -39,7 +40,7 @@ export async function* bounded(
   let bytes = 0;
   for await (const chunk of source) {
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    const piece: Uint8Array = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    const piece: Uint8Array = typeof chunk === "string" ? new TextEncoder().encode(chunk) : bytesOf(chunk);
     bytes += piece.length;
     if (bytes > limit) {
       const message = `The bytes of '${param}' are more than the ${limit} that it may hold.`;

@@ -1,4 +1,5 @@
 import { SDKRequestError } from "./errors/api.ts";
+import { within } from "./errors/within.ts";
 import { bodyOf } from "./openai-events.ts";
 import type { LiveResponse } from "./pipeline.ts";
 
@@ -24,7 +25,8 @@ export async function eventStream(live: LiveResponse): Promise<LiveResponse> {
     live.body = body;
     return live;
   }
-  const said = (await new Response(body).text().catch(() => start)).trim().slice(0, 200);
+  const text = await new Response(body).text().catch(() => start);
+  const said = live.withoutSecrets(text.trim()).slice(0, 200);
   live.settle();
   const error = new SDKRequestError(
     response.status,
@@ -54,7 +56,7 @@ async function look(live: LiveResponse): Promise<{ start: string; body: Readable
     }
   } catch (thrown) {
     live.settle();
-    const error = SDKRequestError.within(live.explain(thrown), live.response);
+    const error = within(live.explain(thrown), live.response);
     live.onFailure?.(error);
     throw error;
   } finally {

@@ -1,3 +1,5 @@
+import { afterTurn, givenBack } from "./overdue.ts";
+
 interface IdleClock {
   /** Bytes are asked for: the server's time runs. */
   wait(): void;
@@ -24,14 +26,32 @@ export function startIdleClock(options: {
   const started = now();
   let begun = false;
   let since: number | undefined;
+  let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const untilIdle = (time: number): number =>
+    begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
+  const untilTotal = (time: number): number =>
+    total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
   const arm = (): void => {
     const time = now();
-    const untilIdle = begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
-    const untilTotal = total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
-    if (untilIdle <= 0) onExpire("idle");
-    else if (untilTotal <= 0) onExpire("total");
-    else timer = setTimeout(arm, Math.min(untilIdle, untilTotal, 2 ** 31 - 1));
+    const left = Math.min(untilIdle(time), untilTotal(time), 2 ** 31 - 1);
+    if (left > 0) timer = setTimeout(ring, left);
+    else afterTurn(expire);
+  };
+  const ring = (): void => {
+    timer = undefined;
+    const time = now();
+    const more = givenBack(-untilIdle(time));
+    if (more > 0) since = time - idle + more;
+    arm();
+  };
+  /** The time is over, if nothing has come by now. */
+  const expire = (): void => {
+    if (stopped || timer !== undefined) return;
+    const time = now();
+    if (untilIdle(time) <= 0) onExpire("idle");
+    else if (untilTotal(time) <= 0) onExpire("total");
+    else arm();
   };
   if (total !== undefined) arm();
   return {
@@ -46,6 +66,7 @@ export function startIdleClock(options: {
       arm();
     },
     stop() {
+      stopped = true;
       clearTimeout(timer);
     },
   };

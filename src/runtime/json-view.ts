@@ -1,3 +1,4 @@
+import { isBuffer } from "./kinds.ts";
 import { isUploadable } from "./make-file.ts";
 
 /**
@@ -10,7 +11,7 @@ export function jsonView(value: unknown): unknown {
 
 function viewOf(value: unknown, ancestors: readonly object[]): unknown {
   if (typeof value !== "object" || value === null || ancestors.includes(value)) return value;
-  if (isUploadable(value) || ArrayBuffer.isView(value)) return value;
+  if (isUploadable(value) || ArrayBuffer.isView(value) || isBuffer(value)) return value;
   const inside = [...ancestors, value];
   if ("toJSON" in value && typeof value.toJSON === "function") return viewOf(value.toJSON(), inside);
   if (Array.isArray(value)) return value.map((element) => (isSaid(element) ? viewOf(element, inside) : null));

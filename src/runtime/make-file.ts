@@ -1,4 +1,5 @@
 import { OAuthCodexError } from "./errors/base.ts";
+import { bytesOf, isBuffer } from "./kinds.ts";
 import type {
   BlobLike,
   FileLike,
@@ -9,7 +10,7 @@ import type {
   Uploadable,
 } from "./uploads.ts";
 
-type BlobPart = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+type BlobPart = string | Blob | Uint8Array<ArrayBuffer>;
 
 /** `toFile`: see there. */
 export async function makeFileOf(
@@ -20,11 +21,17 @@ export async function makeFileOf(
   const input = await value;
   if (isFileLike(input)) {
     if (input instanceof File && !name && !options) return input;
-    return makeFile([await input.arrayBuffer()], name ?? input.name, { type: input.type, ...options });
+    return makeFile([bytesOf(await input.arrayBuffer())], name ?? input.name, {
+      type: input.type,
+      ...options,
+    });
   }
   if (isResponseLike(input)) {
     const blob = await input.blob();
-    return makeFile([await blob.arrayBuffer()], name ?? baseName(input.url), { type: blob.type, ...options });
+    return makeFile([bytesOf(await blob.arrayBuffer())], name ?? baseName(input.url), {
+      type: blob.type,
+      ...options,
+    });
   }
   const type = (input as { type?: unknown } | null)?.type;
   return makeFile(await collect(input), name ?? nameOf(input), {
@@ -38,7 +45,7 @@ export function isUploadable(value: unknown): value is Uploadable {
   return isNamedBlob(value) || isResponseLike(value) || isFsReadStream(value);
 }
 
-function isBlobLike(value: unknown): value is BlobLike {
+export function isBlobLike(value: unknown): value is BlobLike {
   const blob = value as Partial<BlobLike> | null;
   return (
     typeof blob === "object" &&
@@ -55,7 +62,7 @@ function isFileLike(value: unknown): value is FileLike {
   return isBlobLike(value) && typeof file?.name === "string" && typeof file.lastModified === "number";
 }
 
-function isResponseLike(value: unknown): value is ResponseLike {
+export function isResponseLike(value: unknown): value is ResponseLike {
   const response = value as Partial<ResponseLike> | null;
   return (
     typeof response === "object" &&
@@ -78,9 +85,9 @@ function isFsReadStream(value: unknown): value is FsReadStream {
 }
 
 async function collect(value: unknown): Promise<BlobPart[]> {
-  if (typeof value === "string" || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
-    return [value as BlobPart];
-  if (isBlobLike(value)) return [value instanceof Blob ? value : await value.arrayBuffer()];
+  if (typeof value === "string") return [value];
+  if (ArrayBuffer.isView(value) || isBuffer(value)) return [bytesOf(value)];
+  if (isBlobLike(value)) return value instanceof Blob ? [value] : await collect(await value.arrayBuffer());
   if (isAsyncIterable(value)) {
     const parts: BlobPart[] = [];
     for await (const part of value) parts.push(...(await collect(part)));
@@ -108,5 +115,5 @@ export function baseName(path: string): string | undefined {
 }
 
 function makeFile(parts: BlobPart[], name: string | undefined, options: FilePropertyBag): File {
-  return new File(parts as ConstructorParameters<typeof File>[0], name ?? "unknown_file", options);
+  return new File(parts, name ?? "unknown_file", options);
 }

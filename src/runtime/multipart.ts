@@ -1,5 +1,13 @@
 import { ConfigurationError } from "./errors/local.ts";
-import { isAsyncIterable, isUploadable, makeFileOf, nameOf } from "./make-file.ts";
+import { bytesOf, isPlainObject } from "./kinds.ts";
+import {
+  isAsyncIterable,
+  isBlobLike,
+  isResponseLike,
+  isUploadable,
+  makeFileOf,
+  nameOf,
+} from "./make-file.ts";
 import { type Field, type OpenFile, partName, sendsStreams, streamForm } from "./multipart-stream.ts";
 import type { SerializedBody } from "./request-body.ts";
 import type { ToFileInput } from "./uploads.ts";
@@ -52,9 +60,9 @@ async function collect(fields: Field[], name: string, value: unknown): Promise<v
     for (const item of value) await collect(fields, `${name}[]`, item);
   } else if (isPlainObject(value)) {
     for (const [key, item] of Object.entries(value)) await collect(fields, `${name}[${key}]`, item);
-  } else if (value instanceof Blob) {
+  } else if (isBlobLike(value)) {
     // A bare blob has no name, which a file part needs; toFile() can give it one.
-    fields.push([name, new File([value], "unknown_file", { type: value.type })]);
+    fields.push([name, await makeFileOf(value)]);
   } else {
     throw new ConfigurationError(
       `form field "${name}" holds a ${typeof value} that a form cannot carry; for bytes use toFile(bytes, "name")`,
@@ -64,12 +72,13 @@ async function collect(fields: Field[], name: string, value: unknown): Promise<v
 
 /** A file of a stream's bytes: whole when they are few, else open. Nothing for what is no stream. */
 async function openStream(value: unknown): Promise<File | OpenFile | undefined> {
-  const source = value instanceof Response ? value.body : isAsyncIterable(value) ? value : undefined;
-  if (!source || !sendsStreams()) return undefined;
+  const { body, headers } = (isResponseLike(value) ? value : {}) as Partial<Response>;
+  const source = body ?? value;
+  if (!isAsyncIterable(source) || !sendsStreams()) return undefined;
   const { name, type } = await makeFileOf(new Blob([]), nameOf(value), {
-    type: value instanceof Response ? (value.headers.get("content-type") ?? "") : "",
+    type: headers?.get("content-type") ?? "",
   });
-  const rest = bytesOf(source as AsyncIterable<unknown>);
+  const rest = piecesOf(source);
   const head: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   while (size <= KEPT_BYTES) {
@@ -81,17 +90,11 @@ async function openStream(value: unknown): Promise<File | OpenFile | undefined> 
   return { name, type, head, rest };
 }
 
-async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+async function* piecesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
   for await (const chunk of source) {
     // Anything that a file can be made of: streams give text and blobs as well.
-    yield chunk instanceof Uint8Array
-      ? (chunk as Uint8Array<ArrayBuffer>)
+    yield ArrayBuffer.isView(chunk)
+      ? bytesOf(chunk)
       : new Uint8Array(await (await makeFileOf(chunk as ToFileInput)).arrayBuffer());
   }
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -14,7 +14,9 @@ export function openAIEvents<Item>(response: Response, controller: AbortControll
 }
 
 export function bodyOf(response: Response): ReadableStream<Uint8Array> {
-  if (response.body) return response.body as ReadableStream<Uint8Array>;
+  const { body } = response;
+  // A caller's fetch may give a stream of Node, as node-fetch does.
+  if (body) return "getReader" in body ? body : ReadableStream.from(body);
   throw new OAuthCodexError("The answer has no body to stream.", { code: "no_body" });
 }
 

@@ -2,10 +2,13 @@ import {
   APIConnectionError,
   APIConnectionTimeoutError,
   APIUserAbortError,
-  type SDKRequestError,
+  SDKRequestError,
 } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
+import { printable } from "./errors/foreign.ts";
+import { isError } from "./kinds.ts";
 import type { Logger } from "./log.ts";
+import { afterTurn, givenBack } from "./overdue.ts";
 import { followedDelay, isRetryableAnswer } from "./retry.ts";
 import { sleep } from "./sleep.ts";
 import type { WireAnswer } from "./transport.ts";
@@ -25,6 +28,8 @@ export interface PipelineContext {
   readonly heedsShouldRetry: boolean;
   /** Statuses beyond 2xx that are an answer and no refusal. */
   readonly accepts?: ((status: number) => boolean) | undefined;
+  /** What the answer says, without the credential that it was asked for with. */
+  readonly withoutSecrets: (text: string) => string;
   /** Makes the error of a refused request. */
   readonly toError: (answer: WireAnswer) => SDKRequestError | Promise<SDKRequestError>;
 }
@@ -37,6 +42,8 @@ export interface LiveResponse {
   readonly controller: AbortController;
   /** Names the true cause of a read error: the caller's abort, a clock, or the connection. */
   explain(error: unknown): unknown;
+  /** Text of the answer that may end in an error, without the credential that it was asked for with. */
+  withoutSecrets(text: string): string;
   /** Retries that it took to get this answer. */
   readonly retries: number;
   /** Told of an error that comes after the headers and that the caller will see. */
@@ -152,8 +159,7 @@ class Attempt implements LiveResponse {
   }
 
   pauseClock(): void {
-    if (this.#since === undefined) return;
-    this.#left = Math.max(0, this.#left - (this.#context.now() - this.#since));
+    if (!this.#count()) return;
     this.#since = undefined;
     // A paused clock must not keep a program alive. Where timers are numbers it is stopped for that.
     if (this.#timer?.unref) this.#timer.unref();
@@ -170,19 +176,29 @@ class Attempt implements LiveResponse {
     this.#timer = undefined;
   }
 
+  /** Takes the time that has passed off what is left. @returns whether the clock runs. */
+  #count(): boolean {
+    if (this.#since === undefined) return false;
+    const now = this.#context.now();
+    this.#left -= now - this.#since;
+    this.#since = now;
+    return true;
+  }
+
   /** The timer fired: the time is over, or there is some left of it because the clock was paused meanwhile. */
   ring(): void {
     this.#timer = undefined;
-    if (this.#since === undefined) return;
-    const now = this.#context.now();
-    this.#left = Math.max(0, this.#left - (now - this.#since));
-    this.#since = now;
-    if (this.#left > 0) {
-      this.#arm();
-    } else {
-      this.#timedOut = true;
-      this.controller.abort();
-    }
+    if (!this.#count()) return;
+    if (this.#left <= 0) this.#left = givenBack(-this.#left);
+    if (this.#left > 0) this.#arm();
+    else afterTurn(() => this.#expire());
+  }
+
+  /** The time is over, if nothing has come by now. */
+  #expire(): void {
+    if (this.#since === undefined || this.#timer !== undefined) return;
+    this.#timedOut = true;
+    this.controller.abort();
   }
 
   settle(): void {
@@ -195,18 +211,20 @@ class Attempt implements LiveResponse {
     return this.controller.signal.aborted && !this.#timedOut;
   }
 
+  withoutSecrets(text: string): string {
+    return this.#context.withoutSecrets(text);
+  }
+
   explain(error: unknown): unknown {
     if (this.#context.signal?.aborted) return new APIUserAbortError();
+    // What the server has answered is so, whatever the clock says.
+    if (error instanceof SDKRequestError && error.status !== undefined) return error;
     if (this.#timedOut) return new APIConnectionTimeoutError();
     if (error instanceof OAuthCodexError) return error;
     if (this.controller.signal.aborted) return new APIUserAbortError();
-    if (isAbortError(error) || error instanceof Error) return new APIConnectionError({ cause: error });
+    if (isError(error)) return new APIConnectionError({ cause: printable(error) });
     return error;
   }
 }
 
 const ring = (attempt: Attempt): void => attempt.ring();
-
-function isAbortError(error: unknown): boolean {
-  return (error as { name?: unknown } | null)?.name === "AbortError";
-}

@@ -14,7 +14,7 @@ function append(parts: string[], name: string, value: unknown, ancestors: readon
   if (value === undefined || typeof value === "function" || typeof value === "symbol") return;
   if (value === null || typeof value !== "object") {
     parts.push(`${encode(name)}=${encode(value === null ? "" : String(value))}`);
-  } else if (value instanceof Date) {
+  } else if (isDate(value)) {
     parts.push(`${encode(name)}=${encode(value.toISOString())}`);
   } else if (ancestors.includes(value)) {
     throw new ConfigurationError(`query parameter "${name}" refers to itself`);
@@ -25,6 +25,9 @@ function append(parts: string[], name: string, value: unknown, ancestors: readon
       append(parts, `${name}[${key}]`, item, [...ancestors, value]);
   }
 }
+
+/** A date of any realm, or of a library. */
+const isDate = (value: object): value is Date => "toISOString" in value;
 
 /** By RFC 3986, whose reserved characters encodeURIComponent leaves as they are: recorded requests are compared as text. */
 function encode(text: string): string {

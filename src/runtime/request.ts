@@ -7,11 +7,13 @@ import { OAuthCodexError } from "./errors/base.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { LeveledLogger } from "./log.ts";
+import { namedURL } from "./named-url.ts";
 import type { Operation } from "./operation.ts";
 import type { Fetch } from "./option-types.ts";
 import { fillPath } from "./path.ts";
 import { execute, type LiveResponse, type PipelineContext } from "./pipeline.ts";
 import type { IdentityInput, Profile } from "./profile.ts";
+import { blotted, withCause, withoutToken } from "./refusal.ts";
 import type { SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
@@ -166,6 +168,8 @@ class Sending implements PipelineContext {
   /** What a stream has given is gone: it cannot be sent again. */
   readonly #once: boolean;
   #renewed = false;
+  /** What the last attempt was sent with. */
+  #token = "";
 
   constructor(
     sender: Sender,
@@ -197,6 +201,10 @@ class Sending implements PipelineContext {
     return this.#sender.toError(answer, this.#operation);
   }
 
+  withoutSecrets(text: string): string {
+    return blotted(this.#token, text);
+  }
+
   attempt(retry: number, signal: AbortSignal): Promise<WireAnswer> {
     const { onAbort } = this.#body;
     if (onAbort) signal.addEventListener("abort", onAbort, { once: true });
@@ -215,16 +223,19 @@ class Sending implements PipelineContext {
       overrides: this.#overrides,
       retry,
     });
+    this.#token = credential.login.accessToken;
     this.#debug(`(retry ${retry})`);
-    const answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
+    let answer: WireAnswer;
+    try {
+      answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
+    } catch (error) {
+      // Looked at only now, since it costs; and what is none must not be sent again as a broken connection.
+      target.url satisfies URL;
+      throw error;
+    }
     this.#debug(`answered ${answer.response.status}`);
-    const { errorBody } = answer;
-    // A server may repeat what it was sent, and its words end in errors and logs.
-    const said =
-      errorBody === undefined
-        ? answer
-        : { ...answer, errorBody: without(credential.login.accessToken, errorBody) };
-    if (profile.auth) usedFor.set(answer.response, credential);
+    const said = answer.response.ok ? answer : withoutToken(this.#token, answer);
+    if (profile.auth) usedFor.set(said.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
     this.#renewed = true;
@@ -255,46 +266,15 @@ class Sending implements PipelineContext {
     const { method, target } = this.#plan;
     const { id, method: verb } = this.#operation;
     // A raw request has no name but its verb and its path.
-    const operation = id === verb ? `${id} ${namedPath(this.#options.path ?? "")}` : id;
-    return { operation, method, url: placeOf(target) };
+    const operation = id === verb ? `${id} ${namedURL(this.#options.path ?? "")}` : id;
+    return { operation, method, url: namedURL(target.href) };
   }
 
   /** Called in every attempt: not even the text is made when nobody reads it. */
   #debug(what: string): void {
     const { method, target } = this.#plan;
-    if (this.logger.level === "debug") this.logger.debug(`${method} ${placeOf(target)} ${what}`);
+    if (this.logger.level === "debug") this.logger.debug(`${method} ${namedURL(target.href)} ${what}`);
   }
-}
-
-/** Whether to try again later is what the failed renewal says of itself; the refusal alone would never change. */
-function withCause(error: SDKRequestError, cause: OAuthCodexError): SDKRequestError {
-  const retryable = "retryable" in cause && cause.retryable === true;
-  return Object.defineProperties(error, {
-    cause: { value: cause, configurable: true, writable: true },
-    retryable: { value: retryable, configurable: true, writable: true, enumerable: true },
-  });
-}
-
-/** Shorter ones are a test's placeholders, and stand in half of all words. */
-const SHORTEST_SECRET = 12;
-
-/** A refusal's body with the token blotted out wherever it stands, in names as in values. */
-function without(token: string, body: unknown): unknown {
-  const text = JSON.stringify(body);
-  if (token.length < SHORTEST_SECRET || !text.includes(token)) return body;
-  return JSON.parse(text.replaceAll(token, "[token]"));
-}
-
-/** A path as hooks and messages may name it: a query, and a user in an absolute URL, may hold anything. */
-function namedPath(path: string): string {
-  const bare = path.replace(/[?#].*$/s, "");
-  const url = /^[a-z][a-z\d+.-]*:/i.test(bare) ? URL.parse(bare) : undefined;
-  return url ? url.origin + url.pathname : bare;
-}
-
-/** What may be told of where a request goes: no query, which may hold anything. */
-function placeOf({ url }: Target): string {
-  return url.origin + url.pathname;
 }
 
 /** The headers of one attempt, each layer over the ones before it. */

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { kindOf } from "./kinds.ts";
 import type { Operation } from "./operation.ts";
 import { stringifyQuery } from "./query.ts";
 import type { BodyInit, SerializedBody } from "./request-body.ts";
@@ -15,6 +16,17 @@ function isBodyInit(value: unknown): value is BodyInit {
     ArrayBuffer.isView(value)
   );
 }
+
+/** The same by name, whichever realm they are of; and memory that threads share, which `fetch` does not take. */
+const BODIES: ReadonlySet<string> = new Set([
+  "FormData",
+  "URLSearchParams",
+  "ReadableStream",
+  "Blob",
+  "File",
+  "ArrayBuffer",
+  "SharedArrayBuffer",
+]);
 
 /** Something to be read once, piece by piece. A collection that can be iterated again is a JSON value. */
 function isIteration(body: unknown): body is AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
@@ -37,10 +49,18 @@ export function serializeBody(
     }
     body = { ...body, ...options.extraBody };
   }
+  if (typeof body === "object" && body !== null && !isBodyInit(body) && BODIES.has(kindOf(body))) {
+    return asOwn(body, typeGiven);
+  }
   if (operation.form && typeof body === "object" && body !== null && !isBodyInit(body)) {
     return asForm(operation, body, typeGiven);
   }
   return asContent(body, typeGiven);
+}
+
+async function asOwn(body: object, typeGiven: () => string | null | undefined): Promise<SerializedBody> {
+  const { ownBody } = await import("./foreign-body.ts");
+  return await asContent(await ownBody(body), typeGiven);
 }
 
 async function asForm(

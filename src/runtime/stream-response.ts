@@ -1,5 +1,6 @@
-import { APIConnectionError, APIConnectionTimeoutError, SDKRequestError } from "./errors/api.ts";
+import { APIConnectionError, APIConnectionTimeoutError } from "./errors/api.ts";
 import { StreamTimeoutError, StreamTruncatedError } from "./errors/stream.ts";
+import { within } from "./errors/within.ts";
 import { eventStream } from "./event-stream.ts";
 import { startIdleClock } from "./idle-clock.ts";
 import { bodyOf, decodeOpenAI } from "./openai-events.ts";
@@ -57,7 +58,11 @@ export function liveStream<T>(
       },
     });
     return iterateEvents(live.body ?? bodyOf(response), {
-      decode: options.decode,
+      // A failure may repeat what was sent, in any of the forms that servers have for one.
+      decode: (message, cut) => {
+        const data = live.withoutSecrets(message.data);
+        return options.decode(data === message.data ? message : { ...message, data }, cut);
+      },
       ...(options.isLast ? { isLast: options.isLast } : {}),
       beforeLast: options.beforeLast,
       ...(options.onEnd ? { onEnd: options.onEnd } : {}),
@@ -70,7 +75,7 @@ export function liveStream<T>(
         live.pauseClock();
       },
       onFail: (error) => {
-        SDKRequestError.within(error, response);
+        within(error, response);
         options.onFail?.(error);
       },
       onClose: () => {

@@ -1,17 +1,24 @@
+import { ConfigurationError } from "./errors/local.ts";
+import { namedURL } from "./named-url.ts";
 import { stringifyQuery } from "./query.ts";
 
 /** Where a request goes: worked out once per call, for all its attempts. */
 export class Target {
   readonly href: string;
-  #url: URL | undefined;
+  #url: URL | null | undefined;
 
   constructor(href: string) {
     this.href = href;
   }
 
-  /** Taken apart when that is asked for: a request with a key of its own never asks. */
+  /**
+   * Taken apart when that is asked for: a request with a key of its own never asks.
+   *
+   * @throws {ConfigurationError} for what is none.
+   */
   get url(): URL {
-    this.#url ??= new URL(this.href);
+    this.#url ??= URL.parse(this.href);
+    if (!this.#url) throw new ConfigurationError(`Not a URL: ${namedURL(this.href)}`);
     return this.#url;
   }
 }
@@ -41,7 +48,7 @@ export function targetOf(
   const rooted = path.startsWith("/");
   const absolute = !rooted && /^[a-z][a-z\d+.-]*:\/\//i.test(path);
   const own = baseURLGiven || !defaultBaseURL ? baseURL : defaultBaseURL;
-  const start = absolute ? "" : own.endsWith("/") ? own.replace(/\/+$/, "") : own;
+  const start = absolute ? "" : own.endsWith("/") ? own.replace(/(?<!\/)\/+$/, "") : own;
   const whole = absolute || rooted ? path : `/${path}`;
   const mark = whole.indexOf("?");
   const bare = mark < 0 ? whole : whole.slice(0, mark);

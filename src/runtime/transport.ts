@@ -1,10 +1,10 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/openapi.ts";
-import { APIConnectionError } from "./errors/api.ts";
 import { asRecord, type HeaderMap } from "./headers.ts";
 import type { Fetch } from "./option-types.ts";
+import { redirection } from "./redirect.ts";
 import type { BodyInit } from "./request-body.ts";
-import { Target } from "./target.ts";
+import type { Target } from "./target.ts";
 
 /** One attempt, ready for the wire. */
 interface WireRequest {
@@ -34,22 +34,6 @@ class PlainRequest {
   }
 }
 
-/** @throws {APIConnectionError} for a location that is none: it would be none the next time as well. */
-function placeOf(location: string, from: URL): URL {
-  try {
-    return new URL(location, from);
-  } catch (cause) {
-    throw new APIConnectionError({
-      code: "redirect_refused",
-      retryable: false,
-      message: `The server redirected the request to what is no address: ${JSON.stringify(location.slice(0, 80))}.`,
-      cause,
-    });
-  }
-}
-
-const MAX_REDIRECTS = 5;
-
 const client = createClient<paths>({
   Request: PlainRequest as unknown as typeof Request,
 });
@@ -57,14 +41,25 @@ const client = createClient<paths>({
 /** Sends one attempt. Rejects when there is no answer; an answer of any status resolves. */
 export async function transmit(request: WireRequest, fetch: Fetch, hops = 0): Promise<WireAnswer> {
   // What openapi-fetch would only hand on is put there by us: it copies its options several times a call.
-  const send = ({ url }: PlainRequest): Promise<Response> => fetch(url, initOf(request));
-  const { error, response } = await client.request(
+  let begun: Response | undefined;
+  const send = async ({ url }: PlainRequest): Promise<Response> => {
+    begun = await fetch(url, initOf(request));
+    return begun;
+  };
+  const answer = client.request(
     request.method as "get",
     request.target.href as never,
     { parseAs: "stream", fetch: send as unknown as typeof globalThis.fetch } as never,
   );
-  const next = redirection(request, response, hops);
-  if (next) return await transmit({ ...request, target: next }, fetch, hops + 1);
+  const { error, response } = await answer.catch((thrown: unknown) => {
+    // A refusal is one by its status, whatever becomes of its words: a clock or a broken line must not have it sent again.
+    if (!begun || begun.ok) throw thrown;
+    return { error: undefined, response: begun };
+  });
+  if (!response.ok && response.status < 400) {
+    const target = redirection(request, response, hops);
+    if (target) return await transmit({ ...request, target }, fetch, hops + 1);
+  }
   return error === undefined ? { response } : { response, errorBody: error };
 }
 
@@ -80,30 +75,4 @@ function initOf({ method, headers, body, signal, init }: WireRequest): RequestIn
     redirect: "manual",
     signal,
   };
-}
-
-/**
- * Where an answer leads on to. Redirects are followed within the origin only: the request carries a credential, and `fetch`
- * itself would take some of the headers along to another host.
- */
-function redirection(
-  { method, target, body }: WireRequest,
-  response: Response,
-  hops: number,
-): Target | undefined {
-  const { ok, status } = response;
-  if (ok || status >= 400) return undefined;
-  const opaque = response.type === "opaqueredirect";
-  const location = response.headers.get("location");
-  if (!opaque && (status < 300 || !location)) return undefined;
-  const from = target.url;
-  const next = location ? placeOf(location, from) : undefined;
-  const repeatable =
-    (method === "GET" || status === 307 || status === 308) && !(body instanceof ReadableStream);
-  if (next?.origin === from.origin && repeatable && hops < MAX_REDIRECTS) return new Target(next.href);
-  throw new APIConnectionError({
-    code: "redirect_refused",
-    retryable: false,
-    message: `The server redirected the request to ${next?.origin ?? "another place"}. Redirects to another origin are never followed; if that is where the API lives, use it as baseURL.`,
-  });
 }

@@ -65,6 +65,8 @@ const ANSWERS: Readonly<Record<string, object>> = {
     filename: "in.jsonl",
     purpose: "batch",
     status: "processed",
+    status_details: null,
+    expires_at: null,
   },
   "POST /batches": BATCH,
   "GET /batches/batch_abc123": BATCH,

@@ -2,11 +2,25 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startIdleClock } from "../../src/runtime/idle-clock.ts";
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** One turn of the loop, in which sockets are read. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Time passes, and the loop turns after it. */
+async function pass(ms: number): Promise<void> {
+  vi.advanceTimersByTime(ms);
+  await turn();
+}
+
+/** Time passes in which the program is busy: no timer fires before it is over. */
+function beBusy(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
 
 function start(total?: number) {
   const expired: string[] = [];
@@ -15,62 +29,114 @@ function start(total?: number) {
 }
 
 describe("the idle clock", () => {
-  it("does not run before the first arrival, which is another clock's business", () => {
+  it("does not run before the first arrival, which is another clock's business", async () => {
     const { clock, expired } = start();
     clock.wait();
-    vi.advanceTimersByTime(10_000);
+    await pass(10_000);
     expect(expired).toEqual([]);
   });
 
-  it("expires after so much waiting, counted from when waiting began", () => {
+  it("expires after so much waiting, counted from when waiting began", async () => {
     const { clock, expired } = start();
     clock.arrived();
-    vi.advanceTimersByTime(70);
+    await pass(70);
     clock.wait();
-    vi.advanceTimersByTime(99);
+    await pass(99);
     expect(expired).toEqual([]);
-    vi.advanceTimersByTime(1);
+    await pass(1);
     expect(expired).toEqual(["idle"]);
   });
 
-  it("starts anew with every arrival", () => {
+  it("starts anew with every arrival", async () => {
     const { clock, expired } = start();
     for (let n = 0; n < 20; n++) {
       clock.arrived();
       clock.wait();
-      vi.advanceTimersByTime(90);
+      await pass(90);
     }
     expect(expired).toEqual([]);
-    vi.advanceTimersByTime(10);
+    await pass(10);
     expect(expired).toEqual(["idle"]);
   });
 
-  it("does not count what the reader takes over what has come", () => {
+  it("does not count what the reader takes over what has come", async () => {
     const { clock, expired } = start();
     clock.arrived();
-    vi.advanceTimersByTime(100_000);
+    await pass(100_000);
     expect(expired).toEqual([]);
     clock.wait();
-    vi.advanceTimersByTime(100);
+    await pass(100);
     expect(expired).toEqual(["idle"]);
   });
 
-  it("counts the whole time for the total, whoever takes it", () => {
+  it("counts the whole time for the total, whoever takes it", async () => {
     const { clock, expired } = start(500);
     clock.arrived();
-    vi.advanceTimersByTime(499);
+    await pass(499);
     expect(expired).toEqual([]);
-    vi.advanceTimersByTime(1);
+    await pass(1);
     expect(expired).toEqual(["total"]);
   });
 
-  it("is silent once it is stopped", () => {
+  it("is silent once it is stopped", async () => {
     const { clock, expired } = start(500);
     clock.arrived();
     clock.wait();
     clock.stop();
-    vi.advanceTimersByTime(10_000);
+    await pass(10_000);
     expect(expired).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("looks again before it says so: timers fire before what came is read", async () => {
+    const { clock, expired } = start();
+    clock.arrived();
+    clock.wait();
+    vi.advanceTimersByTime(100);
+    clock.arrived();
+    clock.wait();
+    await turn();
+    expect(expired).toEqual([]);
+    await pass(99);
+    expect(expired).toEqual([]);
+    await pass(1);
+    expect(expired).toEqual(["idle"]);
+  });
+
+  it("looks again for the total as well", async () => {
+    const { clock, expired } = start(500);
+    clock.arrived();
+    vi.advanceTimersByTime(500);
+    clock.stop();
+    await turn();
+    expect(expired).toEqual([]);
+  });
+
+  it("gives back for waiting what the program was too busy for it to ring, but not for ever", async () => {
+    const { clock, expired } = start();
+    clock.arrived();
+    clock.wait();
+    beBusy(300);
+    await pass(100);
+    expect(expired).toEqual([]);
+    await pass(299);
+    expect(expired).toEqual([]);
+    await pass(1);
+    expect(expired).toEqual(["idle"]);
+
+    const asleep = start();
+    asleep.clock.arrived();
+    asleep.clock.wait();
+    beBusy(3_600_000);
+    await pass(1_100);
+    expect(asleep.expired).toEqual(["idle"]);
+  });
+
+  it("does not give back of the total, which would have no end", async () => {
+    const { clock, expired } = start(500);
+    clock.arrived();
+    beBusy(700);
+    await pass(500);
+    expect(expired).toEqual(["total"]);
   });
 });

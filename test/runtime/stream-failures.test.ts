@@ -80,6 +80,32 @@ describe("failures inside a stream", () => {
     ["a frame without a type", { error: { code: "server_error" } }, ResponseFailedError, 2],
     ["only a detail", { detail: "Unsupported parameter: x" }, ResponseFailedError, 1],
     ["a text", error({ error: "it broke" }), ResponseFailedError, 1],
+    ["with the place of an item", error({ output_index: 0, code: "server_error" }), ResponseFailedError, 2],
+    ["with the id of one", error({ item_id: "msg_1", error: { code: 503 } }), InternalServerError, 2],
+    [
+      "another type of error",
+      { type: "response.error", error: { code: "server_error" } },
+      ResponseFailedError,
+      2,
+    ],
+    ["its kind as the type", { type: "server_error", message: "m" }, ResponseFailedError, 2],
+    ["a kind without the word", { type: "server_is_overloaded", message: "m" }, ServerOverloadedError, 2],
+    [
+      "an unknown type, nested",
+      { type: "failure", error: { message: "m", code: 502 } },
+      InternalServerError,
+      2,
+    ],
+    ["an unknown type with a status", { type: "failure", status: 429, message: "m" }, RateLimitError, 2],
+    ["an unknown type with a code", { type: "failure", code: "slow_down" }, ServerOverloadedError, 2],
+    ["no type, flat, with a code", { code: "server_error", message: "m" }, ResponseFailedError, 2],
+    ["no type, flat, with a status", { status: 503, message: "m" }, InternalServerError, 2],
+    [
+      "a failed response with a place",
+      { ...failed({ code: "rate_limit_exceeded" }), output_index: 0 },
+      ResponseFailedError,
+      2,
+    ],
     ["a failed response", failed({ code: "rate_limit_exceeded" }), ResponseFailedError, 2],
     ["one that may not pass", failed({ code: "invalid_prompt" }), ResponseFailedError, 1],
     ["a spent plan by its type", failed({ type: "usage_limit_reached" }), UsageLimitError, 1],
@@ -94,6 +120,42 @@ describe("failures inside a stream", () => {
     expect(thrown).toBeInstanceOf(Class);
     expect(thrown).toMatchObject({ requestID: "req_1", headers: expect.any(Headers) });
     expect(sent).toHaveLength(requests);
+  });
+
+  it.each([
+    ["tokens", "rate_limit_exceeded", 2],
+    ["invalid_request_error", "invalid_prompt", 1],
+    ["something", "else", 1],
+  ])("that are one by the name of their event alone: %s, %s", async (type, code, requests) => {
+    const data = `event: error\ndata: ${JSON.stringify({ type, code, message: "m" })}\n\n`;
+    const { fetch, sent } = answering(() => new Response(sse(CREATED) + data, { headers: HEADERS }));
+    const thrown = await failure(codexClient({ fetch, maxRetries: 1 }).responses.create(ASK));
+    expect(thrown).toBeInstanceOf(ResponseFailedError);
+    expect(thrown).toMatchObject({ code });
+    expect(sent).toHaveLength(requests);
+  });
+
+  it("are none where a step of an item fails, or where an error is empty", async () => {
+    const tool = { output_index: 0, item_id: "mcp_1" };
+    const { fetch } = answering(
+      streamOf(
+        CREATED,
+        {
+          type: "response.mcp_call.failed",
+          ...tool,
+          error: { message: "no such tool" },
+          code: "server_error",
+        },
+        { type: "response.code_interpreter_call.error", ...tool },
+        { type: "codex.note", error: {}, status: "200", code: null },
+        { type: "response.output_text.delta", output_index: 1, item_id: "msg_1", delta: "good" },
+        {
+          type: "response.completed",
+          response: { id: "resp_1", status: "completed", output: [], error: null },
+        },
+      ),
+    );
+    expect((await codexClient({ fetch }).responses.create(ASK)).output_text).toBe("good");
   });
 
   it("say what is left of the plan in their headers", async () => {

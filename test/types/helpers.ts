@@ -5,6 +5,11 @@ import {
   functionTool,
   type NormalizedEvent,
   type OAuthCodexClient,
+  type ParsedFunctionToolCall,
+  type RunnableToolFunction,
+  type RunnableToolFunctionWithoutParse,
+  type RunnableToolFunctionWithParse,
+  type RunnableTools,
   type StandardSchema,
   zodResponsesFunction,
   zodTextFormat,
@@ -62,4 +67,22 @@ export async function inference(): Promise<void> {
   for await (const event of created.normalized()) {
     if (event.type === "text_delta") holds<Equal<typeof event.delta, string>>();
   }
+}
+
+type City = { city: string };
+declare const weather: RunnableToolFunction<City>;
+declare const echo: RunnableToolFunction<string>;
+
+/** Types of tools under the names that programs import. */
+export async function runnable(): Promise<void> {
+  holds<Equal<typeof weather, RunnableToolFunctionWithParse<City>>>();
+  holds<Equal<typeof echo, RunnableToolFunctionWithoutParse>>();
+  holds<Equal<RunnableTools<[City, string]>[0], RunnableToolFunctionWithParse<City>>>();
+  holds<Equal<Parameters<RunnableToolFunction<City>["function"]["function"]>[0], City>>();
+  const tools: RunnableTools<[City, string]> = [weather, echo];
+  client.chat.completions.runTools({ model: "m", messages: [], tools: [...tools] });
+
+  const { choices } = await client.chat.completions.parse({ model: "m", messages: [] });
+  const call: ParsedFunctionToolCall | undefined = choices[0]?.message.tool_calls?.[0];
+  holds<Equal<typeof call, ParsedFunctionToolCall | undefined>>();
 }

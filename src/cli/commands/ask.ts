@@ -61,7 +61,7 @@ async function inOnePiece(
     usage,
     ...(incomplete ? { incomplete: incomplete_details?.reason } : {}),
   };
-  out.result(document, () => output_text);
+  out.result(document, () => [output_text]);
   return incomplete ? EXIT.failure : undefined;
 }
 

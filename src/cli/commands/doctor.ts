@@ -3,7 +3,6 @@ import type { Finding, Level } from "../doctor/check.ts";
 import { checks } from "../doctor/checks.ts";
 import { machineProbes } from "../doctor/machine.ts";
 import { EXIT, failureOf } from "../exit.ts";
-import { withoutControls } from "../text.ts";
 
 const COLOURS = { ok: "green", warn: "yellow", fail: "red" } as const satisfies Record<Level, string>;
 
@@ -23,13 +22,11 @@ export const doctor: CommandSpec = {
     const document = { ok: count("ok"), warn: count("warn"), fail: count("fail"), checks: lines };
     context.out.result(document, (style) => {
       const width = Math.max(...lines.map(({ title }) => title.length));
-      const text = lines.flatMap(({ level, title, text, fix }) => [
-        `${style(COLOURS[level], level.padEnd(4))}  ${title.padEnd(width)}  ${withoutControls(text)}`,
-        ...(fix === undefined
-          ? []
-          : [`${" ".repeat(width + 8)}${style("dim", "->")} ${withoutControls(fix)}`]),
+      const report = lines.flatMap(({ level, title, text, fix }) => [
+        `${style(COLOURS[level], level.padEnd(4))}  ${title.padEnd(width)}  ${text}`,
+        ...(fix === undefined ? [] : [`${" ".repeat(width + 8)}${style("dim", "->")} ${fix}`]),
       ]);
-      return `${text.join("\n")}\n\n${count("ok")} ok, ${count("warn")} warn, ${count("fail")} fail`;
+      return [...report, "", `${count("ok")} ok, ${count("warn")} warn, ${count("fail")} fail`];
     });
     return document.fail > 0 ? EXIT.failure : undefined;
   },

@@ -1,7 +1,6 @@
 import type { FileObject } from "../../generated/resources/files.ts";
 import type { CommandSpec, Context } from "../command.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
-import { progressOn } from "../progress.ts";
 import { findStore, knownStore, storageDir } from "../stores.ts";
 import { columns, size } from "../text.ts";
 import { filesAt, indexAll, reasonOf, uploadAll } from "../upload.ts";
@@ -18,7 +17,7 @@ const upload: CommandSpec = {
     storageDir,
   ],
   async run(context, { args, options }) {
-    const { io, out, signal } = context;
+    const { out, signal } = context;
     const local = await filesAt(args);
     if (local.length === 0) throw new UsageError("There is no file in there.");
     const client = await context.client();
@@ -28,7 +27,7 @@ const upload: CommandSpec = {
         ? ((await findStore(client, wanted, signal)) ??
           (await client.vectorStores.create({ name: wanted }, { signal })))
         : undefined;
-    const progress = progressOn(io, out);
+    const progress = out.progress();
     const purpose = typeof options["purpose"] === "string" ? options["purpose"] : "assistants";
     const { uploaded, failed } = await uploadAll(client, local, { purpose, progress, signal });
     if (store && uploaded.length > 0) {
@@ -39,12 +38,10 @@ const upload: CommandSpec = {
       files: uploaded,
       failed,
     };
-    out.result(document, () =>
-      [
-        ...uploaded.map(({ id, path }) => `${id}  ${path}`),
-        ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
-      ].join("\n"),
-    );
+    out.result(document, () => [
+      ...uploaded.map(({ id, path }) => `${id}  ${path}`),
+      ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
+    ]);
     return complain(context, failed);
   },
 };
@@ -77,7 +74,7 @@ const list: CommandSpec = {
     }
     out.result({ files }, () =>
       files.length === 0
-        ? "No file is here."
+        ? ["No file is here."]
         : columns([
             ["ID", "SIZE", "CREATED", "PURPOSE", ...(wanted === undefined ? [] : ["INDEXING"]), "NAME"],
             ...files.map((file) => [
@@ -114,7 +111,7 @@ const remove: CommandSpec = {
       }
     }
     out.result({ deleted, failed: failed.map(({ path: id, ...why }) => ({ id, ...why })) }, () =>
-      deleted.map((id) => `Deleted ${id}.`).join("\n"),
+      deleted.map((id) => `Deleted ${id}.`),
     );
     return complain(context, failed);
   },

@@ -13,7 +13,7 @@ export const login: CommandSpec = {
     { flags: "--use-codex-cli", description: "use the login that the Codex CLI has" },
   ],
   async run(context, { options }) {
-    const { settings, io, out, signal } = context;
+    const { settings, out, signal } = context;
     if (settings.accessToken !== undefined) {
       throw new UsageError("OAUTH_CODEX_ACCESS_TOKEN is set and would be used instead. Unset it first.");
     }
@@ -25,14 +25,14 @@ export const login: CommandSpec = {
     }
     if (device && noBrowser) throw new UsageError("--device opens no browser: leave out --no-browser.");
     // Its own place, even where the Codex CLI's login was used until now.
-    const client = await makeClient(settings, io, "own");
+    const client = await makeClient(settings, out, "own");
     const account = await client.login({
       method: device ? "device" : noBrowser ? "browser" : undefined,
       openBrowser: noBrowser ? false : undefined,
       signal,
     });
     await writeChoice("own");
-    out.result(signedIn(account, "login"), () => welcome(account));
+    out.result(signedIn(account, "login"), () => [welcome(account)]);
     return undefined;
   },
 };
@@ -43,11 +43,10 @@ async function useCodexCli({ out }: Context): Promise<ExitCode | undefined> {
   const account = await new OAuthCodexClient({ ...(tokenStore ? { tokenStore } : {}) }).account();
   if (!account) throw new AuthRequiredError("The Codex CLI has no login to use. Run: codex login");
   await writeChoice("codex-cli");
-  out.result(
-    signedIn(account, "codex-cli"),
-    () =>
-      `${welcome(account)}\nThis command uses the Codex CLI's login from now on, until: oauth-codex logout. In programs: tokenStore: new CodexCliTokenStore()`,
-  );
+  out.result(signedIn(account, "codex-cli"), () => [
+    welcome(account),
+    "This command uses the Codex CLI's login from now on, until: oauth-codex logout. In programs: tokenStore: new CodexCliTokenStore()",
+  ]);
   return EXIT.ok;
 }
 

@@ -11,14 +11,13 @@ export const logout: CommandSpec = {
     }
     if ((await readChoice()) === "codex-cli") {
       await writeChoice("own");
-      out.result(
-        { signedOut: true, codexCli: "kept" },
-        () => "The Codex CLI's login is not used any more. It is as it was: `codex logout` ends it.",
-      );
+      out.result({ signedOut: true, codexCli: "kept" }, () => [
+        "The Codex CLI's login is not used any more. It is as it was: `codex logout` ends it.",
+      ]);
       return undefined;
     }
     await (await client()).logout();
-    out.result({ signedOut: true }, () => "Nobody is signed in here now.");
+    out.result({ signedOut: true }, () => ["Nobody is signed in here now."]);
     return undefined;
   },
 };

@@ -16,7 +16,7 @@ export const models: CommandSpec = {
     }));
     out.result({ models: shown }, () =>
       shown.length === 0
-        ? "No model is listed for this account. Look at: oauth-codex doctor"
+        ? ["No model is listed for this account. Look at: oauth-codex doctor"]
         : columns([
             ["MODEL", "WINDOW", "EFFORTS"],
             ...shown.map(({ slug, contextWindow, efforts }) => [

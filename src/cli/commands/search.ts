@@ -1,7 +1,6 @@
 import type { CommandSpec } from "../command.ts";
 import { UsageError } from "../exit.ts";
 import { knownStore, storageDir } from "../stores.ts";
-import { withoutControls } from "../text.ts";
 
 const EXCERPT = 320;
 
@@ -44,21 +43,18 @@ export const search: CommandSpec = {
     out.result({ store: { id: store.id, name: store.name }, query, hits }, (style) => {
       if (hits.length === 0) {
         const waiting = store.file_counts.in_progress;
-        return `Nothing was found${waiting === 0 ? "" : `; ${waiting} of the files are still being indexed`}.`;
+        return [
+          `Nothing was found${waiting === 0 ? "" : `; ${waiting} of the files are still being indexed`}.`,
+        ];
       }
-      return hits
-        .map(({ score, filename, file_id, text }) => {
-          const part = excerpt(text, query, { length: options["full"] === true ? text.length : EXCERPT });
-          const open = part.start > 0 ? "… " : "";
-          const shown = `${open}${part.text}${part.end < text.length ? " …" : ""}`;
-          const lines = withoutControls(shown)
-            .trim()
-            .replace(/\n{2,}/g, "\n")
-            .split("\n");
-          const head = `${score.toFixed(2)}  ${style("bold", filename)}  ${style("dim", file_id)}`;
-          return [head, ...lines.map((line) => `      ${line}`)].join("\n");
-        })
-        .join("\n\n");
+      return hits.flatMap(({ score, filename, file_id, text }, index) => {
+        const part = excerpt(text, query, { length: options["full"] === true ? text.length : EXCERPT });
+        const open = part.start > 0 ? "… " : "";
+        const shown = `${open}${part.text}${part.end < text.length ? " …" : ""}`;
+        const lines = shown.trim().split(/[\r\n]+/);
+        const head = `${score.toFixed(2)}  ${style("bold", filename)}  ${style("dim", file_id)}`;
+        return [...(index === 0 ? [] : [""]), head, ...lines.map((line) => `      ${line}`)];
+      });
     });
     return undefined;
   },

@@ -21,7 +21,7 @@ export const status: CommandSpec = {
       : { signedIn: false };
     context.out.result(document, () =>
       facts === undefined
-        ? "Nobody is signed in. Sign in with: oauth-codex login"
+        ? ["Nobody is signed in. Sign in with: oauth-codex login"]
         : columns(
             (
               [

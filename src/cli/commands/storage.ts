@@ -14,18 +14,15 @@ const check: CommandSpec = {
     const report = await (await tools()).checkStorage(settings.storageDir, {
       bytes: options["bytes"] === true,
     });
-    out.result(report, (style) =>
-      [
-        ...report.findings.map(({ severity, kind, subject, message }) =>
-          columns([
-            [style(severity === "error" ? "red" : "yellow", severity), `${kind} ${subject}: ${message}`],
-          ]),
-        ),
-        report.ok
-          ? `${report.folder} is sound.`
-          : `${report.folder} is damaged. oauth-codex storage repair mends what can be mended; stop the programs that use it first.`,
-      ].join("\n"),
-    );
+    out.result(report, (style) => [
+      ...report.findings.map(
+        ({ severity, kind, subject, message }) =>
+          `${style(severity === "error" ? "red" : "yellow", severity)}  ${kind} ${subject}: ${message}`,
+      ),
+      report.ok
+        ? `${report.folder} is sound.`
+        : `${report.folder} is damaged. oauth-codex storage repair mends what can be mended; stop the programs that use it first.`,
+    ]);
     return report.ok ? undefined : EXIT.failure;
   },
 };
@@ -42,19 +39,17 @@ const repair: CommandSpec = {
       recover: options["recover"] === true,
     });
     const { folder, setAside, saved, reindexed, recovered, after } = report;
-    out.result(report, () =>
-      [
-        ...(setAside === undefined
-          ? []
-          : [`The damaged database is now ${setAside}.`, `Saved from it: ${counts(saved)}.`]),
-        ...(recovered === 0 ? [] : [`${recovered} files were made of bytes without a record.`]),
-        ...(reindexed === 0 ? [] : [`${reindexed} files are indexed anew at the next use.`]),
-        ...after.findings
-          .filter(({ severity }) => severity === "error")
-          .map(({ kind, subject, message }) => `${kind} ${subject}: ${message}`),
-        after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed was not mended.`,
-      ].join("\n"),
-    );
+    out.result(report, () => [
+      ...(setAside === undefined
+        ? []
+        : [`The damaged database is now ${setAside}.`, `Saved from it: ${counts(saved)}.`]),
+      ...(recovered === 0 ? [] : [`${recovered} files were made of bytes without a record.`]),
+      ...(reindexed === 0 ? [] : [`${reindexed} files are indexed anew at the next use.`]),
+      ...after.findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ kind, subject, message }) => `${kind} ${subject}: ${message}`),
+      after.ok ? `${folder} is sound.` : `${folder} is not whole: what is listed was not mended.`,
+    ]);
     return after.ok ? undefined : EXIT.failure;
   },
 };
@@ -84,14 +79,12 @@ const gc: CommandSpec = {
   async run({ out, settings }) {
     const report = await (await tools()).tidyStorage(settings.storageDir);
     const { folder, unknown = 0, ...removed } = report;
-    out.result(report, () =>
-      [
-        `Removed from ${folder}: ${counts(removed)}.`,
-        ...(unknown === 0
-          ? []
-          : [`${unknown} blobs were left alone: their records were lost. See oauth-codex storage check.`]),
-      ].join("\n"),
-    );
+    out.result(report, () => [
+      `Removed from ${folder}: ${counts(removed)}.`,
+      ...(unknown === 0
+        ? []
+        : [`${unknown} blobs were left alone: their records were lost. See oauth-codex storage check.`]),
+    ]);
     return undefined;
   },
 };
@@ -103,13 +96,11 @@ const exportCommand: CommandSpec = {
   options: [storageDir],
   async run({ out, settings }, { args }) {
     const report = await (await tools()).exportStorage(args[0] ?? "", settings.storageDir);
-    out.result(report, () =>
-      [
-        `${report.rows} records and ${report.blobs} files are in ${report.target}.`,
-        ...report.missing.map((sha256) => `The bytes ${sha256} are missing.`),
-        ...report.damaged.map((sha256) => `The bytes ${sha256} are damaged, and were left out.`),
-      ].join("\n"),
-    );
+    out.result(report, () => [
+      `${report.rows} records and ${report.blobs} files are in ${report.target}.`,
+      ...report.missing.map((sha256) => `The bytes ${sha256} are missing.`),
+      ...report.damaged.map((sha256) => `The bytes ${sha256} are damaged, and were left out.`),
+    ]);
     return report.missing.length + report.damaged.length === 0 ? undefined : EXIT.failure;
   },
 };
@@ -122,12 +113,10 @@ const importCommand: CommandSpec = {
   async run({ out, settings }, { args }) {
     const report = await (await tools()).importStorage(args[0] ?? "", settings.storageDir);
     const { files, vectorStores, present, skipped } = report;
-    out.result(report, () =>
-      [
-        `Taken over: ${files} files, ${vectorStores} vector stores. ${present.length} were here already.`,
-        ...skipped.map(({ id, why }) => `Left out ${id}: ${why}`),
-      ].join("\n"),
-    );
+    out.result(report, () => [
+      `Taken over: ${files} files, ${vectorStores} vector stores. ${present.length} were here already.`,
+      ...skipped.map(({ id, why }) => `Left out ${id}: ${why}`),
+    ]);
     return skipped.length === 0 ? undefined : EXIT.failure;
   },
 };

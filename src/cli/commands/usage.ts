@@ -17,10 +17,10 @@ export const usage: CommandSpec = {
       ]);
       return [
         `Plan: ${style("bold", plan ?? "unknown")}`,
-        windows.length === 0 ? "The backend names no window for this plan." : columns(rows),
+        ...(windows.length === 0 ? ["The backend names no window for this plan."] : columns(rows)),
         ...creditLine(credits),
         ...(found.limitReached ? [style("yellow", "The allowance is spent.")] : []),
-      ].join("\n");
+      ];
     });
     return undefined;
   },

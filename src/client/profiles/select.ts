@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../runtime/errors/local.ts";
+import { namedURL } from "../../runtime/named-url.ts";
 import { readEnv } from "../../runtime/platform.ts";
 import type { Profile } from "../../runtime/profile.ts";
 import type { ClientOptions } from "../client-options.ts";
@@ -61,19 +62,12 @@ function withOwnName(profile: Profile): Profile {
 }
 
 function parse(baseURL: string, origin: string): URL {
-  let url: URL;
-  try {
-    url = new URL(baseURL);
-  } catch {
-    throw new ConfigurationError(`${origin} is not a URL: ${JSON.stringify(baseURL)}`);
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new ConfigurationError(`${origin} must start with https:// or http://, not ${url.protocol}//`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new ConfigurationError(
-      `${origin} must not hold a user name or password; use apiKey or accessToken`,
-    );
+  const url = URL.parse(baseURL);
+  const refused = (why: string): ConfigurationError => new ConfigurationError(`${origin} ${why}`);
+  if (!url) throw refused(`is not a URL: ${JSON.stringify(namedURL(baseURL))}`);
+  if (!/^https?:$/.test(url.protocol)) throw refused("must start with https:// or http://");
+  if (url.username || url.password) {
+    throw refused("must not hold a user name or password; use apiKey or accessToken");
   }
   return url;
 }

@@ -1,8 +1,9 @@
+import type { BatchUsage } from "../../generated/resources/batches.ts";
 import { type Context, seconds } from "../context.ts";
 import { OVERTAKEN } from "../store/conditional.ts";
 import type { Change, Staged } from "../store/port.ts";
 import type { BatchRequestRow, FileRow, RequestBatchRow } from "../store/schema.ts";
-import { countsOf } from "./object.ts";
+import { countsOf, tokens } from "./object.ts";
 import { expiredLine } from "./request.ts";
 
 type Final = "completed" | "cancelled" | "expired";
@@ -120,15 +121,14 @@ class UsageSum {
     this.#reasoning += number(details.reasoning_tokens);
   }
 
-  get total(): object | null {
+  get total(): BatchUsage | null {
     if (!this.#known) return null;
-    return {
-      input_tokens: this.#input,
-      input_tokens_details: { cached_tokens: this.#cached },
-      output_tokens: this.#output,
-      output_tokens_details: { reasoning_tokens: this.#reasoning },
-      total_tokens: this.#input + this.#output,
-    };
+    return tokens({
+      input: this.#input,
+      cached: this.#cached,
+      output: this.#output,
+      reasoning: this.#reasoning,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Batch, BatchCreateParams, BatchListParams } from "../../generated/resources/batches.ts";
+import type { BatchCreateParams, BatchListParams } from "../../generated/resources/batches.ts";
 import type { CallContext } from "../../runtime/call.ts";
 import { type Context, seconds } from "../context.ts";
 import { ownerOf } from "../continuity/owner.ts";
@@ -7,7 +7,7 @@ import { existingFile } from "../files/files.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
 import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { RequestBatchRow } from "../store/schema.ts";
-import { batchObject, OPEN } from "./object.ts";
+import { type BatchObject, batchObject, OPEN } from "./object.ts";
 import { concurrencyOf, wakeRunner } from "./runner.ts";
 
 /** Those that this side can answer. */
@@ -19,7 +19,7 @@ export async function createBatch(
   context: Context,
   client: CallContext,
   params: BatchCreateParams,
-): Promise<Batch> {
+): Promise<BatchObject> {
   const { endpoint, input_file_id, metadata = null, output_expires_after: lifetime } = params;
   if (!ENDPOINTS.includes(endpoint)) {
     const message = `Batches for '${endpoint}' are not supported here: use ${ENDPOINTS.join(" or ")}.`;
@@ -58,7 +58,7 @@ export async function createBatch(
   return batch;
 }
 
-export async function retrieveBatch(context: Context, client: CallContext, id: string): Promise<Batch> {
+export async function retrieveBatch(context: Context, client: CallContext, id: string): Promise<BatchObject> {
   const row = await existingBatch(context, client, id);
   await goOn(context, client, row.owner);
   return await batchObject(context.storage, row);
@@ -68,7 +68,7 @@ export async function listBatches(
   context: Context,
   client: CallContext,
   params: BatchListParams,
-): Promise<ListBody<Batch>> {
+): Promise<ListBody<BatchObject>> {
   const owner = await ownerOf(client);
   await goOn(context, client, owner);
   const { rows, more } = await listRows(context.storage, {
@@ -83,7 +83,7 @@ export async function listBatches(
 }
 
 /** What is under way comes to its end, what waits is not begun; the results so far are kept. */
-export async function cancelBatch(context: Context, client: CallContext, id: string): Promise<Batch> {
+export async function cancelBatch(context: Context, client: CallContext, id: string): Promise<BatchObject> {
   for (;;) {
     const row = await existingBatch(context, client, id);
     const { status, times } = row;

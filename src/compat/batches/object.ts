@@ -1,15 +1,19 @@
-import type { Batch } from "../../generated/resources/batches.ts";
+import type { Batch, BatchUsage } from "../../generated/resources/batches.ts";
+import type { AsSent } from "../as-sent.ts";
 import type { Storage } from "../store/port.ts";
 import type { RequestBatchRow } from "../store/schema.ts";
 
 /** In these a batch still has something before it. */
 export const OPEN = ["validating", "in_progress", "finalizing", "cancelling"] as const;
 
+/** `paused_until` is no part of OpenAI's API, where no plan can be spent. */
+export type BatchObject = AsSent<Batch> & { readonly paused_until?: number };
+
 /** A batch as the API shows it: what has not happened is null. */
-export async function batchObject(storage: Storage, row: RequestBatchRow): Promise<Batch> {
+export async function batchObject(storage: Storage, row: RequestBatchRow): Promise<BatchObject> {
   const { times, errors } = row;
   const at = (name: string): number | null => times[name] ?? null;
-  const object = {
+  return {
     id: row.id,
     object: "batch",
     endpoint: row.endpoint,
@@ -30,13 +34,21 @@ export async function batchObject(storage: Storage, row: RequestBatchRow): Promi
     cancelling_at: at("cancelling_at"),
     cancelled_at: at("cancelled_at"),
     request_counts: row.counts ?? (await countsOf(storage, row.id)),
-    ...(row.usage ? { usage: row.usage } : {}),
-    // Not in OpenAI's API, where no plan can be spent.
+    usage: row.usage ?? tokens(),
     ...(row.paused_until === null ? {} : { paused_until: row.paused_until }),
     metadata: row.metadata,
   };
-  // The types leave out what is null over the wire.
-  return object as unknown as Batch;
+}
+
+/** What the answers of a batch cost together, in the words of the Responses API. */
+export function tokens({ input = 0, cached = 0, output = 0, reasoning = 0 } = {}): BatchUsage {
+  return {
+    input_tokens: input,
+    input_tokens_details: { cached_tokens: cached },
+    output_tokens: output,
+    output_tokens_details: { reasoning_tokens: reasoning },
+    total_tokens: input + output,
+  };
 }
 
 export async function countsOf(

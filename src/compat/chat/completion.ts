@@ -50,7 +50,7 @@ export function envelope(
     id: String(response.id ?? "").replace(/^(?:resp_)?/, "chatcmpl-"),
     created: Math.floor(Number(response["created_at"] ?? 0)),
     model: String(response["model"] ?? ""),
-    ...(tier ? { service_tier: tier } : {}),
+    service_tier: tier ?? null,
   };
 }
 

@@ -72,8 +72,9 @@ export class AnswerWriter {
   }
 
   write(event: StreamEvent): StreamEvent[] {
-    this.#round.add(event);
-    const events = this.#events(event);
+    const place = this.#round.add(event);
+    // Some servers say no places; of those that do, an event that is no item's leaves its out, or says null.
+    const events = this.#events(event, event.output_index ?? place);
     for (const each of events) {
       if (each.sequence_number !== undefined) Object.assign(each, { sequence_number: this.#number++ });
       this.#answer.add(each);
@@ -128,9 +129,9 @@ export class AnswerWriter {
     return items;
   }
 
-  #events(event: StreamEvent): StreamEvent[] {
-    if (event.output_index !== undefined) return this.#itemEvents(event, event.output_index + this.#base);
+  #events(event: StreamEvent, place: number | undefined): StreamEvent[] {
     if (isTerminal(event)) return this.#end(event);
+    if (place !== undefined) return this.#itemEvents(event, place + this.#base);
     if (OPENING.has(event.type)) {
       if (this.#rounds > 1) return [];
       this.#first ??= event.response;

@@ -7,8 +7,6 @@ type Annotation = Readonly<Record<string, unknown>>;
 /** A text part under way. */
 interface OpenPart {
   readonly reader: MarkReader;
-  /** As the model writes it. */
-  marked: string;
   /** Of what the caller has seen. */
   length: number;
   readonly annotations: Annotation[];
@@ -55,7 +53,6 @@ export class CitedParts {
 
   #delta(event: StreamEvent): StreamEvent[] {
     const part = this.#partOf(event);
-    part.marked += event.delta ?? "";
     return part.reader.push(event.delta ?? "").flatMap((piece) => {
       if (typeof piece === "string") return this.#text(event, piece);
       return this.#sources.cite(piece, part.length).map((annotation) => announce(event, part, annotation));
@@ -74,7 +71,13 @@ export class CitedParts {
   #annotation(event: StreamEvent): StreamEvent[] {
     const part = this.#partOf(event);
     const { annotation } = event as { annotation?: Annotation };
-    return [announce(event, part, moved(Object(annotation), readMarksIf(this.#sources, part.marked).place))];
+    return [
+      announce(
+        event,
+        part,
+        moved(Object(annotation), (place) => part.reader.place(place)),
+      ),
+    ];
   }
 
   #part(part: { type?: string; text?: string }, place: string): typeof part {
@@ -92,7 +95,7 @@ export class CitedParts {
     const place = placeOf(event);
     const known = this.#open.get(place);
     if (known) return known;
-    const part: OpenPart = { reader: new MarkReader(), marked: "", length: 0, annotations: [] };
+    const part: OpenPart = { reader: new MarkReader(), length: 0, annotations: [] };
     this.#open.set(place, part);
     return part;
   }

@@ -1,3 +1,4 @@
+import { objectsIn } from "../../runtime/responses/events.ts";
 import { writeMarks } from "./marks.ts";
 import { FAILED, FORGOTTEN, type Passage, passagesText, type Sources } from "./passages.ts";
 
@@ -54,8 +55,9 @@ function withMarks(item: Item, sources: Sources): Item {
   const { role, content } = item;
   if (role !== "assistant" || !Array.isArray(content)) return item;
   const parts = (content as Item[]).map((part) => {
-    const annotations = (Array.isArray(part?.["annotations"]) ? part["annotations"] : []) as Item[];
-    const cited = annotations.filter(({ type }) => type === "file_citation");
+    const annotations = objectsIn<Item>(part?.["annotations"]);
+    const isCitation = ({ type }: Item): boolean => type === "file_citation";
+    const cited = annotations.filter(isCitation);
     if (cited.length === 0) return part;
     const citations = cited.flatMap(({ file_id, index }) => {
       const label = sources.find(file_id);
@@ -64,7 +66,7 @@ function withMarks(item: Item, sources: Sources): Item {
     return {
       ...part,
       text: writeMarks(String(part["text"] ?? ""), citations),
-      annotations: annotations.filter((annotation) => !cited.includes(annotation)),
+      annotations: annotations.filter((annotation) => !isCitation(annotation)),
     };
   });
   return { ...item, content: parts };

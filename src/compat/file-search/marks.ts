@@ -12,15 +12,55 @@ const BEGUN = / ?(?:【(?:c(?:i(?:t(?:e(?::[\d, ]{0,40})?)?)?)?)?)?$/;
 /** Text, or the labels that are cited at this place. */
 type Piece = string | readonly number[];
 
+/** Where marks were taken out of a text, in their order. */
+class Cuts {
+  readonly #cuts: { readonly at: number; readonly length: number; readonly before: number }[] = [];
+  #taken = 0;
+
+  add(at: number, length: number): void {
+    this.#cuts.push({ at, length, before: this.#taken });
+    this.#taken += length;
+  }
+
+  /** Where a place of the marked text is in the text without marks. */
+  place(marked: number): number {
+    const last = this.#cuts[this.#before(marked) - 1];
+    return last ? marked - last.before - Math.min(last.length, marked - last.at) : marked;
+  }
+
+  /** How many cuts begin before a place. */
+  #before(marked: number): number {
+    let low = 0;
+    let high = this.#cuts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cuts[middle]?.at ?? marked) < marked) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
 /** Separates marks from text, however the text is cut into deltas. What it holds back is never longer than a mark. */
 export class MarkReader {
+  readonly #cuts = new Cuts();
   #held = "";
+  /** Length of the marked text before what is held back. */
+  #read = 0;
 
   push(delta: string): Piece[] {
-    const { pieces, rest } = split(this.#held + delta);
+    const marked = this.#held + delta;
+    const { pieces, rest, cuts } = split(marked);
+    for (const { at, length } of cuts) this.#cuts.add(this.#read + at, length);
     const { index } = BEGUN.exec(rest) as RegExpExecArray;
     this.#held = rest.slice(index);
+    this.#read += marked.length - this.#held.length;
     return index > 0 ? [...pieces, rest.slice(0, index)] : pieces;
+  }
+
+  /** Where a place of the marked text, as far as it has come, is in the text without marks. */
+  place(marked: number): number {
+    return this.#cuts.place(marked);
   }
 
   /** The text is over: what was held back is text. */
@@ -41,7 +81,9 @@ interface CitedText {
 }
 
 export function readMarks(marked: string): CitedText {
-  const { pieces, rest, cuts } = split(marked);
+  const { pieces, rest, cuts: found } = split(marked);
+  const cuts = new Cuts();
+  for (const { at, length } of found) cuts.add(at, length);
   let text = "";
   const citations: CitedText["citations"][number][] = [];
   for (const piece of pieces) {
@@ -51,8 +93,7 @@ export function readMarks(marked: string): CitedText {
   return {
     text: text + rest,
     citations,
-    place: (marked) =>
-      cuts.reduce((place, { at, length }) => place - Math.min(length, Math.max(0, marked - at)), marked),
+    place: (place) => cuts.place(place),
   };
 }
 

@@ -1,3 +1,4 @@
+import { anySignal } from "../../runtime/any-signal.ts";
 import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
 import { ParameterValidationError } from "../../runtime/errors/local.ts";
@@ -77,7 +78,7 @@ export async function prepareSearch(call: SortedCall): Promise<FileSearch> {
         options: {
           ...options,
           ...(extraBody ? { extraBody: without(extraBody, OURS) } : {}),
-          ...(ended ? { signal: signal ? AbortSignal.any([signal, ended]) : ended } : {}),
+          ...(ended ? { signal: anySignal(signal, ended) } : {}),
         },
       };
     },

@@ -6,6 +6,7 @@ import type {
 } from "../../generated/resources/files.ts";
 import { answerHeaders } from "../../runtime/answer-headers.ts";
 import { bounded, openUploadable } from "../../runtime/bytes.ts";
+import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds } from "../context.ts";
 import { apiError, notFound } from "../errors.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
@@ -16,7 +17,7 @@ import { commitStaged } from "./staged.ts";
 /** The API's limit for one file; larger ones go by `uploads`. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-export async function createFile(context: Context, params: FileCreateParams): Promise<FileObject> {
+export async function createFile(context: Context, params: FileCreateParams): Promise<AsSent<FileObject>> {
   const { storage, signal } = context;
   const file = await openUploadable(params.file, "file");
   const staged = await storage.stage(bounded(file.source, { limit: MOST_BYTES, param: "file", signal }));
@@ -50,14 +51,14 @@ export function fileRow(
   };
 }
 
-export async function retrieveFile(context: Context, id: string): Promise<FileObject> {
+export async function retrieveFile(context: Context, id: string): Promise<AsSent<FileObject>> {
   return fileObject(await existingFile(context, id));
 }
 
 export async function listFiles(
   context: Context,
   { purpose, ...params }: FileListParams,
-): Promise<ListBody<FileObject>> {
+): Promise<ListBody<AsSent<FileObject>>> {
   await removeExpiredFiles(context);
   const { rows, more } = await listRows(context.storage, {
     table: "files",
@@ -121,7 +122,7 @@ async function removeFile({ storage }: Context, { id, sha256 }: FileRow): Promis
   await storage.commit(changes, { release: [sha256, ...places.rows.map((row) => row.text_sha256)] });
 }
 
-export function fileObject(row: FileRow): FileObject {
+export function fileObject(row: FileRow): AsSent<FileObject> {
   return {
     id: row.id,
     object: "file",
@@ -131,7 +132,8 @@ export function fileObject(row: FileRow): FileObject {
     purpose: row.purpose as FileObject["purpose"],
     // There is nothing to process before a file can be used; indexing is the vector store's own affair.
     status: "processed",
-    ...(row.expires_at === null ? {} : { expires_at: row.expires_at }),
+    status_details: null,
+    expires_at: row.expires_at,
   };
 }
 

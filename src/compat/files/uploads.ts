@@ -6,6 +6,7 @@ import type {
   UploadCreateParams,
 } from "../../generated/resources/uploads/uploads.ts";
 import { bounded, openUploadable } from "../../runtime/bytes.ts";
+import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds } from "../context.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import type { Change, Refusal, Storage } from "../store/port.ts";
@@ -19,7 +20,7 @@ const MOST_PART_BYTES = 64 * 1024 ** 2;
 const LIFETIME_SECONDS = 3600;
 const MOST_PARTS = 10_000;
 
-export async function createUpload(context: Context, params: UploadCreateParams): Promise<Upload> {
+export async function createUpload(context: Context, params: UploadCreateParams): Promise<AsSent<Upload>> {
   const { bytes, filename, purpose, mime_type, expires_after } = params;
   if (!Number.isInteger(bytes) || bytes < 0 || bytes > MOST_BYTES) {
     throw apiError(
@@ -48,7 +49,7 @@ export async function createPart(
   context: Context,
   uploadId: string,
   { data }: { data: unknown },
-): Promise<UploadPart> {
+): Promise<AsSent<UploadPart>> {
   const { storage, ids, signal } = context;
   pending(await existingUpload(context, uploadId), context);
   const { source } = await openUploadable(data, "data");
@@ -69,7 +70,7 @@ export async function completeUpload(
   context: Context,
   uploadId: string,
   { part_ids: partIds, md5 }: UploadCompleteParams,
-): Promise<Upload> {
+): Promise<AsSent<Upload>> {
   const { storage, signal } = context;
   const upload = await existingUpload(context, uploadId);
   pending(upload, context);
@@ -113,7 +114,7 @@ export async function completeUpload(
   return uploadObject({ ...upload, status: "completed" }, fileObject(file), context);
 }
 
-export async function cancelUpload(context: Context, uploadId: string): Promise<Upload> {
+export async function cancelUpload(context: Context, uploadId: string): Promise<AsSent<Upload>> {
   const { storage } = context;
   const upload = await existingUpload(context, uploadId);
   pending(upload, context);
@@ -199,7 +200,7 @@ function statusOf({ status, expires_at: expires }: UploadRow, context: Context):
   return status === "pending" && expires <= seconds(context) ? "expired" : status;
 }
 
-function uploadObject(row: UploadRow, file: FileObject | null, context: Context): Upload {
+function uploadObject(row: UploadRow, file: AsSent<FileObject> | null, context: Context): AsSent<Upload> {
   return {
     id: row.id,
     object: "upload",

@@ -1,5 +1,6 @@
 import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
+import { isError } from "../../runtime/kinds.ts";
 import { node } from "../../runtime/node.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
 
@@ -88,7 +89,7 @@ export function toWire(error: unknown): WireError {
         : error instanceof StorageError
           ? "storage"
           : "other";
-  const detail = kind === "other" ? stack : cause instanceof Error ? cause.message : undefined;
+  const detail = kind === "other" ? stack : isError(cause) ? cause.message : undefined;
   return {
     kind,
     message,

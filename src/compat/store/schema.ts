@@ -1,4 +1,6 @@
+import type { BatchError, BatchUsage } from "../../generated/resources/batches.ts";
 import type { ChatCompletionStoreMessage } from "../../generated/resources/chat/completions/completions.ts";
+import type { AsSent } from "../as-sent.ts";
 
 /**
  * The tables as data: engines build their queries from it, and the domain code gets typed rows. What is created on disk is in
@@ -192,12 +194,12 @@ export interface RequestBatchRow extends Row {
   readonly output_lifetime: number | null;
   /** When it got where, by the names that the API gives these times. */
   readonly times: Readonly<Record<string, number>>;
-  readonly errors: readonly object[] | null;
+  readonly errors: readonly AsSent<BatchError>[] | null;
   readonly output_file_id: string | null;
   readonly error_file_id: string | null;
   /** What is known once its requests are gone. */
   readonly counts: { readonly total: number; readonly completed: number; readonly failed: number } | null;
-  readonly usage: object | null;
+  readonly usage: BatchUsage | null;
   /** Set while the plan is spent. */
   readonly paused_until: number | null;
 }

@@ -1,6 +1,7 @@
+import { isError } from "../../runtime/kinds.ts";
 import type { Budget } from "./budget.ts";
 import { FileTextError, TextExtractionError, UnreadableFileError, UnsupportedFileError } from "./errors.ts";
-import { weighStreams } from "./pdf-streams.ts";
+import { weighedCopy } from "./pdf-streams.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -9,10 +10,10 @@ import type { Reading } from "./reading.ts";
  */
 export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading): Promise<string> {
   const { getDocumentProxy } = await loadUnpdf(filename);
-  weighStreams(bytes, budget);
+  // A copy also because pdf.js takes the memory of what it is given.
+  const copy = weighedCopy(bytes, budget);
   try {
-    // A copy: pdf.js takes the memory of what it is given. And a plain one: it refuses Node's buffers.
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
+    const document = await getDocumentProxy(copy, {
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,
@@ -26,7 +27,7 @@ export async function pdfText(bytes: Uint8Array, { filename, budget }: Reading):
     }
   } catch (error) {
     if (error instanceof FileTextError) throw error;
-    if (error instanceof Error && error.name === "PasswordException") {
+    if (isError(error) && error.name === "PasswordException") {
       throw new UnreadableFileError(`${filename} is protected by a password. Save it without one.`, {
         cause: error,
       });
@@ -85,7 +86,7 @@ async function loadUnpdf(filename: string): Promise<typeof import("unpdf")> {
   try {
     return await import("unpdf");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
+    if (isError(error) && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
       throw new UnsupportedFileError(
         `${filename}: PDF files need the package unpdf. Install it beside oauth-codex-sdk: npm install unpdf`,
         { cause: error },

@@ -4,6 +4,7 @@ import type {
   VectorStoreFileBatch,
 } from "../../generated/resources/vector-stores/file-batches.ts";
 import type { VectorStoreFile } from "../../generated/resources/vector-stores/files.ts";
+import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds, wake } from "../context.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import type { ListBody } from "../pages.ts";
@@ -20,7 +21,7 @@ export async function createFileBatch(
   context: Context,
   storeId: string,
   { file_ids: fileIds, files: given, attributes, chunking_strategy }: FileBatchCreateParams,
-): Promise<VectorStoreFileBatch> {
+): Promise<AsSent<VectorStoreFileBatch>> {
   const { storage, ids } = context;
   if ((fileIds === undefined) === (given === undefined)) {
     throw apiError(badRequest("file_ids", "Give either 'file_ids' or 'files'."));
@@ -57,7 +58,7 @@ export async function retrieveFileBatch(
   context: Context,
   storeId: string,
   id: string,
-): Promise<VectorStoreFileBatch> {
+): Promise<AsSent<VectorStoreFileBatch>> {
   return await batchObject(context, await existingBatch(context, storeId, id));
 }
 
@@ -66,7 +67,7 @@ export async function cancelFileBatch(
   context: Context,
   storeId: string,
   id: string,
-): Promise<VectorStoreFileBatch> {
+): Promise<AsSent<VectorStoreFileBatch>> {
   const row = await existingBatch(context, storeId, id);
   await context.storage.commit([
     { op: "update", table: "file_batches", where: { id }, set: { cancelled: 1 } },
@@ -85,7 +86,7 @@ export async function listBatchFiles(
   storeId: string,
   id: string,
   params: Omit<FileBatchListFilesParams, "vector_store_id">,
-): Promise<ListBody<VectorStoreFile>> {
+): Promise<ListBody<AsSent<VectorStoreFile>>> {
   await existingBatch(context, storeId, id);
   return await listStoreFiles(context, storeId, params, { batch_id: id });
 }
@@ -97,7 +98,7 @@ async function existingBatch(context: Context, storeId: string, id: string): Pro
   throw apiError({ ...notFound("file batch", id), param: "batch_id" });
 }
 
-async function batchObject(context: Context, row: BatchRow): Promise<VectorStoreFileBatch> {
+async function batchObject(context: Context, row: BatchRow): Promise<AsSent<VectorStoreFileBatch>> {
   const { storage } = context;
   const counts = fileCounts(
     context,

@@ -6,6 +6,7 @@ import type {
   VectorStoreFile,
   VectorStoreFileDeleted,
 } from "../../generated/resources/vector-stores/files.ts";
+import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds, wake } from "../context.ts";
 import { apiError, badRequest, notFound } from "../errors.ts";
 import { removeExpiredFiles } from "../files/files.ts";
@@ -72,7 +73,7 @@ export async function createStoreFile(
   context: Context,
   storeId: string,
   params: FileCreateParams,
-): Promise<VectorStoreFile> {
+): Promise<AsSent<VectorStoreFile>> {
   const { storage } = context;
   await usableStore(context, storeId);
   const before = await storage.get("store_files", rowId(storeId, params.file_id));
@@ -87,7 +88,7 @@ export async function retrieveStoreFile(
   context: Context,
   storeId: string,
   fileId: string,
-): Promise<VectorStoreFile> {
+): Promise<AsSent<VectorStoreFile>> {
   const row = await existingStoreFile(context, storeId, fileId);
   const file = storeFileObject(context, row);
   if (file.status === "in_progress") wake(context);
@@ -99,7 +100,7 @@ export async function updateStoreFile(
   storeId: string,
   fileId: string,
   { attributes }: Pick<FileUpdateParams, "attributes">,
-): Promise<VectorStoreFile> {
+): Promise<AsSent<VectorStoreFile>> {
   checkAttributes(attributes, "attributes");
   await existingStoreFile(context, storeId, fileId);
   const id = rowId(storeId, fileId);
@@ -116,7 +117,7 @@ export async function listStoreFiles(
   storeId: string,
   { filter, ...params }: FileListParams,
   more: ListQuery<"store_files">["where"] = {},
-): Promise<ListBody<VectorStoreFile>> {
+): Promise<ListBody<AsSent<VectorStoreFile>>> {
   await existingStore(context, storeId);
   await removeExpiredFiles(context);
   const page = await listRows(context.storage, {
@@ -201,7 +202,7 @@ function rowId(storeId: string, fileId: string): string {
   return `${storeId}/${fileId}`;
 }
 
-function storeFileObject(context: Context, row: StoreFileRow): VectorStoreFile {
+function storeFileObject(context: Context, row: StoreFileRow): AsSent<VectorStoreFile> {
   return {
     id: row.file_id,
     object: "vector_store.file",
@@ -210,7 +211,7 @@ function storeFileObject(context: Context, row: StoreFileRow): VectorStoreFile {
     status: statusFor(context, row.status),
     last_error: row.error as VectorStoreFile["last_error"],
     usage_bytes: row.usage_bytes,
-    attributes: row.attributes,
+    attributes: row.attributes ?? {},
     chunking_strategy: row.chunking,
   };
 }

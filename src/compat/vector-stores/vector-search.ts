@@ -2,6 +2,7 @@ import type {
   VectorStoreSearchParams,
   VectorStoreSearchResponse,
 } from "../../generated/resources/vector-stores/vector-stores.ts";
+import type { AsSent } from "../as-sent.ts";
 import type { Context } from "../context.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { removeExpiredFiles } from "../files/files.ts";
@@ -12,7 +13,7 @@ const USUAL_RESULTS = 10;
 interface SearchBody {
   readonly object: "vector_store.search_results.page";
   readonly search_query: readonly string[];
-  readonly data: VectorStoreSearchResponse[];
+  readonly data: AsSent<VectorStoreSearchResponse>[];
   readonly has_more: false;
   readonly next_page: null;
 }

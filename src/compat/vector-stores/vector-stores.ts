@@ -6,6 +6,7 @@ import type {
   VectorStoreListParams,
   VectorStoreUpdateParams,
 } from "../../generated/resources/vector-stores/vector-stores.ts";
+import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds, wake } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
@@ -15,10 +16,13 @@ import { statusFor } from "./store-file-status.ts";
 import { attachments } from "./store-files.ts";
 import { existingStore, expiry, isExpired } from "./usable.ts";
 
+/** The service sends the description too. */
+type StoreObject = AsSent<VectorStore & Pick<VectorStoreCreateParams, "description">>;
+
 export async function createVectorStore(
   context: Context,
   params: VectorStoreCreateParams,
-): Promise<VectorStore> {
+): Promise<StoreObject> {
   const { storage, ids } = context;
   const now = seconds(context);
   const lifetime = params.expires_after?.days ?? null;
@@ -44,7 +48,7 @@ export async function createVectorStore(
   return await storeObject(context, row);
 }
 
-export async function retrieveVectorStore(context: Context, id: string): Promise<VectorStore> {
+export async function retrieveVectorStore(context: Context, id: string): Promise<StoreObject> {
   return await storeObject(context, await existingStore(context, id));
 }
 
@@ -52,7 +56,7 @@ export async function updateVectorStore(
   context: Context,
   id: string,
   { name, metadata, expires_after: expires }: VectorStoreUpdateParams,
-): Promise<VectorStore> {
+): Promise<StoreObject> {
   const row = await existingStore(context, id);
   const now = seconds(context);
   const lifetime = expires === undefined ? row.lifetime_days : (expires?.days ?? null);
@@ -73,7 +77,7 @@ export async function updateVectorStore(
 export async function listVectorStores(
   context: Context,
   params: VectorStoreListParams,
-): Promise<ListBody<VectorStore>> {
+): Promise<ListBody<StoreObject>> {
   const { rows, more } = await listRows(context.storage, {
     table: "vector_stores",
     params,
@@ -120,7 +124,7 @@ export function fileCounts(context: Context, counts: readonly Count[]): FileCoun
   };
 }
 
-async function storeObject(context: Context, row: VectorStoreRow): Promise<VectorStore> {
+async function storeObject(context: Context, row: VectorStoreRow): Promise<StoreObject> {
   const { storage } = context;
   const counts = await storage.count("store_files", {
     where: { store_id: row.id },
@@ -135,7 +139,7 @@ async function storeObject(context: Context, row: VectorStoreRow): Promise<Vecto
     object: "vector_store",
     created_at: row.created_at,
     name: row.name,
-    ...(row.description === null ? {} : { description: row.description }),
+    description: row.description,
     status: isExpired(row, seconds(context))
       ? "expired"
       : files.in_progress > 0
@@ -146,8 +150,6 @@ async function storeObject(context: Context, row: VectorStoreRow): Promise<Vecto
     metadata: row.metadata,
     last_active_at: row.last_active_at,
     expires_at: row.expires_at,
-    ...(row.lifetime_days === null
-      ? {}
-      : { expires_after: { anchor: "last_active_at", days: row.lifetime_days } }),
+    expires_after: row.lifetime_days === null ? null : { anchor: "last_active_at", days: row.lifetime_days },
   };
 }

@@ -1,3 +1,4 @@
+import { printable } from "../errors/foreign.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Logger } from "../log.ts";
@@ -111,7 +112,7 @@ async function reveal(secret: Secret, spaced: boolean): Promise<string> {
     throw new AuthRequiredError(
       "The function given as accessToken (or apiKey) failed; its error is the cause.",
       {
-        cause,
+        cause: printable(cause),
         code: "credential_function_failed",
       },
     );

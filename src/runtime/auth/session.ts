@@ -4,6 +4,7 @@ import { TokenRefreshError } from "../errors/auth.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
+import { afterTurn } from "../overdue.ts";
 import { readEnv } from "../platform.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
@@ -102,7 +103,7 @@ async function aheadOfTime(
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
+    timer = setTimeout(() => afterTurn(() => resolve(undefined)), PATIENCE_MS);
   });
   try {
     const fresh = await Promise.race([flight, patience]);

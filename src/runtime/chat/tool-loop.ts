@@ -5,6 +5,7 @@ import type {
 import type { Call } from "../call.ts";
 import { OAuthCodexError } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/local.ts";
+import { messageOf } from "../errors/message.ts";
 import { ToolCallRequiredError } from "../errors/output.ts";
 import type { ParsedChatCompletion } from "../external/chat.ts";
 import type { RunnerOptions } from "../external/streams.ts";
@@ -85,7 +86,7 @@ async function answer(
   try {
     args = await tool.parse(text);
   } catch (error) {
-    return { content: error instanceof Error ? error.message : String(error) };
+    return { content: messageOf(error) };
   }
   const result = await run(tool, args);
   return {

@@ -1,5 +1,6 @@
+import { anySignal } from "../any-signal.ts";
 import type { SortedCall } from "../call.ts";
-import { APIUserAbortError, SDKRequestError } from "../errors/api.ts";
+import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../errors/api.ts";
 import { StreamTimeoutError } from "../errors/stream.ts";
 import { judge } from "../judge.ts";
 import type { LiveResponse } from "../pipeline.ts";
@@ -188,7 +189,7 @@ class CodexAnswer implements Answer {
   ): Promise<boolean> {
     const { options } = this.#call;
     const { signal: own } = this.controller;
-    const signal = options.signal ? AbortSignal.any([options.signal, own]) : own;
+    const signal = anySignal(options.signal, own);
     try {
       await sleep(delay, signal);
       const maxRetries = Math.max(0, this.#left);
@@ -206,7 +207,8 @@ class CodexAnswer implements Answer {
 
 const NOTHING: AsyncIterator<StreamEvent> = { next: async () => ({ done: true, value: undefined }) };
 
-/** A clock of the caller's own that ran out is not started anew. */
+/** What the server has begun to answer is not asked again because a clock of the caller's own ran out. */
 function isPassing(error: unknown): error is SDKRequestError {
-  return error instanceof SDKRequestError && error.retryable && !(error instanceof StreamTimeoutError);
+  const isClock = error instanceof StreamTimeoutError || error instanceof APIConnectionTimeoutError;
+  return error instanceof SDKRequestError && error.retryable && !isClock;
 }

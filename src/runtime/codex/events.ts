@@ -6,7 +6,7 @@ import type { LiveResponse } from "../pipeline.ts";
 import { ResponseAccumulator } from "../responses/accumulator.ts";
 import type { ReadAlong } from "../responses/answer.ts";
 import { isObject, isTerminal, type StreamEvent } from "../responses/events.ts";
-import { failureHeaders, streamFailure } from "../responses/failure.ts";
+import { failureHeaders, isFailure, streamFailure } from "../responses/failure.ts";
 import { completeTerminal } from "../responses/result.ts";
 import { END, SKIP } from "../sse.ts";
 import { liveStream } from "../stream-response.ts";
@@ -40,14 +40,14 @@ export function codexEvents(
     decode: (message, cut) => {
       const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
-      // Nearly all events belong to an item, and are looked at no further.
-      if (typeof event.output_index === "number" && event.response === undefined) {
+      // Nearly all events bring a piece of a text, and are looked at no further.
+      if (typeof event.delta === "string" && event.response === undefined && event.error === undefined) {
         accumulator.add(event);
         return event;
       }
       // The others may tell of the account.
       noteAccount(client, event);
-      if (event.type === "error") throw streamFailure(event, live.response.headers, client.now());
+      if (isFailure(event)) throw streamFailure(event, live.response.headers, client.now());
       const { response } = event;
       if (isObject(response)) {
         Object.assign(response, additions, ...readers.map((reader) => reader.additions));
@@ -81,10 +81,7 @@ export function codexEvents(
 }
 
 /** What an event says of the plan's limits: in a form of its own, or in headers that it brings along. */
-function noteAccount(
-  client: CallContext,
-  event: StreamEvent & { readonly headers?: unknown; error?: unknown },
-): void {
+function noteAccount(client: CallContext, event: CodexEvent & { readonly headers?: unknown }): void {
   if (event.type === "codex.rate_limits") noteLimits(client, limitsFromEvent(event), "event");
   if (event.headers === undefined && event.error === undefined) return;
   noteLimits(client, limitsFromHeaders(failureHeaders(event)), "event");
@@ -100,7 +97,7 @@ function decode(
   { data, event: name }: EventSourceMessage,
   cut: boolean,
   accumulator: ResponseAccumulator,
-): StreamEvent | typeof SKIP | typeof END {
+): CodexEvent | typeof SKIP | typeof END {
   if (data === "" || data.startsWith("[DONE]")) return SKIP;
   let event: CodexEvent;
   try {
@@ -112,9 +109,13 @@ function decode(
   if (!isObject(event)) throw malformed("is no object with a type", data);
   if (typeof event.type !== "string") {
     // Relays send failures bare, and types in the name of the event alone.
-    if (event.error || event.detail) event.type = "error";
+    const told = { ...event, type: name ?? "" };
+    if (event.error || event.detail || isFailure(told)) event.type = "error";
     else if (name) event.type = name;
     else throw malformed("is no object with a type", data);
+  } else if (name === "error" && event.type !== name && !isTerminal(event)) {
+    // Others name the event alone an error, and put into its type which.
+    return { type: name, error: event };
   }
   return event;
 }

@@ -12,7 +12,7 @@ type Document = Record<string, unknown>;
 /** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (openai/codex, `codex-rs/backend-client/src/client.rs`). */
 export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
   const operation = { id: "usage", method: "get" } as const;
-  const path = `${client.baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
+  const path = `${client.baseURL.replace(/(?<!\/)\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
   const live = await client.send(operation, Sendable.bare(), { ...options, path });
   return {
     response: live.response,

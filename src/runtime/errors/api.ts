@@ -38,7 +38,10 @@ export class SDKRequestError<
 
   /** HTTP status of the answer; `undefined` when there was none. */
   readonly status: TStatus;
-  /** Headers of the answer. */
+  /**
+   * Headers of the answer, without those that sign somebody in (`set-cookie` and the like): errors end in logs. A program that
+   * lives by the cookies of refused requests reads them in a `fetch` of its own.
+   */
   readonly headers: THeaders;
   /** The `error` object of the body, or the whole body when it has another shape. */
   readonly error: TError;
@@ -64,7 +67,7 @@ export class SDKRequestError<
       cause: details.cause,
     });
     this.status = status;
-    this.headers = headers;
+    this.headers = withoutCredentials(headers);
     this.error = error;
     this.param = details.param === undefined ? text(body?.param) : details.param;
     this.type = details.type ?? text(body?.type) ?? undefined;
@@ -72,17 +75,6 @@ export class SDKRequestError<
     this.retryable =
       details.retryable ??
       (status === undefined ? false : status === 408 || status === 409 || status === 429 || status >= 500);
-  }
-
-  /**
-   * Names the answer inside of which an error came up, where the error does not.
-   * @internal
-   */
-  static within<E>(error: E, { headers }: { readonly headers: Headers }): E {
-    if (error instanceof SDKRequestError && error.headers === undefined && !isOwn(error)) {
-      Object.assign(error, { headers, requestID: idOf(headers) });
-    }
-    return error;
   }
 
   /** The class for a status: see {@link errorForStatus}. */
@@ -99,11 +91,13 @@ export class SDKRequestError<
   }
 }
 
-const idOf = (headers: Headers): string | null =>
-  headers.get("x-request-id") ?? headers.get("x-oai-request-id");
+/** Headers of an answer, but those that sign somebody in. */
+export function withoutCredentials<T extends Headers | undefined>(headers: T): T {
+  return headers && (new Headers([...headers].filter(([name]) => !/cookie|authorization$/.test(name))) as T);
+}
 
-/** The caller's own doing is nothing that an answer has to do with. */
-const isOwn = (error: SDKRequestError): boolean => error instanceof APIUserAbortError;
+export const idOf = (headers: Headers): string | null =>
+  headers.get("x-request-id") ?? headers.get("x-oai-request-id");
 
 function describe(
   status: number | undefined,
@@ -215,24 +209,27 @@ export function errorForStatus(
   const inner = (body as { error?: unknown } | undefined)?.error;
   const error = typeof inner === "object" && inner !== null ? inner : body;
   if (typeof inner === "string" && inner !== "") message ??= inner;
-  switch (status) {
-    case 400:
-      return new BadRequestError(400, error, message, headers, details);
-    case 401:
-      return new AuthenticationError(401, error, message, headers, details);
-    case 403:
-      return new PermissionDeniedError(403, error, message, headers, details);
-    case 404:
-      return new NotFoundError(404, error, message, headers, details);
-    case 409:
-      return new ConflictError(409, error, message, headers, details);
-    case 422:
-      return new UnprocessableEntityError(422, error, message, headers, details);
-    case 429:
-      return new RateLimitError(429, error, message, headers, details);
-    default:
-      return status >= 500
-        ? new InternalServerError(status, error, message, headers, details)
-        : new SDKRequestError(status, error, message, headers, details);
-  }
+  const Class = status >= 500 ? InternalServerError : (BY_STATUS[status] ?? SDKRequestError);
+  // The table puts each class and its one status together.
+  return new Class(status as never, error, message, headers, details);
 }
+
+type StatusClass = new (
+  status: never,
+  ...rest: [
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers,
+    details?: APIErrorDetails,
+  ]
+) => SDKRequestError;
+
+const BY_STATUS: Readonly<Record<number, StatusClass>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};

@@ -8,7 +8,7 @@ export interface ParsedFunctionToolCall extends Chat.ChatCompletionMessageFuncti
   function: ParsedFunction;
 }
 
-interface ParsedFunction extends Chat.ChatCompletionMessageFunctionToolCall.Function {
+export interface ParsedFunction extends Chat.ChatCompletionMessageFunctionToolCall.Function {
   parsed_arguments?: unknown;
 }
 
@@ -59,25 +59,35 @@ export interface RunnableFunctionWithoutParse extends RunnableFunctionBase {
   function: (args: string, runner: ChatCompletionRunner<unknown>) => PromiseOrValue<unknown>;
 }
 
-export interface RunnableToolFunction<Args extends object | string> {
+/** A tool that is given its arguments as the model wrote them. */
+export interface RunnableToolFunctionWithoutParse {
   type: "function";
-  function: Args extends object ? RunnableFunctionWithParse<Args> : RunnableFunctionWithoutParse;
+  function: RunnableFunctionWithoutParse;
 }
 
 /** A tool that parses its arguments before it is called. */
-export interface ParsingToolFunction<Args extends object> {
+export interface RunnableToolFunctionWithParse<Args extends object> {
   type: "function";
   function: RunnableFunctionWithParse<Args>;
 }
 
-type BaseFunctionsArgs = readonly (object | string)[];
+export type ParsingToolFunction<Args extends object> = RunnableToolFunctionWithParse<Args>;
+
+/** A tool of `chat.completions.runTools()`: a function that takes text, or one with a parser of what it takes. */
+export type RunnableToolFunction<Args extends object | string> = Args extends string
+  ? RunnableToolFunctionWithoutParse
+  : Args extends object
+    ? RunnableToolFunctionWithParse<Args>
+    : never;
+
+export type BaseFunctionsArgs = readonly (object | string)[];
 
 /** A tool of `zodFunction`: it brings its parser and its function. */
 type BrandedTool = Chat.ChatCompletionFunctionTool &
   // biome-ignore lint/suspicious/noExplicitAny: what the tool takes is between it and its parser
   Pick<RunnableFunctionTool<any>, "$brand" | "$parseRaw" | "$callback">;
 
-type RunnableTools<FunctionsArgs extends BaseFunctionsArgs> =
+export type RunnableTools<FunctionsArgs extends BaseFunctionsArgs> =
   // biome-ignore lint/suspicious/noExplicitAny: "any tools" has to be told apart from a list of known ones
   [any[]] extends [FunctionsArgs]
     ? // biome-ignore lint/suspicious/noExplicitAny: what the tool takes is between it and its parser

@@ -1,4 +1,5 @@
 import { streamIndex } from "../stream-index.ts";
+import { callId, isCall } from "./calls.ts";
 import {
   DELTAS,
   type ItemPart,
@@ -42,8 +43,8 @@ export class ResponseAccumulator {
    */
   add(event: StreamEvent): number | undefined {
     if (this.#text) {
-      if (continues(this.#last as StreamEvent, event)) {
-        this.#text.add(event.delta ?? "");
+      if (typeof event.delta === "string" && continues(this.#last as StreamEvent, event)) {
+        this.#text.add(event.delta);
         return this.#place;
       }
       this.#write();
@@ -81,7 +82,7 @@ export class ResponseAccumulator {
     if (slots.length === 0) return { ...response, output: response.output ?? [] };
     const whole = this.#ended && response.status === "completed";
     const items = whole ? slots.filter(saysSomething).map(completed) : slots.map(({ item }) => item);
-    return { ...response, output: items.map(withoutHoles) };
+    return { ...response, output: items.map((item) => withCallId(withoutHoles(item))) };
   }
 
   #write(): void {
@@ -237,6 +238,15 @@ function saysSomething({ done, item }: Slot): boolean {
 /** What was told of an item of a whole answer is all of it. */
 function completed({ done, item }: Slot): OutputItem {
   return done || item["status"] !== "in_progress" ? item : { ...item, status: "completed" };
+}
+
+/**
+ * A call by the name that its answer has to bear. A server that gives none knows the call by its id; without it in the call
+ * itself, which is sent back with the answer, the two would not be a pair.
+ */
+function withCallId(item: OutputItem): OutputItem {
+  const id = isCall(item) && !item["call_id"] ? callId(item) : "";
+  return id === "" ? item : { ...item, call_id: id };
 }
 
 /** Parts are put where events say they are; what was left out in between is nothing. */

@@ -7,5 +7,5 @@ export function isCall({ type }: { readonly type: string }): boolean {
 
 /** The id that an answer to a call has to name. A server that leaves it out knows the call by its own. */
 export function callId({ call_id, id }: OutputItem): string {
-  return String(call_id ?? id ?? "");
+  return String(call_id || id || "");
 }

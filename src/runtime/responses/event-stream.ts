@@ -1,5 +1,6 @@
 import { APIUserAbortError } from "../errors/api.ts";
 import { type CallSite, OAuthCodexError } from "../errors/base.ts";
+import { messageOf } from "../errors/message.ts";
 import { EventReader } from "./event-reader.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the typed face of the stream checks what a listener takes
@@ -191,6 +192,5 @@ export abstract class EventStream<Event = { readonly type: string }> implements 
 
 function asError(thrown: unknown): Error {
   if (thrown instanceof OAuthCodexError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new OAuthCodexError(message, { code: "stream_failed", cause: thrown });
+  return new OAuthCodexError(messageOf(thrown), { code: "stream_failed", cause: thrown });
 }

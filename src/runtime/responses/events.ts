@@ -50,9 +50,9 @@ const STATUS: ReadonlyMap<string, string> = new Map([
 /** Statuses of a response that is over, the better ones first. */
 const ENDS: readonly unknown[] = ["completed", "incomplete", "cancelled", "failed"];
 
-/** Whether an event is the last of its stream. Asked of every event; those that belong to an item are told by that alone. */
-export function isTerminal({ output_index, type }: StreamEvent): boolean {
-  return (output_index === undefined || output_index === null) && STATUS.has(type);
+/** Whether an event is the last of its stream. Asked of every event; those that bring a piece of a text are told by that alone. */
+export function isTerminal({ delta, type }: StreamEvent): boolean {
+  return typeof delta !== "string" && STATUS.has(type);
 }
 
 /**

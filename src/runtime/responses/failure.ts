@@ -3,7 +3,7 @@ import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import { ContextLengthExceededError, ServerOverloadedError, UsageLimitError } from "../errors/codex.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
-import { isObject } from "./events.ts";
+import { isObject, isTerminal, type StreamEvent } from "./events.ts";
 
 /** What a failure says of itself: the `error` of an answer or of an event. */
 export interface Problem {
@@ -21,6 +21,7 @@ export interface Problem {
 /** What tells that an answer has failed: an `error` frame, nested or flat, or the last event of a failed response. */
 interface FailureEvent {
   readonly type?: unknown;
+  readonly code?: unknown;
   readonly response?: unknown;
   readonly error?: unknown;
   readonly headers?: unknown;
@@ -54,6 +55,31 @@ const LASTING: ReadonlySet<string> = new Set([
   "invalid_prompt",
   "invalid_request_error",
 ]);
+
+/** Names that failures alone have. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...OVERLOADED,
+  ...PASSING,
+  ...LASTING,
+  SPENT,
+  NOT_INCLUDED,
+  TOO_LONG,
+]);
+
+/** Types of what fails as a whole; a step of an item that fails has more in front. */
+const ERROR = /^(?:\w+\.)?\w*error$/;
+
+/**
+ * Whether an event of a stream tells that the whole answer has failed: by its type, or, where it is neither an item's nor the
+ * last one, by the error, the status or the code that it brings.
+ */
+export function isFailure(event: StreamEvent & FailureEvent): boolean {
+  const { type, error, item_id, output_index } = event;
+  if (ERROR.test(type)) return true;
+  if (typeof item_id === "string" || typeof output_index === "number" || isTerminal(event)) return false;
+  const isTold = isObject(error) ? Object.keys(error).length > 0 : typeof error === "string" && error !== "";
+  return isTold || statusOf(event, event) !== undefined || isKind(event, KNOWN);
+}
 
 /** Whether a failure is of a kind: servers put its name in `code` or in `type`. */
 function isKind({ code, type }: Problem, names: ReadonlySet<string>): boolean {

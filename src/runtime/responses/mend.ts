@@ -45,22 +45,28 @@ export function saysText({ text, refusal }: ItemPart): boolean {
   return Boolean(text) || Boolean(refusal);
 }
 
-/** All the texts of an item, for comparison. */
+/** All the texts of an item, for comparison: what it refuses with is told apart from the same words said. */
 export function textOf(item: OutputItem): string {
   const parts = LISTS.flatMap((key) => objectsIn<ItemPart>(item[key]));
-  const texts = [...TEXTS.map((key) => item[key]), ...parts.flatMap(({ text, refusal }) => [text, refusal])];
-  return texts.filter((text) => typeof text === "string").join("");
+  const texts = [...TEXTS.map((key) => item[key]), ...parts.map(({ text }) => text)];
+  const refusals = joined(parts.map(({ refusal }) => refusal));
+  return joined(texts) + (refusals === "" ? "" : `\0${refusals}`);
 }
+
+const joined = (texts: readonly unknown[]): string =>
+  texts.filter((text) => typeof text === "string").join("");
 
 function mendParts(finished: unknown, told: unknown): unknown {
   const before = objectsIn<ItemPart>(told);
   if (!before.some(saysText) && objectsIn(finished).length > 0) return finished;
   const parts = objectsIn<ItemPart>(finished);
+  const whole = parts.map(wordsOf).join("").includes(before.map(wordsOf).join(""));
   const mended = parts.map((part, index) => {
     const known = before[index];
-    return known?.type === part.type ? mendPart(part, known) : part;
+    if (known?.type !== part.type) return part;
+    // What it says less than before, another part says.
+    return whole && wordsOf(part).length < wordsOf(known).length ? part : mendPart(part, known);
   });
-  const whole = parts.map(wordsOf).join("").includes(before.map(wordsOf).join(""));
   const lacking = before.filter(
     (part, index) =>
       !whole &&

@@ -9,6 +9,7 @@ import {
   type ResponseObject,
   type StreamEvent,
 } from "./events.ts";
+import { ToldTexts } from "./told-texts.ts";
 
 /** What an event adds to what was told of an answer before. */
 export type Piece =
@@ -31,13 +32,18 @@ export type Piece =
   /** An item is whole. */
   | { readonly kind: "end"; readonly place: number; readonly item: OutputItem };
 
-/** A text of an item, under a name of its own. */
+/** A text of an item. */
 interface Text {
-  readonly name: string;
-  readonly kind: "text" | "refusal" | "reasoning" | "arguments";
   readonly part: number;
   readonly text: string;
   readonly annotations: readonly object[];
+}
+
+/** The texts of an item that are of one kind, under a name of their own. */
+interface Texts {
+  readonly name: string;
+  readonly kind: "text" | "refusal" | "reasoning" | "arguments";
+  readonly parts: readonly Text[];
 }
 
 /** What was told of an item. */
@@ -45,9 +51,10 @@ interface Told {
   /** A call, once it was told of. */
   begun: OutputItem | undefined;
   ended: boolean;
-  /** Texts by their name; `undefined` where another one was told in the end, so that nothing can be added to it. */
-  readonly texts: Map<string, string | undefined>;
-  readonly cited: Map<string, number>;
+  /** By the name of their kind. */
+  readonly texts: Map<string, ToldTexts>;
+  /** How many citations of each text, by the place of its part. */
+  cited: ReadonlyMap<number, number>;
 }
 
 /**
@@ -78,8 +85,8 @@ export class Pieces {
 
   #delta(event: StreamEvent, key: string): Piece[] {
     const place = this.#answer.add(event);
-    const { type, delta = "" } = event;
-    if (place === undefined || delta === "") return [];
+    const { type, delta } = event;
+    if (place === undefined || typeof delta !== "string" || delta === "") return [];
     this.#grown.add(place);
     if (key === "arguments" || key === "input") {
       const item = this.#told.get(place)?.begun;
@@ -107,24 +114,26 @@ export class Pieces {
     const pieces: Piece[] = [];
     if (isCall(item) && !told.begun && (ended || isNamed(item))) {
       told.begun = item;
-      const [text] = textsOf(item);
-      if (text) told.texts.set(text.name, text.text);
-      pieces.push({ kind: "call", place, item, delta: text?.text ?? "" });
+      const [begun] = textsOf(item);
+      const delta = begun ? toldOf(told, begun).tell(begun.parts).join("") : "";
+      pieces.push({ kind: "call", place, item, delta });
     }
-    for (const { name, kind, part, text, annotations } of textsOf(item)) {
+    for (const texts of textsOf(item)) {
+      const { kind, parts } = texts;
       if (kind === "arguments" && !told.begun) continue;
-      const before = told.texts.has(name) ? told.texts.get(name) : "";
-      const delta = before !== undefined && text.startsWith(before) ? text.slice(before.length) : "";
-      told.texts.set(name, before !== undefined && text.startsWith(before) ? text : undefined);
-      if (delta !== "") {
-        pieces.push(
-          kind === "arguments" ? { kind, place, item, delta } : { kind, place, part, phase, delta },
-        );
+      const news = toldOf(told, texts).tell(parts);
+      const citations = newCitations(told, parts);
+      for (const [index, { part }] of parts.entries()) {
+        const delta = news[index] ?? "";
+        if (delta !== "") {
+          pieces.push(
+            kind === "arguments" ? { kind, place, item, delta } : { kind, place, part, phase, delta },
+          );
+        }
+        for (const annotation of citations[index] ?? []) {
+          pieces.push({ kind: "citation", place, part, annotation });
+        }
       }
-      for (const annotation of annotations.slice(told.cited.get(name) ?? 0)) {
-        pieces.push({ kind: "citation", place, part, annotation });
-      }
-      told.cited.set(name, Math.max(annotations.length, told.cited.get(name) ?? 0));
     }
     if (ended && !told.ended) {
       told.ended = true;
@@ -137,9 +146,8 @@ export class Pieces {
   #note(place: number): void {
     const item = this.#answer.item(place);
     const told = this.#toldOf(place);
-    for (const { name, kind, text } of item ? textsOf(item) : []) {
-      const isOpen = told.texts.get(name) !== undefined || !told.texts.has(name);
-      if (isOpen && (kind !== "arguments" || told.begun)) told.texts.set(name, text);
+    for (const texts of item ? textsOf(item) : []) {
+      if (texts.kind !== "arguments" || told.begun) toldOf(told, texts).grown(texts.parts);
     }
   }
 
@@ -147,8 +155,8 @@ export class Pieces {
     const told = this.#told.get(place) ?? {
       begun: undefined,
       ended: false,
-      texts: new Map<string, string | undefined>(),
-      cited: new Map<string, number>(),
+      texts: new Map<string, ToldTexts>(),
+      cited: new Map<number, number>(),
     };
     this.#told.set(place, told);
     return told;
@@ -165,39 +173,69 @@ const KINDS: Readonly<Record<string, "text" | "refusal" | "reasoning">> = {
 const isNamed = ({ name, call_id }: OutputItem): boolean =>
   typeof name === "string" && typeof call_id === "string";
 
-function textsOf(item: OutputItem): Text[] {
+/** What was told of texts of this kind. */
+function toldOf({ texts }: Told, { name }: Texts): ToldTexts {
+  const told = texts.get(name) ?? new ToldTexts();
+  texts.set(name, told);
+  return told;
+}
+
+/** The citations of each text that were not told: no more than there are more by now, since parts may be counted anew. */
+function newCitations(told: Told, parts: readonly Text[]): (readonly object[])[] {
+  const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);
+  const now = new Map(parts.map(({ part, annotations }) => [part, annotations.length]));
+  let left = sum(now.values()) - sum(told.cited.values());
+  if (left <= 0) return [];
+  const news = parts.map(({ part, annotations }) => {
+    const some = annotations.slice(told.cited.get(part) ?? 0).slice(0, left);
+    left -= some.length;
+    return some;
+  });
+  told.cited = now;
+  return news;
+}
+
+function textsOf(item: OutputItem): Texts[] {
   switch (item.type) {
     case "function_call":
       return [argumentsText(item.arguments)];
     case "custom_tool_call":
       return [argumentsText(item.input)];
     case "message":
-      return partTexts(item.content, "content", (part) => (part.type === "refusal" ? "refusal" : "text"));
+      return [
+        { name: "text", kind: "text", parts: partTexts(item.content, isText, "text") },
+        { name: "refusal", kind: "refusal", parts: partTexts(item.content, isRefusal, "refusal") },
+      ];
     case "reasoning":
       return [
-        ...partTexts(item.summary, "summary", () => "reasoning"),
-        ...partTexts(item.content, "content", () => "reasoning"),
+        { name: "summary", kind: "reasoning", parts: partTexts(item.summary, isText, "text") },
+        { name: "content", kind: "reasoning", parts: partTexts(item.content, isText, "text") },
       ];
     default:
       return [];
   }
 }
 
-const argumentsText = (text: unknown): Text => ({
+const argumentsText = (text: unknown): Texts => ({
   name: "arguments",
   kind: "arguments",
-  part: 0,
-  text: typeof text === "string" ? text : "",
-  annotations: [],
+  parts: [{ part: 0, text: typeof text === "string" ? text : "", annotations: [] }],
 });
 
-function partTexts(parts: unknown, list: string, kindOf: (part: ItemPart) => Text["kind"]): Text[] {
+const isRefusal = ({ type }: ItemPart): boolean => type === "refusal";
+const isText = (part: ItemPart): boolean => !isRefusal(part);
+
+function partTexts(parts: unknown, isOne: (part: ItemPart) => boolean, key: "text" | "refusal"): Text[] {
   if (!Array.isArray(parts)) return [];
-  return parts.flatMap((part: ItemPart | undefined, index) => {
-    if (!part) return [];
-    const kind = kindOf(part);
-    const text = kind === "refusal" ? part.refusal : part.text;
-    const annotations = kind === "text" ? objectsIn(part.annotations) : [];
-    return [{ name: `${list}/${index}/${kind}`, kind, part: index, text: text ?? "", annotations }];
-  });
+  return parts.flatMap((part: ItemPart | undefined, index) =>
+    part && isOne(part)
+      ? [
+          {
+            part: index,
+            text: part[key] ?? "",
+            annotations: part.type === "output_text" ? objectsIn(part.annotations) : [],
+          },
+        ]
+      : [],
+  );
 }

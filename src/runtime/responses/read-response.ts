@@ -1,5 +1,6 @@
-import { APIUserAbortError, SDKRequestError } from "../errors/api.ts";
+import { APIUserAbortError } from "../errors/api.ts";
 import { StreamTruncatedError } from "../errors/stream.ts";
+import { within } from "../errors/within.ts";
 import { isTerminal, ResponseAccumulator, type ResponseObject, type StreamEvent } from "./accumulator.ts";
 import { responseFailure, streamFailure } from "./failure.ts";
 
@@ -46,7 +47,7 @@ export async function readResponse(
   // The caller's own abort ends a stream quietly, which must not pass for an answer.
   if (signal.aborted && !ended) throw new APIUserAbortError();
   const response = accumulator.result();
-  if (!ended) throw SDKRequestError.within(new StreamTruncatedError(response), { headers: answered });
+  if (!ended) throw within(new StreamTruncatedError(response), { headers: answered });
   if (response.status === "failed") throw responseFailure(response, answered);
   return response;
 }

@@ -1,3 +1,4 @@
+import { align } from "./align.ts";
 import type { OutputItem, StreamEvent } from "./events.ts";
 import { contradict, isSame, mendItem, textOf } from "./mend.ts";
 
@@ -92,21 +93,25 @@ export class Slots {
   /** Lays the output that the terminal event tells over what was told before. */
   end(output: readonly OutputItem[]): void {
     const before = [...this.inOrder()];
-    const matched = align(output, before);
+    const found = align(
+      before.map(({ item }) => item),
+      output,
+    );
     const ordered: Slot[] = [];
     let next = 0;
     const takeUpTo = (end: number): void => {
       for (; next < end; next++) {
         const item = output[next] as OutputItem;
-        const slot = matched[next];
+        const slot = before[found[next] ?? -1];
         slot?.tell(item, true);
         ordered.push(slot ?? this.#create(undefined, item, { done: true, owned: false }));
       }
     };
-    for (const slot of before) {
-      const at = matched.indexOf(slot);
-      if (at < 0) ordered.push(slot);
-      else takeUpTo(at + 1);
+    const placeOf = new Map(found.map((at, place) => [at, place]));
+    for (const [at, slot] of before.entries()) {
+      const place = placeOf.get(at);
+      if (place === undefined) ordered.push(slot);
+      else takeUpTo(place + 1);
     }
     takeUpTo(output.length);
     for (const [order, slot] of ordered.entries()) slot.order = order;
@@ -177,31 +182,3 @@ function begun(type: string): object {
   if (type === "message") return { status: "in_progress", role: "assistant", content: [] };
   return type === "reasoning" ? { summary: [] } : { status: "in_progress" };
 }
-
-/** The slot of each item, if it was told before: by its name, by what it says, by its kind. */
-function align(output: readonly OutputItem[], slots: readonly Slot[]): (Slot | undefined)[] {
-  const matched: (Slot | undefined)[] = output.map(() => undefined);
-  for (const isMatch of MATCHES) {
-    for (const [at, item] of output.entries()) {
-      matched[at] ??= slots.find((slot) => !matched.includes(slot) && isMatch(slot.item, item));
-    }
-  }
-  return matched;
-}
-
-const sameKind = (a: OutputItem, b: OutputItem): boolean => a.type === b.type && a["name"] === b["name"];
-const sameWords = (a: OutputItem, b: OutputItem): boolean => textOf(a) === textOf(b);
-
-/** The surest way first. */
-const MATCHES: readonly ((told: OutputItem, item: OutputItem) => boolean)[] = [
-  (told, item) => isSame(told, item) && sameWords(told, item),
-  isSame,
-  (told, item) => sameKind(told, item) && sameWords(told, item),
-  (told, item) => {
-    if (told.type !== item.type) return false;
-    const [before, now] = [textOf(told), textOf(item)];
-    return !contradict(told, item) || before.startsWith(now) || now.startsWith(before);
-  },
-  // The last word on an item, in other words and under another name.
-  sameKind,
-];

@@ -1,5 +1,6 @@
 import type { Response } from "../../generated/resources/responses/responses.ts";
 import { OAuthCodexError } from "../errors/base.ts";
+import { messageOf } from "../errors/message.ts";
 import type {
   ResponseToolRunParams,
   RunnableCustomTool,
@@ -99,7 +100,7 @@ function readArguments(
   try {
     return { value: parse(text) };
   } catch (error) {
-    return { value: undefined, problem: error instanceof Error ? error.message : String(error) };
+    return { value: undefined, problem: messageOf(error) };
   }
 }
 
@@ -113,7 +114,7 @@ async function failureText(
   policy: NonNullable<ToolRunOptions["onToolError"]>,
 ): Promise<string> {
   if (typeof policy === "function") return await policy(error, call);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (policy === "answer") return `The tool failed: ${message}`;
   throw new OAuthCodexError(`Tool ${call.name} failed: ${message}`, { code: "tool_failed", cause: error });
 }

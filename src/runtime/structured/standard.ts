@@ -98,8 +98,8 @@ class SchemaMismatch extends Error {
  */
 export function validateNow<Output>(schema: StandardSchema<Output>, value: unknown): Output {
   const result = schema["~standard"].validate(value);
-  if (result instanceof Promise) {
-    result.catch(() => {});
+  if ("then" in result) {
+    result.then(undefined, () => {});
     throw new ConfigurationError(
       "Schemas of output and tools must validate synchronously; this one gives a promise.",
     );

@@ -54,6 +54,26 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
     }
   });
 
+  it("are nobody's but those of the account that asked", async () => {
+    const folder = await options();
+    const client = connect(folder);
+    const { id } = await client.chat.completions.create(ask("one"));
+    const stranger = connect({
+      ...folder,
+      accessToken: await bench.emulator.accessToken({ accountId: "somebody-else" }),
+    });
+    for (const look of [
+      () => stranger.chat.completions.retrieve(id),
+      () => stranger.chat.completions.update(id, { metadata: { mine: "yes" } }),
+      () => stranger.chat.completions.delete(id),
+      () => stranger.chat.completions.messages.list(id),
+    ]) {
+      await expect(look()).rejects.toMatchObject({ status: 404 });
+    }
+    expect((await stranger.chat.completions.list()).data).toEqual([]);
+    expect(await client.chat.completions.retrieve(id)).toMatchObject({ id, metadata: {} });
+  });
+
   it("are kept when they are streamed, before the stream ends", async () => {
     const client = connect(await options());
     bench.emulator.script({ text: "A wave.", toolCalls: [{ name: "look", arguments: { at: "sea" } }] });
@@ -124,7 +144,7 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
     });
     const messages = await client.chat.completions.messages.list(id);
     expect(messages.data).toEqual([
-      { id: `${id}-0`, role: "system", content: "Be brief.", content_parts: null },
+      { id: `${id}-0`, role: "system", content: "Be brief.", content_parts: null, name: null },
       {
         id: `${id}-1`,
         role: "user",
@@ -133,6 +153,7 @@ describe.each(Object.entries(engines))("stored chat completions on the %s engine
           { type: "text", text: "What is" },
           { type: "text", text: "this?" },
         ],
+        name: null,
       },
     ]);
     const [last] = (await client.chat.completions.messages.list(id, { order: "desc", limit: 1 })).data;

@@ -26,6 +26,15 @@ const texts = fc
   )
   .map((pieces) => pieces.join(""));
 
+/** How much of a text before a place is marks. */
+function taken(marked: string, place: number): number {
+  const marks = [...marked.matchAll(/ ?【cite:[\d, ]{1,40}】/g)].filter(([mark]) => /\d/.test(mark));
+  return marks.reduce(
+    (sum, { 0: mark, index }) => sum + Math.min(mark.length, Math.max(0, place - index)),
+    0,
+  );
+}
+
 describe("marks of citations", () => {
   it("leave the text, with the space before them, and say where they stood", () => {
     const { text, citations } = readMarks("It closes at nine 【cite:1】. At ten in summer【cite:2, 3】.");
@@ -49,6 +58,21 @@ describe("marks of citations", () => {
     expect(place(marked.length)).toBe(text.length);
   });
 
+  it("tell it without a look at each of them", () => {
+    const marked = "a【cite:1】".repeat(100_000);
+    const { place } = readMarks(marked);
+    const reader = new MarkReader();
+    for (const delta of marked.match(/.{1,5000}/g) ?? []) reader.push(delta);
+    const looks = (find: (marked: number) => number): number => {
+      let count = 0;
+      const at = { valueOf: () => ++count && marked.length - 1 };
+      expect(find(at as unknown as number)).toBe(100_000);
+      return count;
+    };
+    expect(looks(place)).toBeLessThan(25);
+    expect(looks((at) => reader.place(at))).toBeLessThan(25);
+  });
+
   it("come out the same however the text is cut into deltas", () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat({ max: 40 })), (marked, cuts) => {
@@ -66,6 +90,10 @@ describe("marks of citations", () => {
         text += reader.end();
         const whole = readMarks(marked);
         expect({ text, citations }).toEqual({ text: whole.text, citations: whole.citations });
+        const all = Array.from({ length: marked.length + 1 }, (_, at) => at);
+        expect(all.map((at) => reader.place(at))).toEqual(all.map(whole.place));
+        // Each place by a look at all of the text before it.
+        expect(all.map(whole.place)).toEqual(all.map((at) => at - taken(marked, at)));
       }),
       { numRuns: 2000 },
     );

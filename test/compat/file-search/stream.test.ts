@@ -75,6 +75,57 @@ describe("file_search in a stream", () => {
     expect(events.find(({ type }) => type === "response.output_text.done")).toMatchObject({ text });
   });
 
+  it("searches for a server that says no places", async () => {
+    const { client, store } = await bench.shelf();
+    const created = {
+      type: "response.created",
+      response: { id: "resp_1", status: "in_progress", output: [] },
+    };
+    const completed = {
+      type: "response.completed",
+      response: { id: "resp_1", status: "completed", output: [] },
+    };
+    const call = {
+      type: "function_call",
+      id: "fc_1",
+      call_id: "call_1",
+      name: "file_search",
+      arguments: '{"queries":["harbour"]}',
+      status: "completed",
+    };
+    const message = { type: "message", id: "msg_1", role: "assistant", status: "completed" };
+    const content = [{ type: "output_text", text: "At nine 【cite:1】.", annotations: [] }];
+    bench.emulator.script(
+      { events: [created, { type: "response.output_item.done", item: call }, completed] },
+      {
+        events: [
+          created,
+          {
+            type: "response.output_text.delta",
+            item_id: "msg_1",
+            content_index: 0,
+            delta: "At nine 【cite:1】.",
+          },
+          { type: "response.output_item.done", item: { ...message, content } },
+          completed,
+        ],
+      },
+    );
+    const events = await collect(await client.responses.create(ask(store)));
+    expect(events.at(-1)).toMatchObject({
+      response: {
+        output: [{ type: "file_search_call", status: "completed" }, { content: [{ text: "At nine." }] }],
+        output_text: "At nine.",
+      },
+    });
+    expect(
+      bench
+        .bodies()
+        .at(-1)
+        ?.input.map(({ type }) => type),
+    ).toContain("function_call_output");
+  });
+
   it("tells an annotation right behind the text that it stands for", async () => {
     const { client, store } = await bench.shelf();
     const part = { item_id: "msg_1", output_index: 0, content_index: 0 };

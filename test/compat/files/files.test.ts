@@ -24,6 +24,8 @@ describe.each(Object.entries(engines))("files on the %s engine", (_, make) => {
       filename: "인사.txt",
       purpose: "user_data",
       status: "processed",
+      status_details: null,
+      expires_at: null,
     });
     expect(await client.files.retrieve(file.id)).toEqual(file);
     const content = await client.files.content(file.id);

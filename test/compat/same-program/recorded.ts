@@ -173,6 +173,8 @@ const rules: readonly [(asked: Asked) => boolean, (asked: Asked) => Response][] 
         filename: "note.txt",
         purpose: "user_data",
         status: "processed",
+        status_details: null,
+        expires_at: null,
       }),
   ],
   [({ path, method }) => path === "/chat/completions" && method === "POST", () => Response.json(completion)],

@@ -3,13 +3,16 @@ import * as fs from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
 import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
 import { tableNames, tables } from "../../../src/compat/store/schema.ts";
 import { BlobFolder, type FileSystem } from "../../../src/compat/store/sqlite/blobs.ts";
 import { openDatabase } from "../../../src/compat/store/sqlite/database.ts";
+import { sqliteEngine } from "../../../src/compat/store/sqlite/engine.ts";
 import { components, inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
+import type { WorkerOptions } from "../../../src/compat/store/sqlite/messages.ts";
 import { core } from "../../../src/compat/store/sqlite/migrations.ts";
 import { StorageCorruptError, StorageError } from "../../../src/index.ts";
 import { localClient, onEnd, temporaryFolder, text } from "../support.ts";
@@ -186,6 +189,7 @@ describe("a disk that fails", () => {
     ["write", "ENOSPC", "storage_full"],
     ["sync", "ENOSPC", "storage_full"],
     ["sync", "EIO", "storage_error"],
+    ["sync", "EACCES", "storage_read_only"],
     ["rename", "ENOSPC", "storage_full"],
     ["open", "EROFS", "storage_read_only"],
     ["open", "EACCES", "storage_read_only"],
@@ -207,6 +211,67 @@ describe("a disk that fails", () => {
       expect(files.filter((entry) => entry.isFile() && !entry.name.startsWith("storage.db"))).toEqual([]);
     },
   );
+});
+
+describe("a system without fsync", () => {
+  const codes = ["ERR_ACCESS_DENIED", "EPERM", "EINVAL", "ENOTSUP"];
+  it.each(codes)("takes files in all the same: %s", async (code) => {
+    const folder = await temporaryFolder();
+    const failure = () => Object.assign(new Error(`${code}: injected`), { code });
+    const blobs = new BlobFolder(folder, {
+      ...fs,
+      promises: {
+        ...fs.promises,
+        open: async (...args) =>
+          Object.assign(await fs.promises.open(...args), { sync: () => Promise.reject(failure()) }),
+      },
+      fsyncSync: () => {
+        throw failure();
+      },
+    });
+    const storage = inThread(await openCore(folder, blobs), blobs);
+    onEnd(() => storage.close());
+    const client = localClient({ storage });
+    const { id } = await client.files.create({ file: text("content"), purpose: "assistants" });
+    expect(await client.files.retrieveContent(id)).toBe("content");
+  });
+
+  it("is not taken for a disk that fails where a name is brought to it", async () => {
+    const folder = await temporaryFolder();
+    const blobs = new BlobFolder(folder, {
+      ...fs,
+      fsyncSync: () => {
+        throw Object.assign(new Error("EIO: injected"), { code: "EIO" });
+      },
+    });
+    const storage = inThread(await openCore(folder, blobs), blobs);
+    onEnd(() => storage.close());
+    const client = localClient({ storage });
+    await expect(client.files.create({ file: text("x"), purpose: "batch" })).rejects.toBeInstanceOf(
+      StorageError,
+    );
+    expect((await client.files.list()).data).toEqual([]);
+  });
+});
+
+describe("a runtime whose threads cannot close their port", () => {
+  it("closes its storage, and an indexer that is at work", async () => {
+    const spawn = (workerData: WorkerOptions): Worker =>
+      new Worker(
+        new URL(
+          `data:text/javascript,import { parentPort } from "node:worker_threads";
+          Object.defineProperty(parentPort, "close", { value: undefined });
+          await import(${JSON.stringify(String(new URL("../../../dist/storage-worker.js", import.meta.url)))});`,
+        ),
+        { workerData },
+      );
+    const storage = await sqliteEngine(await temporaryFolder(), spawn);
+    const client = localClient({ storage });
+    const { id } = await client.vectorStores.create({});
+    await client.vectorStores.files.uploadAndPoll(id, text("alpha"), { pollIntervalMs: 10 });
+    await storage.close();
+    await expect(client.files.list()).rejects.toMatchObject({ code: "storage_closed" });
+  });
 });
 
 describe("a database that has no room to grow", () => {

@@ -95,6 +95,52 @@ describe("a PDF", () => {
     ).toBe("beside");
   });
 
+  it("has no page that is a picture in name only: what it would unpack to is never unpacked", async () => {
+    const marks = ["/Subtype/Image", "/Subtype /Im#61ge/Width 1/Height 1"];
+    for (const mark of marks) {
+      const file = pdf(stream(words("shown") + " ".repeat(200_000), mark), {
+        objects: [stream("stream in it")],
+      });
+      await expect(read(file, "a.pdf")).rejects.toMatchObject({
+        code: "invalid_file",
+        message: expect.stringContaining("a.pdf has no text in it"),
+      });
+    }
+  });
+
+  it("reads what stands behind a picture, whatever length that claims", async () => {
+    for (const length of ["/Length 999999", "/Length 1", "/Length 3 0 R", ""]) {
+      const [head = "", ...data] = stream("pixels", "/Subtype/Image").toString("latin1").split("stream\n");
+      const picture = [head.replace(/\/Length \d+/, length), ...data].join("stream\n");
+      const objects = [
+        Buffer.from(picture, "latin1"),
+        stream(
+          words("behind"),
+          "/Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</Font<</F1 5 0 R>>>>",
+        ),
+      ];
+      const file = pdf(stream("/X1 Do"), { resources: "/XObject<</X0 6 0 R/X1 7 0 R>>", objects });
+      expect(await read(file, "a.pdf")).toBe("behind");
+    }
+  });
+
+  it("is counted also where the way it is packed is written another way", async () => {
+    const content = words("shown") + " ".repeat(200_000);
+    const written = (from: string, to: string): Buffer =>
+      Buffer.from(stream(content).toString("latin1").replace(from, to), "latin1");
+    for (const [packed, kind] of [
+      [written("/FlateDecode", "/Fl#61teDecode"), "null"],
+      [written("[/FlateDecode]", " 6 0 R"), "[/FlateDecode]"],
+      [written("[/FlateDecode]", "[6 0 R]"), "/FlateDecode"],
+    ] as const) {
+      const file = pdf(packed, { objects: [Buffer.from(`${kind}\n`)] });
+      expect(await read(file, "a.pdf")).toBe("shown");
+      await expect(read(file, "a.pdf", { bytes: 100_000 })).rejects.toMatchObject({
+        message: "a.pdf unpacks to over 1 MB. Split it.",
+      });
+    }
+  });
+
   it("is given up when it takes longer than one of its size may", async () => {
     await expect(read(doublingPdf(24), "a.pdf", { seconds: 0.3 })).rejects.toMatchObject({
       code: "invalid_file",

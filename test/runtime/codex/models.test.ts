@@ -177,7 +177,7 @@ describe("models.list", () => {
       maxRetries: 0,
       fetch: (_, { signal }) =>
         new Promise((resolve, reject) => {
-          setTimeout(() => resolve(Response.json({ models: [{ slug: "m" }] })), 60);
+          setTimeout(() => resolve(Response.json({ models: [{ slug: "m" }] })), 400);
           signal?.addEventListener("abort", () => reject(signal.reason));
         }),
     });

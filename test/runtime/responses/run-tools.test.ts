@@ -51,6 +51,36 @@ describe("responses.runTools", () => {
     );
   });
 
+  it.each([undefined, null, ""])("answers a call by its id where its call_id is %j", async (call_id) => {
+    const item = { type: "function_call", id: "fc_1", call_id, name: "add", arguments: '{"a":1,"b":2}' };
+    const custom = { type: "custom_tool_call", id: "ctc_1", call_id, name: "echo", input: "hi" };
+    codex.emulator.script(
+      {
+        events: [
+          { type: "response.created", response: { id: "resp_1", output: [] } },
+          { type: "response.output_item.done", output_index: 0, item },
+          { type: "response.output_item.done", output_index: 1, item: custom },
+          { type: "response.completed", response: { id: "resp_1", status: "completed", output: [] } },
+        ],
+      },
+      "Three.",
+    );
+    const echo = customTool({ name: "echo", run: (input) => input });
+    const { toolResults, response } = await codex
+      .connect()
+      .responses.runTools({ ...CREATE, tools: [add, echo] })
+      .result();
+    expect(toolResults).toMatchObject([{ callId: "fc_1" }, { callId: "ctc_1" }]);
+    expect(inputOf(1)).toMatchObject([
+      { role: "user" },
+      { type: "function_call", call_id: "fc_1" },
+      { type: "custom_tool_call", call_id: "ctc_1" },
+      { type: "function_call_output", call_id: "fc_1", output: "3" },
+      { type: "custom_tool_call_output", call_id: "ctc_1", output: "hi" },
+    ]);
+    expect(response.output_text).toBe("Three.");
+  });
+
   it("names on its last response what was not sent, as responses.stream does", async () => {
     codex.emulator.script({ toolCalls: [call("add", { a: 1, b: 2 })] }, "Three.", "Three.");
     const client = codex.connect({ validationMode: "ignore" });

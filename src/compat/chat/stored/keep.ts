@@ -103,9 +103,10 @@ class Keeping {
 function storedMessages(completionId: string, messages: readonly Fields[]): ChatCompletionStoreMessage[] {
   return messages.map((message, index) => {
     const { content } = message;
+    const listed: Fields = { name: null, ...message };
     const parts = Array.isArray(content) ? (content as Fields[]) : null;
     return {
-      ...message,
+      ...listed,
       id: `${completionId}-${index}`,
       content: parts ? textOf(parts) : (content ?? null),
       content_parts: parts?.filter(({ type }) => type === "text" || type === "image_url") ?? null,

@@ -129,6 +129,7 @@ function firstBody(
   known: { readonly status: string; readonly created_at: number },
 ): ResponseObject {
   const { model, instructions, metadata, parallel_tool_calls, reasoning, text, tool_choice, tools } = params;
+  const { prompt_cache_key: cacheKey, service_tier: tier } = params;
   const body = {
     object: "response",
     ...known,
@@ -137,17 +138,24 @@ function firstBody(
     incomplete_details: null,
     instructions: instructions ?? null,
     max_output_tokens: null,
+    max_tool_calls: null,
     model,
     output: [],
     parallel_tool_calls: parallel_tool_calls ?? true,
+    prompt_cache_key: cacheKey ?? null,
+    prompt_cache_retention: null,
     reasoning: reasoning ?? null,
+    safety_identifier: null,
+    service_tier: tier ?? "auto",
     temperature: null,
     text: text ?? { format: { type: "text" } },
     tool_choice: tool_choice ?? "auto",
     tools: tools ?? [],
+    top_logprobs: 0,
     top_p: null,
     truncation: "disabled",
     usage: null,
+    user: null,
     metadata: metadata ?? {},
     ...additions,
   };

@@ -1,5 +1,6 @@
 import type realFs from "node:fs";
 import { StorageError } from "../../../runtime/errors/storage.ts";
+import { isNoSync } from "../../../runtime/no-sync.ts";
 import { node } from "../../../runtime/node.ts";
 import { isDigest } from "../../digest.ts";
 import { explain } from "../failures.ts";
@@ -89,7 +90,7 @@ export class BlobFolder {
           await handle.writeFile(piece).catch(explained);
         }
       }
-      await handle.sync().catch(explained);
+      await handle.sync().catch((error) => isNoSync(error) || explained(error));
       await handle.close();
       return { token, sha256: sha256.digest("hex"), md5: md5.digest("hex"), bytes };
     } catch (error) {
@@ -208,12 +209,20 @@ export class BlobFolder {
       this.blobs,
       ...adopted.map(({ sha256 }) => node.path.dirname(this.pathOf(sha256))),
     ])) {
-      const handle = this.#fs.openSync(folder, "r");
       try {
-        this.#fs.fsyncSync(handle);
-      } finally {
-        this.#fs.closeSync(handle);
+        this.#syncFolder(folder);
+      } catch (error) {
+        if (!isNoSync(error)) throw explain(error, folder);
       }
+    }
+  }
+
+  #syncFolder(folder: string): void {
+    const handle = this.#fs.openSync(folder, "r");
+    try {
+      this.#fs.fsyncSync(handle);
+    } finally {
+      this.#fs.closeSync(handle);
     }
   }
 

@@ -30,6 +30,7 @@ class DatabaseThread {
   readonly #ended: Promise<void>;
   readonly #opened: Promise<number>;
   #ready: ((unknownBlobs: number) => void) | undefined;
+  #over: (() => void) | undefined;
   #broken: Error | undefined;
   #nextId = 1;
   #closing = false;
@@ -42,11 +43,9 @@ class DatabaseThread {
       this.#ready = resolve;
     });
     this.#ended = new Promise((resolve) => {
-      worker.on("exit", () => {
-        this.#fail(threadDied());
-        resolve();
-      });
+      this.#over = resolve;
     });
+    worker.on("exit", () => this.#end());
   }
 
   /**
@@ -92,6 +91,11 @@ class DatabaseThread {
       this.#rest();
       return;
     }
+    if (message.kind === "closed") {
+      // From here, and not by the thread itself: in some runtimes (Deno) its port cannot be closed, or nobody hears of its end.
+      this.#worker.terminate().finally(() => this.#end());
+      return;
+    }
     if (message.kind === "broken") {
       this.#fail(fromWire(message.error));
       return;
@@ -101,6 +105,11 @@ class DatabaseThread {
     this.#rest();
     if (message.kind === "error") waiting?.reject(fromWire(message.error));
     else waiting?.resolve(message.value as never);
+  }
+
+  #end(): void {
+    this.#fail(threadDied());
+    this.#over?.();
   }
 
   #fail(error: Error): void {

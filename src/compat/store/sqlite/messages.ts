@@ -44,4 +44,6 @@ export type FromWorker =
   | { readonly kind: "result"; readonly id: number; readonly value: unknown }
   | { readonly kind: "error"; readonly id: number; readonly error: WireError }
   /** The database could not be opened: every call gets this. */
-  | { readonly kind: "broken"; readonly error: WireError };
+  | { readonly kind: "broken"; readonly error: WireError }
+  /** The connection is closed: the thread has nothing more to do. */
+  | { readonly kind: "closed" };

@@ -29,7 +29,7 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
       wakeable.wake();
       if (role === "indexer") return;
       await opening.then((core) => core.close()).catch(() => {});
-      port.close();
+      say({ kind: "closed" });
     } else {
       try {
         const core = await opening;
@@ -53,7 +53,7 @@ function serve(port: MessagePort, { role, folder }: WorkerOptions): void {
       say({ kind: "broken", error: toWire(explain(error, folder)) });
     } finally {
       core.close();
-      port.close();
+      say({ kind: "closed" });
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What comes back from the sign-in page, as pure functions of its text. */
 import { OAuthCallbackParseError, OAuthStateMismatchError } from "../../errors/auth.ts";
+import { terminalLine } from "../../terminal-text.ts";
 
 /**
  * The parameters in what a person pastes: the address of the last page, its query, or `code=…&state=…`. A code alone (also
@@ -12,7 +13,8 @@ export function parseCallback(
   text: string,
   { bareCode, redirectUri }: { bareCode: boolean; redirectUri?: string },
 ): URLSearchParams {
-  const input = text.trim().replace(/^["'<]+|["'>]+$/g, "");
+  // Looked for from where a run of them begins: from each of them it would take the square of their number.
+  const input = text.trim().replace(/^["'<]+|(?<!["'>])["'>]+$/g, "");
   const query = queryOf(input);
   if (query && ["code", "error", "state"].some((name) => query.has(name))) return query;
   const [code, state, ...rest] = input.split("#");
@@ -27,7 +29,7 @@ export function parseCallback(
 
 function queryOf(input: string): URLSearchParams | undefined {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(input) && URL.canParse(input)) return new URL(input).searchParams;
-  if (/^(?:\/[^?]*)?\??[a-z_]+=/i.test(input)) return new URLSearchParams(input.replace(/^[^?]*\?/, ""));
+  if (/^(?:(?:\/[^?]*)?\?)?[a-z_]+=/i.test(input)) return new URLSearchParams(input.replace(/^[^?]*\?/, ""));
   return undefined;
 }
 
@@ -72,10 +74,7 @@ function refused(error: string, description: string, refusals: Refusals): OAuthC
   return new OAuthCallbackParseError(said ? `${what}: ${said}` : `${what}.`, { error: code });
 }
 
-/** Text of a stranger, fit for a terminal: no control characters (they can rewrite the screen), and not too much of it. */
+/** Text of a stranger, fit for a terminal, and not too much of it. */
 function plain(text: string, length: number): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
-    .trim()
-    .slice(0, length);
+  return terminalLine(text).trim().slice(0, length);
 }

@@ -1,7 +1,9 @@
 import * as oauth from "oauth4webapi";
 import { TokenExchangeError } from "../../errors/auth.ts";
+import { isError } from "../../kinds.ts";
 import { originOf } from "../destination.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
+import { timeoutSignal } from "../oauth/timeout-signal.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
 import { readTokenFields } from "../oauth/token-answer.ts";
 import { asJSON, NoTokenAnswer, noAnswer, refusal, refuseRedirect } from "../oauth/token-endpoint.ts";
@@ -84,7 +86,7 @@ export async function exchangeCode(
   const wire = {
     [oauth.customFetch]: (url: string, init: object) => post(url, init, endpoints, network),
     [oauth.allowInsecureRequests]: new URL(tokenEndpoint).protocol === "http:",
-    signal: AbortSignal.timeout(TOKEN_TIMEOUT_MS),
+    signal: timeoutSignal(TOKEN_TIMEOUT_MS),
   };
   let answer: oauth.TokenEndpointResponse;
   try {
@@ -168,7 +170,7 @@ function usable(text: string, { required, nonce, signed }: Partial<IdTokenRules>
 
 function useless(error: unknown): TokenExchangeError {
   // Messages of the library name fields and never their values.
-  const why = error instanceof Error ? error.message : "unknown";
+  const why = isError(error) ? error.message : "unknown";
   return new TokenExchangeError(
     `The sign-in could not be finished: the token endpoint's answer cannot be used (${why}). Try to sign in again.`,
     { code: "token_answer_invalid", retryable: true },

@@ -1,5 +1,6 @@
 import { APIUserAbortError } from "../../errors/api.ts";
 import { AuthRequiredError, ConfigurationError } from "../../errors/local.ts";
+import { afterTurn } from "../../overdue.ts";
 import type { Account } from "../account.ts";
 import type { CredentialSources } from "../credentials.ts";
 import { locked } from "../exclusive.ts";
@@ -120,10 +121,12 @@ async function within<T>(
   signal?.addEventListener("abort", onAbort, { once: true });
   const timer = setTimeout(
     () =>
-      end(
-        new AuthRequiredError(`Nobody signed in within ${Math.round(ms / 1000)} s. Sign in again.`, {
-          code: "login_timeout",
-        }),
+      afterTurn(() =>
+        end(
+          new AuthRequiredError(`Nobody signed in within ${Math.round(ms / 1000)} s. Sign in again.`, {
+            code: "login_timeout",
+          }),
+        ),
       ),
     Math.min(ms, 2 ** 31 - 1),
   );

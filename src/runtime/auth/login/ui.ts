@@ -1,4 +1,5 @@
 import { node } from "../../node.ts";
+import { terminalLine } from "../../terminal-text.ts";
 
 /** What a person has to do now. */
 export type LoginStep =
@@ -43,23 +44,25 @@ export function terminalUI(
   input: NodeJS.ReadStream = process.stdin,
   output: NodeJS.WriteStream = process.stderr,
 ): LoginUI {
-  const say = (text: string): void => void output.write(`${text}\n`);
+  // Addresses, codes and messages come from servers: each is made fit for a terminal on its way into the text.
+  const say = (text: TemplateStringsArray, ...told: string[]): void =>
+    void output.write(`${String.raw({ raw: text }, ...told.map(terminalLine))}\n`);
   return {
     show(step) {
       if (step.method === "device") {
-        say(`\nTo sign in, open this page on any device:\n\n    ${step.url}\n`);
-        say(
-          `and enter this code (good until ${step.expiresAt.toLocaleTimeString()}):\n\n    ${step.userCode}\n`,
-        );
+        say`\nTo sign in, open this page on any device:\n\n    ${step.url}\n`;
+        say`and enter this code (good until ${step.expiresAt.toLocaleTimeString()}):\n\n    ${step.userCode}\n`;
       } else {
-        say(step.browserOpened ? "\nYour browser was opened. If it was not, open:" : "\nTo sign in, open:");
-        say(`\n    ${step.url}\n`);
+        const open = step.browserOpened
+          ? "Your browser was opened. If it was not, open:"
+          : "To sign in, open:";
+        say`\n${open}\n\n    ${step.url}\n`;
       }
     },
     ...(input.isTTY ? { prompt: ({ signal }) => ask(input, output, signal) } : {}),
     progress(event) {
-      if ("message" in event) say(event.message);
-      else if (event.type === "method") say(`Signing in by ${event.method}: ${event.reason}.`);
+      if ("message" in event) say`${event.message}`;
+      else if (event.type === "method") say`Signing in by ${event.method}: ${event.reason}.`;
     },
   };
 }

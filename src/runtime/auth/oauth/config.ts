@@ -68,7 +68,7 @@ export async function resolveEndpoints(
       : undefined;
   // Who names a token endpoint and no issuer means the server that has it.
   const known = own.issuer ?? found?.issuer ?? originOf(own.tokenEndpoint) ?? rules.issuer;
-  const issuer = known.replace(/\/+$/, "");
+  const issuer = known.replace(/(?<!\/)\/+$/, "");
   const below = (place: string): string =>
     checkSecretUrl(URL.canParse(place) ? place : issuer + place, "An endpoint of the profile");
   const { authorize, token, revoke, keys, device } = rules.endpoints;

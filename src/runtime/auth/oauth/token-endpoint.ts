@@ -1,6 +1,7 @@
 /** Requests to the token endpoint, and what its refusals mean. */
 import type { TokenEndpointFailure } from "../../errors/auth.ts";
 import type { OAuthNetwork } from "./config.ts";
+import { timeoutSignal } from "./timeout-signal.ts";
 import { TOKEN_TIMEOUT_MS } from "./timing.ts";
 
 export interface TokenAnswer {
@@ -33,7 +34,7 @@ export async function postToken(
       body: init.body,
       // The body is a secret, and this is the one server that it is for.
       redirect: "error",
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: timeoutSignal(timeoutMs),
     });
     refuseRedirect(response);
     return { status: response.status, body: asJSON(await response.text()) };

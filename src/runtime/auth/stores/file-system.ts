@@ -1,4 +1,5 @@
 import type fs from "node:fs/promises";
+import { isNoSync } from "../../no-sync.ts";
 import { node } from "../../node.ts";
 
 /** The file system as the stores use it; tests put a failing one in its place. */
@@ -141,15 +142,11 @@ async function writeTemporary(fileSystem: FileSystem, path: string, text: string
   }
 }
 
-/**
- * Node's permission model forbids `fsync` and nothing else of a write: then the system brings it to disk in its own time, and only
- * a power cut within seconds is not survived.
- */
 async function sync(file: Awaited<ReturnType<typeof fs.open>>): Promise<void> {
   try {
     await file.sync();
   } catch (error) {
-    if (codeOf(error) !== "ERR_ACCESS_DENIED") throw error;
+    if (!isNoSync(error)) throw error;
   }
 }
 
@@ -160,9 +157,6 @@ async function syncFolder(fileSystem: FileSystem, folder: string): Promise<void>
   if (!handle) return;
   try {
     await sync(handle);
-  } catch (error) {
-    // Some file systems refuse to sync folders; the file itself is there all the same.
-    if (codeOf(error) !== "EINVAL" && codeOf(error) !== "ENOTSUP") throw error;
   } finally {
     await handle.close();
   }
@@ -176,7 +170,7 @@ async function openFolder(
   try {
     return await fileSystem.open(folder, "r");
   } catch (error) {
-    if (codeOf(error) === "ERR_ACCESS_DENIED") return undefined;
+    if (isNoSync(error)) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { TokenStoreDeleteError, TokenStoreReadError, TokenStoreWriteError } from "../../errors/auth.ts";
+import { isError } from "../../kinds.ts";
 import type { TokenSet, TokenStore } from "../store.ts";
 import { FileLogin } from "./file-store.ts";
 import { UntrustedFile } from "./file-system.ts";
@@ -61,7 +62,7 @@ const NOT_RUNNING =
 /** Whether an error of a keyring means that this machine has none. Any other, such as a locked one's, may pass. */
 export function isNoKeyring(error: unknown): boolean {
   const { cause } = Object(error) as { cause?: unknown };
-  return cause instanceof MissingKeyring || (cause instanceof Error && NOT_RUNNING.test(cause.message));
+  return cause instanceof MissingKeyring || (isError(cause) && NOT_RUNNING.test(cause.message));
 }
 
 /** A login in the system's keyring (macOS Keychain, Windows Credential Manager, Secret Service), in the flat format. */

@@ -3,6 +3,7 @@ import { readBody } from "../../body.ts";
 import type { CallContext } from "../../call.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
 import { Fact } from "../../facts.ts";
+import { afterTurn } from "../../overdue.ts";
 import type { RequestOptions } from "../../request-options.ts";
 import { Sendable } from "../../sendable.ts";
 import type { CatalogueModel } from "./entry.ts";
@@ -65,7 +66,10 @@ function waitingFor(
       reject(error);
     };
     const onAbort = (): void => end(new APIUserAbortError());
-    const timer = setTimeout(() => end(new APIConnectionTimeoutError()), Math.min(timeout, 2 ** 31 - 1));
+    const timer = setTimeout(
+      () => afterTurn(() => end(new APIConnectionTimeoutError())),
+      Math.min(timeout, 2 ** 31 - 1),
+    );
     signal?.addEventListener("abort", onAbort, { once: true });
     stop = () => {
       clearTimeout(timer);
