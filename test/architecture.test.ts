@@ -118,7 +118,7 @@ describe("the house", () => {
 
   it("values that callers may have from another realm are not told apart by their class", () => {
     const judging = [...files].flatMap(([path, text]) =>
-      /^src\/(?:client|runtime|compat)\//.test(path)
+      /^src\/(?:client|fetch|runtime|compat)\//.test(path)
         ? classesAsked(text)
             .filter((name) => PLATFORM.has(name))
             .map((name) => `${path}: ${name}`)

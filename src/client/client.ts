@@ -103,7 +103,7 @@ export class BaseClient {
    */
   get fetch(): WebFetch {
     this.#fetch ??= async (input, init) =>
-      (await import("../fetch/serve.ts")).serve(this.#context, input, init, "client");
+      (await import("../fetch/serve.ts")).serve(this.#context, input, init);
     return this.#fetch;
   }
 

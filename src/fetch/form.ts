@@ -1,6 +1,8 @@
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import busboy from "@fastify/busboy";
 import { ParameterValidationError } from "../runtime/errors/local.ts";
+import { messageOf } from "../runtime/errors/message.ts";
+import { isError } from "../runtime/kinds.ts";
 import { node } from "../runtime/node.ts";
 
 /** A form that came written out. */
@@ -57,7 +59,7 @@ export async function readForm(
   } catch (error) {
     await Promise.allSettled(writing);
     await release();
-    throw error instanceof Error &&
+    throw isError(error) &&
       /^(?:Unexpected end|Multipart|Malformed|Boundary|Unsupported|Part terminated)/i.test(error.message)
       ? malformed(error.message)
       : error;
@@ -71,7 +73,7 @@ function parserOf(type: string): InstanceType<typeof busboy.Busboy> {
       limits: { fieldSize: LONGEST_FIELD, fields: 10_000, files: 1_000 },
     });
   } catch (error) {
-    throw malformed(error instanceof Error ? error.message : String(error));
+    throw malformed(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 import { ParameterValidationError } from "../runtime/errors/local.ts";
+import { kindOf } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { BodyInit } from "../runtime/request-body.ts";
 import { nested } from "./fields.ts";
@@ -31,8 +32,7 @@ interface ReadBody {
 
 async function readBody({ body, headers }: Incoming): Promise<ReadBody> {
   if (body === null || body === undefined) return { values: {}, text: true };
-  if (isForm(body)) return { values: nested(body), text: true };
-  if (body instanceof URLSearchParams) return { values: nested(body), text: true };
+  if (isFields(body)) return { values: nested(body), text: true };
   const type = headers.get("content-type") ?? "";
   if (/^multipart\/form-data\b/i.test(type)) {
     const { readForm } = await import("./form.ts");
@@ -54,9 +54,9 @@ function streamOf(
   return new Response(body as BodyInit).body ?? new ReadableStream();
 }
 
-/** Also one of another realm, or of a library: what it does counts. */
-function isForm(body: object | string): body is FormData {
-  return typeof body === "object" && Object.prototype.toString.call(body) === "[object FormData]";
+/** A form or a query that nobody has written out yet. */
+function isFields(body: unknown): body is FormData | URLSearchParams {
+  return /^(?:FormData|URLSearchParams)$/.test(kindOf(body));
 }
 
 function parseJSON(text: string): Record<string, unknown> {

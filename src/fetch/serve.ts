@@ -10,9 +10,6 @@ import { readParams } from "./read-params.ts";
 import { routeOf } from "./routes.ts";
 import { knownSpent, rememberSpent } from "./spent.ts";
 
-/** Who sends a request again that failed for the moment. */
-export type Retries = "client" | "host";
-
 /** Names of parameters that the backend did not see. */
 export const DROPPED_HEADER = "x-oauth-codex-dropped";
 
@@ -24,7 +21,6 @@ export async function serve(
   client: CallContext,
   input: string | URL | Request,
   init: RequestInit | undefined,
-  retries: Retries,
 ): Promise<Response> {
   const request = incoming(input, init);
   const { signal, method, url } = request;
@@ -35,7 +31,8 @@ export async function serve(
     return noRoute(method, url.pathname);
   }
   const { operation, path } = route;
-  const final = retries === "client";
+  // A client that sends nothing again leaves that to the host.
+  const final = client.maxRetries > 0;
   let release = async (): Promise<void> => {};
   let values: Record<string, unknown> = {};
   try {
@@ -44,7 +41,6 @@ export async function serve(
     if (spent) return failureResponse(spent, { final: true, now: client.now() });
     const answering = client.call<APIPromise<unknown>>(operation, argumentsOf(operation, path, values), {
       ...(signal ? { signal } : {}),
-      ...(final ? {} : { maxRetries: 0 }),
     });
     const { data, response } = await answering.withResponse();
     return answerOf(data, response, operation, await droppedHeader(client, operation, values));
@@ -84,5 +80,6 @@ async function droppedHeader(
 }
 
 async function cancel(body: unknown): Promise<void> {
-  if (body instanceof ReadableStream && !body.locked) await body.cancel().catch(() => {});
+  if (typeof body === "object" && body && "cancel" in body)
+    await (body as ReadableStream).cancel().catch(() => {});
 }
