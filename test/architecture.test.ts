@@ -186,6 +186,7 @@ const OWN_VALUES = [
   "src/runtime/make-file.ts: File",
   "src/runtime/multipart-stream.ts: File",
   "src/runtime/multipart.ts: File",
+  "src/runtime/redirect.ts: ReadableStream",
   "src/runtime/request.ts: Promise",
   "src/runtime/request.ts: ReadableStream",
   ...["ArrayBuffer", "Blob", "FormData", "ReadableStream", "URLSearchParams"].map(
