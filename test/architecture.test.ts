@@ -33,8 +33,8 @@ const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   entry: { client: ANY, fetch: TYPE, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
-  fetch: { fetch: ANY, runtime: ANY, generated: ["value"] },
-  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: LATER },
+  fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },
+  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
   cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
@@ -180,6 +180,7 @@ const PLATFORM: ReadonlySet<string> = new Set([
 const OWN_VALUES = [
   "src/compat/answer.ts: Response",
   "src/compat/store/conformance/bytes.ts: RangeError",
+  "src/fetch/answer.ts: Response",
   "src/runtime/any-signal.ts: AbortSignal",
   "src/runtime/kinds.ts: Error",
   "src/runtime/make-file.ts: Blob",

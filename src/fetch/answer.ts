@@ -9,6 +9,7 @@ export function answerOf(
   data: unknown,
   response: Response,
   operation: Operation,
+  signal: AbortSignal | undefined,
   extra: Readonly<Record<string, string>>,
 ): Response {
   const headers = answerHeaders(response.headers);
@@ -16,7 +17,7 @@ export function answerOf(
   if (data instanceof Stream) {
     headers.set("content-type", "text/event-stream; charset=utf-8");
     headers.set("cache-control", "no-cache");
-    return new Response(eventBody(data, operation), { headers });
+    return new Response(eventBody(data, operation, signal), { headers });
   }
   if (data instanceof Response) {
     headers.set("content-type", data.headers.get("content-type") ?? "application/octet-stream");

@@ -43,7 +43,7 @@ export async function serve(
       ...(signal ? { signal } : {}),
     });
     const { data, response } = await answering.withResponse();
-    return answerOf(data, response, operation, await droppedHeader(client, operation, values));
+    return answerOf(data, response, operation, signal, await droppedHeader(client, operation, values));
   } catch (error) {
     // `fetch` rejects with the reason that the caller gave.
     if (signal?.aborted || isAbort(error)) throw signal?.reason ?? error;

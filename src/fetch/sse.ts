@@ -10,7 +10,11 @@ const encoder = new TextEncoder();
  * A stream's events as the API writes them. The next is asked for when the host has read the last; a host that stops reading ends
  * the request, and a stream that breaks breaks here too, without an end.
  */
-export function eventBody(stream: Stream<unknown>, { id }: Operation): ReadableStream<Uint8Array> {
+export function eventBody(
+  stream: Stream<unknown>,
+  { id }: Operation,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
   const events = stream[Symbol.asyncIterator]();
   const chunks = CHUNKS.has(id);
   return new ReadableStream<Uint8Array>(
@@ -20,6 +24,8 @@ export function eventBody(stream: Stream<unknown>, { id }: Operation): ReadableS
           const { done, value } = await events.next();
           if (!done)
             return sink.enqueue(encoder.encode(chunks ? `data: ${JSON.stringify(value)}\n\n` : named(value)));
+          // The client's streams end quietly when they are aborted; a body that does looks whole.
+          signal?.throwIfAborted();
           if (chunks) sink.enqueue(encoder.encode("data: [DONE]\n\n"));
           sink.close();
         } catch (error) {
