@@ -154,7 +154,7 @@ describe("a client's fetch", () => {
   });
 
   it("ends the backend's request when the host goes away", async () => {
-    const { client, emulator } = await start({}, { pace: 50 });
+    const { client, emulator } = await start({}, { pace: 2_000 });
     const stream = { ...question, stream: true };
     const left = await client.fetch(`${V1}/responses`, post(stream));
     const reader = left.body?.getReader();
