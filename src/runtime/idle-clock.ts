@@ -1,4 +1,4 @@
-import { afterTurn, givenBack } from "./overdue.ts";
+import { afterTurn, givenBack, MOST_GIVEN_BACK } from "./overdue.ts";
 
 interface IdleClock {
   /** Bytes are asked for: the server's time runs. */
@@ -26,6 +26,8 @@ export function startIdleClock(options: {
   const started = now();
   let begun = false;
   let since: number | undefined;
+  /** What may still be given back of this wait. */
+  let spare = MOST_GIVEN_BACK;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const untilIdle = (time: number): number =>
@@ -40,18 +42,27 @@ export function startIdleClock(options: {
   };
   const ring = (): void => {
     timer = undefined;
-    const time = now();
-    const more = givenBack(-untilIdle(time));
-    if (more > 0) since = time - idle + more;
+    giveBack();
     arm();
+  };
+  const giveBack = (): void => {
+    const time = now();
+    const more = givenBack(-untilIdle(time), spare);
+    spare -= more;
+    if (more > 0) since = time - idle + more;
   };
   /** The time is over, if nothing has come by now. */
   const expire = (): void => {
     if (stopped || timer !== undefined) return;
+    giveBack();
     const time = now();
-    if (untilIdle(time) <= 0) onExpire("idle");
-    else if (untilTotal(time) <= 0) onExpire("total");
-    else arm();
+    const which = untilIdle(time) <= 0 ? "idle" : untilTotal(time) <= 0 ? "total" : undefined;
+    if (which) {
+      stopped = true;
+      onExpire(which);
+    } else {
+      arm();
+    }
   };
   if (total !== undefined) arm();
   return {
@@ -60,6 +71,7 @@ export function startIdleClock(options: {
     },
     arrived() {
       since = undefined;
+      spare = MOST_GIVEN_BACK;
       if (begun) return;
       begun = true;
       clearTimeout(timer);

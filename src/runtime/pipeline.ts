@@ -8,7 +8,7 @@ import { OAuthCodexError } from "./errors/base.ts";
 import { printable } from "./errors/foreign.ts";
 import { isError } from "./kinds.ts";
 import type { Logger } from "./log.ts";
-import { afterTurn, givenBack } from "./overdue.ts";
+import { afterTurn, givenBack, MOST_GIVEN_BACK } from "./overdue.ts";
 import { followedDelay, isRetryableAnswer } from "./retry.ts";
 import { sleep } from "./sleep.ts";
 import type { WireAnswer } from "./transport.ts";
@@ -129,6 +129,8 @@ class Attempt implements LiveResponse {
   /** Milliseconds of `timeout` that are left, and since when they have been running out. */
   #left: number;
   #since: number | undefined;
+  /** What may still be given back. */
+  #spare = MOST_GIVEN_BACK;
   #onAbort: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timedOut = false;
@@ -188,17 +190,26 @@ class Attempt implements LiveResponse {
   /** The timer fired: the time is over, or there is some left of it because the clock was paused meanwhile. */
   ring(): void {
     this.#timer = undefined;
-    if (!this.#count()) return;
-    if (this.#left <= 0) this.#left = givenBack(-this.#left);
-    if (this.#left > 0) this.#arm();
-    else afterTurn(() => this.#expire());
+    if (this.#isOver()) afterTurn(() => this.#expire());
   }
 
   /** The time is over, if nothing has come by now. */
   #expire(): void {
-    if (this.#since === undefined || this.#timer !== undefined) return;
+    if (this.#timer !== undefined || !this.#isOver()) return;
     this.#timedOut = true;
     this.controller.abort();
+  }
+
+  /** Whether the clock runs and has no time left. With some left it goes on. */
+  #isOver(): boolean {
+    if (!this.#count()) return false;
+    if (this.#left <= 0) {
+      const more = givenBack(-this.#left, this.#spare);
+      this.#spare -= more;
+      this.#left = more;
+    }
+    if (this.#left > 0) this.#arm();
+    return this.#left <= 0;
   }
 
   settle(): void {

@@ -9,9 +9,9 @@ import { collect } from "../support/streams.ts";
 import { shortenTimeouts } from "../support/timeouts.ts";
 
 const ASK = { model: "gpt-5.5", input: "x" };
-const CLOCK = 250;
+const CLOCK = 600;
 /** Long enough for every clock here. */
-const BUSY = 500;
+const BUSY = 800;
 const [first = "", ...rest] = answer("good").split("\n\n");
 const begin = `${first}\n\n`;
 const end = rest.join("\n\n");
@@ -129,6 +129,8 @@ describe("tokens that come while the program is too busy to look", () => {
   async function busyIssuer() {
     const emulator = await createCodexEmulator();
     onTestFinished(() => emulator.close());
+    // Its first tokens take their time.
+    await emulator.tokens();
     const place = new URL(emulator.baseURL).origin;
     const origin = await serving(async ({ method = "", url = "", headers }, body, response) => {
       const answered = await fetch(place + url, {

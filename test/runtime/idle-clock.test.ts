@@ -132,6 +132,31 @@ describe("the idle clock", () => {
     expect(asleep.expired).toEqual(["idle"]);
   });
 
+  it("has no end put off for ever by a program that is always busy", async () => {
+    const { clock, expired } = start();
+    clock.arrived();
+    clock.wait();
+    const started = Date.now();
+    for (let turns = 0; turns < 40 && expired.length === 0; turns++) {
+      beBusy(200);
+      await pass(100);
+    }
+    expect(expired).toEqual(["idle"]);
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  it("does not count a long turn in which it looks again", async () => {
+    const { clock, expired } = start();
+    clock.arrived();
+    clock.wait();
+    vi.advanceTimersByTime(100);
+    beBusy(200);
+    await turn();
+    expect(expired).toEqual([]);
+    await pass(200);
+    expect(expired).toEqual(["idle"]);
+  });
+
   it("does not give back of the total, which would have no end", async () => {
     const { clock, expired } = start(500);
     clock.arrived();

@@ -1,4 +1,4 @@
-import { afterTurn, givenBack } from "../../overdue.ts";
+import { afterTurn, givenBack, MOST_GIVEN_BACK } from "../../overdue.ts";
 
 /**
  * `AbortSignal.timeout` for requests whose answer must not be lost: a code and a refresh token are spent once the server has
@@ -7,12 +7,23 @@ import { afterTurn, givenBack } from "../../overdue.ts";
 export function timeoutSignal(ms: number): AbortSignal {
   const controller = new AbortController();
   const timeout = AbortSignal.timeout(ms);
-  const started = performance.now();
-  timeout.addEventListener("abort", () => {
-    const end = (): void => afterTurn(() => controller.abort(timeout.reason));
-    const more = givenBack(performance.now() - started - ms);
-    if (more > 0) setTimeout(end, more);
-    else end();
-  });
+  let due = performance.now() + ms;
+  let left = MOST_GIVEN_BACK;
+  const wait = (): boolean => {
+    const now = performance.now();
+    const more = givenBack(now - due, left);
+    left -= more;
+    due = now + more;
+    if (more > 0) setTimeout(ring, more);
+    return more > 0;
+  };
+  const ring = (): void => {
+    if (wait()) return;
+    afterTurn(() => {
+      // The turn itself may have been a long one.
+      if (!wait()) controller.abort(timeout.reason);
+    });
+  };
+  timeout.addEventListener("abort", ring);
   return controller.signal;
 }
