@@ -98,7 +98,8 @@ async function bundle(): Promise<void> {
           debugName: "client",
           name: (id, context) => {
             loaded ??= new Map([
-              ["client", loadedWith(join(root, "src/generated/client.ts"), context)],
+              ["client", loadedWith(join(root, "src/client/client.ts"), context)],
+              ["tree", loadedWith(join(root, "src/generated/client.ts"), context)],
               ["exports", loadedWith(join(root, "src/index.ts"), context)],
             ]);
             for (const [name, ids] of loaded) if (ids.has(id)) return name;

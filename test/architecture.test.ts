@@ -52,7 +52,7 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
     kind: "value",
     files: /^src\/generated\/(?:operations\.ts|validators\/)/,
   },
-  { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operations\.ts$/ },
+  { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operation-list\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
   { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/(?:version|terminal-text)\.ts$/ },
 ];

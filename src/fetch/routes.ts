@@ -1,4 +1,4 @@
-import * as operations from "../generated/operations.ts";
+import { operationList } from "../generated/operation-list.ts";
 import type { Operation } from "../runtime/operation.ts";
 
 /** An operation that a request is for, and what its path says. */
@@ -70,7 +70,7 @@ function decode(segment: string): string | undefined {
 
 function index(): ReadonlyMap<string, readonly Template[]> {
   const found = new Map<string, Template[]>();
-  for (const operation of Object.values<Operation>(operations)) {
+  for (const operation of operationList) {
     if (operation.method === undefined || operation.path === undefined) continue;
     const segments = operation.path.split("/").filter((segment) => segment !== "");
     const key = `${operation.method} ${segments.length}`;
