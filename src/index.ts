@@ -11,7 +11,7 @@ export {
   OAuthCodexClient as OpenAI,
 } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
-export type { Account } from "./runtime/auth/account.ts";
+export type { Account, Workspace } from "./runtime/auth/account.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
 export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";
@@ -28,6 +28,7 @@ export type {
 } from "./runtime/auth/rules.ts";
 export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
+export type { Clock, ClockTimer } from "./runtime/clock.ts";
 export * from "./runtime/errors.ts";
 export { OAuthCodexError as OpenAIError, SDKRequestError as APIError } from "./runtime/errors.ts";
 export type {
@@ -99,6 +100,7 @@ export * from "./runtime/structured/index.ts";
 export { toFile } from "./runtime/to-file.ts";
 export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads.ts";
 export { VERSION } from "./runtime/version.ts";
+export type { WorkspaceEntry, WorkspaceList, WorkspaceRules } from "./runtime/workspaces/rules.ts";
 
 /** The module-level client: made at its first use, configured by assigning options to it before. */
 const codex: ModuleClient<OAuthCodexClient> = /* @__PURE__ */ moduleClient(OAuthCodexClient);

@@ -1,5 +1,6 @@
 import type { Storage } from "../compat/store/port.ts";
 import type { TokenStore } from "../runtime/auth/store.ts";
+import type { Clock } from "../runtime/clock.ts";
 import type { Hooks } from "../runtime/hooks.ts";
 import type { Limits } from "../runtime/limits.ts";
 import type { Logger, LogLevel } from "../runtime/log.ts";
@@ -81,12 +82,19 @@ export interface ClientOptions extends Hooks {
    * Costs one request every five minutes. When the list cannot be had, the call is sent as it is. Default false.
    */
   validateModel?: boolean | undefined;
+  /**
+   * Ask the backend for the workspaces of a stored login, and send its requests as the one in use wants them routed: one
+   * request per login and hour, whose failure stops no call. Default true.
+   */
+  workspaceRouting?: boolean | undefined;
   /** Requests of a batch (`batches.create`) that are under way at once, 1 to 32. Default 4. */
   batchConcurrency?: number | undefined;
   /** When what `client.limits` shows has changed, with what it was before. Same rules as for the other hooks. */
   onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   /** Version that the Codex backend is told (`version` header, `client_version`); it gates new models. */
   clientVersion?: string | undefined;
+  /** Where the client has its time from. Default: the machine's clock and timers. For tests, which can hold it. */
+  clock?: Clock | undefined;
   defaultHeaders?: HeadersLike | undefined;
   defaultQuery?: Record<string, string | undefined> | undefined;
   /** Default: the global `fetch`. */

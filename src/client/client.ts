@@ -19,7 +19,7 @@ import type { ClientOptions } from "./client-options.ts";
 import { ClientContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { helpers } from "./helpers.ts";
-import { type Machinery, type ResolvedOptions, resolveOptions } from "./options.ts";
+import { type ResolvedOptions, resolveOptions } from "./options.ts";
 
 /** What is wrong with the arguments rejects, like every other fault of the call. */
 async function answered(handler: Handler, call: Call): Promise<Exchange<unknown>> {
@@ -48,12 +48,11 @@ export class BaseClient {
   timeout: number;
   maxRetries: number;
   /**
-   * @param machinery Clock and chance, where a test holds them. No part of the public surface.
    * @throws {ConfigurationError} for an option that cannot work, e.g. a malformed `baseURL`.
    * @throws {AuthRequiredError} when the `openai` profile has no key.
    */
-  constructor(options: ClientOptions = {}, machinery: Machinery = {}) {
-    this.#options = resolveOptions(options, machinery);
+  constructor(options: ClientOptions = {}) {
+    this.#options = resolveOptions(options);
     this.baseURL = this.#options.baseURL;
     this.timeout = this.#options.timeout;
     this.maxRetries = this.#options.maxRetries;
@@ -112,7 +111,7 @@ export class BaseClient {
    * finds out: limits, the model list, warnings that were given.
    */
   withOptions(options: Partial<ClientOptions>): this {
-    const { given, baseURL, now, random } = this.#options;
+    const { given, baseURL } = this.#options;
     const changed: ClientOptions = {
       ...given,
       // A changed property counts as much as an option; a base URL that was never given must not count as given.
@@ -122,8 +121,8 @@ export class BaseClient {
       logLevel: this.logLevel,
       ...options,
     };
-    const Class = this.constructor as new (options: ClientOptions, machinery: Machinery) => this;
-    const copy = new Class(changed, { now, random });
+    const Class = this.constructor as new (options: ClientOptions) => this;
+    const copy = new Class(changed);
     this.#context.shareWith(copy.#context);
     return copy;
   }
@@ -200,12 +199,14 @@ export class BaseClient {
   }
 
   /**
-   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent.
+   * Who is signed in, as the stored tokens say; `undefined` when nobody is. Nothing is sent, unless it is for `workspaces`.
    *
+   * @param options.workspaces Ask for the login's workspaces when they are not known. Default: told if calls have asked.
+   * @throws {SDKRequestError} when they were asked for and could not be had.
    * @throws {AuthRequiredError} `login_of_another_profile` when the store holds such a one.
    */
-  account(): Promise<Account | undefined> {
-    return this.#auth("account");
+  account(options?: { workspaces?: boolean }): Promise<Account | undefined> {
+    return this.#auth("account", { ...options, sender: ClientContext.senderOf(this.#context) });
   }
 
   async #auth(name: keyof typeof import("../runtime/auth/front.ts"), options?: object): Promise<never> {

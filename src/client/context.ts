@@ -1,5 +1,6 @@
 import type { Whois } from "../runtime/auth/whois.ts";
 import type { CallContext, HandlerOptions, SendOverrides } from "../runtime/call.ts";
+import type { Clock } from "../runtime/clock.ts";
 import type { SDKRequestError } from "../runtime/errors/api.ts";
 import { Facts } from "../runtime/facts.ts";
 import type { LeveledLogger } from "../runtime/log.ts";
@@ -34,7 +35,7 @@ export class ClientContext implements CallContext {
   readonly clientVersion: string;
   readonly options: HandlerOptions;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly own = new Facts();
   readonly #owner: Owner;
@@ -53,7 +54,7 @@ export class ClientContext implements CallContext {
     this.clientVersion = settings.identity.clientVersion;
     this.options = handlerOptions(settings);
     this.logger = settings.logger;
-    this.now = settings.now;
+    this.clock = settings.clock;
     this.random = settings.random;
     this.#owner = owner;
     this.#settings = settings;

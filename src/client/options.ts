@@ -1,5 +1,6 @@
 import { configured } from "../runtime/auth/oauth/variables.ts";
 import { checkChoices, wholeNumber } from "../runtime/check-options.ts";
+import { machineClock } from "../runtime/clock.ts";
 import { AuthRequiredError, ConfigurationError } from "../runtime/errors/local.ts";
 import { mergeHeaders } from "../runtime/headers.ts";
 import { leveled } from "../runtime/log.ts";
@@ -30,16 +31,8 @@ export interface ResolvedOptions extends SendSettings {
 /** Hooks that are told of single requests. The others are looked up where they fire. */
 const HOOKS = ["onRequestStart", "onRequestEnd", "onError"] as const;
 
-/** What a test may want to hold. */
-export interface Machinery {
-  readonly now?: () => number;
-  readonly random?: () => number;
-}
-
-export function resolveOptions(
-  given: ClientOptions,
-  { now = Date.now, random = Math.random }: Machinery = {},
-): ResolvedOptions {
+export function resolveOptions(given: ClientOptions): ResolvedOptions {
+  const { clock = machineClock } = given;
   const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
@@ -83,7 +76,7 @@ export function resolveOptions(
       // Whoever needs a proxy (undici's `dispatcher`, say) needs it for the login as well.
       fetch: (url, init) => fetch(url, { ...given.fetchOptions, ...init }),
       logger,
-      now,
+      clock,
       onAuthRefresh: given.onAuthRefresh,
     },
     identity: {
@@ -105,10 +98,11 @@ export function resolveOptions(
     defaultHeaders: mergeHeaders(given.defaultHeaders),
     defaultQuery: given.defaultQuery,
     fetch,
+    workspaces: secret === undefined && given.workspaceRouting !== false ? profile.workspaces : undefined,
     fetchOptions: given.fetchOptions,
     logger,
-    now,
-    random,
+    clock,
+    random: Math.random,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CallContext } from "../runtime/call.ts";
+import type { Clock } from "../runtime/clock.ts";
 import type { Embedder } from "./embedding/embedder.ts";
 import type { IdSource } from "./ids.ts";
 import { idSource } from "./ids.ts";
@@ -8,6 +9,7 @@ import type { Storage } from "./store/port.ts";
 /** What a method of the emulation works with. */
 export interface Context {
   readonly storage: Storage;
+  readonly clock: Clock;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly ids: IdSource;
@@ -16,16 +18,24 @@ export interface Context {
   readonly embedder: Embedder | undefined;
 }
 
-/** One source for the whole process: two of them could give out positions in the wrong order. */
-const ids = idSource(Date.now);
+/** One source for each clock, and so for the process: two of them could give out positions in the wrong order. */
+const sources = new WeakMap<Clock, IdSource>();
+
+function idsBy(clock: Clock): IdSource {
+  const known = sources.get(clock);
+  if (known) return known;
+  const made = idSource(() => clock.now());
+  sources.set(clock, made);
+  return made;
+}
 
 export function contextFor(
   storage: Storage,
-  now: () => number,
+  clock: Clock,
   signal?: AbortSignal | undefined,
   embedder?: Embedder | undefined,
 ): Context {
-  return { storage, now, ids: now === Date.now ? ids : idSource(now), signal, embedder };
+  return { storage, clock, now: () => clock.now(), ids: idsBy(clock), signal, embedder };
 }
 
 /** What a call of this client works with. */
@@ -33,7 +43,7 @@ export async function contextOf(client: CallContext, signal: AbortSignal | undef
   const storage = await storageOf(client);
   const { embed } = client.options;
   const embedder = embed && (await import("./embedding/embedder.ts")).embedderOf(storage, embed);
-  return contextFor(storage, client.now, signal, embedder);
+  return contextFor(storage, client.clock, signal, embedder);
 }
 
 /** Whoever orders work, or looks at work that waits, sees to it that somebody does it. */

@@ -1,6 +1,7 @@
 import type { Storage } from "../compat/store/port.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { Whois } from "./auth/whois.ts";
+import type { Clock } from "./clock.ts";
 import type { Facts } from "./facts.ts";
 import type { Limits } from "./limits.ts";
 import type { LeveledLogger } from "./log.ts";
@@ -70,7 +71,7 @@ export interface CallContext {
   readonly clientVersion: string;
   readonly options: HandlerOptions;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   /** What is known of this login at this base URL. Copies made by `withOptions` share it while both stay the same. */
   readonly shared: Facts;

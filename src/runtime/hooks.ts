@@ -69,7 +69,7 @@ export async function executeWatched(
   hooks: Hooks,
   call: Pick<RequestInfo, "operation" | "method" | "url">,
 ): Promise<LiveResponse> {
-  const { logger, now } = context;
+  const { logger, clock } = context;
   const id = `call_${++calls}`;
   const info = (retry: number): RequestInfo => ({ id, ...call, retry });
   let last = 0;
@@ -77,14 +77,14 @@ export async function executeWatched(
   try {
     const live = await execute(context, async (retry, attempt) => {
       last = retry;
-      const started = now();
+      const started = clock.elapsed();
       tell("onRequestStart", logger, () => hooks.onRequestStart?.(info(retry)));
       const end = (response?: Response): void =>
         tell("onRequestEnd", logger, () =>
           hooks.onRequestEnd?.({
             ...info(retry),
             status: response?.status,
-            durationMs: now() - started,
+            durationMs: clock.elapsed() - started,
             requestID: (response && requestID(response)) ?? undefined,
           }),
         );

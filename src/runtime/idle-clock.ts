@@ -1,3 +1,4 @@
+import { type Clock, type ClockTimer, LONGEST_TIMER } from "./clock.ts";
 import { afterTurn, givenBack, MOST_GIVEN_BACK } from "./overdue.ts";
 
 interface IdleClock {
@@ -19,25 +20,26 @@ interface IdleClock {
 export function startIdleClock(options: {
   idle: number;
   total: number | undefined;
-  now: () => number;
+  clock: Clock;
   onExpire: (which: "idle" | "total") => void;
 }): IdleClock {
-  const { idle, total, now, onExpire } = options;
-  const started = now();
+  const { idle, total, clock, onExpire } = options;
+  // By a clock that nobody sets: a minute is a minute, whatever day it is said to be.
+  const started = clock.elapsed();
   let begun = false;
   let since: number | undefined;
   /** What may still be given back of this wait. */
   let spare = MOST_GIVEN_BACK;
   let stopped = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ClockTimer | undefined;
   const untilIdle = (time: number): number =>
     begun ? (since ?? time) + idle - time : Number.POSITIVE_INFINITY;
   const untilTotal = (time: number): number =>
     total === undefined ? Number.POSITIVE_INFINITY : started + total - time;
   const arm = (): void => {
-    const time = now();
-    const left = Math.min(untilIdle(time), untilTotal(time), 2 ** 31 - 1);
-    if (left > 0) timer = setTimeout(ring, left);
+    const time = clock.elapsed();
+    const left = Math.min(untilIdle(time), untilTotal(time), LONGEST_TIMER);
+    if (left > 0) timer = clock.setTimeout(ring, left);
     else afterTurn(expire);
   };
   const ring = (): void => {
@@ -46,7 +48,7 @@ export function startIdleClock(options: {
     arm();
   };
   const giveBack = (): void => {
-    const time = now();
+    const time = clock.elapsed();
     const more = givenBack(-untilIdle(time), spare);
     spare -= more;
     if (more > 0) since = time - idle + more;
@@ -55,7 +57,7 @@ export function startIdleClock(options: {
   const expire = (): void => {
     if (stopped || timer !== undefined) return;
     giveBack();
-    const time = now();
+    const time = clock.elapsed();
     const which = untilIdle(time) <= 0 ? "idle" : untilTotal(time) <= 0 ? "total" : undefined;
     if (which) {
       stopped = true;
@@ -67,19 +69,19 @@ export function startIdleClock(options: {
   if (total !== undefined) arm();
   return {
     wait() {
-      if (begun) since = now();
+      if (begun) since = clock.elapsed();
     },
     arrived() {
       since = undefined;
       spare = MOST_GIVEN_BACK;
       if (begun) return;
       begun = true;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       arm();
     },
     stop() {
       stopped = true;
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
     },
   };
 }

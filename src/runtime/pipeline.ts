@@ -1,3 +1,4 @@
+import { type Clock, type ClockTimer, LONGEST_TIMER } from "./clock.ts";
 import {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -20,7 +21,7 @@ export interface PipelineContext {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly logger: Logger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   /** Sends attempt number `retry` (0 first). */
   readonly attempt: (retry: number, signal: AbortSignal) => Promise<WireAnswer>;
@@ -84,7 +85,7 @@ export async function execute(context: PipelineContext, watch?: Watch): Promise<
     context.logger.info(
       `retrying in ${Math.round(delay)} ms after: ${error.message} (retry ${retry + 1} of ${context.maxRetries})`,
     );
-    await sleep(delay, context.signal);
+    await sleep(delay, context.signal, context.clock);
   }
 }
 
@@ -132,7 +133,7 @@ class Attempt implements LiveResponse {
   /** What may still be given back. */
   #spare = MOST_GIVEN_BACK;
   #onAbort: (() => void) | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ClockTimer | undefined;
   #timedOut = false;
 
   constructor(context: PipelineContext) {
@@ -155,33 +156,32 @@ class Attempt implements LiveResponse {
   // A timer is dear beside the request itself: one serves for both stretches, and looks at the clock when it fires.
   resumeClock(): void {
     this.pauseClock();
-    this.#since = this.#context.now();
+    this.#since = this.#context.clock.elapsed();
     if (this.#timer === undefined) this.#arm();
-    else this.#timer.ref();
+    else if (typeof this.#timer === "object") this.#timer.ref?.();
   }
 
   pauseClock(): void {
     if (!this.#count()) return;
     this.#since = undefined;
     // A paused clock must not keep a program alive. Where timers are numbers it is stopped for that.
-    if (this.#timer?.unref) this.#timer.unref();
+    if (typeof this.#timer === "object" && this.#timer.unref) this.#timer.unref();
     else this.#stop();
   }
 
   #arm(): void {
-    // setTimeout fires at once for anything over 2^31-1 ms, so "practically for ever" has to stay below it.
-    this.#timer = setTimeout(ring, Math.min(this.#left, 2 ** 31 - 1), this);
+    this.#timer = this.#context.clock.setTimeout(() => this.ring(), Math.min(this.#left, LONGEST_TIMER));
   }
 
   #stop(): void {
-    clearTimeout(this.#timer);
+    this.#context.clock.clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
   /** Takes the time that has passed off what is left. @returns whether the clock runs. */
   #count(): boolean {
     if (this.#since === undefined) return false;
-    const now = this.#context.now();
+    const now = this.#context.clock.elapsed();
     this.#left -= now - this.#since;
     this.#since = now;
     return true;
@@ -237,5 +237,3 @@ class Attempt implements LiveResponse {
     return error;
   }
 }
-
-const ring = (attempt: Attempt): void => attempt.ring();

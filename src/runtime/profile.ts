@@ -9,10 +9,11 @@ import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { WireAnswer } from "./transport.ts";
 import type { ParameterRules } from "./verdicts.ts";
+import type { WorkspaceRules } from "./workspaces/rules.ts";
 
 /** What the headers that say who calls are made of. The credential itself is not in here: `Authorization` carries it. */
 export interface IdentityInput {
-  /** The option `accountId`, else that of the login. */
+  /** The option `accountId`, else that of the login, else the default one of its workspaces. */
   readonly accountId: string | undefined;
   /** Whether the login's account is a FedRAMP workspace. */
   readonly fedramp: boolean;
@@ -95,6 +96,8 @@ export interface Profile {
   /** Loaded with the first `responses.create`. Without them it is sent as its verdicts leave it. */
   readonly responses?: () => Promise<ResponseRules>;
   readonly terms?: Terms;
+  /** Loaded with the first request of a stored login. Without them nobody is asked for its workspaces. */
+  readonly workspaces?: () => Promise<WorkspaceRules>;
   /** Headers that say who calls, e.g. the one that carries the account. */
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */

@@ -2,6 +2,7 @@ import { type Credential, type CredentialSources, resolveCredential, usedFor } f
 import type { Login } from "./auth/tokens/login.ts";
 import type { SendOverrides } from "./call.ts";
 import { checkRequestOptions } from "./check-options.ts";
+import type { Clock } from "./clock.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import { OAuthCodexError } from "./errors/base.ts";
 import { asRecord, type HeaderMap, layHeaders, mergeHeaders, withoutProtected } from "./headers.ts";
@@ -18,8 +19,9 @@ import type { SerializedBody } from "./request-body.ts";
 import type { RequestOptions } from "./request-options.ts";
 import { Sendable } from "./sendable.ts";
 import { serializeBody } from "./serialize.ts";
-import { type Target, type TargetBase, targetOf } from "./target.ts";
+import { Target, type TargetBase, targetOf } from "./target.ts";
 import { transmit, type WireAnswer } from "./transport.ts";
+import type { Route } from "./workspaces/workspaces.ts";
 
 /** Where requests come from: a client, as far as sending needs it. Its numbers and base URL are those of the moment. */
 export interface Sender extends TargetBase {
@@ -38,10 +40,12 @@ export interface SendSettings {
   readonly defaultHeaders: HeaderMap;
   readonly fetch: Fetch;
   readonly fetchOptions: RequestInit | undefined;
+  /** Where the workspaces of a login count: not with a credential of the caller's own. */
+  readonly workspaces: Profile["workspaces"];
   /** Told of every attempt, where there is somebody to be told. */
   readonly hooks: Hooks | undefined;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
 }
 
@@ -101,12 +105,10 @@ export async function buildRequest(
   const body = await bodyOf(sender, raw, bound, options);
   const built = plan(sender, raw, bound, options);
   const signal = options.signal ?? undefined;
-  const credential = await resolveCredential(
-    sender.settings.credentials,
-    built.target,
-    signal ?? new AbortController().signal,
-  );
-  const merged = headersOf(sender, raw, options, { body, credential, overrides: {}, retry });
+  const until = signal ?? new AbortController().signal;
+  const credential = await resolveCredential(sender.settings.credentials, built.target, until);
+  const route = await routeOf(sender, credential, built, until);
+  const merged = headersOf(sender, raw, options, { body, credential, route, overrides: {}, retry });
   const { content } = body;
   return {
     req: {
@@ -117,7 +119,7 @@ export async function buildRequest(
       ...(content !== undefined && { body: content }),
       ...(content instanceof ReadableStream && { duplex: "half" as const }),
     },
-    url: built.target.url.href,
+    url: routed(built.target, route).url.href,
     timeout: built.timeout,
   };
 }
@@ -155,7 +157,7 @@ class Sending implements PipelineContext {
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
   readonly logger: LeveledLogger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly random: () => number;
   readonly heedsShouldRetry: boolean;
   readonly accepts: ((status: number) => boolean) | undefined;
@@ -179,7 +181,7 @@ class Sending implements PipelineContext {
     plan: Plan,
     body: SerializedBody,
   ) {
-    const { logger, now, random } = sender.settings;
+    const { logger, clock, random } = sender.settings;
     this.#sender = sender;
     this.#operation = operation;
     this.#options = options;
@@ -191,7 +193,7 @@ class Sending implements PipelineContext {
     this.timeout = plan.timeout;
     this.signal = options.signal ?? undefined;
     this.logger = logger;
-    this.now = now;
+    this.clock = clock;
     this.random = random;
     this.heedsShouldRetry = sender.settings.profile.heedsShouldRetry ?? false;
     this.accepts = overrides.accepts;
@@ -215,16 +217,19 @@ class Sending implements PipelineContext {
   }
 
   async #send(credential: Credential, retry: number, signal: AbortSignal): Promise<WireAnswer> {
-    const { fetch, profile } = this.#sender.settings;
-    const { method, target, init } = this.#plan;
+    const { fetch, profile, workspaces } = this.#sender.settings;
+    const { method, init } = this.#plan;
+    const route = workspaces && (await routeOf(this.#sender, credential, this.#plan, signal));
+    const target = routed(this.#plan.target, route);
     const headers = headersOf(this.#sender, this.#operation, this.#options, {
       body: this.#body,
       credential,
+      route,
       overrides: this.#overrides,
       retry,
     });
     this.#token = credential.login.accessToken;
-    this.#debug(`(retry ${retry})`);
+    this.#debug(target, `(retry ${retry})`);
     let answer: WireAnswer;
     try {
       answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
@@ -233,7 +238,7 @@ class Sending implements PipelineContext {
       target.url satisfies URL;
       throw error;
     }
-    this.#debug(`answered ${answer.response.status}`);
+    this.#debug(target, `answered ${answer.response.status}`);
     const said = answer.response.ok ? answer : withoutToken(this.#token, answer);
     if (profile.auth) usedFor.set(said.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
@@ -271,10 +276,31 @@ class Sending implements PipelineContext {
   }
 
   /** Called in every attempt: not even the text is made when nobody reads it. */
-  #debug(what: string): void {
-    const { method, target } = this.#plan;
+  #debug(target: Target, what: string): void {
+    const { method } = this.#plan;
     if (this.logger.level === "debug") this.logger.debug(`${method} ${namedURL(target.href)} ${what}`);
   }
+}
+
+/** Kept after the first request of a login. */
+let routeFor: typeof import("./workspaces/workspaces.ts").routeFor | undefined;
+
+/** What the workspace of a login changes of its request; `undefined` elsewhere than at the client's own backend. */
+async function routeOf(
+  sender: Sender,
+  { login }: Credential,
+  { target, timeout }: Pick<Plan, "target" | "timeout">,
+  signal: AbortSignal,
+): Promise<Route | undefined> {
+  if (!sender.settings.workspaces || target.url.origin !== new URL(sender.baseURL).origin) return undefined;
+  routeFor ??= (await import("./workspaces/workspaces.ts")).routeFor;
+  return await routeFor(sender, login, { timeout, signal });
+}
+
+function routed(target: Target, route: Route | undefined): Target {
+  if (route?.origin === undefined) return target;
+  const { pathname, search } = target.url;
+  return new Target(route.origin + pathname + search);
 }
 
 /** The headers of one attempt, each layer over the ones before it. */
@@ -285,18 +311,22 @@ function headersOf(
   attempt: {
     readonly body: SerializedBody;
     readonly credential: Credential;
+    readonly route: Route | undefined;
     readonly overrides: SendOverrides;
     readonly retry: number;
   },
 ): HeaderMap {
-  const { body, overrides, retry, credential } = attempt;
+  const { body, overrides, retry, credential, route } = attempt;
   const kind: Kind = { accept: operation.accept ?? "application/json", type: body.type };
-  return layHeaders(commonHeaders(sender.settings, kind, credential.login, retry, options.timeout), [
-    operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
-    overrides.headers,
-    withoutProtected(options.extraHeaders),
-    options.headers,
-  ]);
+  return layHeaders(
+    commonHeaders(sender.settings, kind, { login: credential.login, route }, retry, options.timeout),
+    [
+      operation.beta === undefined ? undefined : { "openai-beta": operation.beta },
+      overrides.headers,
+      withoutProtected(options.extraHeaders),
+      options.headers,
+    ],
+  );
 }
 
 /** What is asked for and what is brought. */
@@ -305,34 +335,42 @@ interface Kind {
   readonly type: string | undefined;
 }
 
+/** Who asks, and by which way. */
+interface Asker {
+  readonly login: Login;
+  readonly route: Route | undefined;
+}
+
 /** The last ones that were made, for a first attempt with the client's timeout. */
-const common = new WeakMap<SendSettings, Kind & { login: Login; headers: HeaderMap }>();
+const common = new WeakMap<SendSettings, Kind & Asker & { headers: HeaderMap }>();
 
 /** What nearly all requests of a client have in common: made, and looked through for what no header may hold, once. */
 function commonHeaders(
   config: SendSettings,
   { accept, type }: Kind,
-  login: Login,
+  { login, route }: Asker,
   retry: number,
   timeout: number | undefined,
 ): HeaderMap {
   const usual = retry === 0 && timeout === undefined;
   const known = usual ? common.get(config) : undefined;
-  if (known?.login === login && known.accept === accept && known.type === type) return known.headers;
+  const isSame = known?.login === login && known.route === route;
+  if (isSame && known.accept === accept && known.type === type) return known.headers;
   const { identity, profile, defaultHeaders } = config;
   const headers = mergeHeaders(
     { accept },
     profile.identity({
       ...identity,
-      accountId: identity.accountId ?? login.accountId,
+      accountId: identity.accountId ?? login.accountId ?? route?.accountId,
       fedramp: login.fedramp,
       retry,
       timeout,
     }),
+    route?.headers,
     { authorization: `Bearer ${login.accessToken}` },
     defaultHeaders,
     { "content-type": type },
   );
-  if (usual) common.set(config, { login, accept, type, headers });
+  if (usual) common.set(config, { login, route, accept, type, headers });
   return headers;
 }

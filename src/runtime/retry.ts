@@ -1,5 +1,6 @@
 /** Retry timing as pure functions: no clock, no randomness, no HTTP of their own. */
 
+import type { Clock } from "./clock.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 
 const FIRST_DELAY_MS = 500;
@@ -42,14 +43,21 @@ function textDelay(message: string | undefined): number | undefined {
   return Number(amount) * (unit?.toLowerCase().startsWith("m") ? 1 : 1000);
 }
 
+interface RetryEnv {
+  readonly clock: Pick<Clock, "now">;
+  readonly random: () => number;
+}
+
 /** How long to wait before the next attempt: the headers know best, then the text, then arithmetic. */
 export function retryDelay(
   retriesDone: number,
   error: { readonly headers: Headers | undefined; readonly message?: string },
-  env: { now: () => number; random: () => number },
+  env: RetryEnv,
 ): number {
   return (
-    serverDelay(error.headers, env.now()) ?? textDelay(error.message) ?? backoffDelay(retriesDone, env.random)
+    serverDelay(error.headers, env.clock.now()) ??
+    textDelay(error.message) ??
+    backoffDelay(retriesDone, env.random)
   );
 }
 
@@ -60,11 +68,11 @@ export function retryDelay(
 export function followedDelay(
   retriesDone: number,
   error: SDKRequestError,
-  env: { now: () => number; random: () => number; timeout: number },
+  env: RetryEnv & { readonly timeout: number },
 ): number | undefined {
   const delay = retryDelay(retriesDone, error, env);
   if (delay <= Math.max(env.timeout, LONGEST_DELAY_MS)) return delay;
-  const time = new Date(env.now() + Math.min(delay, LONGEST_NAMED_MS)).toISOString();
+  const time = new Date(env.clock.now() + Math.min(delay, LONGEST_NAMED_MS)).toISOString();
   error.message += ` The server asks to try again not before ${time}, which is beyond the timeout of ${env.timeout} ms.`;
   return undefined;
 }

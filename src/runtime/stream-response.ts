@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import { APIConnectionError, APIConnectionTimeoutError } from "./errors/api.ts";
 import { StreamTimeoutError, StreamTruncatedError } from "./errors/stream.ts";
 import { within } from "./errors/within.ts";
@@ -12,7 +13,7 @@ import { Stream } from "./streaming.ts";
 interface StreamClocks {
   readonly streamIdleTimeout: number;
   readonly totalTimeout: number | undefined;
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 export interface LiveStreamOptions<T> {
@@ -43,7 +44,7 @@ export function liveStream<T>(
   options: LiveStreamOptions<T>,
 ): Stream<T> {
   const { controller, response } = live;
-  const { streamIdleTimeout, totalTimeout, now } = clocks;
+  const { streamIdleTimeout, totalTimeout } = clocks;
   const iterate = (): AsyncIterator<T> => {
     let expired: "idle" | "total" | undefined;
     let waiting = true;
@@ -51,7 +52,7 @@ export function liveStream<T>(
     const clock = startIdleClock({
       idle: streamIdleTimeout,
       total: totalTimeout,
-      now,
+      clock: clocks.clock,
       onExpire: (which) => {
         expired = which;
         controller.abort();

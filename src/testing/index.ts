@@ -4,8 +4,10 @@
  * It speaks the backend's protocol, refuses what the backend refuses, and injects faults. It is no model: its answers are
  * scripted, or an echo of the question.
  */
+import { ManualClock, type TestClock } from "./clock.ts";
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
 
+export type { TestClock } from "./clock.ts";
 export type { EmulatorCredits, EmulatorLimits, EmulatorLimitWindow } from "./limits.ts";
 export type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 export type { CatalogueEntry } from "./rooms/models/catalogue.ts";
@@ -44,4 +46,19 @@ export async function createCodexEmulator(options: EmulatorOptions = {}): Promis
   // Loaded at the first use, so that importing this entry needs nothing of Node.
   const { startEmulator } = await import("./emulator.ts");
   return startEmulator(options);
+}
+
+/**
+ * A clock that stands still until it is told otherwise, for the client option `clock`: ten minutes of silence in a stream, or a
+ * clock that is set wrong, are tested in no time.
+ *
+ * @param options.now What it shows at first, in milliseconds since 1970. Default: the present.
+ * @example
+ * const clock = createTestClock();
+ * const emulator = await createCodexEmulator({ now: clock.now });
+ * // ... a client with clock, and a call that waits
+ * await clock.advance(600_000);
+ */
+export function createTestClock(options: { now?: number } = {}): TestClock {
+  return new ManualClock(options.now ?? Date.now());
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/cli/doctor/check.ts";
 import { checks } from "../../src/cli/doctor/checks.ts";
 import type { FileFacts, LoginFacts, Probes } from "../../src/cli/doctor/probes.ts";
-import { APIConnectionError, AuthRequiredError, UsageLimitError } from "../../src/index.ts";
+import { APIConnectionError, AuthRequiredError, UsageLimitError, type Workspace } from "../../src/index.ts";
 import { place } from "./command.ts";
 
 const NOW = 1_800_000_000_000;
@@ -17,6 +17,18 @@ const FACTS: LoginFacts = {
   refreshable: true,
   scopes: ["openid", "profile", "email", "offline_access"],
 };
+const MINE: Workspace = {
+  id: "acct-1",
+  name: "Mine",
+  plan: "plus",
+  role: "account-owner",
+  structure: "personal",
+  active: true,
+  usable: true,
+  routing: undefined,
+  origin: undefined,
+};
+const TEAM: Workspace = { ...MINE, id: "team", name: "Team", active: false };
 const FILE: FileFacts = { kind: "file", mode: 0o100600, owned: true, writable: true };
 const FOLDER: FileFacts = { kind: "folder", mode: 0o40700, owned: true, writable: true };
 
@@ -39,6 +51,7 @@ function machine(changes: Partial<Probes> & { files?: Record<string, FileFacts> 
     output: async () => undefined,
     reach: async () => ({ status: 200, date: NOW, challenge: false }),
     login: async () => FACTS,
+    workspaces: async () => [MINE],
     models: async () => 6,
     ...rest,
   };
@@ -139,7 +152,13 @@ describe("every line of the doctor", () => {
     ["store", "fail", { files: { "/home/a/.oauth_codex": FILE } }, /no folder/],
     ["store", "ok", { ownToken: true }, /OAUTH_CODEX_ACCESS_TOKEN/],
     ["login", "fail", { login: async () => undefined }, /nobody/],
-    ["login", "fail", { login: async () => ({ ...FACTS, accountId: undefined }) }, /no ChatGPT account/],
+    [
+      "login",
+      "fail",
+      { login: async () => ({ ...FACTS, accountId: undefined }), workspaces: async () => [TEAM] },
+      /no ChatGPT account/,
+    ],
+    ["login", "ok", { login: async () => ({ ...FACTS, accountId: undefined }) }, /a@example\.com/],
     [
       "login",
       "fail",
@@ -166,6 +185,25 @@ describe("every line of the doctor", () => {
     ],
     ["plan", "warn", { login: async () => ({ ...FACTS, plan: "free" }) }, /free/],
     ["plan", "warn", { login: async () => ({ ...FACTS, plan: undefined }) }, /names none/],
+    ["workspace", "ok", {}, /^Mine, plus$/],
+    [
+      "workspace",
+      "ok",
+      { workspaces: async () => [{ ...MINE, routing: "us", origin: "https://us.chatgpt.com" }, TEAM] },
+      /^Mine, plus, routed as us, its requests go to https:\/\/us\.chatgpt\.com \(others: Team\)$/,
+    ],
+    ["workspace", "warn", { workspaces: async () => [{ ...MINE, usable: false }, TEAM] }, /not open to this/],
+    ["workspace", "warn", { workspaces: async () => [TEAM] }, /not among those/],
+    [
+      "workspace",
+      "warn",
+      {
+        workspaces: async () => {
+          throw new APIConnectionError({ message: "gone" });
+        },
+      },
+      /does not say.*gone/,
+    ],
     ["codex-cli", "ok", { files: { "/home/a/.codex/auth.json": FILE } }, /--use-codex-cli/],
     ["backend", "warn", { models: async () => 0 }, /no model/],
     [

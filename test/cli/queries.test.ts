@@ -167,6 +167,34 @@ describe("status", () => {
     expect(emulator.requests).toHaveLength(0);
   });
 
+  it("asks for the workspaces when told to", async () => {
+    const { run, emulator, home } = await place({ signedIn: false, accountId: "acct-1" });
+    emulator.workspaces.push(
+      { id: "acct-1", name: "Mine\n\u001b[31m", account_routing_override: "us" },
+      { id: "team", name: "Team", is_deactivated: true },
+    );
+    const { accessToken, accountId } = await emulator.tokens();
+    await mkdir(join(home, ".oauth_codex"), { mode: 0o700 });
+    const stored = JSON.stringify({ access_token: accessToken, account_id: accountId });
+    await writeFile(join(home, ".oauth_codex/auth.json"), stored, { mode: 0o600 });
+    await run(["status"]);
+    expect(emulator.count("accounts")).toBe(0);
+    const { stdout } = await run(["status", "--workspaces"]);
+    expect(stdout).toMatch(/^Workspace +Mine, plus, routed as us\nAnother +Team, plus, not open/m);
+    expect(JSON.parse((await run(["status", "-w", "--json"])).stdout).workspaces).toMatchObject([
+      { id: "acct-1", active: true },
+      { id: "team", active: false, usable: false },
+    ]);
+    const doctor = JSON.parse((await run(["doctor", "--json"])).stdout) as { checks: { id: string }[] };
+    expect(doctor.checks).toContainEqual(
+      expect.objectContaining({
+        id: "workspace",
+        level: "ok",
+        text: expect.stringContaining("routed as us"),
+      }),
+    );
+  });
+
   it("knows a stored login, and logout ends it, here and on the server", async () => {
     const { run, emulator, home } = await place({ signedIn: false, email: "a@example.com" });
     const tokens = await emulator.tokens();

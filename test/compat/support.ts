@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach } from "vitest";
 import type { ClientOptions } from "../../src/index.ts";
 import { OAuthCodexClient } from "../../src/index.ts";
+import { machineClock } from "../../src/runtime/clock.ts";
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
@@ -23,16 +24,17 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A client whose files live in `folder`; nothing in these tests may reach the network. */
-export function localClient(options: ClientOptions, machinery?: { now: () => number }): OAuthCodexClient {
+export function localClient(options: ClientOptions, time?: { now: () => number }): OAuthCodexClient {
   const given: ClientOptions = {
     accessToken: "unused",
     fetch: async () => {
       throw new Error("a local method reached for the network");
     },
     logLevel: "off",
+    ...(time ? { clock: { ...machineClock, ...time } } : {}),
     ...options,
   };
-  const client = new OAuthCodexClient(given, machinery);
+  const client = new OAuthCodexClient(given);
   onEnd(() => client.close());
   return client;
 }

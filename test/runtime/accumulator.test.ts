@@ -79,3 +79,20 @@ describe("texts that grow by deltas", () => {
     ]);
   });
 });
+
+describe("a delta that comes behind the whole text that it is of", () => {
+  it.each([
+    ["the text", { type: "response.output_text.done", text: "one two" }],
+    [
+      "its part",
+      { type: "response.content_part.done", part: { type: "output_text", text: "one two", annotations: [] } },
+    ],
+  ])("adds nothing: behind %s", (_, whole) => {
+    const accumulator = started();
+    const at = { output_index: 0, content_index: 0 };
+    accumulator.add({ type: "response.output_text.delta", ...at, delta: "one " });
+    accumulator.add({ ...whole, ...at } as StreamEvent);
+    accumulator.add({ type: "response.output_text.delta", ...at, delta: "two" });
+    expect(textsOf(accumulator)[0]).toBe("one two");
+  });
+});

@@ -588,7 +588,11 @@ describe("credentials", () => {
 
   it("from a store go to loopback and allowed origins when the codex profile is named", async () => {
     const tokenStore = new MemoryTokenStore({ accessToken: jwt() });
-    const fetch = vi.fn(async () => new Response(answer("ok"), { headers: SSE_HEADERS }));
+    const seen: string[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      seen.push(url);
+      return new Response(answer("ok"), { headers: SSE_HEADERS });
+    };
     for (const baseURL of ["http://127.0.0.1:9/backend-api/codex", "https://relay.example/codex"]) {
       const client = new OAuthCodexClient({
         baseURL,
@@ -599,7 +603,12 @@ describe("credentials", () => {
       });
       await client.responses.create(CREATE);
     }
-    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(seen).toEqual([
+      "http://127.0.0.1:9/backend-api/wham/accounts/check",
+      "http://127.0.0.1:9/backend-api/codex/responses",
+      "https://relay.example/wham/accounts/check",
+      "https://relay.example/codex/responses",
+    ]);
   });
 
   it("never appear in errors, logs or printed clients", async () => {

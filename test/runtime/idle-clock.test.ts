@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { startIdleClock } from "../../src/runtime/idle-clock.ts";
 
 beforeEach(() => {
@@ -24,7 +25,12 @@ function beBusy(ms: number): void {
 
 function start(total?: number) {
   const expired: string[] = [];
-  const clock = startIdleClock({ idle: 100, total, now: Date.now, onExpire: (which) => expired.push(which) });
+  const clock = startIdleClock({
+    idle: 100,
+    total,
+    clock: { ...machineClock, elapsed: () => Date.now() },
+    onExpire: (which) => expired.push(which),
+  });
   return { clock, expired };
 }
 
@@ -76,6 +82,29 @@ describe("the idle clock", () => {
     expect(expired).toEqual([]);
     await pass(1);
     expect(expired).toEqual(["total"]);
+  });
+
+  it("counts the total before the first arrival, too, and without one does not run", async () => {
+    const { expired } = start(500);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(499);
+    expect(expired).toEqual([]);
+    await pass(1);
+    expect(expired).toEqual(["total"]);
+    start();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("needs one timer however much arrives, and none that is too long for one", () => {
+    const timers = vi.spyOn(globalThis, "setTimeout");
+    const { clock } = start();
+    for (let n = 0; n < 20; n++) {
+      clock.wait();
+      clock.arrived();
+    }
+    start(2 ** 40);
+    expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([100, 2 ** 31 - 1]);
+    timers.mockRestore();
   });
 
   it("is silent once it is stopped", async () => {

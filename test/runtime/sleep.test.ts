@@ -38,6 +38,19 @@ describe("waiting", () => {
     expect(ended).toBeUndefined();
   });
 
+  it("has no timer left when the signal has ended it, and only one that holds while it lasts", () => {
+    const holding = (): number =>
+      process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const before = holding();
+    const controller = new AbortController();
+    void nap(HOUR, controller.signal);
+    expect(holding()).toBe(before + 1);
+    void nap(HOUR, controller.signal, { holds: false });
+    expect(holding()).toBe(before + 1);
+    controller.abort();
+    expect(holding()).toBe(before);
+  });
+
   it("holds a process, unless it is told not to", async () => {
     const module = new URL("../../src/runtime/sleep.ts", import.meta.url).href;
     const said = async (holds: boolean): Promise<string> => {

@@ -93,6 +93,30 @@ describe.each([false, true])("before any output, streamed: %s", (stream) => {
   });
 });
 
+describe("a clock of the caller's that runs out before any output", () => {
+  const stalled = sse(CREATED);
+  it.each([
+    ["without an event for too long", { streamIdleTimeout: 50 }],
+    ["after the time for all of it", { totalTimeout: 50 }],
+  ])("%s is not started anew by a retry", async (_, clock) => {
+    const fetch = vi.fn(async (_url: string, init: RequestInit) => {
+      const open = new ReadableStream<Uint8Array>({
+        start(sink) {
+          sink.enqueue(new TextEncoder().encode(stalled));
+          init.signal?.addEventListener("abort", () => sink.error(new DOMException("", "AbortError")));
+        },
+      });
+      return new Response(open, { headers: SSE_HEADERS });
+    });
+    const client = codexClient({ maxRetries: 2, fetch, ...clock });
+    const TIMEOUT = { name: "StreamTimeoutError", code: "stream_timeout", retryable: true };
+    await expect(client.responses.create(CREATE)).rejects.toMatchObject(TIMEOUT);
+    const stream = await client.responses.create({ ...CREATE, stream: true });
+    await expect(collect(stream)).rejects.toMatchObject(TIMEOUT);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe("the answer that counts", () => {
   it("is the one whose headers and request id are shown", async () => {
     const { client } = clientOf([sse(CREATED, failed("server_error")), answer("good")]);

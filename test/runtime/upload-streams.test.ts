@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { OAuthCodexClient } from "../../src/index.ts";
+import { OAuthCodexClient, type Uploadable } from "../../src/index.ts";
 
 const MB = 1024 * 1024;
 
@@ -108,6 +108,21 @@ describe("uploads of streams", () => {
     expect(requests).toBe(2);
   });
 
+  it("are not sent again with another credential: what was read is gone", async () => {
+    answer = async (request) => {
+      await read(request);
+      return requests === 1 ? 401 : 200;
+    };
+    let asked = 0;
+    const renewing = new OAuthCodexClient({ baseURL: client.baseURL, apiKey: () => `key-${++asked}` });
+    const upload = renewing.files.create({ purpose: "assistants", file: source(9).stream });
+    await expect(upload).rejects.toMatchObject({ name: "AuthenticationError", status: 401 });
+    expect([requests, asked]).toEqual([1, 1]);
+    requests = 0;
+    await renewing.files.create({ purpose: "assistants", file: source(1).stream });
+    expect(requests).toBe(2);
+  });
+
   it("may be a file of the file system or the body of a response", async () => {
     const folder = await mkdtemp(join(tmpdir(), "oauth-codex-upload-"));
     const path = join(folder, "ten.bin");
@@ -127,6 +142,49 @@ describe("uploads of streams", () => {
       ["ten.bin", 10 * MB, "application/octet-stream"],
       ["picture.png", 12 * MB, "image/png"],
     ]);
+  });
+
+  /** Uploads through a `fetch` that does this with the body. */
+  const uploadThrough = (
+    use: (body: ReadableStream<Uint8Array>) => Promise<unknown>,
+    stream: Uploadable,
+    signal?: AbortSignal,
+  ): Promise<unknown> => {
+    const fetch = async (_: string, { body }: RequestInit): Promise<Response> => {
+      if (!(body instanceof ReadableStream)) expect.fail("no stream");
+      await use(body);
+      return Response.json({ id: "f" });
+    };
+    return new OAuthCodexClient({ profile: "openai", apiKey: "k", fetch }).files.create(
+      { purpose: "assistants", file: stream },
+      signal && { signal },
+    );
+  };
+
+  it("end in an error when the call is aborted, never as if they were whole", async () => {
+    const { stream } = source(20);
+    const controller = new AbortController();
+    let ended: unknown;
+    const use = async (body: ReadableStream<Uint8Array>): Promise<void> => {
+      const reader = body.getReader();
+      await reader.read();
+      controller.abort();
+      ended = await reader.read().catch((error: unknown) => error);
+    };
+    await uploadThrough(use, stream, controller.signal).catch(() => {});
+    expect(ended).toMatchObject({ name: "AbortError" });
+  });
+
+  it("are let go of when the other side wants no more", async () => {
+    const { seen, stream } = source(20);
+    await uploadThrough(async (body) => {
+      const reader = body.getReader();
+      // Beyond the head of the form and what was read to see how long it is.
+      for (let n = 0; n < 12; n++) await reader.read();
+      await reader.cancel();
+    }, stream);
+    expect(seen.closed).toBe(true);
+    expect(seen.given).toBeLessThan(20);
   });
 
   it("stop being read when the call is aborted", async () => {

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import { backend, foreign, login, plan, scopes, store } from "./login.ts";
+import { backend, foreign, login, plan, scopes, store, workspace } from "./login.ts";
 import { clock, issuer, proxy, tls } from "./network.ts";
 import { ports } from "./ports.ts";
 import { node, place } from "./surroundings.ts";
@@ -17,6 +17,7 @@ export const checks: readonly Check[] = [
   login,
   scopes,
   plan,
+  workspace,
   foreign,
   backend,
 ];

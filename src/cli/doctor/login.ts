@@ -1,5 +1,7 @@
+import type { Workspace } from "../../index.ts";
 import { failureOf } from "../exit.ts";
 import { fromNow } from "../text.ts";
+import { described, shortName } from "../workspaces.ts";
 import { type Check, fail, ok, warn } from "./check.ts";
 import { reachedFinding } from "./network.ts";
 import type { LoginFacts, Probes } from "./probes.ts";
@@ -48,10 +50,11 @@ export const login: Check = {
       );
     }
     if (!facts) return fail("nobody is signed in", SIGN_IN);
-    if (facts.accountId === undefined) {
+    const accountId = facts.accountId ?? (await workspacesAtHand(probes)).find(({ active }) => active)?.id;
+    if (accountId === undefined) {
       return fail("the login names no ChatGPT account: the backend would list no models", SIGN_IN);
     }
-    const who = facts.email ?? facts.accountId;
+    const who = facts.email ?? accountId;
     const { expiresAt, refreshable } = facts;
     if (expiresAt !== undefined && expiresAt <= probes.now() && !refreshable) {
       return fail(`that of ${who} has expired`, SIGN_IN);
@@ -98,6 +101,36 @@ export const plan: Check = {
   },
 };
 
+/** Its question is one that no call fails for, and so does no line fail for it. */
+export const workspace: Check = {
+  id: "workspace",
+  title: "Workspace",
+  async run(probes) {
+    if (!(await signedIn(probes))) return undefined;
+    let list: readonly Workspace[] | undefined;
+    try {
+      list = await probes.workspaces();
+    } catch (error) {
+      return warn(
+        `the backend does not say which there are: ${failureOf(error).message}`,
+        "Calls go out without its routing. Try again later if one is refused.",
+      );
+    }
+    if (!list) return undefined;
+    const active = list.find(({ active }) => active);
+    const others = list.filter((entry) => entry.usable && entry !== active).map(shortName);
+    if (active?.usable) {
+      return ok(described(active) + (others.length === 0 ? "" : ` (others: ${others.join(", ")})`));
+    }
+    return warn(
+      active ? described(active) : "that of the login is not among those that the backend lists",
+      others.length === 0
+        ? "Ask the administrator of the workspace."
+        : `Sign in to another one (${others.join(", ")}): oauth-codex login`,
+    );
+  },
+};
+
 export const foreign: Check = {
   id: "codex-cli",
   title: "Codex CLI",
@@ -141,6 +174,11 @@ export const backend: Check = {
     }
   },
 };
+
+/** None where they cannot be had: the line of the workspace says why. */
+async function workspacesAtHand(probes: Probes): Promise<readonly Workspace[]> {
+  return (await probes.workspaces().catch(() => undefined)) ?? [];
+}
 
 /** The login, for checks that have nothing to say without one: the line of the login has said it. */
 async function signedIn(probes: Probes): Promise<LoginFacts | undefined> {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { Context } from "../command.ts";
 import { loginFacts } from "../login-facts.ts";
 import { listModels } from "../models.ts";
+import { workspacesOf } from "../workspaces.ts";
 import type { FileFacts, Probes, Reached } from "./probes.ts";
 
 const CHATGPT = "https://chatgpt.com/backend-api/codex";
@@ -20,6 +21,7 @@ export function machineProbes(context: Context): Probes {
   const patience = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const answers = new Map<string, Promise<Reached>>();
   let facts: ReturnType<Probes["login"]> | undefined;
+  let workspaces: ReturnType<Probes["workspaces"]> | undefined;
   return {
     platform: process.platform,
     nodeVersion: process.version,
@@ -47,6 +49,10 @@ export function machineProbes(context: Context): Probes {
     login() {
       facts ??= loginFacts(context);
       return facts;
+    },
+    workspaces() {
+      workspaces ??= workspacesOf(context);
+      return workspaces;
     },
     models: async () =>
       (await listModels(await context.client(), patience(), { hidden: true, live: true })).length,

@@ -1,3 +1,5 @@
+import type { Workspace } from "../../index.ts";
+
 /** A file as the checks see it, without following a symbolic link. */
 export interface FileFacts {
   readonly kind: "file" | "folder" | "link" | "other";
@@ -50,6 +52,8 @@ export interface Probes {
   reach(url: string): Promise<Reached>;
   /** `undefined` when nobody is signed in. Throws when the store can not be read. */
   login(): Promise<LoginFacts | undefined>;
+  /** Workspaces of the login, asked for; `undefined` with a token of the caller's own. Throws as the client does. */
+  workspaces(): Promise<readonly Workspace[] | undefined>;
   /** Number of models that the backend lists for this login. Throws as the client does. */
   models(): Promise<number>;
 }

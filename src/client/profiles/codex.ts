@@ -31,6 +31,7 @@ export const codex: Profile = {
   },
   parameters: async () => (await import("../../generated/profiles/codex/parameters.ts")).parameters,
   responses: async () => (await import("../../runtime/codex/rules.ts")).responseRules,
+  workspaces: async () => (await import("../../runtime/codex/workspaces.ts")).workspaceRules,
   usage: async (...asked) => (await import("../../runtime/codex/usage.ts")).fetchUsage(...asked),
   // Errors are rare and their rules long: loaded when the first one comes.
   toError: async (...refused) => (await import("../../runtime/codex/errors.ts")).codexError(...refused),

@@ -31,13 +31,6 @@ export async function exportStorage(target: string, storage?: StorageOrFolder): 
       throw new StorageError(`${target} is not empty: export into a new folder.`, { code: "export_target" });
     }
     await node.fs.promises.mkdir(node.path.join(target, "blobs"), { mode: 0o700 });
-    await node.fs.promises.writeFile(
-      node.path.join(target, "export.json"),
-      `${JSON.stringify({ format: EXPORT_VERSION })}\n`,
-      {
-        mode: 0o600,
-      },
-    );
     const digests = new Set<string>();
     let rows = 0;
     for (const table of tableNames) rows += await exportTable(storage, table, target, digests);
@@ -46,6 +39,12 @@ export async function exportStorage(target: string, storage?: StorageOrFolder): 
       const why = await copyBlob(storage, sha256, node.path.join(target, "blobs"));
       if (why !== undefined) left[why].push(sha256);
     }
+    // The last of all: without it nobody takes what is there for an export.
+    await node.fs.promises.writeFile(
+      node.path.join(target, "export.json"),
+      `${JSON.stringify({ format: EXPORT_VERSION })}\n`,
+      { mode: 0o600 },
+    );
     return { target, rows, blobs: digests.size - left.missing.length - left.damaged.length, ...left };
   });
 }

@@ -1,3 +1,4 @@
+import { machineClock } from "../../runtime/clock.ts";
 import { contextFor } from "../context.ts";
 import { removeExpiredFiles } from "../files/files.ts";
 import { removeExpiredUploads } from "../files/uploads.ts";
@@ -31,7 +32,7 @@ export async function tidyStorage(
   return await withStorage(storage, async (storage, folder) => {
     // First of all: it sees to it that the database is sound.
     const swept = await storage.upkeep?.sweep({ stagedBefore: now() - STAGING_MS });
-    const context = contextFor(storage, now);
+    const context = contextFor(storage, { ...machineClock, now });
     const before = await countRows(storage, "files");
     await removeExpiredFiles(context);
     await removeExpiredUploads(context);

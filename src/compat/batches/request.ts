@@ -78,15 +78,15 @@ function send(
 
 function outcomeOf(error: Error, row: BatchRequestRow, client: CallContext): Outcome {
   if (error instanceof StorageError) throw error;
-  const { now, random } = client;
+  const { clock, random } = client;
   if (error instanceof UsageLimitError) {
-    return { kind: "paused", until: error.resetsAt?.getTime() ?? now() + PAUSE_MS };
+    return { kind: "paused", until: error.resetsAt?.getTime() ?? clock.now() + PAUSE_MS };
   }
   if (STOPPING.some((kind) => error instanceof kind)) return { kind: "stopped", why: error };
   const { message, code } = error as { message: string; code?: string | null };
   if (error instanceof SDKRequestError && error.code !== "not_supported") {
     if (error.retryable && row.attempts + 1 < MOST_ATTEMPTS) {
-      return { kind: "again", delay: retryDelay(row.attempts, error, { now, random }) };
+      return { kind: "again", delay: retryDelay(row.attempts, error, { clock, random }) };
     }
     if (error.status === undefined && error.retryable) {
       return { kind: "failed", result: line(row, null, { code: code ?? "server_error", message }) };

@@ -16,10 +16,10 @@ import { type Outcome, runRequest } from "./request.ts";
 const runners = new WeakMap<Storage, Map<string, BatchRunner>>();
 
 /** Sees to it that somebody runs the batches of an account. Returns at once; {@link CallContext.close} ends it. */
-export function wakeRunner({ storage, now }: Context, client: CallContext, owner: string): void {
+export function wakeRunner({ storage, clock }: Context, client: CallContext, owner: string): void {
   const known = runners.get(storage) ?? new Map<string, BatchRunner>();
   runners.set(storage, known);
-  const runner = known.get(owner) ?? new BatchRunner(contextFor(storage, now), owner);
+  const runner = known.get(owner) ?? new BatchRunner(contextFor(storage, clock), owner);
   known.set(owner, runner);
   runner.wake(client);
 }
@@ -249,7 +249,7 @@ class BatchRunner {
   }
 
   async #waitOut(batch: RequestBatchRow, client: CallContext): Promise<void> {
-    const { now, storage } = this.#context;
+    const { clock, now, storage } = this.#context;
     const pause = this.#pause;
     if (!pause) return;
     const say = (paused_until: number | null): Promise<void> =>
@@ -262,7 +262,7 @@ class BatchRunner {
     // In steps: a clock may be set, and the batch cancelled.
     while (!this.#stopped && now() < pause.until && (await this.#mayGoOn(batch))) {
       const step = Math.min(PATIENCE, Math.max(1, pause.until - now()));
-      await nap(step, this.#stop.signal, { holds: !pause.plan });
+      await nap(step, this.#stop.signal, { holds: !pause.plan, clock });
     }
     if (pause.plan) await say(null);
     if (now() >= pause.until) this.#pause = undefined;

@@ -20,7 +20,7 @@ export interface Log extends Context {
 export async function openLog(client: CallContext, response?: Response): Promise<Log> {
   const settings = settingsOf(client);
   const [storage, owner] = await Promise.all([storageOf(client), ownerOf(client, response)]);
-  return { ...contextFor(storage, client.now), owner, settings };
+  return { ...contextFor(storage, client.clock), owner, settings };
 }
 
 const ALL = 1_000_000;

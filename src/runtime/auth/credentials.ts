@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import { printable } from "../errors/foreign.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import type { Hooks } from "../hooks.ts";
@@ -26,7 +27,7 @@ export interface CredentialSources extends LoginOwner {
   readonly userAgent: string;
   readonly fetch: Fetch;
   readonly logger: Logger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onAuthRefresh?: Hooks["onAuthRefresh"];
 }
 

@@ -14,6 +14,28 @@ export function mayReceiveStoredToken(
   return isLoopback(url.hostname) || rules.allowedOrigins.some(isOwn);
 }
 
+/**
+ * The origin that a backend asks for requests of a stored login at, if they may go there: the one in use, an `https` one of the
+ * backend's domain, or one in `allowedOrigins` (where the caller named the profile). Anything but a bare origin is none.
+ */
+export function followedOrigin(
+  given: string | undefined,
+  rules: { domain: string; inUse: string; profileNamed: boolean; allowedOrigins: readonly string[] },
+): string | undefined {
+  const url = given === undefined ? undefined : URL.parse(given);
+  if (!url || !isBare(url)) return undefined;
+  const { protocol, host, origin } = url;
+  // `host` has the port in it, so that only the usual one passes.
+  const isOfDomain = host === rules.domain || host.endsWith(`.${rules.domain}`);
+  const isAllowed =
+    rules.profileNamed && rules.allowedOrigins.some((allowed) => originOf(allowed) === origin);
+  return origin === rules.inUse || (protocol === "https:" && isOfDomain) || isAllowed ? origin : undefined;
+}
+
+function isBare({ origin, username, password, pathname, search, hash }: URL): boolean {
+  return origin !== "null" && username + password === "" && pathname === "/" && search + hash === "";
+}
+
 /** Whether a refresh token may go to this URL: to the origin that made it and nowhere else. */
 export function mayReceiveRefreshToken(url: string, issuer: string | undefined): boolean {
   return issuer !== undefined && originOf(url) === issuer;

@@ -1,6 +1,7 @@
 /** What the client's own methods about the login do. Loaded at the first call of one of them. */
 
 import { AuthRequiredError } from "../errors/local.ts";
+import type { Sender } from "../request.ts";
 import type { Account } from "./account.ts";
 import type { CredentialSources } from "./credentials.ts";
 import { locked } from "./exclusive.ts";
@@ -37,14 +38,14 @@ export async function isAuthenticated(sources: CredentialSources): Promise<boole
     if (isOfAnotherProfile(error)) return undefined;
     throw error;
   });
-  return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.now()));
+  return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.clock.now()));
 }
 
 export async function isExpired(
   sources: CredentialSources,
   { leewaySeconds = 60 }: { leewaySeconds?: number } = {},
 ): Promise<boolean> {
-  return (await requiredLogin(sources)).isExpired(sources.now(), leewaySeconds * 1000);
+  return (await requiredLogin(sources)).isExpired(sources.clock.now(), leewaySeconds * 1000);
 }
 
 export async function refreshIfNeeded(
@@ -53,13 +54,22 @@ export async function refreshIfNeeded(
 ): Promise<boolean> {
   if (sources.given !== undefined) return false;
   const before = await loginAtHand(sources);
-  if (before && !force && !before.isDue(sources.now())) return false;
+  if (before && !force && !before.isDue(sources.clock.now())) return false;
   const after = await freshLogin(await sessionOf(sources), { force });
   return after.accessToken !== before?.accessToken;
 }
 
-export async function account(sources: CredentialSources): Promise<Account | undefined> {
-  return (await loginAtHand(sources))?.account;
+export async function account(
+  sources: CredentialSources,
+  { workspaces: live = false, sender }: { workspaces?: boolean; sender: Sender },
+): Promise<Account | undefined> {
+  const login = await loginAtHand(sources);
+  if (!login || !sender.settings.workspaces) return login?.account;
+  const { listWorkspaces } = await import("../workspaces/workspaces.ts");
+  const workspaces = await listWorkspaces(sender, login, { live });
+  if (!workspaces) return login.account;
+  const accountId = login.accountId ?? workspaces.find(({ active }) => active)?.id;
+  return { ...login.account, accountId, workspaces };
 }
 
 /** Local first: whatever the network does, nobody is signed in here afterwards. */

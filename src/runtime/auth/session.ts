@@ -1,11 +1,13 @@
 /** A stored login, kept fresh: when to refresh, who refreshes, and what a failure means. */
 
+import type { Clock, ClockTimer } from "../clock.ts";
 import { TokenRefreshError } from "../errors/auth.ts";
 import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import { afterTurn } from "../overdue.ts";
 import { readEnv } from "../platform.ts";
+import { forgetWorkspaces } from "../workspaces/known.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
@@ -21,7 +23,7 @@ interface Shared {
   flight: Promise<Login> | undefined;
   /** A refresh token that the server has refused for good, and why. It is not sent again. */
   refused: { refreshToken: string; why: TokenRefreshError } | undefined;
-  /** After a failure that may pass: no refresh ahead of time before this. */
+  /** After a failure that may pass: no refresh ahead of time before this, as `clock.elapsed()` says. */
   notBefore: number;
   /** An access token that a refusal of the API led to and that was refused as well: another would be, too. */
   useless: { accessToken: string; until: number } | undefined;
@@ -49,7 +51,7 @@ export interface SessionContext {
   readonly endpoints: () => Promise<OAuthEndpoints>;
   readonly network: OAuthNetwork;
   readonly logger: Logger;
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly onAuthRefresh?: Hooks["onAuthRefresh"];
 }
 
@@ -77,9 +79,9 @@ export async function freshLogin(context: SessionContext, options: FreshOptions 
   if (!login) throw notSignedIn(context);
   const { rejected, force } = options;
   const needed = force || rejected === login.accessToken;
-  if (!needed && !login.isDue(context.now())) return login;
-  const usable = !needed && !login.isExpired(context.now());
-  if (usable && context.now() < state.notBefore) return login;
+  if (!needed && !login.isDue(context.clock.now())) return login;
+  const usable = !needed && !login.isExpired(context.clock.now());
+  if (usable && context.clock.elapsed() < state.notBefore) return login;
   state.flight ??= refresh(context, state, login).finally(() => {
     state.flight = undefined;
   });
@@ -88,22 +90,22 @@ export async function freshLogin(context: SessionContext, options: FreshOptions 
 
 /** The old login is still good: a refresh that fails or takes long keeps no call waiting, and the next try comes later. */
 async function aheadOfTime(
-  { now, logger, rules }: SessionContext,
+  { clock, logger, rules }: SessionContext,
   state: Shared,
   login: Login,
   flight: Promise<Login>,
 ): Promise<Login> {
   const goOn = (why: string): Login => {
     // Told once, however many calls have waited for it.
-    if (now() >= state.notBefore) {
+    if (clock.elapsed() >= state.notBefore) {
       logger.warn(`The ${rules.loginName} could not be refreshed ahead of time: ${why}`);
     }
-    state.notBefore = now() + COOL_DOWN_MS;
+    state.notBefore = clock.elapsed() + COOL_DOWN_MS;
     return login;
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ClockTimer | undefined;
   const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => afterTurn(() => resolve(undefined)), PATIENCE_MS);
+    timer = clock.setTimeout(() => afterTurn(() => resolve(undefined)), PATIENCE_MS);
   });
   try {
     const fresh = await Promise.race([flight, patience]);
@@ -111,7 +113,7 @@ async function aheadOfTime(
   } catch (error) {
     return goOn((error as Error).message);
   } finally {
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
   }
 }
 
@@ -122,7 +124,7 @@ async function aheadOfTime(
  */
 export async function renewedLogin(context: SessionContext, rejected: string): Promise<Login | undefined> {
   const { useless } = stateOf(context.store);
-  if (useless?.accessToken === rejected && context.now() < useless.until) {
+  if (useless?.accessToken === rejected && context.clock.elapsed() < useless.until) {
     const held = await currentLogin(context);
     if (held?.accessToken === rejected) return undefined;
   }
@@ -130,9 +132,9 @@ export async function renewedLogin(context: SessionContext, rejected: string): P
 }
 
 /** The API refused the login that {@link renewedLogin} gave as well. Where that took a refresh, a further one would not help. */
-export function refusedAgain({ store, now }: SessionContext, { accessToken }: Login): void {
+export function refusedAgain({ store, clock }: SessionContext, { accessToken }: Login): void {
   const state = stateOf(store);
-  if (state.brought === accessToken) state.useless = { accessToken, until: now() + USELESS_MS };
+  if (state.brought === accessToken) state.useless = { accessToken, until: clock.elapsed() + USELESS_MS };
 }
 
 /** Whether the login is over for good, by the server's word: only signing in again helps. */
@@ -204,7 +206,7 @@ async function refresh(context: SessionContext, state: Shared, before: Login): P
     const now = await current(context, state);
     if (!now) throw notSignedIn(context);
     // Somebody else was faster, and left us the new login.
-    if (now.accessToken !== before.accessToken && !now.isExpired(context.now())) {
+    if (now.accessToken !== before.accessToken && !now.isExpired(context.clock.now())) {
       report(context, "adopted", now);
       return now;
     }
@@ -213,7 +215,7 @@ async function refresh(context: SessionContext, state: Shared, before: Login): P
 }
 
 async function spend(context: SessionContext, state: Shared, login: Login): Promise<Login> {
-  const { store, network, now, rules } = context;
+  const { store, network, clock, rules } = context;
   const { refreshToken } = login;
   if (refreshToken === undefined) {
     throw new AuthRequiredError(
@@ -234,14 +236,14 @@ async function spend(context: SessionContext, state: Shared, login: Login): Prom
   await store.checkWritable?.(login.tokens);
   let result: Awaited<ReturnType<typeof refreshGrant>>;
   try {
-    result = await refreshGrant(login, refreshToken, endpoints, network, now);
+    result = await refreshGrant(login, refreshToken, endpoints, network, () => clock.now());
   } catch (error) {
     return await afterRefusal(context, state, login, error);
   }
   // What can be kept is kept before anything is said of the rest: the old refresh token is spent.
   if (result.renewed || result.login.refreshToken !== refreshToken) {
     const other = await keep(context, state, refreshToken, result.login.tokens);
-    if (other) return other.isExpired(now()) ? await spend(context, state, other) : other;
+    if (other) return other.isExpired(clock.now()) ? await spend(context, state, other) : other;
   }
   if (!result.renewed) throw withoutAccessToken(result.odd);
   if (result.odd.length > 0) {
@@ -325,7 +327,7 @@ async function afterRefusal(
   const login = await current(context, state);
   if (!login) throw notSignedIn(context);
   if (login.refreshToken === refreshToken) throw loginOver(error);
-  if (login.accessToken !== spent.accessToken && !login.isExpired(context.now())) return login;
+  if (login.accessToken !== spent.accessToken && !login.isExpired(context.clock.now())) return login;
   // Its access token has ended, but its refresh token may be good.
   return await spend(context, state, login);
 }
@@ -361,4 +363,5 @@ export function forgetSession(store: TokenStore): void {
   state.notBefore = 0;
   state.useless = undefined;
   state.last = undefined;
+  forgetWorkspaces(store);
 }

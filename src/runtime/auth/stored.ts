@@ -53,7 +53,7 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 export async function sessionOf(sources: CredentialSources): Promise<SessionContext> {
-  const { logger, now, onAuthRefresh } = sources;
+  const { logger, clock, onAuthRefresh } = sources;
   return {
     owner: sources,
     rules: rulesOf(sources),
@@ -61,7 +61,7 @@ export async function sessionOf(sources: CredentialSources): Promise<SessionCont
     endpoints: () => endpointsOf(sources),
     network: sources,
     logger,
-    now,
+    clock,
     onAuthRefresh,
   };
 }

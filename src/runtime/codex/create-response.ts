@@ -134,7 +134,7 @@ class CodexAnswer implements Answer {
             return ended ? NOTHING : open();
           },
           failureOf: (event) => {
-            this.#failure = streamFailure(event, this.response.headers, this.#call.client.now());
+            this.#failure = streamFailure(event, this.response.headers, this.#call.client.clock.now());
             return this.#failure;
           },
           onStarted: (error) => {
@@ -172,9 +172,9 @@ class CodexAnswer implements Answer {
       return { request: healed, delay: 0 };
     }
     if (this.#left <= 0 || !isPassing(error)) return undefined;
-    const { now, random } = client;
+    const { clock, random } = client;
     const timeout = options.timeout ?? client.timeout;
-    const delay = followedDelay(this.#retries, error, { now, random, timeout });
+    const delay = followedDelay(this.#retries, error, { clock, random, timeout });
     if (delay === undefined) return undefined;
     this.#left--;
     this.#retries++;
@@ -191,7 +191,7 @@ class CodexAnswer implements Answer {
     const { signal: own } = this.controller;
     const signal = anySignal(options.signal, own);
     try {
-      await sleep(delay, signal);
+      await sleep(delay, signal, this.#call.client.clock);
       const maxRetries = Math.max(0, this.#left);
       const opened = await openWithoutStaleReasoning(this.#call, request, { signal, maxRetries });
       this.live = opened.live;

@@ -28,7 +28,7 @@ export async function codexError(
       operation.id === modelsList.id ? NO_CHOICE : await choiceFor(refused.model, client);
     return new ModelNotAvailableError(status, refused.error, refused.said + text, headers, known);
   }
-  return refusalError(answer, report?.windows, client.now());
+  return refusalError(answer, report?.windows, client.clock.now());
 }
 
 function refusalError(

@@ -36,10 +36,17 @@ export function codexEvents(
 ): Stream<StreamEvent> {
   const { accumulator = new ResponseAccumulator(), additions, dropped, readers = [] } = options;
   let terminal: StreamEvent | undefined;
+  let number = 0;
   return liveStream<StreamEvent>(live, client, {
     decode: (message, cut) => {
       const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
+      const { sequence_number } = event;
+      if (typeof sequence_number === "number") {
+        // The same event again: said twice by something on the way. Who gives all of them one number gives 0.
+        if (sequence_number === number && number > 0) return SKIP;
+        number = sequence_number;
+      }
       // Nearly all events bring a piece of a text, and are looked at no further.
       if (typeof event.delta === "string" && event.response === undefined && event.error === undefined) {
         accumulator.add(event);
@@ -47,7 +54,7 @@ export function codexEvents(
       }
       // The others may tell of the account.
       noteAccount(client, event);
-      if (isFailure(event)) throw streamFailure(event, live.response.headers, client.now());
+      if (isFailure(event)) throw streamFailure(event, live.response.headers, client.clock.now());
       const { response } = event;
       if (isObject(response)) {
         Object.assign(response, additions, ...readers.map((reader) => reader.additions));

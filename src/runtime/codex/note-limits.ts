@@ -13,7 +13,7 @@ export function noteLimits(
 ): Limits | undefined {
   const before = client.shared.get(knownLimits);
   if (!report) return before;
-  const after = mergeLimits(before, report, source, client.now());
+  const after = mergeLimits(before, report, source, client.clock.now());
   client.shared.set(knownLimits, after);
   const { onLimitsChange } = client.options;
   if (onLimitsChange && (!before || differ(before, after))) {

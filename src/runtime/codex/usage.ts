@@ -20,7 +20,7 @@ export async function fetchUsage(client: CallContext, options: RequestOptions): 
       const raw = ((await readBody(live, operation)) ?? {}) as Document;
       const report = usageReport(raw);
       const limits =
-        noteLimits(client, report, "usage") ?? mergeLimits(undefined, report, "usage", client.now());
+        noteLimits(client, report, "usage") ?? mergeLimits(undefined, report, "usage", client.clock.now());
       const { allowed } = (raw["rate_limit"] ?? {}) as Document;
       return { ...limits, allowed: typeof allowed === "boolean" ? allowed : undefined, raw };
     },

@@ -12,15 +12,16 @@ export async function waitForProcessing(call: Call): Promise<FileObject> {
     string,
     { pollInterval?: number; maxWait?: number }?,
   ];
-  const started = Date.now();
+  const { clock } = call.client;
+  const started = clock.elapsed();
   for (;;) {
     const file = await treeOf(call).files.retrieve(id, call.options);
     if (FINAL.has(file.status)) return file;
-    if (Date.now() - started > maxWait) {
+    if (clock.elapsed() - started > maxWait) {
       throw new APIConnectionTimeoutError({
         message: `The file ${id} was not processed within ${maxWait} ms.`,
       });
     }
-    await sleep(pollInterval, call.options.signal ?? undefined);
+    await sleep(pollInterval, call.options.signal ?? undefined, clock);
   }
 }

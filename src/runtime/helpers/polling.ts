@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import { ConfigurationError } from "../errors/local.ts";
 import { mergeHeaders } from "../headers.ts";
 import type { RequestOptions } from "../request-options.ts";
@@ -22,6 +23,7 @@ interface Look<T> {
  * @throws {ConfigurationError} for an interval that cannot be.
  */
 export async function pollUntil<T>(
+  clock: Clock,
   look: (options: RequestOptions) => Look<T>,
   settled: (value: T) => boolean,
   options: PollOptions = {},
@@ -37,7 +39,11 @@ export async function pollUntil<T>(
   for (;;) {
     const { data, response } = await look({ ...rest, headers }).withResponse();
     if (settled(data)) return data;
-    await sleep(pollIntervalMs ?? serverInterval(response) ?? DEFAULT_INTERVAL_MS, rest.signal ?? undefined);
+    await sleep(
+      pollIntervalMs ?? serverInterval(response) ?? DEFAULT_INTERVAL_MS,
+      rest.signal ?? undefined,
+      clock,
+    );
   }
 }
 

@@ -15,6 +15,7 @@ const RUNNING = new Set<Run["status"]>(["queued", "in_progress", "cancelling"]);
 export function poll(call: Call): Promise<Run> {
   const [runID, params] = call.args as [string, RunRetrieveParams];
   return pollUntil(
+    call.client.clock,
     (options) => treeOf(call).beta.threads.runs.retrieve(runID, params, options),
     ({ status }) => !RUNNING.has(status),
     call.options as PollOptions,

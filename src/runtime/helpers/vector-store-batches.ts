@@ -13,6 +13,7 @@ const DEFAULT_CONCURRENCY = 5;
 export function poll(call: Call): Promise<VectorStoreFileBatch> {
   const [vectorStoreID, batchID] = call.args as [string, string];
   return pollUntil(
+    call.client.clock,
     (options) =>
       treeOf(call).vectorStores.fileBatches.retrieve(batchID, { vector_store_id: vectorStoreID }, options),
     ({ status }) => status !== "in_progress",
@@ -72,6 +73,7 @@ export async function uploadAndPoll(call: Call): Promise<VectorStoreFileBatch> {
     return batch.status !== "in_progress";
   };
   return await pollUntil(
+    call.client.clock,
     look,
     settled,
     pollIntervalMs === undefined ? options : { ...options, pollIntervalMs },

@@ -8,6 +8,7 @@ import { treeOf } from "./tree.ts";
 export function poll(call: Call): Promise<VectorStoreFile> {
   const [vectorStoreID, fileID] = call.args as [string, string];
   return pollUntil(
+    call.client.clock,
     (options) =>
       treeOf(call).vectorStores.files.retrieve(fileID, { vector_store_id: vectorStoreID }, options),
     ({ status }) => status !== "in_progress",

@@ -6,6 +6,7 @@ import { treeOf } from "./tree.ts";
 export function poll(call: Call): Promise<Video> {
   const [videoID] = call.args as [string];
   return pollUntil(
+    call.client.clock,
     (options) => treeOf(call).videos.retrieve(videoID, options),
     ({ status }) => status !== "in_progress" && status !== "queued",
     call.options as PollOptions,

@@ -32,6 +32,8 @@ export class ResponseAccumulator {
   #response: ResponseObject | undefined;
   readonly #slots = new Slots();
   #ended = false;
+  /** Items and parts whose text was told as a whole: deltas that come late have nothing to add to it. */
+  readonly #wholes = new WeakSet<object>();
   /** The delta that came last, and the text it belongs to: nearly always those of the next one as well. */
   #last: StreamEvent | undefined;
   #text: GrowingText | undefined;
@@ -94,7 +96,7 @@ export class ResponseAccumulator {
     const slot = this.#slots.forPart(event, field.item);
     const place = placeIn(slot, event, field);
     // What is finished has been told as a whole; deltas that come late would say it again.
-    if (slot.done && place.target[place.key]) return undefined;
+    if ((slot.done || this.#wholes.has(place.target)) && place.target[place.key]) return undefined;
     this.#last = event;
     this.#place = slot.place;
     this.#text = new GrowingText(place, typeof event.delta === "string" ? event.delta : "");
@@ -138,6 +140,7 @@ export class ResponseAccumulator {
     const before = target[key];
     const isMore = typeof before !== "string" || !before.startsWith(String(text));
     if (typeof text === "string" && isMore && !(slot.done && before)) target[key] = text;
+    if (typeof text === "string" && text !== "") this.#wholes.add(target);
     if (!field.list) {
       // Who a call is for may stand here alone.
       for (const name of ["name", "call_id"]) {
@@ -159,6 +162,8 @@ export class ResponseAccumulator {
       parts[index] = slot.done ? mendPart(before, part) : mendPart(part, before);
     } else if (saysText(before)) parts.push(part);
     else parts[index] = part;
+    const now = parts[index];
+    if (now && event.type.endsWith(".done") && saysText(now)) this.#wholes.add(now);
     return slot;
   }
 

@@ -85,6 +85,9 @@ describe("an export that a stranger made", () => {
     ],
     ["history_items", { item: "hello" }, "item is not what it should be"],
     ["history_items", { id: "conv_1/../../x" }, "id is no id"],
+    ["history_items", { id: "conv_1/a\u009b2Jb" }, "id is no id"],
+    ["history_items", { id: "conv_1/a\u007fb" }, "id is no id"],
+    ["history_items", { id: "conv_1/a\u001b[2Jb" }, "id is no id"],
     ["conversations", { metadata: null }, "metadata is missing"],
   ])("is refused for a row that makes no sense: %s %o", async (table, values, why) => {
     await change(table, values);

@@ -8,6 +8,7 @@ import {
   exportStorage,
   importStorage,
   repairStorage,
+  sqliteStorage,
   storageStats,
   tidyStorage,
 } from "../../../src/storage.ts";
@@ -87,6 +88,26 @@ describe("tidyStorage", () => {
       rows: { files: files.length },
       blobs: 2,
       blobBytes: 9,
+    });
+  });
+});
+
+describe("an export that does not come to its end", () => {
+  it("is no export to whoever imports it", async () => {
+    const { folder } = await filled();
+    const storage = await sqliteStorage(folder);
+    const target = join(folder, "half");
+    const broken = {
+      ...storage,
+      list: storage.list.bind(storage),
+      read: async () => {
+        throw new Error("the process ends here");
+      },
+    };
+    await expect(exportStorage(target, broken as never)).rejects.toThrow("ends here");
+    await storage.close();
+    await expect(importStorage(target, await temporaryFolder())).rejects.toMatchObject({
+      code: "import_source",
     });
   });
 });

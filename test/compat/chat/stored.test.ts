@@ -10,8 +10,8 @@ const engines: Record<string, () => Promise<ClientOptions>> = {
   memory: async () => ({ storage: memoryStorage() }),
   sqlite: async () => ({ compatStorageDir: await temporaryFolder() }),
 };
-const connect = (options: ClientOptions, machinery?: { readonly now: () => number }): OAuthCodexClient => {
-  const client = bench.connect({ logLevel: "off", ...options }, machinery);
+const connect = (options: ClientOptions, time?: { readonly now: () => number }): OAuthCodexClient => {
+  const client = bench.connect({ logLevel: "off", ...options }, time);
   onEnd(() => client.close());
   return client;
 };

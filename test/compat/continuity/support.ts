@@ -23,10 +23,10 @@ export function useLog() {
   });
   const connect = async (
     options: ClientOptions = {},
-    machinery?: { readonly now: () => number },
+    time?: { readonly now: () => number },
   ): Promise<OAuthCodexClient> => {
     const given = { compatStorageDir: await temporaryFolder(), logLevel: "off" as const, ...options };
-    const client = use.connect(given, machinery);
+    const client = use.connect(given, time);
     clients.push(client);
     return client;
   };

@@ -20,9 +20,9 @@ export function useFiles() {
   const bench = useCodex();
   const connect = async (
     options: ClientOptions = {},
-    machinery?: { readonly now: () => number },
+    time?: { readonly now: () => number },
   ): Promise<OAuthCodexClient> => {
-    const client = bench.connect({ compatStorageDir: await temporaryFolder(), ...options }, machinery);
+    const client = bench.connect({ compatStorageDir: await temporaryFolder(), ...options }, time);
     onEnd(() => client.close());
     return client;
   };

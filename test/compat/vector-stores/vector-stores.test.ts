@@ -460,10 +460,11 @@ describe("indexing across processes", () => {
     const { engineChanges } = await import("../../../src/compat/store/sqlite/statements.ts");
     const { attachments } = await import("../../../src/compat/vector-stores/store-files.ts");
     const { contextFor } = await import("../../../src/compat/context.ts");
+    const { machineClock } = await import("../../../src/runtime/clock.ts");
     const { sqliteStorage } = await import("../../../src/storage.ts");
     const storage = await sqliteStorage(folder);
     onEnd(() => storage.close());
-    const context = contextFor(storage, Date.now);
+    const context = contextFor(storage, machineClock);
     const core = await openCore(folder);
     core.commit(engineChanges(attachments(context, id, [{ file_id: file.id }], "file_id")));
     core.close();

@@ -1,6 +1,6 @@
 import { request as httpRequest } from "node:http";
 import { createServer, type Server } from "node:net";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   AuthRequiredError,
@@ -16,6 +16,7 @@ import {
   type TokenStore,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
+import { machineClock } from "../../../src/runtime/clock.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
 import { shortenTimeouts } from "../../support/timeouts.ts";
 
@@ -34,7 +35,7 @@ afterEach(() => {
 /** Port 0 is any free one: tests run side by side. */
 const ANY_PORT = "http://localhost:0/auth/callback";
 
-const connect = (options: ClientOptions = {}): OAuthCodexClient =>
+const connect = (options: ClientOptions = {}, machinery?: { readonly now: () => number }): OAuthCodexClient =>
   new OAuthCodexClient({
     baseURL: emulator.baseURL,
     profile: "codex",
@@ -43,6 +44,7 @@ const connect = (options: ClientOptions = {}): OAuthCodexClient =>
     maxRetries: 0,
     logger,
     ...options,
+    ...(machinery && { clock: { ...machineClock, now: machinery.now } }),
   });
 const failure = (promise: Promise<unknown>): Promise<Error & { code?: string }> =>
   promise.then(
@@ -510,6 +512,57 @@ describe("login by device", () => {
     await connect().login(deviceRun((code) => emulator.device.approve(code)));
   });
 
+  /** Polls are answered by these in turn, on a clock that the test moves. Gives when each poll came, in seconds. */
+  const polled = async (
+    answers: (readonly [status: number, body: object])[],
+    code: object = { interval: "2" },
+  ): Promise<{ at: number[]; login: Promise<unknown> }> => {
+    vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: Date.now() });
+    onTestFinished(() => void vi.useRealTimers());
+    const began = Date.now();
+    const at: number[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      if (!url.endsWith("/deviceauth/token"))
+        return Response.json({ device_auth_id: "d", user_code: "CODE", ...code });
+      at.push((Date.now() - began) / 1000);
+      const [status, body] = answers.shift() ?? [403, { error: { code: "access_denied" } }];
+      return Response.json(body, { status });
+    };
+    const login = failure(connect({ fetch }).login({ ...deviceRun(() => {}), timeout: 3_600_000 }));
+    await vi.advanceTimersByTimeAsync(16 * 60_000);
+    return { at, login };
+  };
+  const PENDING = [403, { error: { code: "deviceauth_authorization_pending" } }] as const;
+
+  it("asks at the server's pace, and from then on slower when it asks for that", async () => {
+    const slower = [403, { error: { code: "slow_down" } }] as const;
+    const { at, login } = await polled([PENDING, slower, [429, {}], PENDING, [500, {}], [404, {}], slower]);
+    expect(at).toEqual([2, 4, 11, 18, 25, 32, 39, 51]);
+    expect(await login).toMatchObject({ name: "TokenExchangeError", code: "access_denied" });
+  });
+
+  it.each([
+    ["none", undefined, 5],
+    ["no number", "soon", 5],
+    ["none at all", 0, 5],
+    ["hours", 7200, 60],
+  ])("a pace of %s is not kept to", async (_, interval, seconds) => {
+    const { at } = await polled([PENDING], { interval });
+    expect(at).toEqual([seconds, 2 * seconds]);
+  });
+
+  it.each([
+    ["when the server says", 21, 30],
+    ["after 15 minutes where it does not say", undefined, 900],
+    ["after 15 minutes where it says something later", 86_400, 900],
+    ["after 15 minutes where its clock is behind", -86_400, 900],
+  ])("a code ends %s", async (_, seconds, last) => {
+    const expires_at = seconds === undefined ? undefined : new Date(Date.now() + seconds * 1000);
+    const { at, login } = await polled(Array(1000).fill(PENDING), { interval: 10, expires_at });
+    expect(await login).toMatchObject({ name: "AuthRequiredError", code: "login_timeout" });
+    expect(at.at(-1)).toBe(last);
+  });
+
   it("rejects when the person says no, and when time runs out", async () => {
     const denied = failure(connect().login(deviceRun((code) => emulator.device.deny(code))));
     expect(await denied).toBeInstanceOf(TokenExchangeError);
@@ -561,6 +614,42 @@ describe("login in two steps", () => {
     await client.finishLogin(callback);
     expect(await failure(client.finishLogin(callback))).toBeInstanceOf(OAuthStateMismatchError);
     expect(emulator.count("token")).toBe(1);
+  });
+
+  it.each([
+    ["in the process that began it", false],
+    ["in another process", true],
+  ])("is over after 15 minutes, %s", async (_, elsewhere) => {
+    let time = Date.now();
+    const now = () => time;
+    const begun = async () => {
+      const client = connect({}, { now });
+      const login = await start(client);
+      expect(login.expiresAt.getTime()).toBe(time + 15 * 60_000);
+      const { callback, resume } = login;
+      const other = connect({}, { now });
+      return () => (elsewhere ? other.finishLogin(callback, { resume }) : client.finishLogin(callback));
+    };
+    const [inTime, late] = [await begun(), await begun()];
+    time += 15 * 60_000 - 1;
+    expect((await inTime()).accountId).toBe(emulator.account.accountId);
+    time++;
+    expect(await failure(late())).toMatchObject({
+      name: "OAuthStateMismatchError",
+      message: expect.stringContaining("too long ago"),
+    });
+    expect(emulator.count("token")).toBe(1);
+  });
+
+  it("is forgotten when it is over and another one is begun", async () => {
+    let time = Date.now();
+    const client = connect({}, { now: () => time });
+    const { callback } = await start(client);
+    time += 15 * 60_000;
+    await client.startLogin();
+    expect(await failure(client.finishLogin(callback))).toMatchObject({
+      message: expect.stringContaining("No login with this state"),
+    });
   });
 
   it("does not take another client's login", async () => {

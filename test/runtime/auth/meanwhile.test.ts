@@ -129,6 +129,12 @@ it("a login in two processes is compared as well", async () => {
   expect(await elsewhere.load()).toBe(newer);
 });
 
+/** Statuses of the answers to requests for responses, and how many refresh tokens were spent. */
+const seen = () => ({
+  asked: emulator.requests.filter(({ room }) => room === "responses").map(({ status }) => status),
+  refreshes: emulator.count("token"),
+});
+
 it("a newer login whose access token has ended, too, is refreshed with its own refresh token", async () => {
   const [old, newer] = [await expired(), await expired()];
   const store = new MemoryTokenStore(old);
@@ -142,7 +148,37 @@ it("a newer login whose access token has ended, too, is refreshed with its own r
   };
   emulator.fault({ on: "token", kind: "refresh-reused" });
   expect(await ask(connect(store, { fetch }))).toMatch(/Hello/);
-  expect(emulator.count("token")).toBe(2);
+  expect(seen()).toEqual({ asked: [200], refreshes: 2 });
+});
+
+describe("a login that has ended and that somebody left in the store", () => {
+  it("while the lock was waited for is not used as it is", async () => {
+    const [old, newer] = [await expired(), await expired()];
+    const memory = new MemoryTokenStore(old);
+    const store: TokenStore = {
+      load: () => memory.load(),
+      save: (tokens) => memory.save(tokens),
+      delete: () => memory.delete(),
+      withLock: async (work) => {
+        if ((await memory.load()) === old) await memory.save(newer);
+        return await work();
+      },
+    };
+    expect(await ask(connect(store))).toMatch(/Hello/);
+    expect(seen()).toEqual({ asked: [200], refreshes: 1 });
+    // The one that was there first was not spent.
+    expect(await ask(connect(new MemoryTokenStore(old)))).toMatch(/Hello/);
+  });
+
+  it("while a refresh was under way is not used as it is", async () => {
+    const [old, newer] = [await expired(), await expired()];
+    const store = new MemoryTokenStore(old);
+    const fetch = meanwhile(async () => {
+      if ((await store.load()) === old) await store.save(newer);
+    });
+    expect(await ask(connect(store, { fetch }))).toMatch(/Hello/);
+    expect(seen()).toEqual({ asked: [200], refreshes: 2 });
+  });
 });
 
 it("a holder of the lock that hangs keeps no call waiting whose access token is good", async () => {

@@ -158,6 +158,17 @@ describe("after a 401 from the API", () => {
     expect(emulator.count("responses")).toBe(2);
   });
 
+  it("refreshes once a call, ordinary retries between included", async () => {
+    const refused = { on: "responses", kind: "status", status: 401 } as const;
+    emulator.fault(refused);
+    emulator.fault({ on: "responses", kind: "status", status: 503, headers: { "retry-after-ms": "1" } });
+    emulator.fault(refused);
+    const client = connect(new MemoryTokenStore(await valid()), { maxRetries: 2 });
+    expect(await failure(ask(client))).toBeInstanceOf(AuthenticationError);
+    expect(emulator.count("responses")).toBe(3);
+    expect(emulator.count("token")).toBe(1);
+  });
+
   it("asks the caller's function again, and gives up when it gives the same token", async () => {
     const good = await emulator.accessToken();
     const given = ["a.b.c", good];

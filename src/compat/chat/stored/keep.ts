@@ -60,7 +60,7 @@ class Keeping {
     const { client } = this.#call;
     try {
       const [storage, owner] = await Promise.all([storageOf(client), ownerOf(client, response)]);
-      const context = contextFor(storage, client.now);
+      const context = contextFor(storage, client.clock);
       const now = seconds(context);
       const row: ChatCompletionRow = {
         id: completion.id,

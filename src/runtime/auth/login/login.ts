@@ -1,3 +1,4 @@
+import { type Clock, LONGEST_TIMER } from "../../clock.ts";
 import { APIUserAbortError } from "../../errors/api.ts";
 import { AuthRequiredError, ConfigurationError } from "../../errors/local.ts";
 import { afterTurn } from "../../overdue.ts";
@@ -79,8 +80,14 @@ async function deviceOrPaste(run: Run): Promise<Account> {
 }
 
 function viaDevice({ sources, endpoints, ui, options, save }: Run): Promise<Account> {
-  const context = { endpoints, network: sources, now: sources.now, sleep };
-  return within(options, DEVICE_TIMEOUT_MS, async (signal) => {
+  const { clock } = sources;
+  const context = {
+    endpoints,
+    network: sources,
+    now: () => clock.now(),
+    sleep: (ms: number, signal: AbortSignal) => sleep(ms, signal, clock),
+  };
+  return within(clock, options, DEVICE_TIMEOUT_MS, async (signal) => {
     const device = await beginDeviceLogin(context);
     const { url, userCode, expiresAt } = device;
     await ui.show?.({ method: "device", url, userCode, expiresAt });
@@ -94,11 +101,12 @@ function viaBrowser(
   { sources, endpoints, ui, options, save }: Run,
   open: LoginOptions["openBrowser"],
 ): Promise<Account> {
-  return within(options, BROWSER_TIMEOUT_MS, (signal) =>
+  const { clock } = sources;
+  return within(clock, options, BROWSER_TIMEOUT_MS, (signal) =>
     browserLogin({
       endpoints,
       network: sources,
-      now: sources.now,
+      now: () => clock.now(),
       ui,
       open: open || undefined,
       signal,
@@ -109,6 +117,7 @@ function viaBrowser(
 
 /** Runs a login under its clock and the caller's signal. Whatever ends first ends all of it. */
 async function within<T>(
+  clock: Clock,
   { timeout, signal }: LoginOptions,
   defaultTimeout: number,
   run: (signal: AbortSignal) => Promise<T>,
@@ -119,7 +128,7 @@ async function within<T>(
   const end = (error: Error): void => controller.abort(error);
   const onAbort = (): void => end(new APIUserAbortError());
   signal?.addEventListener("abort", onAbort, { once: true });
-  const timer = setTimeout(
+  const timer = clock.setTimeout(
     () =>
       afterTurn(() =>
         end(
@@ -128,12 +137,12 @@ async function within<T>(
           }),
         ),
       ),
-    Math.min(ms, 2 ** 31 - 1),
+    Math.min(ms, LONGEST_TIMER),
   );
   try {
     return await run(controller.signal);
   } finally {
-    clearTimeout(timer);
+    clock.clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
     // Lets go of whatever still waits, such as a prompt.
     controller.abort();
@@ -181,13 +190,13 @@ export async function keepLogin(
   return account;
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
+function sleep(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       reject(signal.reason);
     };
-    const timer = setTimeout(() => {
+    const timer = clock.setTimeout(() => {
       signal.removeEventListener("abort", stop);
       resolve();
     }, ms);

@@ -59,7 +59,7 @@ export async function startLogin(
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);
   const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? endpoints.rules.redirect.uri;
-  const now = sources.now();
+  const now = sources.clock.now();
   const login = {
     ...(await beginLogin(endpoints, redirectUri)),
     expiresAt: now + PENDING_MS,
@@ -95,12 +95,12 @@ export async function finishLogin(
   // Used once, whatever becomes of it.
   logins?.delete(state);
   checkCallback(params, login.state, refusals);
-  if (login.expiresAt <= sources.now()) {
+  if (login.expiresAt <= sources.clock.now()) {
     throw new OAuthStateMismatchError("This login was started too long ago. Start again with startLogin().");
   }
   await writableStore(sources);
   const endpoints = await endpointsOf(sources);
-  const made = await exchangeCode(params, login, endpoints, sources, sources.now);
+  const made = await exchangeCode(params, login, endpoints, sources, () => sources.clock.now());
   return await keepLogin(sources, store, made, login.held);
 }
 

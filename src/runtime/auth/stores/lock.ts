@@ -48,7 +48,12 @@ export async function withFileLock<T>(
 async function acquire(
   open: () => DatabaseSync,
   path: string,
-  { deadlineMs = LOCK_DEADLINE_MS, now = Date.now, random = Math.random, sleep = pause }: LockOptions,
+  {
+    deadlineMs = LOCK_DEADLINE_MS,
+    now = () => performance.now(),
+    random = Math.random,
+    sleep = pause,
+  }: LockOptions,
 ): Promise<DatabaseSync> {
   const deadline = now() + deadlineMs;
   for (let tries = 0; ; tries++) {

@@ -1,6 +1,7 @@
 import { modelsList } from "../../../generated/operations.ts";
 import { readBody } from "../../body.ts";
 import type { CallContext } from "../../call.ts";
+import { LONGEST_TIMER } from "../../clock.ts";
 import { APIConnectionTimeoutError, APIUserAbortError, SDKRequestError } from "../../errors/api.ts";
 import { Fact } from "../../facts.ts";
 import { afterTurn } from "../../overdue.ts";
@@ -58,6 +59,7 @@ function waitingFor(
   client: CallContext,
   { signal, timeout = client.timeout }: RequestOptions,
 ): { readonly over: Promise<never>; isOver(): boolean; stop(): void } {
+  const { clock } = client;
   let ended = false;
   let stop = (): void => {};
   const over = new Promise<never>((_, reject) => {
@@ -66,13 +68,13 @@ function waitingFor(
       reject(error);
     };
     const onAbort = (): void => end(new APIUserAbortError());
-    const timer = setTimeout(
+    const timer = clock.setTimeout(
       () => afterTurn(() => end(new APIConnectionTimeoutError())),
-      Math.min(timeout, 2 ** 31 - 1),
+      Math.min(timeout, LONGEST_TIMER),
     );
     signal?.addEventListener("abort", onAbort, { once: true });
     stop = () => {
-      clearTimeout(timer);
+      clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
     if (signal?.aborted) onAbort();
@@ -94,7 +96,7 @@ async function fetchModels(client: CallContext, options: RequestOptions): Promis
       : {},
   );
   const { headers, status } = live.response;
-  const at = client.now();
+  const at = client.clock.elapsed();
   if (status === 304 && before) {
     live.settle();
     const same = { at, etag: before.etag, models: before.models };

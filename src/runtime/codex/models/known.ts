@@ -4,7 +4,7 @@ import type { CatalogueModel } from "./entry.ts";
 
 /** A model list, and how old it is. */
 export interface KnownModels {
-  /** When the backend last stood by it: milliseconds since the epoch. */
+  /** When the backend last stood by it, as `clock.elapsed()` says. */
   readonly at: number;
   readonly etag: string | undefined;
   readonly models: readonly CatalogueModel[];
@@ -25,7 +25,7 @@ export function lastKnown(client: CallContext): KnownModels | undefined {
 /** The list, if it need not be asked for again. Asks nobody. */
 export function freshlyKnown(client: CallContext): KnownModels | undefined {
   const list = client.shared.get(known);
-  return list && !list.outdated && client.now() - list.at < FRESH_MS ? list : undefined;
+  return list && !list.outdated && client.clock.elapsed() - list.at < FRESH_MS ? list : undefined;
 }
 
 export function setKnown(client: CallContext, list: KnownModels): void {

@@ -97,7 +97,7 @@ function responseFor(client: CallContext, asked: AskedModels, body: object): Res
       ...(id ? { "x-request-id": id } : {}),
       ...(etag === undefined ? {} : { etag }),
       ...(headers ? {} : { "x-oauth-codex-answered-by": "local-catalogue" }),
-      age: String(Math.max(0, Math.round((client.now() - at) / 1000))),
+      age: String(Math.max(0, Math.round((client.clock.elapsed() - at) / 1000))),
     },
   });
 }

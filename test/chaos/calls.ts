@@ -1,0 +1,158 @@
+import { expect, vi } from "vitest";
+import { APIUserAbortError, OAuthCodexClient, OAuthCodexError } from "../../src/index.ts";
+import { jwt } from "../support/http.ts";
+import { type Backend, startBackend } from "./backend.ts";
+import { Chance } from "./chance.ts";
+import type { FaultName } from "./faults.ts";
+
+/** No call takes as long: its timeouts and retries are over well before. */
+const HANGS = 90_000;
+/** Milliseconds until an answer must have begun. */
+const TIMEOUT = 3_000;
+
+type Ask = (client: OAuthCodexClient, input: string, options: Options) => Promise<string | undefined>;
+
+interface Options {
+  readonly signal?: AbortSignal;
+  readonly maxRetries: number;
+}
+
+const model = "gpt-5.5";
+const messages = (content: string) => [{ role: "user" as const, content }];
+
+/** The ways to the same answer. Each gives its text, or `undefined` when the stream ended before the answer did. */
+const WAYS: Readonly<Record<string, Ask>> = {
+  create: async (client, input, options) =>
+    (await client.responses.create({ model, input }, options)).output_text,
+  "create, streamed": async (client, input, options) => {
+    let text: string | undefined;
+    for await (const event of await client.responses.create({ model, input, stream: true }, options)) {
+      // To whoever reads the events a failed response is one of them.
+      if (event.type === "response.failed") throw new OAuthCodexError("the response failed");
+      if (event.type === "response.completed") text = event.response.output_text;
+    }
+    return text;
+  },
+  stream: async (client, input, options) =>
+    (await client.responses.stream({ model, input }, options).finalResponse()).output_text,
+  "chat completion": async (client, input, options) => {
+    const made = await client.chat.completions.create({ model, messages: messages(input) }, options);
+    return made.choices[0]?.message.content ?? undefined;
+  },
+  "chat completion, streamed": async (client, input, options) => {
+    const body = { model, messages: messages(input), stream: true } as const;
+    let text = "";
+    let finished = false;
+    for await (const { choices } of await client.chat.completions.create(body, options)) {
+      text += choices[0]?.delta.content ?? "";
+      finished ||= choices[0]?.finish_reason === "stop";
+    }
+    return finished ? text : undefined;
+  },
+};
+
+interface Outcome {
+  readonly calls: number;
+  readonly requests: number;
+  readonly right: number;
+  /** Errors by class. */
+  readonly errors: ReadonlyMap<string, number>;
+  readonly aborted: number;
+  /** Streams of pieces that were handed on in the order in which the backend had mixed them up. */
+  readonly garbled: number;
+  /** What must not be: texts that say what. */
+  readonly wrong: readonly string[];
+  readonly struck: ReadonlyMap<FaultName, number>;
+}
+
+interface Tally {
+  right: number;
+  aborted: number;
+  garbled: number;
+  readonly errors: Map<string, number>;
+  readonly wrong: string[];
+}
+
+/** Calls one after another in many rows at once, each judged by what the backend meant to say. */
+export async function callChaos({
+  seed,
+  seconds,
+  atOnce,
+}: {
+  seed: number;
+  seconds: number;
+  atOnce: number;
+}): Promise<Outcome> {
+  await using backend = await startBackend(seed, { timeout: TIMEOUT });
+  const client = new OAuthCodexClient({
+    baseURL: backend.baseURL,
+    profile: "codex",
+    accessToken: jwt(),
+    continuity: "off",
+    logLevel: "off",
+    fetch: backend.fetch,
+    timeout: TIMEOUT,
+    streamIdleTimeout: 1_500,
+  });
+  const tally: Tally = { right: 0, aborted: 0, garbled: 0, errors: new Map(), wrong: [] };
+  const timers = heldTimers();
+  const end = Date.now() + seconds * 1000;
+  let calls = 0;
+  const row = async (): Promise<void> => {
+    while (Date.now() < end) await judge(client, backend, calls++, new Chance(seed, "call", calls), tally);
+  };
+  await Promise.all(Array.from({ length: atOnce }, row));
+  await client.close();
+  // What was given up is let go of: no request stays open, no timer waits.
+  await vi.waitFor(() => expect(backend.open).toBe(0), { timeout: 30_000 });
+  await vi.waitFor(() => expect(heldTimers()).toBeLessThanOrEqual(timers + 1), { timeout: 30_000 });
+  const { requests, struck, repeated } = backend;
+  return { ...tally, wrong: [...tally.wrong, ...repeated], calls, requests, struck };
+}
+
+/** Of a stream whose text is handed on as it comes nothing can be taken back when the end says something else. */
+const isTold = (way: string): boolean => way === "chat completion, streamed";
+const GARBLED: ReadonlySet<string> = new Set(["events in another order", "events left out"]);
+
+/** Timers that keep this process alive. */
+const heldTimers = (): number =>
+  process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+
+async function judge(
+  client: OAuthCodexClient,
+  backend: Backend,
+  call: number,
+  chance: Chance,
+  tally: Tally,
+): Promise<void> {
+  const way = chance.oneOf(Object.keys(WAYS));
+  const ask = WAYS[way];
+  if (!ask) return;
+  const controller = new AbortController();
+  const leaves = chance.happens(0.05);
+  const patience = leaves ? setTimeout(() => controller.abort(), chance.below(400)) : undefined;
+  const hung = Symbol("hung");
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<typeof hung>((resolve) => {
+    watch = setTimeout(resolve, HANGS, hung);
+  });
+  const wrong = (what: string): void => void tally.wrong.push(`${way}, call ${call}: ${what}`);
+  try {
+    const options = { signal: controller.signal, maxRetries: chance.below(4) };
+    const text = await Promise.race([ask(client, `call ${call}`, options), late]);
+    if (text === hung) wrong(`has not ended after ${HANGS} ms`);
+    else if (text === backend.text(call)) tally.right++;
+    else if (text !== undefined && isTold(way) && GARBLED.has(backend.faults(call).at(-1) ?? ""))
+      tally.garbled++;
+    else if (text === undefined && controller.signal.aborted) tally.aborted++;
+    else if (text === undefined) wrong("ended without an end and without an error");
+    else wrong(`said ${JSON.stringify(text)} instead of ${JSON.stringify(backend.text(call))}`);
+  } catch (error) {
+    if (error instanceof APIUserAbortError && controller.signal.aborted) tally.aborted++;
+    else if (!(error instanceof OAuthCodexError)) wrong(`an error that is not ours: ${String(error)}`);
+    else tally.errors.set(error.name, (tally.errors.get(error.name) ?? 0) + 1);
+  } finally {
+    clearTimeout(watch);
+    clearTimeout(patience);
+  }
+}

@@ -1,0 +1,25 @@
+/** Why a fault that no test finds stays: by file, and a part of the line that it is planted in. */
+type Reasons = Readonly<Record<string, readonly (readonly [line: string, reason: string])[]>>;
+
+const SAME = "changes nothing that can be seen:";
+
+export const REASONS: Reasons = {
+  "src/runtime/retry.ts": [
+    ["after.trim()", `${SAME} \`Headers\` has trimmed the value already`],
+    ["?? [];", `${SAME} the place behind it, which counts, is empty as well`],
+  ],
+  "src/runtime/sleep.ts": [
+    ["once: true", `${SAME} the listener takes itself off`],
+    ["typeof timer", "only where timers are numbers; Node's are objects"],
+  ],
+  "src/runtime/idle-clock.ts": [["if (begun) since", `${SAME} the first arrival forgets it`]],
+  "src/runtime/transport.ts": [
+    ["createClient", "a real `Request` does the same, slower: `npm run bench` holds that"],
+    ["error === undefined", `${SAME} a member that is undefined instead of none`],
+    ["body !== undefined", `${SAME} a member that is undefined instead of none`],
+  ],
+  "src/runtime/sse.ts": [
+    ["let waiting = false", `${SAME} nothing is queued before the first wait`],
+    ["unref?", "Node's timers have it; and that it holds no process shows in a process of its own only"],
+  ],
+};

@@ -1,0 +1,149 @@
+/** The report on what StrykerJS found, written from its result files. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { REASONS } from "./reasons.ts";
+import { ROOMS } from "./rooms.ts";
+
+/** As much of the mutation testing report schema as is needed here. */
+interface Results {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+interface Mutant {
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly status: "Killed" | "Timeout" | "Survived" | "NoCoverage" | "RuntimeError" | "Ignored";
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+interface Survivor {
+  readonly at: string;
+  readonly line: string;
+  readonly fault: string;
+  readonly reached: boolean;
+  readonly reason: string | undefined;
+}
+
+interface Counts {
+  found: number;
+  survived: number;
+  unreached: number;
+}
+
+const HEAD = `# Planted faults
+
+Written by \`npm run test:mutation\`, not by hand. \`npm run test:mutation -- <room>\` plants faults in the files of a room
+(\`rooms.ts\`) with [StrykerJS](https://stryker-mutator.io), one at a time, and runs the tests that reach them; what it found is
+in \`results\`, and later runs try again only what has changed. It is no part of \`npm test\`.
+
+Faults in strings are left out: most are sentences for people. "Found" are faults that made a test fail or never end. The score
+is found of all, that of the code which the room's tests reach stands beside it. \`reasons.ts\` says why a fault may survive.
+`;
+
+/** What runs in other processes and threads than its tests, where a fault that is planted here does not get to. */
+const ELSEWHERE = `## Out of reach
+
+| code | where it runs | what looks for faults there |
+| --- | --- | --- |
+| \`src/compat/store/sqlite\` | in threads, from the build | \`test/compat/store/conformance-faults.test.ts\` plants a fault for each case of the conformance suite, \`failures.test.ts\` and \`npm run test:chaos\` let it fail and die |
+| \`src/runtime/auth/stores/lock.ts\` between processes | in child processes | \`test/runtime/auth/processes.test.ts\`, \`npm run test:chaos\` |
+| \`src/cli\`, where a test runs the built command | in child processes | what matters on a screen runs in the test's process: \`test/cli/screen.test.ts\` |
+`;
+
+/** @param folder that of the result files' folder, where the report belongs. */
+export async function writeReport(folder: string): Promise<void> {
+  const results = join(folder, "results");
+  const names = existsSync(results) ? readdirSync(results).filter((name) => name.endsWith(".json")) : [];
+  const rooms = Object.keys(ROOMS).filter((name) => names.includes(`${name}.json`));
+  const missing = Object.keys(ROOMS).filter((name) => !rooms.includes(name));
+  const rows: string[] = [];
+  const lists: string[] = [];
+  for (const room of rooms) {
+    const { files }: Results = JSON.parse(readFileSync(join(results, `${room}.json`), "utf8"));
+    const survivors: Survivor[] = [];
+    const all: Counts = { found: 0, survived: 0, unreached: 0 };
+    for (const [file, { source, mutants }] of Object.entries(files)) {
+      const counts = countsOf(mutants);
+      rows.push(row(room, `\`${file}\``, counts));
+      for (const key of ["found", "survived", "unreached"] as const) all[key] += counts[key];
+      survivors.push(...survivorsOf(file, source, mutants));
+    }
+    rows.push(row(`**${room}**`, "", all));
+    if (survivors.length > 0) lists.push(listOf(room, survivors));
+  }
+  const text = [
+    HEAD,
+    "## Scores\n",
+    "| room | file | faults | found | score | of what is reached |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+    ...(missing.length > 0 ? ["", `Not run yet: ${missing.join(", ")}.`] : []),
+    "",
+    ELSEWHERE,
+    "## Survivors\n",
+    ...lists,
+  ].join("\n");
+  await writeFile(join(folder, "README.md"), `${text.trimEnd()}\n`);
+}
+
+/** Takes out of the result files what is this machine's and this run's own. */
+export async function tidyResults(folder: string): Promise<void> {
+  const results = join(folder, "results");
+  for (const name of existsSync(results) ? readdirSync(results) : []) {
+    const path = join(results, name);
+    const { schemaVersion, thresholds, files, testFiles } = JSON.parse(readFileSync(path, "utf8"));
+    await writeFile(path, `${JSON.stringify({ schemaVersion, thresholds, files, testFiles })}\n`);
+  }
+}
+
+function countsOf(mutants: readonly Mutant[]): Counts {
+  const having = (...wanted: Mutant["status"][]): number =>
+    mutants.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    found: having("Killed", "Timeout"),
+    survived: having("Survived"),
+    unreached: having("NoCoverage"),
+  };
+}
+
+function row(room: string, file: string, { found, survived, unreached }: Counts): string {
+  const reached = found + survived;
+  return `| ${room} | ${file} | ${reached + unreached} | ${found} | ${percent(found, reached + unreached)} | ${percent(found, reached)} |`;
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
+
+function survivorsOf(file: string, source: string, mutants: readonly Mutant[]): Survivor[] {
+  const lines = source.split("\n");
+  return mutants
+    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .map(({ mutatorName, replacement, status, location: { start } }) => {
+      const line = (lines[start.line - 1] ?? "").trim();
+      return {
+        at: `${file}:${start.line}`,
+        line,
+        fault: replacement === undefined ? mutatorName : `${mutatorName}: ${replacement}`,
+        reached: status === "Survived",
+        reason: REASONS[file]?.find(([part]) => line.includes(part))?.[1],
+      };
+    });
+}
+
+function listOf(room: string, survivors: readonly Survivor[]): string {
+  const rows = survivors.map(
+    ({ at, line, fault, reached, reason }) =>
+      `| ${at} | ${code(line)} | ${code(fault)} | ${reason ?? (reached ? "open" : "not reached by the room's tests")} |`,
+  );
+  return [`### ${room}\n`, "| where | line | fault | why |", "| --- | --- | --- | --- |", ...rows, ""].join(
+    "\n",
+  );
+}
+
+/** On one line of a table. */
+function code(text: string): string {
+  const flat = text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+  const short = flat.length > 90 ? `${flat.slice(0, 89)}…` : flat;
+  return `\`\`${short.includes("`") ? ` ${short} ` : short}\`\``;
+}

@@ -1,0 +1,61 @@
+/** What `npm run test:mutation -- <room>` plants faults in, and the tests that have to find them: those that run it in their own process. */
+export interface Room {
+  /** Files in which faults are planted. */
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const auth = (...names: string[]): string[] => names.map((name) => `test/runtime/auth/${name}.test.ts`);
+const runtime = (...names: string[]): string[] => names.map((name) => `test/runtime/${name}.test.ts`);
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  timing: {
+    mutate: ["src/runtime/{retry,idle-clock,sleep}.ts"],
+    tests: runtime("retry", "idle-clock", "sleep"),
+  },
+  transport: {
+    mutate: ["src/runtime/transport.ts"],
+    tests: runtime("redirects"),
+  },
+  parts: {
+    mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
+    tests: runtime("wire-parts", "openai-profile"),
+  },
+  pipeline: {
+    mutate: ["src/runtime/pipeline.ts"],
+    tests: runtime("openai-behaviour/requests", "openai-behaviour/client", "codex-profile"),
+  },
+  events: {
+    mutate: ["src/runtime/{sse,line-stream}.ts"],
+    tests: runtime("sse", "event-iterator", "streaming", "openai-behaviour/streams"),
+  },
+  retries: {
+    mutate: ["src/runtime/codex/retried-events.ts"],
+    tests: runtime("stream-retries", "stream-failures"),
+  },
+  tokens: {
+    mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
+    tests: [...runtime("wire-parts"), ...auth("refresh", "meanwhile", "another-profile", "odd-answers")],
+  },
+  oauth: {
+    mutate: ["src/runtime/auth/oauth/*.ts"],
+    tests: auth("redirects", "login", "refresh", "odd-answers", "another-profile"),
+  },
+  session: {
+    mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
+    tests: auth("refresh", "meanwhile", "forgotten", "odd-answers", "another-profile"),
+  },
+  login: {
+    mutate: ["src/runtime/auth/login/*.ts"],
+    tests: auth("login", "redirects", "surroundings", "meanwhile"),
+  },
+  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
+  accumulator: {
+    mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
+    tests: runtime("accumulator", "stream-index", "responses/sloppy-events", "responses/terminal"),
+  },
+  "memory-store": {
+    mutate: ["src/compat/store/memory/*.ts", "src/compat/store/*.ts"],
+    tests: ["test/compat/store/conformance.test.ts"],
+  },
+};
