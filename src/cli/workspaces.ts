@@ -21,5 +21,7 @@ export function described(workspace: Workspace): string {
 
 /** People choose the names, also ones that would break a line. */
 export function shortName({ id, name }: Workspace): string {
-  return terminalLine(name ?? id).replace(/\s+/g, " ").trim();
+  return terminalLine(name ?? id)
+    .replace(/\s+/g, " ")
+    .trim();
 }

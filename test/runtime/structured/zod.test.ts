@@ -458,12 +458,10 @@ const { sample } = fc.letrec<{ sample: Sample; object: Sample }>((tie) => ({
     tie("sample").map((inner) => ({ ...inner, schema: inner.schema.nullable() })),
     tie("sample").map(({ schema }) => ({ schema: schema.nullable(), written: null, read: null })),
     // The first member takes nothing of what the samples write: not even an empty object, by defaults.
-    fc
-      .tuple(tie("sample"), tie("sample"))
-      .map(([a, b]) => ({
-        ...b,
-        schema: z.union([z.object({ only: a.schema, tag: z.literal("no sample") }), b.schema]),
-      })),
+    fc.tuple(tie("sample"), tie("sample")).map(([a, b]) => ({
+      ...b,
+      schema: z.union([z.object({ only: a.schema, tag: z.literal("no sample") }), b.schema]),
+    })),
   ),
   object: fc
     .uniqueArray(fc.tuple(fc.string({ minLength: 1, maxLength: 4 }), tie("sample"), fc.nat(2)), {
