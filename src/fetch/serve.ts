@@ -38,7 +38,7 @@ export async function serve(
   try {
     ({ values, release } = await readParams(request, operation));
     const spent = knownSpent(client, operation, values);
-    if (spent) return failureResponse(spent, { final: true, now: client.now() });
+    if (spent) return failureResponse(spent, { final: true, now: client.clock.now() });
     const answering = client.call<APIPromise<unknown>>(operation, argumentsOf(operation, path, values), {
       ...(signal ? { signal } : {}),
     });
@@ -48,7 +48,7 @@ export async function serve(
     // `fetch` rejects with the reason that the caller gave.
     if (signal?.aborted || isAbort(error)) throw signal?.reason ?? error;
     rememberSpent(client, operation, values, error);
-    return failureResponse(error, { final, now: client.now() });
+    return failureResponse(error, { final, now: client.clock.now() });
   } finally {
     await release();
   }

@@ -26,7 +26,7 @@ export function knownSpent(
   const known = client.shared.get(spent);
   const key = keyOf(operation, params);
   const found = known.get(key);
-  if (found && found.until <= client.now()) known.delete(key);
+  if (found && found.until <= client.clock.now()) known.delete(key);
   return known.get(key)?.error;
 }
 
@@ -37,7 +37,7 @@ export function rememberSpent(
   error: unknown,
 ): void {
   if (!(error instanceof UsageLimitError)) return;
-  const now = client.now();
+  const now = client.clock.now();
   const until = Math.min(error.resetsAt?.getTime() ?? Number.POSITIVE_INFINITY, now + LONGEST);
   client.shared.get(spent).set(keyOf(operation, params), { until, error });
 }
