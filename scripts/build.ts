@@ -37,6 +37,7 @@ const allResources: Plugin = {
 const DISK_ONLY: ReadonlyMap<string, string> = new Map([
   ["./sqlite/open.ts", "#sqlite"],
   ["./readers.ts", "#readers"],
+  ["./form.ts", "#form"],
 ]);
 const diskOnly: Plugin = {
   name: "disk-only",
@@ -65,6 +66,10 @@ async function bundle(): Promise<void> {
       // Beside the other chunks, because it looks for the worker's file from there.
       "chunks/sqlite": "src/compat/store/sqlite/open.ts",
       "chunks/no-sqlite": "src/compat/store/sqlite/none.ts",
+      fetch: "src/fetch.ts",
+      paths: "src/paths.ts",
+      "chunks/form": "src/fetch/form.ts",
+      "chunks/form-in-memory": "src/fetch/form-in-memory.ts",
       "chunks/readers": "src/compat/text/readers.ts",
       "chunks/no-readers": "src/compat/text/no-readers.ts",
       "storage-worker": "src/compat/store/sqlite/worker.ts",
@@ -93,7 +98,8 @@ async function bundle(): Promise<void> {
           debugName: "client",
           name: (id, context) => {
             loaded ??= new Map([
-              ["client", loadedWith(join(root, "src/generated/client.ts"), context)],
+              ["client", loadedWith(join(root, "src/client/client.ts"), context)],
+              ["tree", loadedWith(join(root, "src/generated/client.ts"), context)],
               ["exports", loadedWith(join(root, "src/index.ts"), context)],
             ]);
             for (const [name, ids] of loaded) if (ids.has(id)) return name;

@@ -5,7 +5,11 @@ export type { ClientOptions } from "./client/client-options.ts";
 export { CODEX_CLIENT_VERSION } from "./client/profiles/codex.ts";
 export type { ProfileName } from "./client/profiles/names.ts";
 export type { Storage } from "./compat/store/port.ts";
-export { OAuthCodexClient, OAuthCodexClient as AsyncOAuthCodexClient } from "./generated/client.ts";
+export {
+  OAuthCodexClient,
+  OAuthCodexClient as AsyncOAuthCodexClient,
+  OAuthCodexClient as OpenAI,
+} from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
 export type { Account, Workspace } from "./runtime/auth/account.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
@@ -70,6 +74,7 @@ export type {
   Secret,
   StoreBehavior,
   ValidationMode,
+  WebFetch,
 } from "./runtime/option-types.ts";
 export {
   AbstractPage,

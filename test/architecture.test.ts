@@ -13,6 +13,8 @@ const imports = importsOf(files);
 const ROOMS = {
   // What programs import by name.
   entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
+  // OpenAI's routes, answered by a client.
+  fetch: /^src\/fetch\//,
   generated: /^src\/generated\//,
   client: /^src\/client\//,
   runtime: /^src\/runtime\//,
@@ -28,10 +30,11 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { client: ANY, fetch: TYPE, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
-  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY },
+  fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },
+  client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
   cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
@@ -49,6 +52,7 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
     kind: "value",
     files: /^src\/generated\/(?:operations\.ts|validators\/)/,
   },
+  { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operation-list\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
   { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/(?:version|terminal-text)\.ts$/ },
 ];
@@ -114,7 +118,7 @@ describe("the house", () => {
 
   it("values that callers may have from another realm are not told apart by their class", () => {
     const judging = [...files].flatMap(([path, text]) =>
-      /^src\/(?:client|runtime|compat)\//.test(path)
+      /^src\/(?:client|fetch|runtime|compat)\//.test(path)
         ? classesAsked(text)
             .filter((name) => PLATFORM.has(name))
             .map((name) => `${path}: ${name}`)
@@ -176,6 +180,7 @@ const PLATFORM: ReadonlySet<string> = new Set([
 const OWN_VALUES = [
   "src/compat/answer.ts: Response",
   "src/compat/store/conformance/bytes.ts: RangeError",
+  "src/fetch/answer.ts: Response",
   "src/runtime/any-signal.ts: AbortSignal",
   "src/runtime/kinds.ts: Error",
   "src/runtime/make-file.ts: Blob",

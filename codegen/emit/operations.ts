@@ -15,7 +15,18 @@ export function emitOperations(model: SdkModel): Map<string, string> {
       exported: true,
     }),
   );
+  const routed = modelMethods(model)
+    .filter(({ kind }) => kind !== "helper")
+    .map((method) => `  ${inlineValue(operationRow(method))},`);
   return new Map([
+    [
+      `${GENERATED}/operation-list.ts`,
+      printFile([
+        typeImport("../runtime/operation.ts", "Operation"),
+        "/** Every operation, for what goes through them all; loaded late, so that what is loaded early need not be kept whole. */",
+        `export const operationList: readonly Operation[] = [\n${routed.join("\n")}\n];`,
+      ]),
+    ],
     [
       `${GENERATED}/operations.ts`,
       printFile([

@@ -9,6 +9,7 @@ import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
 import type { LogLevel } from "../runtime/log.ts";
 import { namedURL } from "../runtime/named-url.ts";
 import type { Operation } from "../runtime/operation.ts";
+import type { WebFetch } from "../runtime/option-types.ts";
 import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
@@ -42,6 +43,7 @@ export class BaseClient {
   /** Private, so that no credential is ever printed with the client. */
   readonly #options: ResolvedOptions;
   readonly #context: ClientContext;
+  #fetch: WebFetch | undefined;
   baseURL: string;
   timeout: number;
   maxRetries: number;
@@ -87,6 +89,21 @@ export class BaseClient {
 
   set logLevel(level: LogLevel) {
     this.#options.logger.level = level;
+  }
+
+  /**
+   * A `fetch` that answers OpenAI's routes with this client, for programs on other libraries:
+   * `new OpenAI({ apiKey: "unused", fetch: client.fetch })`. Bound, so that it can be handed on.
+   *
+   * Requests go by their path to the same handlers as the tree's methods. Nothing else of them is sent: no other URL, no header,
+   * and never their `authorization`. Errors are answers in the API's shape; it rejects only when the caller aborts. What failed for
+   * the moment was sent again by this client (`maxRetries`), and says so to the caller (`x-should-retry: false`). Parameters that
+   * the backend did not see are named in the header `x-oauth-codex-dropped`.
+   */
+  get fetch(): WebFetch {
+    this.#fetch ??= async (input, init) =>
+      (await import("../fetch/serve.ts")).serve(this.#context, input, init);
+    return this.#fetch;
   }
 
   /**

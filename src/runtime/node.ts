@@ -29,6 +29,9 @@ export const node = {
   get readline() {
     return builtin("node:readline");
   },
+  get stream() {
+    return builtin("node:stream");
+  },
   get url() {
     return builtin("node:url");
   },
@@ -46,6 +49,7 @@ interface Builtins {
   "node:os": typeof import("node:os");
   "node:path": typeof import("node:path");
   "node:readline": typeof import("node:readline");
+  "node:stream": typeof import("node:stream");
   "node:url": typeof import("node:url");
   "node:worker_threads": typeof import("node:worker_threads");
 }

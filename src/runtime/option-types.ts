@@ -1,6 +1,9 @@
 /** `fetch` as this client calls it: always `(url, init)`, never a `Request`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** A `fetch` as the platform has it. */
+export type WebFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
 /** What happens to a parameter that the backend would refuse. */
 export type ValidationMode =
   /** Left out (or sent, for a value out of bounds) with one warning. */

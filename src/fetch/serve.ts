@@ -1,0 +1,85 @@
+import type { APIPromise } from "../runtime/api-promise.ts";
+import type { CallContext } from "../runtime/call.ts";
+import type { Operation } from "../runtime/operation.ts";
+import { parametersOf } from "../runtime/path.ts";
+import { applyVerdicts } from "../runtime/verdicts.ts";
+import { answerOf } from "./answer.ts";
+import { failureResponse, isAbort, noRoute } from "./failure.ts";
+import { incoming } from "./incoming.ts";
+import { readParams } from "./read-params.ts";
+import { routeOf } from "./routes.ts";
+import { knownSpent, rememberSpent } from "./spent.ts";
+
+/** Names of parameters that the backend did not see. */
+export const DROPPED_HEADER = "x-oauth-codex-dropped";
+
+/**
+ * Answers a request to a route of OpenAI's API as the tree's method of that route does. Nothing else of the request goes out:
+ * no other URL, no header, and never its `authorization`.
+ */
+export async function serve(
+  client: CallContext,
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const request = incoming(input, init);
+  const { signal, method, url } = request;
+  signal?.throwIfAborted();
+  const route = routeOf(method, url.pathname);
+  if (!route) {
+    await cancel(request.body);
+    return noRoute(method, url.pathname);
+  }
+  const { operation, path } = route;
+  // A client that sends nothing again leaves that to the host.
+  const final = client.maxRetries > 0;
+  let release = async (): Promise<void> => {};
+  let values: Record<string, unknown> = {};
+  try {
+    ({ values, release } = await readParams(request, operation));
+    const spent = knownSpent(client, operation, values);
+    if (spent) return failureResponse(spent, { final: true, now: client.clock.now() });
+    const answering = client.call<APIPromise<unknown>>(operation, argumentsOf(operation, path, values), {
+      ...(signal ? { signal } : {}),
+    });
+    const { data, response } = await answering.withResponse();
+    return answerOf(data, response, operation, signal, await droppedHeader(client, operation, values));
+  } catch (error) {
+    // `fetch` rejects with the reason that the caller gave.
+    if (signal?.aborted || isAbort(error)) throw signal?.reason ?? error;
+    rememberSpent(client, operation, values, error);
+    return failureResponse(error, { final, now: client.clock.now() });
+  } finally {
+    await release();
+  }
+}
+
+/** The arguments of a method of the tree: the last path parameter, and one object with everything else. */
+function argumentsOf(
+  { path: template = "" }: Operation,
+  path: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, unknown>>,
+): readonly unknown[] {
+  const names = parametersOf(template);
+  const last = names.at(-1);
+  if (last === undefined) return [values];
+  const others = Object.fromEntries(names.slice(0, -1).map((name) => [name, path[name]]));
+  const params = { ...values, ...others };
+  return Object.keys(params).length === 0 ? [path[last]] : [path[last], params];
+}
+
+async function droppedHeader(
+  client: CallContext,
+  { id }: Operation,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Record<string, string>> {
+  const rules = (await client.profile.parameters?.())?.[id];
+  if (!rules) return {};
+  const { dropped } = applyVerdicts(id, values, rules, "ignore");
+  return dropped.length === 0 ? {} : { [DROPPED_HEADER]: dropped.map(encodeURIComponent).join(", ") };
+}
+
+async function cancel(body: unknown): Promise<void> {
+  if (typeof body === "object" && body && "cancel" in body)
+    await (body as ReadableStream).cancel().catch(() => {});
+}

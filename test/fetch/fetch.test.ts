@@ -1,0 +1,278 @@
+import { openAsBlob } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import OpenAI from "openai";
+import OpenAILatest from "openai-latest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createFetch } from "../../src/fetch.ts";
+import { pathsClient } from "../../src/paths.ts";
+import { memoryStorage } from "../../src/storage.ts";
+import { post, start, V1 } from "./support.ts";
+
+const question = { model: "gpt-5.5", input: "hello" };
+
+describe.each([
+  ["openai 6", OpenAI],
+  ["openai 7", OpenAILatest],
+])("%s on a client's fetch", (_, Host) => {
+  it("gets what the client itself gets", async () => {
+    const { client, emulator } = await start();
+    const host = new Host({ apiKey: "sk-of-the-host", fetch: client.fetch as never }) as OpenAI;
+    expect((await host.responses.create(question)).output_text).toBe("echo: hello");
+    const chat = { model: "gpt-5.5", messages: [{ role: "user" as const, content: "hey" }] };
+    expect((await host.chat.completions.create(chat)).choices[0]?.message.content).toBe("echo: hey");
+    let told = "";
+    for await (const { choices } of await host.chat.completions.create({ ...chat, stream: true })) {
+      told += choices[0]?.delta.content ?? "";
+    }
+    expect(told).toBe("echo: hey");
+    const file = await host.files.create({
+      file: new File(["a word about whales"], "whales.txt"),
+      purpose: "assistants",
+      expires_after: { anchor: "created_at", seconds: 7200 },
+    });
+    expect(file.expires_at).toBe(file.created_at + 7200);
+    expect(await host.files.retrieve(file.id)).toEqual(await client.files.retrieve(file.id));
+    expect(await (await host.files.content(file.id)).text()).toBe("a word about whales");
+    const store = await host.vectorStores.create({ name: "shelf" });
+    await client.vectorStores.files.createAndPoll(store.id, { file_id: file.id }, { pollIntervalMs: 20 });
+    const place = await host.vectorStores.files.retrieve(file.id, { vector_store_id: store.id });
+    expect(place.status).toBe("completed");
+    const found = await host.vectorStores.search(store.id, { query: "whales", max_num_results: 3 });
+    expect(found.data.map(({ filename }) => filename)).toEqual(["whales.txt"]);
+    const pages = [];
+    for await (const each of host.files.list({ limit: 1, order: "asc" })) pages.push(each.id);
+    expect(pages).toEqual([file.id]);
+    expect((await host.models.list()).data.map(({ id }) => id)).toContain("gpt-5.5");
+    // Nothing of the host's login or its headers has gone out.
+    for (const { headers } of emulator.requests) {
+      expect(Object.keys(headers).filter((name) => name.startsWith("x-stainless"))).toEqual([]);
+      expect(headers["user-agent"]).toMatch(/^oauth-codex-sdk\//);
+    }
+  });
+
+  it("gets one refusal for one request", async () => {
+    const { client, emulator } = await start();
+    const host = new Host({ apiKey: "unused", fetch: client.fetch as never }) as OpenAI;
+    await expect(host.responses.create({ model: "gpt-none", input: "x" })).rejects.toMatchObject({
+      status: 400,
+      code: "model_not_available",
+      requestID: expect.any(String),
+    });
+    expect(emulator.count("responses")).toBe(1);
+    emulator.fault({ on: "responses", kind: "plan-limit", times: Number.POSITIVE_INFINITY });
+    await expect(host.responses.create(question)).rejects.toMatchObject({
+      status: 429,
+      code: "insufficient_quota",
+      type: "usage_limit_reached",
+    });
+    expect(emulator.count("responses")).toBe(2);
+    await expect(host.audio.speech.create({ model: "m", voice: "alloy", input: "x" })).rejects.toMatchObject({
+      status: 501,
+      code: "not_supported",
+    });
+    emulator.reset();
+    emulator.fault({ on: "responses", kind: "status", times: Number.POSITIVE_INFINITY });
+    await expect(host.responses.create({ ...question, model: "gpt-5.4" })).rejects.toMatchObject({
+      status: 500,
+    });
+    // Three tries of the client, and none of the host.
+    expect(emulator.count("responses")).toBe(3);
+  });
+});
+
+describe("a client's fetch", () => {
+  it("remembers a spent plan for a minute at most, by the model that was asked", async () => {
+    let now = 1_800_000_000_000;
+    const { client, emulator } = await start({}, { now: () => now });
+    Object.defineProperty(client, "unused", { value: 0 });
+    emulator.fault({ on: "responses", kind: "plan-limit" });
+    const ask = async (model: string) =>
+      (await client.fetch(`${V1}/responses`, post({ model, input: "x" }))).status;
+    expect(await ask("gpt-5.5")).toBe(429);
+    expect(await ask("gpt-5.5")).toBe(429);
+    expect(emulator.count("responses")).toBe(1);
+    expect(await ask("gpt-5.4")).toBe(200);
+    now += 1;
+  });
+
+  it("names what the backend did not see", async () => {
+    const { client } = await start();
+    const response = await client.fetch(
+      `${V1}/responses`,
+      post({ ...question, temperature: 0.5, top_p: 0.5 }),
+    );
+    expect(response.headers.get("x-oauth-codex-dropped")).toBe("temperature, top_p");
+    expect(response.headers.get("x-request-id")).toBeTruthy();
+    await response.body?.cancel();
+  });
+
+  it("answers no other route, and sends nothing for it", async () => {
+    const { client, emulator } = await start();
+    const response = await client.fetch("https://evil.example/v1/secrets", post({}));
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      error: { code: "unknown_url", type: "invalid_request_error" },
+    });
+    expect(emulator.requests).toEqual([]);
+  });
+
+  it("takes requests in every form", async () => {
+    const { client } = await start();
+    const json = JSON.stringify(question);
+    const headers = { "content-type": "application/json" };
+    const bodies = [
+      json,
+      new TextEncoder().encode(json),
+      new Blob([json]),
+      new Response(json).body as ReadableStream,
+    ];
+    for (const body of bodies) {
+      const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+      expect(await (await client.fetch(`${V1}/responses`, init)).json()).toMatchObject({
+        status: "completed",
+      });
+      const again = body instanceof ReadableStream ? json : body;
+      const request = new Request(`${V1}/responses`, { method: "POST", headers, body: again });
+      expect((await client.fetch(request)).status).toBe(200);
+    }
+    const { fetch } = client;
+    expect((await fetch(new URL(`${V1}/models`))).status).toBe(200);
+  });
+
+  it.each([
+    ["{", "valid JSON"],
+    ["[]", "JSON object"],
+    ['"x"', "JSON object"],
+  ])("says what is wrong with the body %s", async (body, text) => {
+    const { client, emulator } = await start();
+    const response = await client.fetch(`${V1}/responses`, { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(((await response.json()) as { error: { message: string } }).error.message).toContain(text);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  it("ends the backend's request when the host goes away", async () => {
+    const { client, emulator } = await start({}, { pace: 2_000 });
+    const stream = { ...question, stream: true };
+    const left = await client.fetch(`${V1}/responses`, post(stream));
+    const reader = left.body?.getReader();
+    await reader?.read();
+    await reader?.cancel();
+    const controller = new AbortController();
+    const aborted = await client.fetch(`${V1}/responses`, post(stream, { signal: controller.signal }));
+    const reading = aborted.text();
+    controller.abort(new Error("enough"));
+    await expect(reading).rejects.toThrow();
+    await emulator.idle();
+    expect(emulator.requests.map((request) => request.aborted)).toEqual([true, true]);
+    const early = AbortSignal.abort(new Error("before"));
+    await expect(client.fetch(`${V1}/responses`, post(stream, { signal: early }))).rejects.toThrow("before");
+    expect(emulator.count("responses")).toBe(2);
+  });
+
+  it("breaks where the backend's stream breaks", async () => {
+    const { client, emulator } = await start();
+    emulator.fault({ on: "responses", kind: "truncate", times: Number.POSITIVE_INFINITY });
+    for (const [path, body] of [
+      ["responses", question],
+      ["chat/completions", { model: "gpt-5.5", messages: [{ role: "user", content: "hello" }] }],
+    ] as const) {
+      const response = await client.fetch(`${V1}/${path}`, post({ ...body, stream: true }));
+      expect(response.status).toBe(200);
+      await expect(response.text()).rejects.toThrow(/stream ended/i);
+    }
+  });
+
+  it("asks the backend for no more than the host reads", async () => {
+    const { client, emulator } = await start();
+    emulator.script("word ".repeat(2_000));
+    const response = await client.fetch(`${V1}/responses`, post({ ...question, stream: true }));
+    const text = await response.text();
+    expect(text.match(/^event: response\.output_text\.delta$/gm)?.length).toBeGreaterThan(10);
+    expect(text.match(/^data: /gm)?.length).toBe(text.match(/^event: /gm)?.length);
+  });
+
+  it.each([
+    ["in the order of openai", ["file", "purpose"]],
+    ["with the file last", ["purpose", "file"]],
+  ])("takes a form that is written out, %s", async (_, order) => {
+    const { client } = await start();
+    const bytes = new Uint8Array(3 * 1024 * 1024).map((__, at) => at % 251);
+    const form = new FormData();
+    for (const name of order) {
+      if (name === "file") form.append(name, new Blob([bytes], { type: "text/plain" }), "größe.txt");
+      else form.append(name, "assistants");
+    }
+    const written = new Request(`${V1}/files`, { method: "POST", body: form });
+    const response = await client.fetch(written);
+    const file = (await response.json()) as { id: string; bytes: number; filename: string };
+    expect(file).toMatchObject({ object: "file", bytes: bytes.length, filename: "größe.txt" });
+    const kept = await (await client.fetch(`${V1}/files/${file.id}/content`)).arrayBuffer();
+    expect(Buffer.compare(Buffer.from(kept), Buffer.from(bytes))).toBe(0);
+  });
+
+  it.each(["multipart/form-data", "multipart/form-data; boundary=x"])(
+    "says that a form cannot be read: %s",
+    async (type) => {
+      const { client } = await start();
+      const init = { method: "POST", headers: { "content-type": type }, body: "--y\r\nnothing" };
+      const response = await client.fetch(`${V1}/files`, init);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        error: { type: "invalid_request_error", code: "invalid_parameters" },
+      });
+    },
+  );
+
+  it("uploads 128 MB without holding them", async () => {
+    const { client } = await start();
+    const folder = await mkdtemp(join(tmpdir(), "fetch-large-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const path = join(folder, "large.bin");
+    await writeFile(path, new Uint8Array(128 * 1024 * 1024));
+    const form = new FormData();
+    form.append("file", await openAsBlob(path), "large.bin");
+    form.append("purpose", "assistants");
+    const before = process.memoryUsage().rss;
+    let most = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss);
+    }, 20);
+    const response = await client.fetch(new Request(`${V1}/files`, { method: "POST", body: form }));
+    clearInterval(watch);
+    expect(await response.json()).toMatchObject({ bytes: 128 * 1024 * 1024 });
+    expect(most - before).toBeLessThan(96 * 1024 * 1024);
+  });
+
+  it("leaves sending again to the host, if told so", async () => {
+    const { emulator, client } = await start();
+    const fetch = createFetch({
+      baseURL: client.baseURL,
+      profile: "codex",
+      accessToken: await emulator.accessToken(),
+      storage: memoryStorage(),
+      retries: "host",
+    });
+    emulator.fault({ on: "responses", kind: "status", times: 2 });
+    const first = await fetch(`${V1}/responses`, post(question));
+    expect([first.status, first.headers.has("x-should-retry"), emulator.count("responses")]).toEqual([
+      500,
+      false,
+      1,
+    ]);
+    const host = new OpenAI({ apiKey: "unused", fetch: fetch as never });
+    expect((await host.responses.create(question)).output_text).toBe("echo: hello");
+    expect(emulator.count("responses")).toBe(3);
+  });
+
+  it("is openapi-fetch's, by the paths of the spec", async () => {
+    const { client } = await start();
+    const paths = pathsClient(client);
+    const { data, response } = await paths.GET("/models");
+    expect([response.status, data?.data.some(({ id }) => id === "gpt-5.5")]).toEqual([200, true]);
+    const { error } = await paths.GET("/files/{file_id}", { params: { path: { file_id: "file-none" } } });
+    expect(error).toMatchObject({ error: { code: expect.anything() } });
+  });
+});

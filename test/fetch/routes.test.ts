@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nested } from "../../src/fetch/fields.ts";
+import { routeOf } from "../../src/fetch/routes.ts";
+import * as operations from "../../src/generated/operations.ts";
+import type { Operation } from "../../src/runtime/operation.ts";
+
+const routed = Object.values<Operation>(operations).filter(({ method, path }) => method && path);
+
+describe("the route of a request", () => {
+  it("is that of its operation, for each of the spec's", () => {
+    expect(routed.length).toBeGreaterThan(130);
+    for (const operation of routed) {
+      const path = (operation.path ?? "").replaceAll(/\{\w+\}/g, "id-1");
+      for (const base of ["/v1", "/openai/v2", "", "/backend-api/codex", "/v1/proxy/v1"]) {
+        const found = routeOf(operation.method ?? "", base + path);
+        expect({ path: base + path, id: found?.operation.id }).toEqual({
+          path: base + path,
+          id: operation.id,
+        });
+        expect(Object.values(found?.path ?? {}).every((value) => value === "id-1")).toBe(true);
+      }
+    }
+  });
+
+  it("prefers a word to a parameter, and takes an id for what it is", () => {
+    expect(routeOf("POST", "/v1/responses/compact")?.operation.id).toBe("responses.compact");
+    expect(routeOf("GET", "/v1/models/v1")).toMatchObject({ path: { model: "v1" } });
+    expect(routeOf("GET", "/v1/models/ft%3Agpt%2F1")?.path).toEqual({ model: "ft:gpt/1" });
+    expect(routeOf("get", "/v1/files/file-1/content/")?.operation.id).toBe("files.content");
+  });
+
+  it.each([
+    ["GET", "/v1/nothing"],
+    ["PATCH", "/v1/models"],
+    ["GET", "/"],
+    ["GET", "/v1/models/%ff"],
+    ["GET", "/v1/models/a/b"],
+  ])("is none for %s %s", (method, path) => {
+    expect(routeOf(method, path)).toBeUndefined();
+  });
+});
+
+describe("fields with brackets", () => {
+  it.each([
+    ["a=1&b=2", { a: "1", b: "2" }],
+    ["include[]=x&include[]=y", { include: ["x", "y"] }],
+    ["include=x&include=y&include=z", { include: ["x", "y", "z"] }],
+    ["a[b]=1&a[c][d]=2", { a: { b: "1", c: { d: "2" } } }],
+    [
+      "m[][role]=user&m[][content]=hi&m[][role]=assistant",
+      { m: [{ role: "user", content: "hi" }, { role: "assistant" }] },
+    ],
+    ["a[=1&b]=2", { "a[": "1", "b]": "2" }],
+    ["constructor[prototype][x]=1", { constructor: { prototype: { x: "1" } } }],
+  ])("%s", (query, expected) => {
+    expect(nested(new URLSearchParams(query))).toEqual(expected);
+  });
+
+  it("touch no prototype, whatever they are called", () => {
+    const name = fc.array(
+      fc.constantFrom("__proto__", "constructor", "prototype", "a", "[", "]", "[]", "[a]"),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            name.map((parts) => parts.join("")),
+            fc.string(),
+          ),
+        ),
+        (entries) => {
+          nested(entries);
+          expect(Reflect.ownKeys({}).length + Object.keys(Object.prototype).length).toBe(0);
+          expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
+        },
+      ),
+    );
+  });
+});
