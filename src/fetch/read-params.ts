@@ -6,7 +6,7 @@ import { nested } from "./fields.ts";
 import type { Incoming } from "./incoming.ts";
 import { typed } from "./typed.ts";
 
-export interface Params {
+interface Params {
   readonly values: Record<string, unknown>;
   /** Lets go of what was laid aside for the call. */
   release(): Promise<void>;

@@ -2,7 +2,7 @@ import { operationList } from "../generated/operation-list.ts";
 import type { Operation } from "../runtime/operation.ts";
 
 /** An operation that a request is for, and what its path says. */
-export interface Route {
+interface Route {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
 }
