@@ -11,7 +11,7 @@ import { routeOf } from "./routes.ts";
 import { knownSpent, rememberSpent } from "./spent.ts";
 
 /** Names of parameters that the backend did not see. */
-export const DROPPED_HEADER = "x-oauth-codex-dropped";
+const DROPPED_HEADER = "x-oauth-codex-dropped";
 
 /**
  * Answers a request to a route of OpenAI's API as the tree's method of that route does. Nothing else of the request goes out:
