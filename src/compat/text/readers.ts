@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
  * Readers of documents that are more than text in UTF-8 or UTF-16, each loaded with the first file that needs it.
  *
  * Builds for browsers and Workers leave this module and all below it out (`#readers` in `package.json`): they have no SQLite to
- * search documents with, and the parsers are a fifth of a program in one file.
+ * search documents with, and the parsers are a large part of a program in one file.
  */
 export interface Readers {
   html(bytes: Uint8Array, reading: Reading & { readonly charset: string | undefined }): Promise<string>;
