@@ -1,8 +1,14 @@
 import { ConfigurationError } from "../runtime/errors/local.ts";
+import type { Fetch, WebFetch } from "../runtime/option-types.ts";
 import type { ClientOptions } from "./client-options.ts";
 
 /** The module-level client: the whole tree, and before its first use every client option as an assignable property. */
-export type ModuleClient<Client> = Omit<Client, keyof ClientOptions> & ClientOptions;
+export type ModuleClient<Client> = Omit<Client, keyof ClientOptions> &
+  Omit<ClientOptions, "fetch"> & {
+    /** Answers OpenAI's routes, as the client's own. Assigned before the first use, it is what the client itself sends with. */
+    get fetch(): WebFetch;
+    set fetch(value: Fetch | undefined);
+  };
 
 // One `satisfies`-checked list, because types leave nothing behind that could be asked at run time.
 const OPTION_NAMES = {
@@ -61,6 +67,7 @@ export function moduleClient<Client extends object>(
     client ??= new Client(options as ClientOptions);
     return client;
   };
+  const later: WebFetch = (...args) => Reflect.get<object, string>(get(), "fetch")(...args);
   /** Whether a client has such a member. Its resources stand at the class too, by the names of their classes. */
   const isMember = (name: PropertyKey): boolean =>
     typeof name === "string" &&
@@ -70,7 +77,12 @@ export function moduleClient<Client extends object>(
       (/^[a-z]/.test(name) && name.replace(/^./, (first) => first.toUpperCase()) in Client));
   return new Proxy({} as ModuleClient<Client>, {
     get(target, name) {
-      if (!client && !isMember(name)) return Reflect.get(name in OPTION_NAMES ? options : target, name);
+      if (!client) {
+        // The one option that is a method, too: handed on before the client is made, it must not be missing.
+        if (name === "fetch") return options[name] ?? later;
+        if (name in OPTION_NAMES) return options[String(name)];
+        if (!isMember(name)) return Reflect.get(target, name);
+      }
       const value = Reflect.get(get(), name, client);
       return typeof value === "function" ? value.bind(client) : value;
     },

@@ -36,6 +36,6 @@ export function answerOf(
 function listOf(page: AbstractPage<unknown>): object {
   const items = page.getPaginatedItems();
   const id = (item: unknown): unknown => Object(item).id ?? null;
-  if (!("has_more" in page)) return { object: "list", ...page };
+  if (!("has_more" in page)) return { ...page, object: Reflect.get(page, "object") ?? "list" };
   return { object: "list", first_id: id(items[0]), last_id: id(items.at(-1)), ...page };
 }

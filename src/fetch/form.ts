@@ -14,6 +14,7 @@ export interface Form {
 
 /** Files up to this size stay in memory. */
 const SMALL = 1024 * 1024;
+const MOST = { fields: 10_000, files: 1_000 };
 const LONGEST_FIELD = 16 * 1024 * 1024;
 
 /**
@@ -31,6 +32,9 @@ export async function readForm(
     if (folder) await node.fs.promises.rm(await folder, { recursive: true, force: true });
   };
   const parser = parserOf(type);
+  for (const [limit, most] of Object.entries(MOST)) {
+    parser.once(`${limit}Limit`, () => parser.destroy(malformed(`it has more than ${most} ${limit}`)));
+  }
   parser.on("field", (name, value, _, cut) => {
     if (cut) parser.destroy(malformed(`its field ${name} is longer than ${LONGEST_FIELD} characters`));
     entries.push([name, value]);
@@ -70,7 +74,7 @@ function parserOf(type: string): InstanceType<typeof busboy.Busboy> {
   try {
     return new busboy.Busboy({
       headers: { "content-type": type },
-      limits: { fieldSize: LONGEST_FIELD, fields: 10_000, files: 1_000 },
+      limits: { fieldSize: LONGEST_FIELD, ...MOST },
     });
   } catch (error) {
     throw malformed(messageOf(error));

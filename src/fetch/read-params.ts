@@ -19,7 +19,9 @@ export async function readParams(request: Incoming, operation: Operation): Promi
   const query = nested(request.url.searchParams);
   if (!operation.body) return { values: await typed(operation.id, query), release: nothing };
   const { values, text, release } = await readBody(request);
-  const asked = { ...query, ...values };
+  // Hosts hang words of their own on a URL (`api-version`), which no body has.
+  const known = (operation.query ?? []).filter((name) => Object.hasOwn(query, name));
+  const asked = { ...Object.fromEntries(known.map((name) => [name, query[name]])), ...values };
   return { values: text ? await typed(operation.id, asked) : asked, release: release ?? nothing };
 }
 

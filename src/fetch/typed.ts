@@ -1,5 +1,6 @@
 import type { Issue } from "../runtime/judge.ts";
 import { validatorOf } from "../runtime/judge.ts";
+import { isPlainObject } from "../runtime/kinds.ts";
 
 /** Rounds of looking: each can bring up the fields of what the last one made right. */
 const ROUNDS = 4;
@@ -14,7 +15,7 @@ export async function typed(
 ): Promise<Record<string, unknown>> {
   const validator = await validatorOf(method);
   if (!validator) return params;
-  const result = structuredCloneOfFields(params);
+  const result = copied(params);
   for (let round = 0; round < ROUNDS; round++) {
     const issues = validator.safeParse(result, {}).error?.issues ?? [];
     if (!issues.map((issue) => mend(result, issue)).includes(true)) break;
@@ -23,10 +24,10 @@ export async function typed(
 }
 
 /** Files are handed on as they are. */
-function structuredCloneOfFields(value: Record<string, unknown>): Record<string, unknown> {
+function copied(value: Record<string, unknown>): Record<string, unknown> {
   const copy = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(copy);
-    if (typeof part === "object" && part !== null && Object.getPrototypeOf(part) === Object.prototype) {
+    if (isPlainObject(part)) {
       return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, copy(inner)]));
     }
     return part;

@@ -235,7 +235,7 @@ class Sending implements PipelineContext {
       answer = await transmit({ method, target, headers, body: this.#body.content, signal, init }, fetch);
     } catch (error) {
       // Looked at only now, since it costs; and what is none must not be sent again as a broken connection.
-      target.url satisfies URL;
+      void target.url;
       throw error;
     }
     this.#debug(target, `answered ${answer.response.status}`);

@@ -108,6 +108,26 @@ describe("a client's fetch", () => {
     await response.body?.cancel();
   });
 
+  it("takes into a body no words that a host hangs on the URL", async () => {
+    const { client, emulator } = await start();
+    const url = `${V1}/responses?api-version=2026-01-01&stream=true&model=gpt-none`;
+    const response = await client.fetch(url, post(question));
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/json"]);
+    expect(response.headers.get("x-oauth-codex-dropped")).toBeNull();
+    expect(emulator.requests.at(-1)?.body).toMatchObject({ model: "gpt-5.5" });
+  });
+
+  it("refuses a form with more parts than it reads, instead of leaving some out", async () => {
+    const { client } = await start();
+    const part = (n: number): string =>
+      `--x\r\ncontent-disposition: form-data; name="file[]"; filename="${n}.txt"\r\n\r\na\r\n`;
+    const body = `${Array.from({ length: 1_001 }, (__, n) => part(n)).join("")}--x--\r\n`;
+    const headers = { "content-type": "multipart/form-data; boundary=x" };
+    const response = await client.fetch(`${V1}/files`, { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("more than 1000 files");
+  });
+
   it("answers no other route, and sends nothing for it", async () => {
     const { client, emulator } = await start();
     const response = await client.fetch("https://evil.example/v1/secrets", post({}));

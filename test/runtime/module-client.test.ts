@@ -70,6 +70,32 @@ describe("the module-level client", () => {
     ]);
   });
 
+  it("is not made by reading an option, also one that a client has, too", () => {
+    for (const name of [
+      "profile",
+      "logLevel",
+      "streamIdleTimeout",
+      "totalTimeout",
+      "baseURL",
+      "fetch",
+    ] as const) {
+      void codex[name];
+    }
+    codex.profile = "codex";
+    expect(codex.profile).toBe("codex");
+    codex.timeout = 5;
+    expect(codex.timeout).toBe(5);
+  });
+
+  it("has a fetch to hand on before it is made", async () => {
+    const { fetch } = codex;
+    codex.accessToken = jwt();
+    nock(CODEX).post(`${CODEX_PATH}/responses`).reply(200, answer("hello"), SSE_HEADERS);
+    const body = JSON.stringify({ model: "gpt-5.5", input: "hi" });
+    const response = await fetch("https://api.openai.com/v1/responses", { method: "POST", body });
+    expect(await response.json()).toMatchObject({ output_text: "hello" });
+  });
+
   it("names its members without being made, and the same ones after", async () => {
     const { OAuthCodexClient } = await import("../../src/index.ts");
     const members = Object.keys(new OAuthCodexClient({ accessToken: jwt() }));
