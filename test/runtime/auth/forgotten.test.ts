@@ -4,11 +4,12 @@ import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   AuthenticationError,
   MemoryTokenStore,
-  OAuthCodexClient,
+  type OAuthCodexClient,
   type TokenSet,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
+import { ask, clientOf } from "./client-of.ts";
 
 let emulator: CodexEmulator;
 const logger = { error() {}, info() {}, debug() {}, warn() {} };
@@ -20,17 +21,7 @@ afterAll(() => emulator.close());
 afterEach(() => emulator.reset());
 
 const connect = (tokenStore: MemoryTokenStore, options: ClientOptions = {}): OAuthCodexClient =>
-  new OAuthCodexClient({
-    baseURL: emulator.baseURL,
-    profile: "codex",
-    oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
-    tokenStore,
-    maxRetries: 0,
-    logger,
-    ...options,
-  });
-const ask = async (client: OAuthCodexClient): Promise<string> =>
-  (await client.responses.create({ model: "gpt-5.5", input: "Hello" })).output_text;
+  clientOf(emulator, { tokenStore, logger, ...options });
 
 /** Ways to have `tokens` as the login of this client from now on. */
 const ways: [

@@ -7,12 +7,13 @@ import type { ClientOptions } from "../../../src/client/client-options.ts";
 import {
   FileTokenStore,
   MemoryTokenStore,
-  OAuthCodexClient,
+  type OAuthCodexClient,
   type TokenSet,
   type TokenStore,
 } from "../../../src/index.ts";
 import { withFileLock } from "../../../src/runtime/auth/stores/lock.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
+import { ask, clientOf } from "./client-of.ts";
 
 let emulator: CodexEmulator;
 let folder: string;
@@ -31,17 +32,7 @@ afterEach(async () => {
 });
 
 const connect = (tokenStore: TokenStore, options: ClientOptions = {}): OAuthCodexClient =>
-  new OAuthCodexClient({
-    baseURL: emulator.baseURL,
-    profile: "codex",
-    oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
-    tokenStore,
-    maxRetries: 0,
-    logger,
-    ...options,
-  });
-const ask = async (client: OAuthCodexClient): Promise<string> =>
-  (await client.responses.create({ model: "gpt-5.5", input: "Hello" })).output_text;
+  clientOf(emulator, { tokenStore, logger, ...options });
 const failure = (promise: Promise<unknown>): Promise<Error & { code?: string }> =>
   promise.then(
     () => expect.fail("resolved"),

@@ -5,13 +5,14 @@ import {
   AuthenticationError,
   AuthRequiredError,
   MemoryTokenStore,
-  OAuthCodexClient,
+  type OAuthCodexClient,
   TokenRefreshError,
   type TokenSet,
   type TokenStore,
 } from "../../../src/index.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
 import { jwt } from "../../support/http.ts";
+import { ask, clientOf } from "./client-of.ts";
 
 let emulator: CodexEmulator;
 const warnings: string[] = [];
@@ -27,17 +28,7 @@ afterEach(() => {
 });
 
 const connect = (tokenStore: TokenStore, options: ClientOptions = {}): OAuthCodexClient =>
-  new OAuthCodexClient({
-    baseURL: emulator.baseURL,
-    profile: "codex",
-    oauthConfig: { ...emulator.oauthConfig, redirectUri: "http://localhost:0/auth/callback" },
-    tokenStore,
-    maxRetries: 0,
-    logger,
-    ...options,
-  });
-const ask = async (client: OAuthCodexClient): Promise<string> =>
-  (await client.responses.create({ model: "gpt-5.5", input: "Hello" })).output_text;
+  clientOf(emulator, { tokenStore, logger, ...options });
 const failure = (promise: Promise<unknown>): Promise<Error & { code?: string }> =>
   promise.then(
     () => expect.fail("resolved"),

@@ -1,25 +1,11 @@
-import { authorize } from "../../authorize.ts";
-import { deliverJson } from "../../deliver.ts";
-import { limitRefusal } from "../../faults.ts";
 import { type EmulatorLimits, type EmulatorLimitWindow, resetAt } from "../../limits.ts";
 import type { Room } from "../../routing.ts";
 import type { EmulatorState } from "../../state.ts";
+import { whamRoom } from "../wham.ts";
 
 /** `GET /wham/usage`: the numbers of the rate-limit headers, as a document. */
 export function usageRoom(state: EmulatorState): Room {
-  return {
-    target: "usage",
-    method: "GET",
-    path: "/backend-api/wham/usage",
-    async answer(exchange) {
-      const { bearer, refusal } = authorize(state.tokens, exchange.headers);
-      if (refusal) return exchange.refuse(refusal);
-      const fault = state.faults.take("usage", "answer");
-      const limited = limitRefusal(fault);
-      if (limited) return exchange.refuse(limited);
-      await deliverJson(exchange, usageDocument(state.limits, bearer.plan, state.now()), fault);
-    },
-  };
+  return whamRoom(state, "usage", "usage", ({ plan }) => usageDocument(state.limits, plan, state.now()));
 }
 
 function usageDocument(limits: EmulatorLimits, plan: string, now: number): object {
