@@ -36,17 +36,12 @@ export function codexEvents(
 ): Stream<StreamEvent> {
   const { accumulator = new ResponseAccumulator(), additions, dropped, readers = [] } = options;
   let terminal: StreamEvent | undefined;
-  let number = 0;
+  const numbers = new Numbers();
   return liveStream<StreamEvent>(live, client, {
     decode: (message, cut) => {
       const event = decode(message, cut, accumulator);
       if (event === SKIP || event === END) return event;
-      const { sequence_number } = event;
-      if (typeof sequence_number === "number") {
-        // The same event again: said twice by something on the way. Who gives all of them one number gives 0.
-        if (sequence_number === number && number > 0) return SKIP;
-        number = sequence_number;
-      }
+      if (numbers.repeats(event.sequence_number, message.data)) return SKIP;
       // Nearly all events bring a piece of a text, and are looked at no further.
       if (typeof event.delta === "string" && event.response === undefined && event.error === undefined) {
         accumulator.add(event);
@@ -85,6 +80,23 @@ export function codexEvents(
     ...(options.abortRejects ? { abortRejects: true } : {}),
     onFail: options.onFail,
   });
+}
+
+/** The numbers of a stream's events. What something on the way says twice comes again word for word, under the number it had. */
+class Numbers {
+  #last: number | undefined;
+  #said = "";
+  /** Whether the last one had a number of its own. Some servers give all of them the same. */
+  #counts = false;
+
+  repeats(number: unknown, said: string): boolean {
+    if (typeof number !== "number") return false;
+    if (number === this.#last && this.#counts && said === this.#said) return true;
+    this.#counts = this.#last !== undefined && number > this.#last;
+    this.#last = number;
+    this.#said = said;
+    return false;
+  }
 }
 
 /** What an event says of the plan's limits: in a form of its own, or in headers that it brings along. */
