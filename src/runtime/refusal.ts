@@ -9,7 +9,8 @@ const BLOT = "[token]";
 
 /** Text with the token blotted out wherever it stands: a server may repeat what it was sent, and its words end in errors and logs. */
 export function blotted(token: string, text: string): string {
-  return token.length < SHORTEST_SECRET ? text : text.replaceAll(token, BLOT);
+  // Asked of every event of a stream. A ChatGPT token is longer than nearly all of them, and what is shorter cannot hold it.
+  return token.length < SHORTEST_SECRET || text.length < token.length ? text : text.replaceAll(token, BLOT);
 }
 
 /** A refusal that does not repeat the token. */
