@@ -1,0 +1,81 @@
+import { OAuthCodexClient } from "oauth-codex-sdk";
+import type { WebFetch } from "oauth-codex-sdk/fetch";
+import { type CodexEmulator, createCodexEmulator } from "oauth-codex-sdk/testing";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { Call, Host } from "./calls.ts";
+import { judging } from "./judge.ts";
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** The cell of the table that this test is. */
+    cell?: { readonly host: Host; readonly call: Call; readonly requests: number | undefined };
+  }
+}
+
+/** What a host's call gets. */
+export interface Given {
+  /** A client's `fetch`, every answer of which is held against the spec. */
+  readonly fetch: WebFetch;
+  readonly emulator: CodexEmulator;
+}
+
+export const MODEL = "gpt-5.5";
+
+/** A pixel. */
+export const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+interface Calls {
+  /** One call of the host: a test, and a cell of the table. */
+  call(call: Call, run: (given: Given) => Promise<void>): void;
+  /** One that has to be refused, with the number of requests that the backend gets for it. */
+  refused(call: Call, requests: number, run: (given: Given) => Promise<void>): void;
+}
+
+/** The calls of one host: each has a client of its own, and all of them one emulator. */
+export function callsOf(host: Host): Calls {
+  let emulator: CodexEmulator;
+  let accessToken: string;
+  beforeAll(async () => {
+    emulator = await createCodexEmulator();
+    accessToken = await emulator.accessToken();
+  });
+  afterAll(() => emulator.close());
+  afterEach(() => emulator.reset());
+
+  const define = (call: Call, requests: number | undefined, run: (given: Given) => Promise<void>): void => {
+    it(call, async ({ task }) => {
+      const client = new OAuthCodexClient({
+        baseURL: emulator.baseURL,
+        profile: "codex",
+        accessToken,
+        logLevel: "off",
+      });
+      const judge = judging(client.fetch);
+      try {
+        await run({ fetch: judge.fetch, emulator });
+      } finally {
+        await client.close();
+      }
+      expect(judge.problems).toEqual([]);
+      expect(judge.judged).toBeGreaterThan(0);
+      if (requests !== undefined) expect(emulator.count("responses")).toBe(requests);
+      task.meta.cell = { host, call, requests };
+    });
+  };
+  return {
+    call: (call, run) => define(call, undefined, run),
+    refused: define,
+  };
+}
+
+/** What a tool of these tests says. */
+export const WEATHER: Readonly<Record<string, string>> = { Oslo: "4 degrees, rain", Lima: "19 degrees, fog" };
+
+/** The model's side of a round with that tool. */
+export const asksFor = (...cities: readonly string[]) => ({
+  toolCalls: cities.map((city) => ({ name: "weather", arguments: { city } })),
+});
+
+/** Faults of a backend that do not pass. */
+export const always = Number.POSITIVE_INFINITY;

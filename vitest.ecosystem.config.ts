@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const report = process.env["VITEST_REPORT_FILE"];
+
+/** `npm run test:ecosystem`: other people's packages on `client.fetch`, apart from `npm test`. */
+export default defineConfig({
+  test: {
+    include: ["test/ecosystem/*.ecosystem.ts"],
+    setupFiles: ["test/support/own-storage.ts", "test/ecosystem/loopback.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: "100%",
+    // The package as it is built, run by Node and not by Vite.
+    server: { deps: { external: [/\/dist\//] } },
+    reporters: ["default", ...(report ? ["json" as const] : [])],
+    ...(report ? { outputFile: { json: report } } : {}),
+  },
+});
