@@ -10,6 +10,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: "100%",
+    // Most of the time is hosts that wait before they try again.
+    sequence: { concurrent: true },
+    maxConcurrency: 12,
     // The package as it is built, run by Node and not by Vite.
     server: { deps: { external: [/\/dist\//] } },
     reporters: ["default", ...(report ? ["json" as const] : [])],

@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { OAuthCodexClient } from "oauth-codex-sdk";
 import type { WebFetch } from "oauth-codex-sdk/fetch";
 import { type CodexEmulator, createCodexEmulator } from "oauth-codex-sdk/testing";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import OpenAI from "openai";
+import { expect, it } from "vitest";
 import type { Call, Host } from "./calls.ts";
 import { judging } from "./judge.ts";
 
@@ -32,23 +36,17 @@ interface Calls {
   refused(call: Call, requests: number, run: (given: Given) => Promise<void>): void;
 }
 
-/** The calls of one host: each has a client of its own, and all of them one emulator. */
+/** The calls of one host. They run side by side, so each has an emulator and a client of its own. */
 export function callsOf(host: Host): Calls {
-  let emulator: CodexEmulator;
-  let accessToken: string;
-  beforeAll(async () => {
-    emulator = await createCodexEmulator();
-    accessToken = await emulator.accessToken();
-  });
-  afterAll(() => emulator.close());
-  afterEach(() => emulator.reset());
-
   const define = (call: Call, requests: number | undefined, run: (given: Given) => Promise<void>): void => {
     it(call, async ({ task }) => {
+      const emulator = await createCodexEmulator();
+      const folder = await mkdtemp(join(tmpdir(), "ecosystem-"));
       const client = new OAuthCodexClient({
         baseURL: emulator.baseURL,
         profile: "codex",
-        accessToken,
+        accessToken: await emulator.accessToken(),
+        compatStorageDir: folder,
         logLevel: "off",
       });
       const judge = judging(client.fetch);
@@ -56,9 +54,11 @@ export function callsOf(host: Host): Calls {
         await run({ fetch: judge.fetch, emulator });
       } finally {
         await client.close();
+        await emulator.close();
+        await rm(folder, { recursive: true, force: true });
       }
       expect(judge.problems).toEqual([]);
-      expect(judge.judged).toBeGreaterThan(0);
+      expect(judge.asked).toBeGreaterThan(0);
       if (requests !== undefined) expect(emulator.count("responses")).toBe(requests);
       task.meta.cell = { host, call, requests };
     });
@@ -79,3 +79,12 @@ export const asksFor = (...cities: readonly string[]) => ({
 
 /** Faults of a backend that do not pass. */
 export const always = Number.POSITIVE_INFINITY;
+
+/** A vector store with one file about a harbour, for hosts that can search in one and make none. */
+export async function shelf({ fetch }: Given): Promise<string> {
+  const host = new OpenAI({ apiKey: "unused", fetch });
+  const { id } = await host.vectorStores.create({ name: "shelf" });
+  const file = new File(["The harbour closes at nine in winter."], "harbour.txt");
+  await host.vectorStores.files.uploadAndPoll(id, file, { pollIntervalMs: 20 });
+  return id;
+}

@@ -64,21 +64,21 @@ export interface Judge {
   readonly fetch: WebFetch;
   /** What was wrong with the answers so far, each with the method that it was for. */
   readonly problems: readonly string[];
-  /** Answers that were held against the spec. */
-  readonly judged: number;
+  /** How often the host has asked. */
+  readonly asked: number;
 }
 
 export function judging(fetch: WebFetch): Judge {
   const problems: string[] = [];
-  let judged = 0;
+  let asked = 0;
   return {
     problems,
-    get judged() {
-      return judged;
+    get asked() {
+      return asked;
     },
     fetch: async (input, init) => {
+      asked += 1;
       const response = await fetch(input, init);
-      judged += 1;
       const url = new URL(input instanceof Request ? input.url : String(input));
       const verb = (input instanceof Request ? input.method : init?.method) ?? "GET";
       const method = routes.find(
