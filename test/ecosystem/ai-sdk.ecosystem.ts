@@ -14,7 +14,7 @@ import {
 } from "ai";
 import { describe, expect } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, PNG, shelf, WEATHER } from "./given.ts";
+import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
 
 const tools = {
   weather: tool({
@@ -154,7 +154,7 @@ each("$host", ({ host, model }) => {
 
   call("abort", async (given) => {
     given.emulator.script({ text: "one two three four five six", pace: 500 });
-    const abortSignal = AbortSignal.timeout(200);
+    const abortSignal = onceAnswering(given);
     const call = generateText({ model: model(given), prompt: "hello", abortSignal });
     await expect(call).rejects.toThrow();
     await given.emulator.idle();

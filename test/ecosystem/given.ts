@@ -80,6 +80,17 @@ export const asksFor = (...cities: readonly string[]) => ({
 /** Faults of a backend that do not pass. */
 export const always = Number.POSITIVE_INFINITY;
 
+/** A signal that fires once the backend has begun to answer. */
+export function onceAnswering({ emulator }: Given): AbortSignal {
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    if (emulator.requests.at(-1)?.status === undefined) return;
+    clearInterval(watch);
+    controller.abort();
+  }, 20);
+  return controller.signal;
+}
+
 /** A vector store with one file about a harbour, for hosts that can search in one and make none. */
 export async function shelf({ fetch }: Given): Promise<string> {
   const host = new OpenAI({ apiKey: "unused", fetch });

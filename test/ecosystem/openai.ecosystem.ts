@@ -8,7 +8,7 @@ import type {
 import OpenAI6 from "openai-6";
 import { describe, expect, vi } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, PNG, WEATHER } from "./given.ts";
+import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, WEATHER } from "./given.ts";
 
 const weather: FunctionTool = {
   type: "function",
@@ -298,7 +298,7 @@ describe.each([
     for await (const _ of stream) break;
     await given.emulator.idle();
     expect(given.emulator.requests.at(-1)?.aborted).toBe(true);
-    const signal = AbortSignal.timeout(200);
+    const signal = onceAnswering(given);
     given.emulator.script({ text: "one two three four five six", pace: 500 });
     await expect(open(given).responses.create(question, { signal })).rejects.toThrow(Host.APIUserAbortError);
     await given.emulator.idle();
