@@ -186,6 +186,12 @@ each("$host", ({ host, model }) => {
     expect(error).toMatchObject({ statusCode: 500 });
   });
 
+  refused("server-fails-once", 3, async (given) => {
+    given.emulator.fault({ on: "responses", kind: "status", times: always });
+    const error = await lastOf(generateText({ model: model(given), prompt: "hello", maxRetries: 0 }));
+    expect(error).toMatchObject({ statusCode: 500 });
+  });
+
   call("broken-stream", async (given) => {
     given.emulator.fault({ on: "responses", kind: "truncate", times: always });
     const result = streamText({ model: model(given), prompt: "hello", onError: () => {} });

@@ -25,6 +25,10 @@ export const CALLS = {
   "unknown-model": { en: "unknown model", ko: "없는 모델" },
   stub: { en: "a method that there is not here", ko: "지원하지 않는 메서드" },
   "server-fails": { en: "the backend fails", ko: "백엔드 오류" },
+  "server-fails-once": {
+    en: "the same, without the host's own retries",
+    ko: "같은 상황, 호스트의 재시도를 끔",
+  },
   "broken-stream": { en: "the stream breaks", ko: "끊긴 스트림" },
 } as const;
 

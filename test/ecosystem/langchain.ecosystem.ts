@@ -6,7 +6,7 @@ import {
   ToolMessage,
 } from "@langchain/core/messages";
 import { tool } from "@langchain/core/tools";
-import { ChatOpenAI, type ChatOpenAIFields, tools as hosted } from "@langchain/openai";
+import { ChatOpenAI, type ChatOpenAIFields, tools as hosted, OpenAIEmbeddings } from "@langchain/openai";
 import { describe, expect } from "vitest";
 import { z } from "zod";
 import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
@@ -139,6 +139,17 @@ describe.each([
 
   refused("unknown-model", 1, async (given) => {
     await expect(open(given, { model: "gpt-none" }).invoke("hello")).rejects.toMatchObject({ status: 400 });
+  });
+
+  refused("stub", 0, async ({ fetch }) => {
+    const embeddings = new OpenAIEmbeddings({ apiKey: "unused", configuration: { fetch }, maxRetries: 0 });
+    await expect(embeddings.embedQuery("hello")).rejects.toMatchObject({ status: 501 });
+  });
+
+  // By default it goes by the status as well and waits for minutes.
+  refused("server-fails-once", 3, async (given) => {
+    given.emulator.fault({ on: "responses", kind: "status", times: always });
+    await expect(open(given, { maxRetries: 0 }).invoke("hello")).rejects.toMatchObject({ status: 500 });
   });
 
   call("broken-stream", async (given) => {
