@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import HostsTable from "./test/ecosystem/report.ts";
 
 const report = process.env["VITEST_REPORT_FILE"];
 
@@ -15,7 +16,13 @@ export default defineConfig({
     maxConcurrency: 12,
     // The package as it is built, run by Node and not by Vite.
     server: { deps: { external: [/\/dist\//] } },
-    reporters: ["default", ...(report ? ["json" as const] : [])],
+    // Hosts log what they are refused.
+    silent: "passed-only",
+    reporters: [
+      "default",
+      ...(report ? ["json"] : []),
+      new HostsTable({ write: process.env["ECOSYSTEM_WRITE"] === "1" }),
+    ],
     ...(report ? { outputFile: { json: report } } : {}),
   },
 });

@@ -16,6 +16,8 @@ import { describe, expect } from "vitest";
 import { z } from "zod";
 import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
 
+globalThis.AI_SDK_LOG_WARNINGS = false;
+
 const tools = {
   weather: tool({
     description: "The weather in a city",

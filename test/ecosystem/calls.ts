@@ -49,3 +49,16 @@ export const HOSTS = {
 } as const;
 
 export type Host = keyof typeof HOSTS;
+
+/** A cell of the table: a call that went as it should, with the requests that the backend got where that is what counts. */
+export interface Cell {
+  readonly host: Host;
+  readonly call: Call;
+  readonly requests: number | undefined;
+}
+
+declare module "vitest" {
+  interface TaskMeta {
+    cell?: Cell;
+  }
+}

@@ -9,13 +9,6 @@ import { expect, it } from "vitest";
 import type { Call, Host } from "./calls.ts";
 import { judging } from "./judge.ts";
 
-declare module "vitest" {
-  interface TaskMeta {
-    /** The cell of the table that this test is. */
-    cell?: { readonly host: Host; readonly call: Call; readonly requests: number | undefined };
-  }
-}
-
 /** What a host's call gets. */
 export interface Given {
   /** A client's `fetch`, every answer of which is held against the spec. */

@@ -60,7 +60,7 @@ const TERMINAL = /^(?:response\.(?:completed|incomplete|failed)|error)$/;
 /** Methods whose events are bare, with `[DONE]` behind the last. */
 const CHUNKS = new Set(["chat.completions.create", "completions.create"]);
 
-export interface Judge {
+interface Judge {
   readonly fetch: WebFetch;
   /** What was wrong with the answers so far, each with the method that it was for. */
   readonly problems: readonly string[];

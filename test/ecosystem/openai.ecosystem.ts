@@ -274,10 +274,13 @@ describe.each([
       endpoint: "/v1/responses",
       completion_window: "24h",
     });
-    const done = await vi.waitUntil(async () => {
-      const batch = await openai.batches.retrieve(id);
-      return batch.status === "completed" && batch;
-    });
+    const done = await vi.waitUntil(
+      async () => {
+        const batch = await openai.batches.retrieve(id);
+        return batch.status === "completed" && batch;
+      },
+      { timeout: 30_000 },
+    );
     const written = await openai.files.content(done.output_file_id ?? "");
     expect(JSON.parse(await written.text())).toMatchObject({
       custom_id: "a",
