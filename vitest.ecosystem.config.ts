@@ -16,6 +16,7 @@ export default defineConfig({
     maxConcurrency: 12,
     // The package as it is built, run by Node and not by Vite.
     server: { deps: { external: [/\/dist\//] } },
+    env: { MASTRA_TELEMETRY_DISABLED: "1" },
     // Hosts log what they are refused.
     silent: "passed-only",
     reporters: [
