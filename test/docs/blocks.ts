@@ -11,7 +11,7 @@ export interface Block {
   readonly file: string;
 }
 
-export interface Blocks {
+interface Blocks {
   readonly blocks: readonly Block[];
   readonly folder: string;
   remove(): Promise<void>;
