@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/ecosystem/*.ecosystem.ts"],
     setupFiles: ["test/support/own-storage.ts", "test/ecosystem/loopback.ts"],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: "100%",
     // Most of the time is hosts that wait before they try again.

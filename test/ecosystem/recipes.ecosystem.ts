@@ -149,7 +149,7 @@ describe("a page about another client", { concurrent: false }, () => {
     expect(programs("ko")).toEqual(programs("en"));
   });
 
-  it("has programs that compile", () => {
+  it("has programs that compile", { timeout: 300_000 }, () => {
     const english = blocks.filter(({ page }) => page.startsWith("docs/en/"));
     expect(typeProblems(root, english)).toEqual([]);
   });
