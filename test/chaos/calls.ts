@@ -1,5 +1,5 @@
 import { expect, vi } from "vitest";
-import { APIUserAbortError, OAuthCodexClient, OAuthCodexError } from "../../src/index.ts";
+import { APIUserAbortError, OAuthCodexClient, OAuthCodexError, SDKRequestError } from "../../src/index.ts";
 import { jwt } from "../support/http.ts";
 import { type Backend, startBackend } from "./backend.ts";
 import { Chance } from "./chance.ts";
@@ -141,6 +141,8 @@ async function judge(
   } catch (error) {
     if (error instanceof APIUserAbortError && controller.signal.aborted) tally.aborted++;
     else if (!(error instanceof OAuthCodexError)) wrong(`an error that is not ours: ${String(error)}`);
+    else if (error.code === null && !(error instanceof SDKRequestError && error.status !== undefined))
+      wrong(`${error.name} without a code`);
     else tally.errors.set(error.name, (tally.errors.get(error.name) ?? 0) + 1);
   } finally {
     clearTimeout(watch);
