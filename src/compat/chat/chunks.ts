@@ -1,4 +1,5 @@
 import type { ChatCompletionChunk } from "../../generated/resources/chat/completions/completions.ts";
+import { asText } from "../../runtime/errors/message.ts";
 import { StreamTruncatedError } from "../../runtime/errors/stream.ts";
 import { callId } from "../../runtime/responses/calls.ts";
 import {
@@ -174,7 +175,7 @@ class ChunkWriter {
     this.#calls.set(place, index);
     this.#inputs.set(place, text);
     const type = item.type === "custom_tool_call" ? "custom" : "function";
-    return this.#callDelta(item, index, { id: callId(item), type, name: String(item["name"]) }, text);
+    return this.#callDelta(item, index, { id: callId(item), type, name: asText(item["name"]) }, text);
   }
 
   #callDelta(
