@@ -27,9 +27,9 @@ export function createFetch({ retries, ...options }: FetchOptions = {}): WebFetc
   let client: BaseClient | undefined;
   return async (input, init) => {
     // All that it needs is loaded for the first request: programs that import it may never send one.
-    const { BaseClient } = await import("./client/client.ts");
+    const { makeClient } = await import("./client/make-client.ts");
     try {
-      client ??= new BaseClient(given);
+      client ??= makeClient(given);
     } catch (error) {
       const { failureResponse } = await import("./fetch/failure.ts");
       return failureResponse(error, { final: true, now: Date.now() });
