@@ -1,34 +1,18 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const pages = [
-  "README.md",
-  "README.ko.md",
-  ...(await readdir(join(root, "docs"), { recursive: true }))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-].sort();
 
-interface Block {
-  readonly page: string;
-  readonly line: number;
-  readonly code: string;
-  file: string;
-}
-
-const blocks: Block[] = [];
-for (const page of pages) {
-  const text = await readFile(join(root, page), "utf8");
-  for (const match of text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)) {
-    const line = text.slice(0, match.index).split("\n").length + 1;
-    blocks.push({ page, line, code: match[1] as string, file: "" });
-  }
-}
+// Those that need a package besides are run by the tests that install it.
+const blocks = (await docBlocks())
+  .filter(({ foreign }) => foreign.length === 0)
+  .map((block) => ({ ...block, file: "" }));
 
 // Inside the project, so that the package finds itself by its own name.
 let folder: string;
@@ -68,6 +52,21 @@ describe("code blocks of the documentation", () => {
       return `${block?.page ?? relative(root, file?.fileName ?? "")}:${(block?.line ?? 1) + line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
     });
     expect(problems).toEqual([]);
+  });
+
+  it("have no syntax that the oldest Node of `engines` lacks", async () => {
+    const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const oldest = `node${/^>=([\d.]+)$/.exec(engines.node)?.[1]}`;
+    const newer = await Promise.all(
+      (await docBlocks()).map(async ({ page, line, code }) => {
+        // What a Node lacks, esbuild writes in other words for it.
+        const [given, lowered] = await Promise.all(
+          ["esnext", oldest].map((target) => transform(code, { loader: "ts", format: "esm", target })),
+        );
+        return given?.code === lowered?.code ? [] : [`${page}:${line}`];
+      }),
+    );
+    expect(newer.flat()).toEqual([]);
   });
 
   it.each(blocks.map((block) => [`${block.page}:${block.line}`, block] as const))(
