@@ -217,16 +217,20 @@ for (const { name, run } of cases) {
 }
 console.log(`${cases.length} cases, ${failed} failed`);
 
-await using client = new OAuthCodexClient({
+const client = new OAuthCodexClient({
   accessToken: process.env["CODEX_ACCESS_TOKEN"],
   storage: wordStorage(),
 });
-const store = await client.vectorStores.create({ name: "example" });
-const file = new File(["The harbour closes at nine in winter."], "harbour.md");
-await client.vectorStores.files.uploadAndPoll(store.id, file);
-const { data } = await client.vectorStores.search(store.id, { query: "when does the harbour close" });
-for (const { filename, content } of data) console.log(filename, "->", content[0]?.text);
-// What the engine refuses comes out as the API's error.
-await client.vectorStores.files.create(store.id, { file_id: "file-none" }).catch((error) => {
-  if (error instanceof NotFoundError) console.log(error.code);
-});
+try {
+  const store = await client.vectorStores.create({ name: "example" });
+  const file = new File(["The harbour closes at nine in winter."], "harbour.md");
+  await client.vectorStores.files.uploadAndPoll(store.id, file);
+  const { data } = await client.vectorStores.search(store.id, { query: "when does the harbour close" });
+  for (const { filename, content } of data) console.log(filename, "->", content[0]?.text);
+  // What the engine refuses comes out as the API's error.
+  await client.vectorStores.files.create(store.id, { file_id: "file-none" }).catch((error) => {
+    if (error instanceof NotFoundError) console.log(error.code);
+  });
+} finally {
+  await client.close();
+}

@@ -1,25 +1,33 @@
 /**
- * The main job, end to end and readable: import the spec again, generate, build, then a session with the built client
- * against the emulator on a free loopback port.
+ * `npm start`: the main job, end to end and readable. The client is generated from the spec and built, then a session with it runs
+ * against the emulator on a free loopback port. `npm start -- --verbose` shows what the generator and the build print.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { pageOn } from "./show/page.ts";
+import { runSteps, type Step } from "./show/steps.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-function step(title: string, ...args: string[]): void {
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  if (status !== 0) {
-    console.error(`"${title}" failed; what it printed says why.`);
-    process.exit(status ?? 1);
-  }
-}
+const STEPS: readonly Step[] = [
+  {
+    doing: "Reading the spec, generating the client",
+    done: "Spec: as imported from `openai`; client, types, validators, docs: generated",
+    programs: [
+      ["codegen/cli.ts", "import", "--check"],
+      ["codegen/cli.ts", "generate"],
+    ],
+  },
+  { doing: "Building the package", done: "Package: built into dist/", programs: [["scripts/build.ts"]] },
+];
 
-step("Import the spec again: nothing may have drifted", "codegen/cli.ts", "import", "--check");
-step("Generate the client from spec, overlay and manifest", "codegen/cli.ts", "generate");
-step("Build", "scripts/build.ts");
-step("A session with the emulator of the Codex backend", "scripts/session.ts");
+pageOn(process).title("oauth-codex: an SDK shaped like `openai`, for a ChatGPT account");
+const failed = await runSteps(STEPS, {
+  io: process,
+  cwd: root,
+  verbose: process.argv.includes("--verbose"),
+});
+if (failed !== 0) process.exit(failed);
+// On this very screen, so that it sees a terminal where there is one.
+const { status } = spawnSync(process.execPath, ["scripts/session.ts"], { cwd: root, stdio: "inherit" });
+process.exitCode = status ?? 1;

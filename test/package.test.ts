@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { build } from "esbuild";
 import { publint } from "publint";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("the package", () => {
-  it("holds the build, the licence and the documents, and nothing else", () => {
+  it("holds the build, the licence, documents and examples, and nothing else", () => {
     expect(files).toEqual(
       expect.arrayContaining([
         "CHANGELOG.md",
@@ -40,12 +41,52 @@ describe("the package", () => {
         "README.ko.md",
         "README.md",
         "dist/index.js",
+        "docs/en/index.md",
+        "docs/ko/index.md",
         "package.json",
       ]),
     );
-    expect(
-      files.filter((file) => !/^(?:dist\/|[A-Z]+(?:\.ko)?(?:\.md)?$|package\.json$)/.test(file)),
-    ).toEqual([]);
+    const known =
+      /^(?:dist\/|docs\/.+\.(?:md|svg)$|examples\/[\w-]+\.ts$|spec\/README\.md$|[A-Z]+(?:\.ko)?(?:\.md)?$|package\.json$)/;
+    expect(files.filter((file) => !known.test(file))).toEqual([]);
+  });
+
+  it("has behind every link of its pages what the link names", async () => {
+    const pages = files.filter((file) => file.endsWith(".md"));
+    const lost: string[] = [];
+    let seen = 0;
+    for (const page of pages) {
+      const text = (await readFile(join(root, page), "utf8")).replaceAll(/^```[\s\S]*?^```$/gm, "");
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g)];
+      for (const [, inline, attribute] of links) {
+        const link = inline ?? attribute ?? "";
+        if (/^[a-z]+:/.test(link)) continue;
+        seen++;
+        const [path = "", anchor] = link.split("#");
+        const target = path === "" ? page : posix.join(posix.dirname(page), path);
+        const found = files.includes(target) || files.some((file) => file.startsWith(`${target}/`));
+        if (!found || (anchor !== undefined && !(await anchorsOf(target)).has(anchor))) {
+          lost.push(`${page}: ${link}`);
+        }
+      }
+    }
+    expect(lost).toEqual([]);
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  it("is built before it is packed, so that a fresh clone packs code", async () => {
+    const clone = await mkdtemp(join(tmpdir(), "oauth-codex-clone-"));
+    onTestFinished(() => rm(clone, { recursive: true, force: true }));
+    const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    // The build itself has tests of its own; here it only has to be asked for.
+    const built = "require('fs').mkdirSync('dist'); require('fs').writeFileSync('dist/index.js', '')";
+    manifest.scripts.build = `node -e "${built}"`;
+    manifest.scripts.typecheck = "node -e 0";
+    await writeFile(join(clone, "package.json"), JSON.stringify(manifest));
+    await run("npm", ["pack", "--pack-destination", clone], { cwd: clone });
+    const [name = ""] = (await readdir(clone)).filter((entry) => entry.endsWith(".tgz"));
+    const { stdout } = await run("tar", ["-tzf", join(clone, name)]);
+    expect(stdout).toContain("package/dist/index.js");
   });
 
   it("names no path of the machine it was built on", async () => {
@@ -122,6 +163,19 @@ describe("the package", () => {
     expect(stderr).not.toMatch(/Error/);
   });
 });
+
+/** The names of a page's headings in links, as the sites that show Markdown make them. */
+async function anchorsOf(page: string): Promise<Set<string>> {
+  const text = (await readFile(join(root, page), "utf8")).replaceAll(/^```[\s\S]*?^```$/gm, "");
+  return new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+      title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+        .replaceAll(" ", "-"),
+    ),
+  );
+}
 
 /** A file of the build, and all that it imports by value before anything is called, without their comments. */
 async function staticallyLoaded(entry: string): Promise<{ name: string; code: string }[]> {

@@ -6,17 +6,30 @@ import { code, MARKDOWN_HEADER } from "./markdown.ts";
 /** `docs/<language>/api.md` */
 export function apiPage(model: SdkModel, language: Language): string {
   const texts = PAGE_TEXTS[language];
-  const sections = model.resources.map((resource) => resourceSection(resource, language));
+  const sections = model.resources.map((resource) => resourceSection(resource, model, language));
   return `${[MARKDOWN_HEADER, `# ${texts.apiTitle}`, texts.apiIntro, ...sections.filter((each) => each !== "")].join("\n\n")}\n`;
 }
 
-function resourceSection({ accessor, methods, aliasOf, deprecated }: Resource, language: Language): string {
+function resourceSection(resource: Resource, model: SdkModel, language: Language): string {
+  const { methods, aliasOf } = resource;
   const texts = PAGE_TEXTS[language];
-  const title = `## ${accessor}${deprecated ? ` (${texts.deprecated})` : ""}`;
-  if (aliasOf !== undefined)
-    return [title, texts.aliasOf(`[\`${aliasOf}\`](#${anchor(aliasOf)})`)].join("\n\n");
+  const title = `## ${heading(resource, language)}`;
+  if (aliasOf !== undefined) return [title, texts.aliasOf(linkTo(aliasOf, model, language))].join("\n\n");
   if (methods.length === 0) return "";
   return [title, methods.map((method) => methodEntry(method, language)).join("\n")].join("\n\n");
+}
+
+function heading({ accessor, deprecated }: Resource, language: Language): string {
+  return `${accessor}${deprecated ? ` (${PAGE_TEXTS[language].deprecated})` : ""}`;
+}
+
+/** A resource without methods of its own has no heading: its first part with methods has. */
+function linkTo(accessor: string, { resources }: SdkModel, language: Language): string {
+  const first = resources.find(
+    (each) =>
+      each.methods.length > 0 && (each.accessor === accessor || each.accessor.startsWith(`${accessor}.`)),
+  );
+  return first === undefined ? code(accessor) : `[${code(accessor)}](#${anchor(heading(first, language))})`;
 }
 
 function methodEntry(method: Method, language: Language): string {
@@ -76,5 +89,8 @@ function shortName(key: string): string {
 
 /** As GitHub makes it from a heading. */
 function anchor(heading: string): string {
-  return heading.toLowerCase().replaceAll(".", "");
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
 }

@@ -1,45 +1,32 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import type { DocBlock } from "../support/doc-blocks.ts";
 
-/** A program that stands on a page of the documentation. */
-export interface Block {
-  readonly page: string;
-  readonly line: number;
-  readonly code: string;
-  /** Where it stands while it is tried. */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A block that stands in a file while it is tried. */
+export interface WrittenBlock extends DocBlock {
   readonly file: string;
 }
 
-interface Blocks {
-  readonly blocks: readonly Block[];
+interface Written {
+  readonly blocks: readonly WrittenBlock[];
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/**
- * Writes the programs of pages to files.
- *
- * @param root Of the project, where pages are named from.
- * @param beside Folder in which a folder for them is made: they find the packages that are found from there.
- */
-export async function writeBlocks(root: string, pages: readonly string[], beside: string): Promise<Blocks> {
+/** @param beside Folder in which one for the files is made: they find the packages that are found from there. */
+export async function writeBlocks(blocks: readonly DocBlock[], beside: string): Promise<Written> {
   const folder = await mkdtemp(join(beside, ".tmp-docs-"));
-  const blocks: Block[] = [];
-  for (const page of pages) {
-    const text = await readFile(join(root, page), "utf8");
-    for (const match of text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)) {
-      const line = text.slice(0, match.index).split("\n").length + 1;
-      const file = join(folder, `block-${blocks.length}.ts`);
-      blocks.push({ page, line, code: match[1] ?? "", file });
-    }
-  }
-  await Promise.all(blocks.map(({ file, code }) => writeFile(file, code)));
-  return { blocks, folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  const written = blocks.map((block, index) => ({ ...block, file: join(folder, `block-${index}.ts`) }));
+  await Promise.all(written.map(({ file, code }) => writeFile(file, code)));
+  return { blocks: written, folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** What the compiler has to say of them, by page and line. */
-export function typeProblems(root: string, blocks: readonly Block[]): string[] {
+export function typeProblems(blocks: readonly WrittenBlock[]): string[] {
   const program = ts.createProgram(
     blocks.map(({ file }) => file),
     {

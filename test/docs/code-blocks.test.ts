@@ -1,22 +1,20 @@
-import { readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 import { typeProblems, writeBlocks } from "./blocks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const pages = [
-  "README.md",
-  "README.ko.md",
-  ...(await readdir(join(root, "docs"), { recursive: true }))
-    // Pages about other people's packages are tried where those are installed: `npm run test:ecosystem`.
-    .filter((name) => name.endsWith(".md") && !/^\w+[\\/]clients[\\/]/.test(name))
-    .map((name) => `docs/${name}`),
-].sort();
 
+const all = await docBlocks();
 // Inside the project, so that the package finds itself by its own name.
-const { blocks, remove } = await writeBlocks(root, pages, root);
+const { blocks, remove } = await writeBlocks(
+  all.filter(({ foreign }) => !foreign),
+  root,
+);
 afterAll(remove);
 
 describe("code blocks of the documentation", () => {
@@ -25,7 +23,22 @@ describe("code blocks of the documentation", () => {
   });
 
   it("type-check", () => {
-    expect(typeProblems(root, blocks)).toEqual([]);
+    expect(typeProblems(blocks)).toEqual([]);
+  });
+
+  it("have no syntax that the oldest Node of `engines` lacks", async () => {
+    const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const oldest = `node${/^>=([\d.]+)$/.exec(engines.node)?.[1]}`;
+    const newer = await Promise.all(
+      all.map(async ({ page, line, code }) => {
+        // What a Node lacks, esbuild writes in other words for it.
+        const [given, lowered] = await Promise.all(
+          ["esnext", oldest].map((target) => transform(code, { loader: "ts", format: "esm", target })),
+        );
+        return given?.code === lowered?.code ? [] : [`${page}:${line}`];
+      }),
+    );
+    expect(newer.flat()).toEqual([]);
   });
 
   it.each(blocks.map((block) => [`${block.page}:${block.line}`, block] as const))(

@@ -11,7 +11,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { FileTokenStore } from "oauth-codex-sdk";
 import { type CodexEmulator, createCodexEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Block, typeProblems, writeBlocks } from "../docs/blocks.ts";
+import { typeProblems, type WrittenBlock, writeBlocks } from "../docs/blocks.ts";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 import { asksFor } from "./given.ts";
 
@@ -19,11 +20,9 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const signedIn = pathToFileURL(join(here, "signed-in.ts")).href;
 
-const LANGUAGES = ["en", "ko"] as const;
 const names = (await readdir(join(root, "docs/en/clients"))).sort();
 const { blocks, folder, remove } = await writeBlocks(
-  root,
-  LANGUAGES.flatMap((language) => names.map((name) => `docs/${language}/clients/${name}`)),
+  (await docBlocks()).filter(({ foreign }) => foreign),
   here,
 );
 afterAll(remove);
@@ -35,7 +34,7 @@ interface Place {
   readonly home: string;
 }
 
-type Recipe = (block: Block, place: Place) => Promise<void>;
+type Recipe = (block: WrittenBlock, place: Place) => Promise<void>;
 
 /** A program that comes to its end, and what it prints when the model answers like that. */
 const prints =
@@ -151,7 +150,7 @@ describe("a page about another client", { concurrent: false }, () => {
 
   it("has programs that compile", { timeout: 300_000 }, () => {
     const english = blocks.filter(({ page }) => page.startsWith("docs/en/"));
-    expect(typeProblems(root, english)).toEqual([]);
+    expect(typeProblems(english)).toEqual([]);
   });
 
   const programs = blocks.map((block) => {

@@ -279,6 +279,17 @@ describe("a client's fetch", () => {
     expect(most - before).toBeLessThan(96 * 1024 * 1024);
   });
 
+  it.each([
+    ["a base URL that is none", { baseURL: "127.0.0.1/v1" }, 400, "is not a URL"],
+    ["no key where one is needed", { profile: "openai" as const, apiKey: null as never }, 401, "needs a key"],
+  ])("made of options with %s says so to whoever asks", async (_, options, status, why) => {
+    const fetch = createFetch({ ...options, fetch: () => Promise.reject(new Error("nothing is sent")) });
+    const answer = await fetch(`${V1}/models`);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("x-should-retry")).toBe("false");
+    expect(await answer.json()).toMatchObject({ error: { message: expect.stringContaining(why) } });
+  });
+
   it("leaves sending again to the host, if told so", async () => {
     const { emulator, client } = await start();
     const fetch = createFetch({

@@ -226,6 +226,13 @@ describe("chat completions that are not stored", () => {
     });
   });
 
+  it("are those whose stream is left early", async () => {
+    const client = connect({ storage: memoryStorage() });
+    const stream = await client.chat.completions.create({ ...ask("one"), stream: true });
+    for await (const _ of stream) break;
+    await none(client);
+  });
+
   it("come all the same where they cannot be written down", async () => {
     const storage = memoryStorage();
     storage.commit = async () => {
