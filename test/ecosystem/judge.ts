@@ -103,10 +103,18 @@ export function judging(fetch: WebFetch): Judge {
   };
 }
 
+/** Whatever a client with retries of its own refuses, it tells hosts not to send again. */
 function failureProblems({ status, headers }: Response, text: string): string[] {
   if (status < 400 || status > 599) return [`status ${status}`];
   if (headers.get("content-type") !== "application/json") return ["an error that is no JSON"];
-  return schemas.checkError(JSON.parse(text));
+  const body: { error?: { code?: unknown } } = JSON.parse(text);
+  const missing = [
+    ...(headers.get("x-should-retry") === "false" ? [] : ["an error without x-should-retry: false"]),
+    ...(body.error?.code !== "insufficient_quota" || headers.has("retry-after")
+      ? []
+      : ["a spent plan without retry-after"]),
+  ];
+  return [...missing, ...schemas.checkError(body)];
 }
 
 function answerProblems(method: string, { status, headers }: Response, text: string): string[] {
