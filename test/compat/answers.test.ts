@@ -5,46 +5,12 @@ import { routes } from "../../src/generated/profiles/codex/routes.ts";
 import { furnish, type Place, ROWS, STREAMS } from "../support/answer-rows.ts";
 import { answerSchemas } from "../support/answer-schemas.ts";
 import { useEmulator } from "../support/codex.ts";
-import type { Schema } from "../support/spec.ts";
+import { DESCRIBED_OTHERWISE, SENT } from "../support/service-answers.ts";
 import { onEnd } from "./support.ts";
 
 const bench = useEmulator();
 
-/** What only some models, tools or requests bring. */
-const schemas = answerSchemas({
-  "chat.completions.ChatCompletion": { atTimes: ["system_fingerprint"] },
-  "responses.Response": { atTimes: ["prompt"] },
-  "vectorStores.VectorStore": { besides: { description: { type: ["string", "null"] } } },
-  // The spec lets it be null; what was never set comes as an empty object.
-  "vectorStores.files.VectorStoreFile": { besides: { attributes: { type: "object" } } },
-});
-
-/** Answers that the spec does not describe, or not as they come. */
-const OTHERS: Readonly<Record<string, Schema>> = {
-  "files.content": { type: "string" },
-  // The spec has messages of the assistant alone.
-  "chat.completions.messages.list": pageOf({
-    id: { type: "string" },
-    role: { type: "string" },
-    content: { type: ["string", "null"] },
-    content_parts: { type: ["array", "null"] },
-    name: { type: ["string", "null"] },
-  }),
-  "responses.delete": exactly({
-    id: { type: "string" },
-    object: { type: "string", const: "response" },
-    deleted: { type: "boolean", const: true },
-  }),
-};
-
-function exactly(properties: Record<string, Schema>): Schema {
-  return { type: "object", properties, required: Object.keys(properties) };
-}
-
-function pageOf(properties: Record<string, Schema>): Schema {
-  return exactly({ data: { type: "array", items: exactly(properties) }, has_more: { type: "boolean" } });
-}
-
+const schemas = answerSchemas(SENT);
 let place: Place;
 
 beforeEach(async () => {
@@ -57,7 +23,7 @@ const asSent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe("an answer made on this side is as the spec has it", () => {
   it.each(Object.entries(ROWS))("%s", async (method, row) => {
-    const check = schemas.check(method, OTHERS[method]);
+    const check = schemas.check(method, DESCRIBED_OTHERWISE[method]);
     const answers = await row(place);
     expect(answers.map((answer) => check(asSent(answer)))).toEqual(answers.map(() => []));
   });

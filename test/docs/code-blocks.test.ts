@@ -1,31 +1,21 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
+import { typeProblems, writeBlocks } from "./blocks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-// Those that need a package besides are run by the tests that install it.
-const blocks = (await docBlocks())
-  .filter(({ foreign }) => foreign.length === 0)
-  .map((block) => ({ ...block, file: "" }));
-
+// Pages about other people's packages, and what needs such a package, are tried where those are installed: `npm run test:ecosystem`.
+const own = (await docBlocks()).filter(
+  ({ page, foreign }) => foreign.length === 0 && !/^docs\/\w+\/clients\//.test(page),
+);
 // Inside the project, so that the package finds itself by its own name.
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(root, ".tmp-docs-"));
-  await Promise.all(
-    blocks.map(async (block, index) => {
-      block.file = join(folder, `block-${index}.ts`);
-      await writeFile(block.file, block.code);
-    }),
-  );
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { blocks, remove } = await writeBlocks(own, root);
+afterAll(remove);
 
 describe("code blocks of the documentation", () => {
   it("are there", () => {
@@ -33,25 +23,7 @@ describe("code blocks of the documentation", () => {
   });
 
   it("type-check", () => {
-    const program = ts.createProgram(
-      blocks.map(({ file }) => file),
-      {
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        target: ts.ScriptTarget.ES2023,
-        module: ts.ModuleKind.NodeNext,
-        moduleResolution: ts.ModuleResolutionKind.NodeNext,
-        moduleDetection: ts.ModuleDetectionKind.Force,
-        types: ["node"],
-      },
-    );
-    const problems = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-      const block = blocks.find((candidate) => candidate.file === file?.fileName);
-      const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
-      return `${block?.page ?? relative(root, file?.fileName ?? "")}:${(block?.line ?? 1) + line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    });
-    expect(problems).toEqual([]);
+    expect(typeProblems(root, blocks)).toEqual([]);
   });
 
   it("have no syntax that the oldest Node of `engines` lacks", async () => {

@@ -108,6 +108,19 @@ describe("a client's fetch", () => {
     await response.body?.cancel();
   });
 
+  it("adds nothing to an answer that the API does not send", async () => {
+    const { client } = await start();
+    const chat = { model: "gpt-5.5", messages: [{ role: "user", content: "hello" }], store: true, n: 1 };
+    const answers = [
+      await (await client.fetch(`${V1}/responses`, post({ ...question, temperature: 0.5 }))).text(),
+      await (await client.fetch(`${V1}/responses`, post({ ...question, stream: true }))).text(),
+      await (await client.fetch(`${V1}/chat/completions`, post({ ...chat, temperature: 0.5 }))).text(),
+      await (await client.fetch(`${V1}/chat/completions`)).text(),
+    ];
+    const ours = /"(?:output_text|reasoning_summary|reasoning_items|dropped_parameters)":/g;
+    expect(answers.map((text) => text.match(ours))).toEqual([null, null, null, null]);
+  });
+
   it("takes into a body no words that a host hangs on the URL", async () => {
     const { client, emulator } = await start();
     const url = `${V1}/responses?api-version=2026-01-01&stream=true&model=gpt-none`;

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-interface DocBlock {
+export interface DocBlock {
   readonly page: string;
   /** Of the first line of code. */
   readonly line: number;
