@@ -1,32 +1,33 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { DocBlock } from "../support/doc-blocks.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** A block that stands in a file while it is tried. */
-export interface WrittenBlock extends DocBlock {
+/** A program of the documentation while it is tried. */
+export interface Block extends DocBlock {
   readonly file: string;
 }
 
-interface Written {
-  readonly blocks: readonly WrittenBlock[];
+interface Blocks {
+  readonly blocks: readonly Block[];
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/** @param beside Folder in which one for the files is made: they find the packages that are found from there. */
-export async function writeBlocks(blocks: readonly DocBlock[], beside: string): Promise<Written> {
+/**
+ * Writes programs to files.
+ *
+ * @param beside Folder in which a folder for them is made: they find the packages that are found from there.
+ */
+export async function writeBlocks(programs: readonly DocBlock[], beside: string): Promise<Blocks> {
   const folder = await mkdtemp(join(beside, ".tmp-docs-"));
-  const written = blocks.map((block, index) => ({ ...block, file: join(folder, `block-${index}.ts`) }));
-  await Promise.all(written.map(({ file, code }) => writeFile(file, code)));
-  return { blocks: written, folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  const blocks = programs.map((block, index) => ({ ...block, file: join(folder, `block-${index}.ts`) }));
+  await Promise.all(blocks.map(({ file, code }) => writeFile(file, code)));
+  return { blocks, folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** What the compiler has to say of them, by page and line. */
-export function typeProblems(blocks: readonly WrittenBlock[]): string[] {
+export function typeProblems(root: string, blocks: readonly Block[]): string[] {
   const program = ts.createProgram(
     blocks.map(({ file }) => file),
     {

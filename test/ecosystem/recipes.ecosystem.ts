@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { FileTokenStore } from "oauth-codex-sdk";
 import { type CodexEmulator, createCodexEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
 import { afterAll, describe, expect, it } from "vitest";
-import { typeProblems, type WrittenBlock, writeBlocks } from "../docs/blocks.ts";
+import { type Block, typeProblems, writeBlocks } from "../docs/blocks.ts";
 import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 import { asksFor } from "./given.ts";
@@ -21,10 +21,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const signedIn = pathToFileURL(join(here, "signed-in.ts")).href;
 
 const names = (await readdir(join(root, "docs/en/clients"))).sort();
-const { blocks, folder, remove } = await writeBlocks(
-  (await docBlocks()).filter(({ foreign }) => foreign),
-  here,
-);
+const programs = (await docBlocks()).filter(({ page }) => /^docs\/\w+\/clients\//.test(page));
+const { blocks, folder, remove } = await writeBlocks(programs, here);
 afterAll(remove);
 
 interface Place {
@@ -34,7 +32,7 @@ interface Place {
   readonly home: string;
 }
 
-type Recipe = (block: WrittenBlock, place: Place) => Promise<void>;
+type Recipe = (block: Block, place: Place) => Promise<void>;
 
 /** A program that comes to its end, and what it prints when the model answers like that. */
 const prints =
@@ -141,29 +139,29 @@ describe("a page about another client", { concurrent: false }, () => {
   it("is there in both languages, with the same programs", async () => {
     expect((await readdir(join(root, "docs/ko/clients"))).sort()).toEqual(names);
     expect(Object.keys(RECIPES).sort()).toEqual(names);
-    const programs = (language: string): string[] =>
+    const codes = (language: string): string[] =>
       blocks
         .filter(({ page }) => page.startsWith(`docs/${language}/`))
         .map(({ code }) => code.replace(/^ *\/\/.*\n/gm, ""));
-    expect(programs("ko")).toEqual(programs("en"));
+    expect(codes("ko")).toEqual(codes("en"));
   });
 
   it("has programs that compile", { timeout: 300_000 }, () => {
     const english = blocks.filter(({ page }) => page.startsWith("docs/en/"));
-    expect(typeProblems(english)).toEqual([]);
+    expect(typeProblems(root, english)).toEqual([]);
   });
 
-  const programs = blocks.map((block) => {
+  const tried = blocks.map((block) => {
     const [, name = ""] = /clients\/(.*)$/.exec(block.page) ?? [];
     const at = blocks.filter(({ page }) => page === block.page).indexOf(block);
     return { where: `${block.page}:${block.line}`, block, recipe: RECIPES[name]?.[at] };
   });
-  it.each(programs)("runs: $where", async ({ block, recipe }) => {
+  it.each(tried)("runs: $where", async ({ block, recipe }) => {
     if (!recipe) throw new Error("It has a program that RECIPES knows nothing of.");
     await place((given) => recipe(block, given));
   });
 
-  it.each(programs.filter(({ block }) => block.page.endsWith("/openai.md")))(
+  it.each(tried.filter(({ block }) => block.page.endsWith("/openai.md")))(
     "runs with openai 6: $where",
     async ({ block, recipe }) => {
       const file = join(folder, `openai-6-${blocks.indexOf(block)}.ts`);

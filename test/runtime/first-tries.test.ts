@@ -11,7 +11,13 @@ const question = { model: "gpt-5.5", input: "hi" };
 describe("what people try first", () => {
   it("options that are spelled wrong are named, with what was probably meant", async () => {
     const log = logger();
-    const options = { accessToken: jwt(), baseUrl: "http://127.0.0.1:4010", timeoutt: 5, zebra: 1, logger: log };
+    const options = {
+      accessToken: jwt(),
+      baseUrl: "http://127.0.0.1:4010",
+      timeoutt: 5,
+      zebra: 1,
+      logger: log,
+    };
     new OAuthCodexClient(options);
     await vi.waitFor(() => expect(log.warn).toHaveBeenCalledTimes(3));
     expect(log.warn.mock.calls.flat()).toEqual([
