@@ -25,6 +25,10 @@ export const contestants = {
     const client = codexClient(setting, "off");
     return reading(async () => count(await client.responses.create(CREATE)));
   },
+  "ours, codex, through client.fetch": (setting) => {
+    const { fetch } = codexClient(setting, "off");
+    return reading(() => floor("https://api.openai.com/v1/responses", fetch));
+  },
   "ours, openai": ({ origin }) => {
     const client = new OAuthCodexClient({ baseURL: `${origin}/v1`, apiKey: "k" });
     return reading(async () => count(await client.responses.create(CREATE)));
@@ -72,8 +76,9 @@ function reading(read: () => Promise<number>): (times: number) => Promise<void> 
 }
 
 /** The least that a client can do: fetch, parse, `JSON.parse`. */
-async function floor(url: string): Promise<number> {
-  const response = await fetch(url, { method: "POST", body: JSON.stringify(CREATE) });
+async function floor(url: string, fetch: typeof globalThis.fetch = globalThis.fetch): Promise<number> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(CREATE) });
   const decoder = new TextDecoder();
   let deltas = 0;
   const parser = createParser({

@@ -7,39 +7,87 @@ const CHUNKS = new Set(["chat.completions.create", "completions.create"]);
 
 const encoder = new TextEncoder();
 
+/** The most text that is written at once. */
+const MOST = 16_384;
+/** Turns of the microtask queue after which an event that was not there yet is one that has to be waited for. */
+const TURNS = 8;
+
 /**
- * A stream's events as the API writes them. The next is asked for when the host has read the last; a host that stops reading ends
- * the request, and a stream that breaks breaks here too, without an end.
+ * A stream's events as the API writes them. What has arrived goes out at once and together, since a chunk for each event costs more
+ * than the event; the next bytes are asked for when the host has read these. A host that stops reading ends the request, and a
+ * stream that breaks breaks here too, without an end.
  */
 export function eventBody(
   stream: Stream<unknown>,
   { id }: Operation,
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
-  const events = stream[Symbol.asyncIterator]();
+  const events = ahead(stream[Symbol.asyncIterator]());
   const chunks = CHUNKS.has(id);
+  const write = chunks ? (value: unknown) => `data: ${JSON.stringify(value)}\n\n` : named;
   return new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
         try {
-          const { done, value } = await events.next();
-          if (!done)
-            return sink.enqueue(encoder.encode(chunks ? `data: ${JSON.stringify(value)}\n\n` : named(value)));
-          // The client's streams end quietly when they are aborted; a body that does looks whole.
-          signal?.throwIfAborted();
-          if (chunks) sink.enqueue(encoder.encode("data: [DONE]\n\n"));
-          sink.close();
+          let text = "";
+          for (;;) {
+            const result = text === "" ? await events.next() : await events.soon();
+            if (!result) break;
+            if (result.done) {
+              // The client's streams end quietly when they are aborted; a body that does looks whole.
+              signal?.throwIfAborted();
+              if (chunks) text += "data: [DONE]\n\n";
+              if (text !== "") sink.enqueue(encoder.encode(text));
+              return sink.close();
+            }
+            text += write(result.value);
+            if (text.length > MOST) break;
+          }
+          sink.enqueue(encoder.encode(text));
         } catch (error) {
           sink.error(error);
         }
       },
       async cancel() {
         stream.controller.abort();
-        await events.return?.();
+        await events.return();
       },
     },
     { highWaterMark: 0 },
   );
+}
+
+interface Ahead<T> {
+  next(): Promise<IteratorResult<T>>;
+  /** The next one if it is there, or will be in a moment. It is not lost if not. A failure is told by `next`. */
+  soon(): Promise<IteratorResult<T> | undefined>;
+  return(): Promise<unknown>;
+}
+
+/** An iterator that can be asked for what it has already. */
+function ahead<T>(iterator: AsyncIterator<T>): Ahead<T> {
+  let asked: Promise<IteratorResult<T>> | undefined;
+  return {
+    next() {
+      const promise = asked ?? iterator.next();
+      asked = undefined;
+      return promise;
+    },
+    async soon() {
+      let found: IteratorResult<T> | undefined;
+      asked = iterator.next();
+      asked.then(
+        (result) => {
+          found = result;
+        },
+        () => {},
+      );
+      for (let turn = 0; turn < TURNS && !found; turn++) await undefined;
+      if (found) asked = undefined;
+      return found;
+    },
+    return: async () => iterator.return?.(),
+  };
 }
 
 function named(event: unknown): string {
