@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: runtime("retry", "idle-clock", "sleep"),
   },
   transport: {
-    mutate: ["src/runtime/transport.ts"],
+    mutate: ["src/runtime/{transport,redirect}.ts"],
     tests: runtime("redirects"),
   },
   parts: {
@@ -38,8 +38,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: [...runtime("wire-parts"), ...auth("refresh", "meanwhile", "another-profile", "odd-answers")],
   },
   oauth: {
-    mutate: ["src/runtime/auth/oauth/*.ts"],
-    tests: auth("redirects", "login", "refresh", "odd-answers", "another-profile"),
+    mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
+    tests: auth("odd-answers", "redirects", "refresh"),
+  },
+  endpoints: {
+    mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
+    tests: auth("surroundings", "redirects", "another-profile", "login"),
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
