@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
-    tests: auth("odd-answers", "redirects", "refresh"),
+    tests: auth("token-requests", "redirects", "odd-answers"),
   },
   endpoints: {
     mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
