@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: auth("refresh", "meanwhile", "forgotten", "odd-answers", "another-profile"),
+    tests: auth("sessions", "forgotten", "another-profile"),
   },
   login: {
     mutate: ["src/runtime/auth/login/*.ts"],
