@@ -18,6 +18,12 @@ export const REASONS: Reasons = {
     ["error === undefined", `${SAME} a member that is undefined instead of none`],
     ["body !== undefined", `${SAME} a member that is undefined instead of none`],
   ],
+  "src/runtime/auth/oauth/refresh-grant.ts": [
+    ["error instanceof NoTokenAnswer", `${SAME} nothing else is thrown there`],
+  ],
+  "src/runtime/auth/oauth/token-answer.ts": [
+    ["readPayload(token)", `${SAME} what is no token has no payload either`],
+  ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],
     ["unref?", "Node's timers have it; and that it holds no process shows in a process of its own only"],

@@ -1,7 +1,8 @@
 /** What is sent to a token endpoint, and what its answers mean: word by word, without a server. */
 import { describe, expect, it } from "vitest";
-import { MemoryTokenStore, OAuthCodexClient, type OAuthConfig, type TokenSet } from "../../../src/index.ts";
+import { type ClientOptions, MemoryTokenStore, OAuthCodexClient, type TokenSet } from "../../../src/index.ts";
 import { jwt } from "../../support/http.ts";
+import { relayAuth, relayProfile } from "../../support/relay.ts";
 
 const ISSUER = "https://id.example";
 const ENDED = { accessToken: jwt({ exp: 1 }), refreshToken: "rt.old", issuer: ISSUER };
@@ -15,14 +16,14 @@ interface Sent {
 /** A client whose OAuth server answers as told. */
 function connect(
   reply: (url: string) => Response | Promise<Response>,
-  { tokens = ENDED, oauthConfig = {} }: { tokens?: TokenSet; oauthConfig?: OAuthConfig } = {},
+  { tokens = ENDED, profile = "codex" }: { tokens?: TokenSet; profile?: ClientOptions["profile"] } = {},
 ) {
   const sent: Sent[] = [];
   const lines: string[] = [];
   const store = new MemoryTokenStore(tokens);
   const client = new OAuthCodexClient({
-    profile: "codex",
-    oauthConfig: { issuer: ISSUER, ...oauthConfig },
+    profile,
+    oauthConfig: { issuer: ISSUER },
     tokenStore: store,
     logLevel: "info",
     logger: {
@@ -66,6 +67,17 @@ describe("a refresh", () => {
       grant_type: "refresh_token",
       refresh_token: "rt.old",
     });
+  });
+
+  it("is a form where the profile's rules say so", async () => {
+    const profile = relayProfile({ issuer: ISSUER, baseURL: ISSUER });
+    const { client, sent } = connect(() => answer({ access_token: jwt() }), {
+      tokens: { ...ENDED, profile: "relay" },
+      profile,
+    });
+    await client.refreshIfNeeded();
+    expect(headersOf(sent)).toMatchObject({ "content-type": "application/x-www-form-urlencoded" });
+    expect(sent[0]?.init.body).toBe("client_id=app_relay&grant_type=refresh_token&refresh_token=rt.old");
   });
 
   it("is made for the client that the login was made for", async () => {
@@ -124,7 +136,8 @@ describe("the life of a token", () => {
     [0, undefined],
     [-1, undefined],
     ["60s", undefined],
-    ["s60", undefined],
+    ["0x10", undefined],
+    ["1e3", undefined],
     ["", undefined],
     [true, undefined],
   ])("expires_in: %j is %s seconds", async (given, seconds) => {
@@ -136,6 +149,14 @@ describe("the life of a token", () => {
     // An empty text says nothing, so there is nothing to tell of it.
     expect(warnings.join().includes("expires_in")).toBe(seconds === undefined && given !== "");
   });
+});
+
+it("a field that says nothing is nothing to tell of", async () => {
+  const { client, lines } = connect(() =>
+    answer({ access_token: jwt(), refresh_token: null, id_token: "", expires_in: null }),
+  );
+  await client.refreshIfNeeded();
+  expect(lines.filter((line) => line.startsWith("warn"))).toEqual([]);
 });
 
 describe("what is no token", () => {
@@ -168,6 +189,7 @@ describe("a refusal", () => {
     [{ error: "of_rfc_6749", code: "top" }, "of_rfc_6749"],
     [{ code: "top" }, "top"],
     [{ error: {}, code: "top" }, "top"],
+    [{ error: { code: true }, code: "top" }, "top"],
     [{ error: "No words, please", code: "top" }, "top"],
     [{ error: "x1_2" }, "x1_2"],
     [{ error: "1x" }, "http_403"],
@@ -186,6 +208,13 @@ describe("a refusal", () => {
       retryable: true,
       message: `The login could not be refreshed: the token endpoint answered 403 (${code}).`,
     });
+  });
+
+  it("without a word in it is told by its status", async () => {
+    const page = () => new Response("<html>", { status: 502 });
+    expect(await refusedWith(page)).toMatchObject({ code: "http_502", status: 502, retryable: true });
+    // What a `fetch` of the caller's may give for an answer that it did not get.
+    expect(await refusedWith(() => Response.error())).toMatchObject({ code: "http_0", retryable: true });
   });
 
   it.each([
@@ -325,9 +354,9 @@ describe("the end of a login", () => {
   const logout = async (
     reply: () => Response | Promise<Response>,
     tokens: TokenSet = GOOD,
-    oauthConfig = {},
+    profile: ClientOptions["profile"] = "codex",
   ) => {
-    const { client, store, sent, lines } = connect(reply, { tokens, oauthConfig });
+    const { client, store, sent, lines } = connect(reply, { tokens, profile });
     await client.logout();
     expect(await store.load()).toBeUndefined();
     return { sent, lines, body: sent[0] && JSON.parse(String(sent[0].init.body)) };
@@ -374,6 +403,17 @@ describe("the end of a login", () => {
     const { lines } = await logout(() => answer({}, status));
     if (said) expect(lines.join()).toMatch(said);
     else expect(lines).toEqual([]);
+  });
+
+  it("is for this side alone where the server has no way to end one", async () => {
+    const { revoke: _, ...endpoints } = relayAuth(ISSUER).endpoints;
+    const relay = relayProfile(
+      { issuer: ISSUER, baseURL: ISSUER },
+      { auth: relayAuth(ISSUER, { endpoints }) },
+    );
+    const { sent, lines } = await logout(() => answer({}), { ...GOOD, profile: "relay" }, relay);
+    expect(sent).toEqual([]);
+    expect(lines).toEqual([expect.stringMatching(/^info Signed out here; .* no way to revoke/)]);
   });
 
   it("is waited for no longer than ten seconds", async () => {
