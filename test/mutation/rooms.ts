@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
-    tests: runtime("openai-behaviour/requests", "openai-behaviour/client", "codex-profile"),
+    tests: runtime("attempts", "openai-behaviour/requests"),
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
@@ -56,7 +56,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
-    tests: runtime("accumulator", "stream-index", "responses/sloppy-events", "responses/terminal"),
+    tests: runtime(
+      "accumulator",
+      ...["told", "sloppy-events", "odd-values", "arguments", "normalized"].map((name) => `responses/${name}`),
+    ),
   },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts", "src/compat/store/*.ts"],
