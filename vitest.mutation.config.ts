@@ -1,11 +1,19 @@
-import { mergeConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 import config from "./vitest.config.ts";
 
-/** For `npm run test:mutation`. */
-export default mergeConfig(config, {
-  test: {
-    setupFiles: ["test/mutation/early.ts"],
-    // The fault has to be there before anything is loaded.
-    sequence: { setupFiles: "list" },
+const room = process.env["MUTATION_ROOM"];
+
+/** For `npm run test:mutation`, which says the room. Faults in what is done at loading run all tests that are included. */
+export default mergeConfig(
+  defineConfig({
+    ...config,
+    test: { ...config.test, include: room === undefined ? [] : JSON.parse(room).tests },
+  }),
+  {
+    test: {
+      setupFiles: ["test/mutation/early.ts"],
+      // The fault has to be there before anything is loaded.
+      sequence: { setupFiles: "list" },
+    },
   },
-});
+);

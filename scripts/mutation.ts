@@ -26,17 +26,18 @@ for (const name of wanted) {
   if (!existsSync(join(root, "dist"))) run("npm", ["run", "build"], root);
   const config = join(mkdtempSync(join(tmpdir(), "oauth-codex-mutation-")), "stryker.json");
   writeFileSync(config, JSON.stringify(configOf(name, room)));
-  run(process.execPath, [stryker, "run", config], root, { MUTATED: JSON.stringify(room.mutate) });
+  run(process.execPath, [stryker, "run", config], root, { MUTATION_ROOM: JSON.stringify(room) });
 }
 await tidyResults(here);
 await writeReport(here);
 
-function configOf(name: string, { mutate, tests }: Room): object {
+function configOf(name: string, { mutate }: Room): object {
   const results = join(here, "results");
   mkdirSync(results, { recursive: true });
   return {
     mutate,
-    testFiles: tests,
+    // The tests are those that this configuration includes: with its own `testFiles`, StrykerJS 10.1 runs none for a fault in what
+    // is done at loading, and says that it survived.
     testRunner: "vitest",
     vitest: { configFile: "vitest.mutation.config.ts", related: false },
     coverageAnalysis: "perTest",

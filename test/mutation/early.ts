@@ -5,6 +5,8 @@
 import { globSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-for (const pattern of JSON.parse(process.env["MUTATED"] ?? "[]")) {
+const room = process.env["MUTATION_ROOM"];
+
+for (const pattern of room === undefined ? [] : JSON.parse(room).mutate) {
   for (const file of globSync(pattern)) await import(pathToFileURL(file).href);
 }

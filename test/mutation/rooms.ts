@@ -58,7 +58,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
     tests: runtime(
       "accumulator",
-      ...["told", "sloppy-events", "odd-values", "arguments", "normalized"].map((name) => `responses/${name}`),
+      ...["told", "sloppy-events", "odd-values", "arguments", "normalized"].map(
+        (name) => `responses/${name}`,
+      ),
     ),
   },
   "memory-store": {
