@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
-    tests: [...runtime("wire-parts"), ...auth("refresh", "meanwhile", "another-profile", "odd-answers")],
+    tests: [...runtime("wire-parts"), ...auth("sign-in", "sessions", "token-requests")],
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   endpoints: {
     mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
-    tests: auth("surroundings", "redirects", "another-profile", "login"),
+    tests: auth("sign-in", "redirects"),
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   login: {
     mutate: ["src/runtime/auth/login/*.ts"],
-    tests: auth("login", "redirects", "surroundings", "meanwhile"),
+    tests: auth("sign-in", "surroundings", "login"),
   },
   stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
   accumulator: {

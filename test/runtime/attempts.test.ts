@@ -73,7 +73,7 @@ function meet(replies: readonly Reply[], options: ClientOptions = {}, make = ope
   };
 }
 
-const soon = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 1, timeout: 10_000 });
+const soon = (check: () => void): Promise<void> => vi.waitFor(check, { interval: 1, timeout: 4_000 });
 /** Whatever can go on without the clock has gone on. */
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
 
