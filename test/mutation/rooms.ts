@@ -25,6 +25,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/pipeline.ts"],
     tests: runtime("attempts", "openai-behaviour/requests"),
   },
+  request: {
+    mutate: ["src/runtime/request.ts"],
+    tests: runtime("sending", "attempts"),
+  },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
     tests: runtime("sse", "event-iterator", "streaming", "openai-behaviour/streams"),
