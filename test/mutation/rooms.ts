@@ -68,7 +68,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ),
   },
   "memory-store": {
-    mutate: ["src/compat/store/memory/*.ts", "src/compat/store/*.ts"],
-    tests: ["test/compat/store/conformance.test.ts"],
+    mutate: ["src/compat/store/memory/*.ts"],
+    tests: ["test/compat/store/conformance-in-process.test.ts"],
+  },
+  sqlite: {
+    mutate: ["src/compat/store/sqlite/{core,statements,search,ledger,lock,blobs}.ts"],
+    tests: ["test/compat/store/conformance-in-process.test.ts"],
   },
 };
