@@ -18,11 +18,29 @@ export const REASONS: Reasons = {
     ["error === undefined", `${SAME} a member that is undefined instead of none`],
     ["body !== undefined", `${SAME} a member that is undefined instead of none`],
   ],
+  "src/runtime/codex/retried-events.ts": [
+    ["queued", `${SAME} the long way gives the same, some turns later`],
+  ],
   "src/runtime/auth/oauth/refresh-grant.ts": [
     ["error instanceof NoTokenAnswer", `${SAME} nothing else is thrown there`],
   ],
   "src/runtime/auth/oauth/token-answer.ts": [
     ["readPayload(token)", `${SAME} what is no token has no payload either`],
+  ],
+  "src/runtime/pipeline.ts": [
+    ["once: true", `${SAME} the listener is taken off when the attempt is over`],
+    ["this.pauseClock();", `${SAME} nobody starts a clock that runs`],
+    ["this.#timer.ref?.()", "timers that can be let go of can be held again"],
+    ["if (!this.#count()) return;", `${SAME} to stop a clock that stands does nothing`],
+    [
+      "if (this.#isOver()) afterTurn",
+      `${SAME} with time left the timer was started again, which is looked for`,
+    ],
+    ["if (this.#left <= 0) {", `${SAME} of nothing nothing is given back`],
+    [
+      "if (this.#onAbort)",
+      `${SAME} there is no listener without a signal, and to take off none does nothing`,
+    ],
   ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],

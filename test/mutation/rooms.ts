@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
-    tests: runtime("attempts", "openai-behaviour/requests"),
+    tests: runtime("attempts", "sending"),
   },
   request: {
     mutate: ["src/runtime/request.ts"],

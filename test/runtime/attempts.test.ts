@@ -19,6 +19,15 @@ type Reply = (init: RequestInit) => Response | Promise<Response>;
 /** Never answers, but heeds its signal, as `fetch` does. */
 const silent: Reply = ({ signal }) =>
   new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+/** An answer whose body does not come. */
+const hanging = ({ signal }: RequestInit): Response =>
+  new Response(
+    new ReadableStream({
+      start: (sink) =>
+        signal?.addEventListener("abort", () => sink.error(new DOMException("", "AbortError"))),
+    }),
+    { headers: { "content-type": "application/json" } },
+  );
 const ok = (): Response => Response.json({ id: "m" });
 const status =
   (code: number, headers: Record<string, string> = {}): Reply =>
@@ -29,6 +38,7 @@ const status =
 function meet(replies: readonly Reply[], options: ClientOptions = {}, make = openaiClient) {
   const clock: TestClock = createTestClock();
   let late = 0;
+  let afterRing = (): void => {};
   const queue = [...replies];
   const fetch = vi.fn(async (_url: string, init: RequestInit) => {
     const reply = (queue.length > 1 ? queue.shift() : queue[0]) ?? ok;
@@ -40,7 +50,15 @@ function meet(replies: readonly Reply[], options: ClientOptions = {}, make = ope
     fetch,
     timeout: 1_000,
     // What has gone by when a timer rings; a busy program is one whose timers ring late.
-    clock: { ...clock, elapsed: () => clock.elapsed() + late },
+    clock: {
+      ...clock,
+      elapsed: () => clock.elapsed() + late,
+      setTimeout: (run, ms) =>
+        clock.setTimeout(() => {
+          run();
+          afterRing();
+        }, ms),
+    },
     logLevel: "info",
     logger: { error: log, warn: log, info: log, debug() {} },
     ...options,
@@ -60,6 +78,8 @@ function meet(replies: readonly Reply[], options: ClientOptions = {}, make = ope
     ask: (more = {}) => follow(client.get("/m", more)),
     follow,
     beLate: (ms: number) => (late += ms),
+    /** In the turn of the event loop in which a timer rings. */
+    onRing: (act: () => void) => (afterRing = act),
     /** Until so many requests have gone out. */
     sent: (count = 1) => soon(() => expect(fetch).toHaveBeenCalledTimes(count)),
     /** Until something waits for exactly so long. */
@@ -138,16 +158,84 @@ describe("the time of an attempt", () => {
     expect(await end()).toBeInstanceOf(APIConnectionTimeoutError);
   });
 
-  it("does not go by while nobody reads, and goes on where it stopped", async () => {
-    const body = (init: RequestInit): Response =>
-      new Response(
-        new ReadableStream({
-          start: (sink) =>
-            init.signal?.addEventListener("abort", () => sink.error(new DOMException("", "AbortError"))),
+  it("is not over where the answer came in the turn in which it would have been", async () => {
+    let come = (): void => {};
+    const { clock, ask, sent, end, onRing } = meet([
+      ({ signal }) =>
+        new Promise((resolve, reject) => {
+          signal?.addEventListener("abort", () => reject(signal.reason));
+          come = () => resolve(ok());
         }),
-        { headers: { "content-type": "application/json" } },
-      );
-    const { client, clock, follow, outcome, end } = meet([body]);
+    ]);
+    ask();
+    await sent();
+    onRing(() => come());
+    await clock.advance(1_000);
+    expect(await end()).toEqual({ id: "m" });
+  });
+
+  it("is longer by what that turn took", async () => {
+    const { clock, ask, sent, waits, end, beLate, onRing } = meet([silent]);
+    ask();
+    await sent();
+    onRing(() => {
+      beLate(300);
+      onRing(() => {});
+    });
+    await clock.advance(1_000);
+    await waits(300);
+    await clock.advance(300);
+    expect(await end()).toBeInstanceOf(APIConnectionTimeoutError);
+  });
+
+  it("holds a process only while it goes by, with one timer", async () => {
+    const held: boolean[] = [];
+    const { clock, client, follow, outcome, end } = meet([hanging]);
+    const timers = vi.fn((run: () => void, ms: number) => {
+      held.push(true);
+      return Object.assign(clock.setTimeout(run, ms), {
+        ref: () => held.push(true),
+        unref: () => held.push(false),
+      });
+    });
+    const call = client.withOptions({ clock: { ...clock, setTimeout: timers } }).get("/m");
+    await call.asResponse();
+    expect([held.at(-1), timers.mock.calls.length]).toEqual([false, 1]);
+    await clock.advance(600);
+    follow(call);
+    await soon(() => expect(held.at(-1)).toBe(true));
+    expect(timers).toHaveBeenCalledTimes(1);
+    // It rings although it stood still for a while, and goes on for what is left.
+    await clock.advance(999);
+    await quiet();
+    expect([outcome(), timers.mock.calls.length]).toEqual(["pending", 2]);
+    await clock.advance(1);
+    expect(await end()).toBeInstanceOf(APIConnectionTimeoutError);
+  });
+
+  it("rings into nothing where nobody reads", async () => {
+    const { clock, client } = meet([hanging]);
+    const timer = (run: () => void, ms: number) =>
+      Object.assign(clock.setTimeout(run, ms), { ref() {}, unref() {} });
+    await client
+      .withOptions({ clock: { ...clock, setTimeout: timer } })
+      .get("/m")
+      .asResponse();
+    await clock.advance(5_000);
+    expect(clock.waiting).toEqual([]);
+  });
+
+  it("is no timer at all while nobody reads, where timers are numbers", async () => {
+    const { client, clock, follow } = meet([hanging]);
+    const call = client.get("/m");
+    await call.asResponse();
+    expect(clock.waiting).toEqual([]);
+    follow(call);
+    await soon(() => expect(clock.waiting).toEqual([1_000]));
+  });
+
+  it("does not go by while nobody reads, and goes on where it stopped", async () => {
+    const { client, clock, follow, outcome, end } = meet([hanging]);
     const call = client.get("/m");
     await call.asResponse();
     await clock.advance(50_000);
@@ -278,6 +366,39 @@ describe("why there was no answer", () => {
     expect(error).toBeInstanceOf(APIConnectionError);
     expect(error).not.toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({ cause: { message: "fetch failed" }, retryable: true });
+  });
+
+  it("is the connection, whatever the error calls itself", async () => {
+    const error = await why(() => Promise.reject(Object.assign(new Error("odd"), { status: 400 })));
+    expect(error).toBeInstanceOf(APIConnectionError);
+  });
+
+  it("is the clock, whatever the caller's `fetch` makes of that", async () => {
+    const { clock, ask, sent, end } = meet([
+      ({ signal }) =>
+        new Promise((_, reject) =>
+          signal?.addEventListener("abort", () => reject(new APIConnectionError({ message: "gone" }))),
+        ),
+    ]);
+    ask();
+    await sent();
+    await clock.advance(1_000);
+    expect(await end()).toBeInstanceOf(APIConnectionTimeoutError);
+  });
+
+  it("is the caller, whose stream ends quietly, or the clock, which is an error", async () => {
+    const events = (init: RequestInit): Response =>
+      new Response(hanging(init).body, { headers: { "content-type": "text/event-stream" } });
+    const left = meet([events]);
+    const stream = await left.client.responses.create({ model: "m", input: "", stream: true });
+    setTimeout(() => stream.controller.abort(), 10);
+    for await (const _ of stream) expect.fail("an event");
+    const late = meet([events]);
+    const silentStream = await late.client.responses.create({ model: "m", input: "", stream: true });
+    late.follow(silentStream[Symbol.asyncIterator]().next());
+    await late.waits(1_000);
+    await late.clock.advance(1_000);
+    expect(await late.end()).toBeInstanceOf(APIConnectionTimeoutError);
   });
 
   it("is the caller's `fetch`, where it throws an error of this package", async () => {
