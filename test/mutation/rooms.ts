@@ -72,7 +72,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: ["test/compat/store/conformance-in-process.test.ts"],
   },
   sqlite: {
-    mutate: ["src/compat/store/sqlite/{core,statements,search,ledger,lock,blobs}.ts"],
-    tests: ["test/compat/store/conformance-in-process.test.ts"],
+    mutate: ["src/compat/store/sqlite/{core,engine,statements,search,ledger,lock,blobs}.ts"],
+    tests: ["threads", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
 };
