@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: auth("sessions", "forgotten", "another-profile"),
+    tests: auth("sessions", "token-requests", "forgotten"),
   },
   login: {
     mutate: ["src/runtime/auth/login/*.ts"],

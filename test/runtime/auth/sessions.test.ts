@@ -311,6 +311,22 @@ describe("a login that cannot be saved", () => {
   });
 });
 
+it("a 401 of the API is a login that is over, where the refresh after it says so", async () => {
+  const { replies, refused, ask } = meet(GOOD);
+  refused.add(GOOD.accessToken);
+  replies.push(reused);
+  const error = await failure(ask());
+  expect(error).toBeInstanceOf(AuthRequiredError);
+  expect(error).toMatchObject({ code: "refresh_token_reused" });
+});
+
+it("a login without a refresh token that has ended says so", async () => {
+  const { refreshToken: _, ...alone } = ENDED;
+  const error = await failure(meet(alone).ask());
+  expect(error).toMatchObject({ name: "AuthRequiredError", code: "login_expired" });
+  expect(error.message).toMatch(/^The ChatGPT login has ended and has no refresh token\. Sign in again/);
+});
+
 describe("hooks and the log", () => {
   it("are told of a refresh, and of one that somebody else made", async () => {
     const onAuthRefresh = vi.fn();
@@ -415,6 +431,11 @@ describe("the client's own methods", () => {
     const { replies, client } = meet(SOON);
     replies.push(busy);
     expect(await client.refreshIfNeeded()).toBe(false);
+  });
+
+  it("account is nobody's where nobody is signed in", async () => {
+    expect(await meet(undefined).client.account()).toBeUndefined();
+    expect(await meet(GOOD).client.account()).toMatchObject({ accountId: "acc-1" });
   });
 
   it("logout removes what cannot be read, and revokes nothing", async () => {
