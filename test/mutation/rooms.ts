@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: auth("sessions", "token-requests", "forgotten"),
+    tests: [...auth("sessions", "token-requests", "forgotten"), ...runtime("sending")],
   },
   login: {
     mutate: ["src/runtime/auth/login/*.ts"],
@@ -62,9 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
     tests: runtime(
       "accumulator",
-      ...["told", "sloppy-events", "odd-values", "arguments", "normalized"].map(
-        (name) => `responses/${name}`,
-      ),
+      ...["sloppy-events", "arguments", "told", "normalized"].map((name) => `responses/${name}`),
     ),
   },
   "memory-store": {

@@ -336,6 +336,47 @@ describe("the workspace of a stored login", () => {
     ]);
   });
 
+  it("says what its requests carry and where they go, which is asked once", async () => {
+    const workspaces = [
+      { id: "acc-1", account_routing_override: "us", workspace_backend_origin: "https://eu.chatgpt.com" },
+    ];
+    const { sent, fetch } = recording(() => Response.json({ accounts: workspaces }));
+    const client = stored({ fetch });
+    await client.get("/a?b=1");
+    await client.get("/a?b=1");
+    const { req, url } = await client.buildRequest({ path: "/a?b=1" });
+    const place = "https://eu.chatgpt.com/backend-api/codex/a?b=1";
+    expect(sent.map((request) => request.url)).toEqual([
+      "https://chatgpt.com/backend-api/wham/accounts/check",
+      place,
+      place,
+    ]);
+    expect(url).toBe(place);
+    for (const headers of [...sent.slice(1).map((request) => request.headers), req.headers]) {
+      expect(headers.get("x-openai-account-routing-override")).toBe("us");
+      expect(headers.get("chatgpt-account-id")).toBe("acc-1");
+    }
+  });
+
+  it("is told with the account, where it is known or asked for", async () => {
+    const { sent, fetch } = recording(
+      () => Response.json({ accounts: [{ id: "acc-2" }], default_account_id: "acc-2" }),
+      () => Response.json({}, { status: 500 }),
+    );
+    const nobody = { ...LOGIN, accessToken: jwt({ "https://api.openai.com/auth": {}, sub: "p" }) };
+    const client = stored({ fetch, tokenStore: new MemoryTokenStore(nobody) });
+    const before = await client.account();
+    expect(before).toMatchObject({ accountId: undefined });
+    expect(before).not.toHaveProperty("workspaces");
+    expect(sent).toEqual([]);
+    const account = await client.account({ workspaces: true });
+    expect(account).toMatchObject({ accountId: "acc-2", workspaces: [{ id: "acc-2", active: true }] });
+    expect(await client.account()).toEqual(account);
+    await expect(
+      stored({ fetch, tokenStore: new MemoryTokenStore(nobody) }).account({ workspaces: true }),
+    ).rejects.toMatchObject({ status: 500 });
+  });
+
   it("is not asked for with a token of the caller's", async () => {
     const { sent, fetch } = recording(() => new Response(answer("hi"), { headers: SSE_HEADERS }));
     await codexClient({ fetch }).responses.create({ model: "gpt-5.5", input: "hi" });
