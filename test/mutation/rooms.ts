@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   parts: {
     mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
-    tests: runtime("wire-parts", "openai-profile"),
+    tests: runtime("wire-parts", "sending", "openai-profile"),
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
@@ -35,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   retries: {
     mutate: ["src/runtime/codex/retried-events.ts"],
-    tests: runtime("stream-retries", "stream-failures"),
+    tests: runtime("stream-retries"),
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
-    tests: auth("token-requests", "redirects", "odd-answers"),
+    tests: auth("token-requests", "redirects"),
   },
   endpoints: {
     mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
@@ -54,10 +54,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: [...auth("sessions", "token-requests", "forgotten"), ...runtime("sending")],
   },
   login: {
-    mutate: ["src/runtime/auth/login/*.ts"],
-    tests: auth("sign-in", "surroundings", "login"),
+    mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
+    tests: auth("sign-in", "surroundings"),
   },
-  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
+  browser: {
+    mutate: ["src/runtime/auth/login/{browser-login,browser,loopback,pages,ui}.ts"],
+    tests: auth("surroundings", "login"),
+  },
+  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores") },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
     tests: runtime(
