@@ -21,6 +21,7 @@ export const REASONS: Reasons = {
   "src/runtime/codex/retried-events.ts": [
     ["queued", `${SAME} the long way gives the same, some turns later`],
   ],
+  "src/runtime/auth/front.ts": [["before?.accessToken", `${SAME} without a login the line above throws`]],
   "src/runtime/auth/oauth/refresh-grant.ts": [
     ["error instanceof NoTokenAnswer", `${SAME} nothing else is thrown there`],
   ],

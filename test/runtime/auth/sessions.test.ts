@@ -470,6 +470,18 @@ describe("a token of the caller's own", () => {
     expect(asked).toEqual([]);
   });
 
+  it("that cannot be had leaves open whether anybody is signed in", async () => {
+    const { client } = given(() => Promise.reject(new Error("vault")));
+    expect(await failure(client.isAuthenticated())).toMatchObject({ code: "credential_function_failed" });
+    const keyed = given(undefined, {
+      profile: "openai",
+      baseURL: "https://a.example",
+      apiKey: "k",
+      oauthConfig: {},
+    });
+    expect(await keyed.client.isAuthenticated()).toBe(true);
+  });
+
   it("says that the function failed, without what it failed with", async () => {
     const error = await failure(given(() => Promise.reject(new Error("vault")))["ask"]());
     expect(error).toMatchObject({ name: "AuthRequiredError", code: "credential_function_failed" });
