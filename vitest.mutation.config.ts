@@ -14,6 +14,8 @@ export default mergeConfig(
       setupFiles: ["test/mutation/early.ts"],
       // The fault has to be there before anything is loaded.
       sequence: { setupFiles: "list" },
+      // Every fault costs a run: what its files load is loaded once.
+      isolate: false,
     },
   },
 );
