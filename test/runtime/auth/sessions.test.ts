@@ -300,6 +300,17 @@ describe("a login that cannot be saved", () => {
     expect(asked.at(-1)).toBe(login(60).accessToken);
   });
 
+  it("is nobody's any more where somebody has signed out meanwhile", async () => {
+    const { store, state, memory } = fullStore(ENDED);
+    const { ask, asked } = meet(store);
+    expect(await failure(ask())).toBeInstanceOf(TokenStoreWriteError);
+    await memory.delete();
+    expect(await failure(ask())).toMatchObject({ code: "auth_required" });
+    state.full = false;
+    expect(await failure(ask())).toMatchObject({ code: "auth_required" });
+    expect(asked).toEqual([]);
+  });
+
   it("is saved once by many calls", async () => {
     const { store, state } = fullStore(ENDED);
     const { ask } = meet(store);
@@ -318,6 +329,57 @@ it("a 401 of the API is a login that is over, where the refresh after it says so
   const error = await failure(ask());
   expect(error).toBeInstanceOf(AuthRequiredError);
   expect(error).toMatchObject({ code: "refresh_token_reused" });
+});
+
+describe("a 401 of the API stands where a refresh", () => {
+  it.each([
+    ["failed for now", GOOD, "TokenRefreshError", "busy"],
+    ["is not possible", { ...GOOD, refreshToken: undefined }, "AuthRequiredError", "login_expired"],
+    [
+      "would go elsewhere",
+      { ...GOOD, issuer: "https://b.example" },
+      "AuthRequiredError",
+      "destination_refused",
+    ],
+  ])("%s, which is its cause", async (_, tokens, name, code) => {
+    const { replies, refused, ask } = meet(tokens);
+    refused.add(GOOD.accessToken);
+    replies.push(busy);
+    const error = await failure(ask());
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ status: 401, cause: { name, code } });
+  });
+});
+
+describe("a login of another profile", () => {
+  const theirs = { ...GOOD, profile: "relay" };
+  it("is neither used nor taken away, and nobody is signed in by it", async () => {
+    const { client, ask, store, asked, spent } = meet(theirs);
+    expect(await client.isAuthenticated()).toBe(false);
+    for (const attempt of [ask, () => client.account(), () => client.logout()]) {
+      expect(await failure(attempt())).toMatchObject({
+        name: "AuthRequiredError",
+        code: "login_of_another_profile",
+      });
+    }
+    expect(await store.load()).toBe(theirs);
+    expect([asked, spent]).toEqual([[], []]);
+  });
+});
+
+it("a stored login is read once, however often it is loaded", async () => {
+  const memory = new MemoryTokenStore(GOOD);
+  const store: TokenStore = {
+    load: async () => structuredClone(await memory.load()),
+    save: (tokens) => memory.save(tokens),
+    delete: () => memory.delete(),
+  };
+  const { ask } = meet(store);
+  await ask();
+  const decode = vi.spyOn(globalThis, "atob");
+  await ask();
+  expect(decode).not.toHaveBeenCalled();
+  decode.mockRestore();
 });
 
 it("a login without a refresh token that has ended says so", async () => {
