@@ -22,6 +22,16 @@ export const REASONS: Reasons = {
     ["queued", `${SAME} the long way gives the same, some turns later`],
   ],
   "src/runtime/auth/front.ts": [["before?.accessToken", `${SAME} without a login the line above throws`]],
+  "src/runtime/auth/session.ts": [
+    ["refuseKnown(state, ", `${SAME} it is asked before the lock and under it`],
+    ["if (!unsaved || state.unsaved", `${SAME} what was saved meanwhile is no longer what the store holds`],
+    ["|| error.retryable || refreshToken", `${SAME} without a refresh token nothing was sent`],
+    ["login.refreshToken === refreshToken) throw", `${SAME} the next try is refused by the same word`],
+  ],
+  "src/runtime/auth/stored.ts": [
+    ["once: true", `${SAME} the signal is that of one attempt, and goes with it`],
+    ["work.then(resolve", `${SAME} the signal is that of one attempt, and goes with it`],
+  ],
   "src/runtime/auth/oauth/refresh-grant.ts": [
     ["error instanceof NoTokenAnswer", `${SAME} nothing else is thrown there`],
   ],

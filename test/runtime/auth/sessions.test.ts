@@ -248,6 +248,68 @@ describe("a refresh token that was refused for good", () => {
   });
 });
 
+it("is left for another refresh token by force, where that has come with the same access token", async () => {
+  const { client, store, replies, spent } = meet(GOOD);
+  replies.push(async () => {
+    await store.save({ ...GOOD, refreshToken: "rt-newer" });
+    return reused();
+  });
+  expect(await client.refreshIfNeeded({ force: true })).toBe(true);
+  expect(spent).toEqual(["rt", "rt-newer"]);
+});
+
+describe("what somebody else does to the store during a refresh", () => {
+  it("stands: a newer login stays, and is used", async () => {
+    const newer = login(60, { refreshToken: "rt-newer" });
+    const { store, replies, asked, spent, ask, renewed } = meet(ENDED);
+    replies.push(async () => {
+      await store.save(newer);
+      return renewed();
+    });
+    await ask();
+    expect([asked, spent]).toEqual([[newer.accessToken], ["rt"]]);
+    expect(await store.load()).toBe(newer);
+  });
+
+  it("stands: a newer one that has ended is refreshed by its own refresh token", async () => {
+    const newer = login(-1, { refreshToken: "rt-newer" });
+    const { store, replies, spent, ask, renewed } = meet(ENDED);
+    replies.push(async () => {
+      await store.save(newer);
+      return renewed();
+    });
+    await ask();
+    expect(spent).toEqual(["rt", "rt-newer"]);
+  });
+
+  it("stands: who signed out stays signed out", async () => {
+    const { store, replies, asked, ask, renewed } = meet(ENDED);
+    replies.push(async () => {
+      await store.delete();
+      return renewed();
+    });
+    expect(await failure(ask())).toMatchObject({ name: "AuthRequiredError", code: "auth_required" });
+    expect(await store.load()).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  it("stands: who signed out while the lock was waited for, too", async () => {
+    const memory = new MemoryTokenStore(ENDED);
+    const store: TokenStore = {
+      load: () => memory.load(),
+      save: (tokens) => memory.save(tokens),
+      delete: () => memory.delete(),
+      withLock: async (work) => {
+        await memory.delete();
+        return await work();
+      },
+    };
+    const { spent, ask } = meet(store);
+    expect(await failure(ask())).toMatchObject({ name: "AuthRequiredError", code: "auth_required" });
+    expect(spent).toEqual([]);
+  });
+});
+
 describe("a login that cannot be saved", () => {
   /** A store that takes nothing for as long as it is `full`. */
   function fullStore(tokens: TokenSet) {
@@ -416,6 +478,12 @@ describe("hooks and the log", () => {
     expect(onAuthRefresh.mock.calls.slice(1)).toEqual([
       [{ outcome: "adopted", expiresAt: NOW + 60 * MINUTE }],
     ]);
+  });
+
+  it("say nothing of a hook where there is none", async () => {
+    const { lines, ask } = meet(ENDED);
+    await ask();
+    expect(lines).toEqual(["info The ChatGPT login was refreshed."]);
   });
 
   it("are told of nothing where nothing was refreshed", async () => {
@@ -607,6 +675,29 @@ describe("a token of the caller's own", () => {
   });
 });
 
+it.each([
+  ["sk-of-openai", true],
+  ["", false],
+])("nobody signed in, OPENAI_API_KEY=%j: the other way is named: %s", async (key, isNamed) => {
+  vi.stubEnv("OPENAI_API_KEY", key);
+  const { message } = await failure(meet(undefined).ask());
+  vi.unstubAllEnvs();
+  expect(message).toMatch(/^There is no ChatGPT login in the memory[^.]*\. Sign in with client\.login\(\)/);
+  expect(message.endsWith(' choose profile: "openai".')).toBe(isNamed);
+});
+
+it("a profile that takes a key has no login", async () => {
+  const { client } = meet(GOOD, { profile: "openai", baseURL: "https://a.example", oauthConfig: {} });
+  for (const attempt of [() => client.account(), () => client.logout(), async () => await client.get("/x")]) {
+    expect(await failure(attempt())).toMatchObject({
+      name: "AuthRequiredError",
+      code: "destination_refused",
+      message: expect.stringMatching(/^The profile "openai" takes a key/),
+    });
+  }
+  expect(await client.isAuthenticated()).toBe(false);
+});
+
 describe("where a stored login may go", () => {
   it("is looked at before the store is read, and named", async () => {
     const { store, client, asked } = meet(GOOD, { baseURL: "https://elsewhere.example/v1" });
@@ -652,10 +743,12 @@ describe("a caller who leaves", () => {
 
 it("a discovery that failed is tried again by the next call", async () => {
   let fails = true;
+  let asked = 0;
   const { client } = meet(ENDED, {
     oauthConfig: { discoveryUrl: `${ISSUER}/.well-known/openid-configuration` },
     fetch: async (url) => {
       if (url.includes("well-known")) {
+        asked++;
         return fails
           ? Response.json({}, { status: 500 })
           : Response.json({
@@ -670,4 +763,6 @@ it("a discovery that failed is tried again by the next call", async () => {
   expect(await failure(client.refreshIfNeeded())).toMatchObject({ name: "ConfigurationError" });
   fails = false;
   expect(await client.refreshIfNeeded()).toBe(true);
+  await client.refreshIfNeeded({ force: true });
+  expect(asked).toBe(2);
 });

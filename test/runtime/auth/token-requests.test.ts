@@ -112,7 +112,11 @@ describe("a refresh", () => {
 
   it("keeps only the new refresh token where that is all there is", async () => {
     const { client, store } = connect(() => answer({ refresh_token: "rt.new" }));
-    await expect(client.refreshIfNeeded()).rejects.toMatchObject({ code: "token_answer_empty", status: 200 });
+    await expect(client.refreshIfNeeded()).rejects.toMatchObject({
+      code: "token_answer_empty",
+      status: 200,
+      retryable: true,
+    });
     expect(await store.load()).toEqual({ ...ENDED, refreshToken: "rt.new" });
   });
 
