@@ -38,6 +38,7 @@ export const REASONS: Reasons = {
   "src/runtime/auth/oauth/token-answer.ts": [
     ["readPayload(token)", `${SAME} what is no token has no payload either`],
   ],
+  "src/runtime/auth/oauth/token-endpoint.ts": [["} catch {", `${SAME} what gives nothing gives undefined`]],
   "src/runtime/pipeline.ts": [
     ["once: true", `${SAME} the listener is taken off when the attempt is over`],
     ["this.pauseClock();", `${SAME} nobody starts a clock that runs`],

@@ -63,9 +63,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores") },
   accumulator: {
-    mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
+    mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
     tests: runtime(
       "accumulator",
+      ...["sloppy-events", "arguments", "told"].map((name) => `responses/${name}`),
+    ),
+  },
+  pieces: {
+    mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
+    tests: runtime(
       ...["sloppy-events", "arguments", "told", "normalized"].map((name) => `responses/${name}`),
     ),
   },

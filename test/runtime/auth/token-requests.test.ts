@@ -174,6 +174,16 @@ describe("what is no token", () => {
     expect(other.lines.join()).toContain("refresh_token");
   });
 
+  it.each(["opaque", "no.token", 17, ["a"]])("or no id token, is %j", async (token) => {
+    const tokens = { ...ENDED, idToken: jwt({ email: "old@example.com" }) };
+    const { client, store, lines } = connect(() => answer({ access_token: jwt(), id_token: token }), {
+      tokens,
+    });
+    await client.refreshIfNeeded();
+    expect((await store.load())?.idToken).toBe(tokens.idToken);
+    expect(lines.join()).toContain("could not be used: id_token");
+  });
+
   it.each([[[]], [null], ["text"], [17]])("an answer that is %j is none", async (body) => {
     expect(await refusedWith(() => answer(body))).toMatchObject({
       name: "TokenRefreshError",
@@ -325,7 +335,15 @@ describe("whose token the answer has", () => {
       .client.refreshIfNeeded()
       .then(
         () => "taken",
-        ({ cause }: { cause: { message: string } }) => cause.message,
+        ({ cause }: { cause: { message: string } }) => {
+          expect(cause).toMatchObject({
+            name: "TokenRefreshError",
+            code: "refreshed_to_another_account",
+            status: 200,
+            retryable: false,
+          });
+          return cause.message;
+        },
       );
 
   it.each([
