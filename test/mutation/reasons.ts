@@ -54,6 +54,11 @@ export const REASONS: Reasons = {
       `${SAME} there is no listener without a signal, and to take off none does nothing`,
     ],
   ],
+  "src/runtime/request.ts": [
+    ["const raw: Operation", `${SAME} of a raw request nothing but its options counts`],
+    ["operation.beta === undefined", `${SAME} a header that is undefined is none`],
+    ["this.logger.level", `${SAME} a text that nobody reads is made`],
+  ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],
     ["unref?", "Node's timers have it; and that it holds no process shows in a process of its own only"],

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   request: {
     mutate: ["src/runtime/request.ts"],
-    tests: runtime("sending", "attempts"),
+    tests: runtime("sending", "attempts", "auth/sessions"),
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],

@@ -8,6 +8,7 @@ import {
   type TokenSet,
 } from "../../src/index.ts";
 import { answer, codexClient, jwt, openaiClient, SSE_HEADERS } from "../support/http.ts";
+import { relayProfile } from "../support/relay.ts";
 
 interface Sent {
   readonly url: string;
@@ -61,6 +62,35 @@ describe("a request", () => {
       "GET /vector_stores/vs/files?api=1&order=asc&after=x",
       "POST /other?api=1&limit=2",
     ]);
+  });
+
+  it("fills no names into a place that it was told", async () => {
+    const { sent, fetch } = recording();
+    const { files } = openaiClient({ fetch }).vectorStores;
+    await expect(files.list("vs", {}, { path: "/v/{vector_store_id}" })).rejects.toMatchObject({
+      name: "ConfigurationError",
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it("has text as it is where the caller says what it is, else as JSON", async () => {
+    const { sent, fetch } = recording();
+    const client = openaiClient({ fetch });
+    await client.post("/a", { body: "b", headers: { "content-type": "text/plain" } });
+    await client.post("/a", { body: "b" });
+    const named = openaiClient({ fetch, defaultHeaders: { "content-type": "text/plain" } });
+    await named.post("/a", { body: "b" });
+    expect(sent.map(({ init }) => init.body)).toEqual(["b", '"b"', "b"]);
+  });
+
+  it("is not made of options that make no sense", async () => {
+    const { sent, fetch } = recording();
+    const client = openaiClient({ fetch });
+    await expect(client.get("/a", { timeout: -1 })).rejects.toMatchObject({ name: "ConfigurationError" });
+    await expect(client.models.list({ maxRetries: -1 })).rejects.toMatchObject({
+      name: "ConfigurationError",
+    });
+    expect(sent).toEqual([]);
   });
 
   it("takes what is `fetch`'s own from the client and from the call, the call's on top", async () => {
@@ -144,6 +174,40 @@ describe("headers that most requests share", () => {
     const named = recording();
     await codexClient({ fetch: named.fetch, accountId: "acc-9" }).get("/a");
     expect(named.sent[0]?.headers.get("chatgpt-account-id")).toBe("acc-9");
+  });
+
+  it("are made once for as long as nothing changes", async () => {
+    const { sent, fetch } = recording();
+    const identity = vi.fn(({ retry }: { retry: number }) => ({ "x-retry": String(retry) }));
+    const profile = relayProfile(
+      { issuer: "https://id.example", baseURL: "https://id.example" },
+      { identity },
+    );
+    const tokens = ["first", "first", "first", "first", "second"];
+    const client = new OAuthCodexClient({
+      profile,
+      fetch,
+      accessToken: () => tokens[sent.length] ?? "none",
+      maxRetries: 0,
+    });
+    const made: number[] = [];
+    for (const [verb, options] of [
+      ["get", {}],
+      ["get", {}],
+      ["get", { timeout: 5_000 }],
+      ["get", {}],
+      ["get", {}],
+      ["post", { body: {} }],
+    ] as const) {
+      await client[verb]("/a", options);
+      made.push(identity.mock.calls.length);
+    }
+    expect(made).toEqual([1, 1, 2, 2, 3, 4]);
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([
+      ...Array(4).fill("Bearer first"),
+      "Bearer second",
+      "Bearer none",
+    ]);
   });
 
   it("lie over each other: the method's, the protected left out, the caller's", async () => {
