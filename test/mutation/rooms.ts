@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   transport: {
     mutate: ["src/runtime/{transport,redirect}.ts"],
-    tests: runtime("redirects"),
+    tests: runtime("redirects", "attempts"),
   },
   parts: {
     mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
