@@ -12,8 +12,8 @@ interface Sent {
 }
 
 /**
- * Where an answer leads on to that is neither good nor a refusal. Redirects are followed within the origin only: the request carries a credential, and `fetch`
- * itself would take some of the headers along to another host.
+ * Where an answer leads on to that is neither good nor a refusal. Redirects are followed within the origin only: the request
+ * carries a credential, and `fetch` itself would take some of the headers along to another host.
  */
 export function redirection(
   { method, target, body }: Sent,

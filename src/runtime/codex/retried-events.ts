@@ -94,8 +94,8 @@ export function retriedEvents(
 }
 
 /**
- * Whether an event is a part of the answer. What the model has not said (states of the response, keep-alives,
- * timings, limits, and kinds that are not known here and bring nothing) does not end the time of retries.
+ * Whether an event is a part of the answer. What the model has not said (states of the response, keep-alives, timings, limits,
+ * and kinds that are not known here and bring nothing) does not end the time of retries.
  */
 function isOutput(event: StreamEvent): boolean {
   return !ASIDE.test(event.type) && CONTENT.some((field) => field in event);
