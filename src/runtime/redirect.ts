@@ -12,8 +12,8 @@ interface Sent {
 }
 
 /**
- * Where an answer leads on to. Redirects are followed within the origin only: the request carries a credential, and `fetch`
- * itself would take some of the headers along to another host.
+ * Where an answer leads on to that is neither good nor a refusal. Redirects are followed within the origin only: the request
+ * carries a credential, and `fetch` itself would take some of the headers along to another host.
  */
 export function redirection(
   { method, target, body }: Sent,
@@ -21,7 +21,7 @@ export function redirection(
   hops: number,
 ): Target | undefined {
   const location = response.headers.get("location");
-  if (response.type !== "opaqueredirect" && (response.status < 300 || !location)) return undefined;
+  if (response.type !== "opaqueredirect" && !location) return undefined;
   const from = target.url;
   // `new URL` would quote both addresses in its error, whole.
   const next = location ? URL.parse(location, from.href) : undefined;

@@ -23,6 +23,16 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** A folder for each place that a conformance case asks for; the same for the same. */
+export function foldersByPlace(): (place: string) => Promise<string> {
+  const folders = new Map<string, Promise<string>>();
+  return (place) => {
+    const folder = folders.get(place) ?? temporaryFolder();
+    folders.set(place, folder);
+    return folder;
+  };
+}
+
 /** A client whose files live in `folder`; nothing in these tests may reach the network. */
 export function localClient(options: ClientOptions, time?: { now: () => number }): OAuthCodexClient {
   const given: ClientOptions = {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PLANTED } from "./planted.ts";
 import { REASONS } from "./reasons.ts";
 import { ROOMS } from "./rooms.ts";
 
@@ -41,14 +42,16 @@ Faults in strings are left out: most are sentences for people. "Found" are fault
 is found of all, that of the code which the room's tests reach stands beside it. \`reasons.ts\` says why a fault may survive.
 `;
 
-/** What runs in other processes and threads than its tests, where a fault that is planted here does not get to. */
+/** What runs in other processes and threads than its tests, where a fault that is planted by the runs does not get to. */
 const ELSEWHERE = `## Out of reach
 
-| code | where it runs | what looks for faults there |
+The storage's threads run the build, and what is for several processes is tested in several. The engine itself is in reach (room
+\`sqlite\`: on the test's own thread); what is around it, the lock of a login between processes and the command are not.
+There these faults were planted by hand, one at a time (\`planted.ts\`), and the tests beside them failed:
+
+| file | fault | found by |
 | --- | --- | --- |
-| \`src/compat/store/sqlite\` | in threads, from the build | \`test/compat/store/conformance-faults.test.ts\` plants a fault for each case of the conformance suite, \`failures.test.ts\` and \`npm run test:chaos\` let it fail and die |
-| \`src/runtime/auth/stores/lock.ts\` between processes | in child processes | \`test/runtime/auth/processes.test.ts\`, \`npm run test:chaos\` |
-| \`src/cli\`, where a test runs the built command | in child processes | what matters on a screen runs in the test's process: \`test/cli/screen.test.ts\` |
+${PLANTED.map(({ file, fault, foundBy }) => `| \`${file}\` | ${fault} | \`${foundBy}\` |`).join("\n")}
 `;
 
 /** @param folder that of the result files' folder, where the report belongs. */

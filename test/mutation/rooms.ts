@@ -14,16 +14,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: runtime("retry", "idle-clock", "sleep"),
   },
   transport: {
-    mutate: ["src/runtime/transport.ts"],
-    tests: runtime("redirects"),
+    mutate: ["src/runtime/{transport,redirect}.ts"],
+    tests: runtime("redirects", "attempts"),
   },
   parts: {
     mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
-    tests: runtime("wire-parts", "openai-profile"),
+    tests: runtime("wire-parts", "sending", "openai-profile"),
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
-    tests: runtime("openai-behaviour/requests", "openai-behaviour/client", "codex-profile"),
+    tests: runtime("attempts", "sending"),
+  },
+  request: {
+    mutate: ["src/runtime/request.ts"],
+    tests: runtime("sending", "attempts", "auth/sessions"),
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
@@ -31,31 +35,52 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   retries: {
     mutate: ["src/runtime/codex/retried-events.ts"],
-    tests: runtime("stream-retries", "stream-failures"),
+    tests: runtime("stream-retries"),
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
-    tests: [...runtime("wire-parts"), ...auth("refresh", "meanwhile", "another-profile", "odd-answers")],
+    tests: [...runtime("wire-parts"), ...auth("sign-in", "sessions", "token-requests")],
   },
   oauth: {
-    mutate: ["src/runtime/auth/oauth/*.ts"],
-    tests: auth("redirects", "login", "refresh", "odd-answers", "another-profile"),
+    mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
+    tests: auth("token-requests", "redirects"),
+  },
+  endpoints: {
+    mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
+    tests: auth("sign-in", "redirects"),
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: auth("refresh", "meanwhile", "forgotten", "odd-answers", "another-profile"),
+    tests: [...auth("sessions", "token-requests", "forgotten"), ...runtime("sending")],
   },
   login: {
-    mutate: ["src/runtime/auth/login/*.ts"],
-    tests: auth("login", "redirects", "surroundings", "meanwhile"),
+    mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
+    tests: auth("sign-in", "surroundings"),
   },
-  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores", "processes") },
+  browser: {
+    mutate: ["src/runtime/auth/login/{browser-login,browser,loopback,pages,ui}.ts"],
+    tests: auth("surroundings", "login"),
+  },
+  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores") },
   accumulator: {
-    mutate: ["src/runtime/responses/{accumulator,slots,pieces,growing-text,events,sound}.ts"],
-    tests: runtime("accumulator", "stream-index", "responses/sloppy-events", "responses/terminal"),
+    mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
+    tests: runtime(
+      "accumulator",
+      ...["sloppy-events", "arguments", "told"].map((name) => `responses/${name}`),
+    ),
+  },
+  pieces: {
+    mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
+    tests: runtime(
+      ...["sloppy-events", "arguments", "told", "normalized"].map((name) => `responses/${name}`),
+    ),
   },
   "memory-store": {
-    mutate: ["src/compat/store/memory/*.ts", "src/compat/store/*.ts"],
-    tests: ["test/compat/store/conformance.test.ts"],
+    mutate: ["src/compat/store/memory/*.ts"],
+    tests: ["test/compat/store/conformance-in-process.test.ts"],
+  },
+  sqlite: {
+    mutate: ["src/compat/store/sqlite/{core,engine,statements,search,ledger,lock,blobs}.ts"],
+    tests: ["threads", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
 };

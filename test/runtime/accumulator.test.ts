@@ -96,3 +96,260 @@ describe("a delta that comes behind the whole text that it is of", () => {
     expect(textsOf(accumulator)[0]).toBe("one two");
   });
 });
+
+/** The response that these events tell. */
+function resultOf(...events: object[]): ReturnType<ResponseAccumulator["result"]> {
+  const accumulator = new ResponseAccumulator();
+  for (const event of structuredClone(events)) accumulator.add(event as StreamEvent);
+  return accumulator.result();
+}
+const outputOf = (...events: object[]): unknown => resultOf(...events).output;
+
+const CREATED = { type: "response.created", response: { id: "r", status: "in_progress" } };
+const ended = (status: string, response: object = {}): object => ({
+  type: `response.${status}`,
+  response: { id: "r", status, ...response },
+});
+const said = (kind: string, what: object, at: object = { output_index: 0, content_index: 0 }): object => ({
+  type: `response.${kind}`,
+  ...at,
+  ...what,
+});
+const part = (text: string): object => ({ type: "output_text", text, annotations: [] });
+const delta = (text: unknown, at?: object): object => said("output_text.delta", { delta: text }, at);
+const OPEN = { type: "message", status: "in_progress", role: "assistant" };
+
+describe("the response", () => {
+  it("is what events say of it, whatever comes between", () => {
+    expect(resultOf(CREATED, delta("a"))).toMatchObject({ id: "r", status: "in_progress" });
+    expect(resultOf({ type: "response.created", response: "x" })).toEqual({ output: [] });
+    expect(resultOf({ type: "response.created", response: { id: "r", output: null } })).toEqual({
+      id: "r",
+      output: [],
+    });
+    const given = [{ type: "message", content: [] }];
+    expect(resultOf({ type: "response.created", response: { output: given } }).output).toEqual(given);
+  });
+
+  it.each([
+    ["completed", []],
+    ["incomplete", [{ ...OPEN, content: [] }]],
+    ["failed", [{ ...OPEN, content: [] }]],
+  ])("that is %s has items that were begun and said nothing: %j", (status, output) => {
+    const begun = { type: "response.output_item.added", output_index: 0, item: { ...OPEN, content: [] } };
+    expect(outputOf(CREATED, begun, ended(status))).toEqual(output);
+    expect(outputOf(CREATED, begun, ended(status, { output: [] }))).toEqual(output);
+  });
+
+  it("that only says that it is completed is not over", () => {
+    const begun = { type: "response.output_item.added", output_index: 0, item: { ...OPEN, content: [] } };
+    const event = { type: "response.in_progress", response: { status: "completed" } };
+    expect(outputOf(begun, event)).toEqual([{ ...OPEN, content: [] }]);
+  });
+
+  it("that is completed has no item that is under way, whatever its kind", () => {
+    expect(outputOf(delta("a"), ended("completed"))).toMatchObject([{ status: "completed" }]);
+    expect(outputOf(delta("a"), ended("incomplete"))).toMatchObject([{ status: "in_progress" }]);
+    const done = {
+      type: "response.output_item.done",
+      output_index: 0,
+      item: { ...OPEN, content: [part("a")] },
+    };
+    expect(outputOf(done, ended("completed"))).toMatchObject([{ status: "in_progress" }]);
+    const reasoning = { type: "reasoning", summary: [], encrypted_content: "gAAA" };
+    const thought = { type: "response.output_item.added", output_index: 0, item: reasoning };
+    expect(outputOf(thought, ended("completed"))).toEqual([reasoning]);
+    const bare = { ...thought, item: { type: "reasoning", summary: [] } };
+    expect(outputOf(bare, ended("completed"))).toEqual([]);
+  });
+
+  it("has calls by the name that their answers bear", () => {
+    const item = { type: "function_call", name: "f", arguments: "{}" };
+    const added = (more: object): object => ({
+      type: "response.output_item.done",
+      output_index: 0,
+      item: { ...item, ...more },
+    });
+    expect(outputOf(added({ id: "fc_1" }))).toMatchObject([{ id: "fc_1", call_id: "fc_1" }]);
+    expect(outputOf(added({ id: "fc_1", call_id: "call_1" }))).toMatchObject([{ call_id: "call_1" }]);
+    expect(outputOf(added({}))).toEqual([item]);
+    const message = { ...OPEN, id: "msg_1", content: [part("a")] };
+    expect(outputOf({ ...added({}), item: message })).toEqual([message]);
+  });
+
+  it("has no holes where parts were left out", () => {
+    const message = { output_index: 0, content_index: 2 };
+    expect(outputOf(delta("a", message))).toMatchObject([{ content: [part("a")] }]);
+    const thought = said(
+      "reasoning_summary_text.delta",
+      { delta: "a" },
+      { output_index: 0, summary_index: 2 },
+    );
+    expect(outputOf(thought)).toEqual([
+      { type: "reasoning", summary: [{ type: "summary_text", text: "a" }] },
+    ]);
+  });
+});
+
+describe("the place of an item", () => {
+  it("is told of each of its events, and of no other", () => {
+    const accumulator = new ResponseAccumulator();
+    const add = (event: object): number | undefined => accumulator.add(event as StreamEvent);
+    expect(add(CREATED)).toBeUndefined();
+    const item = { ...OPEN, id: "msg_1", content: [] };
+    const place = add({ type: "response.output_item.added", output_index: 3, item });
+    expect(place).toBe(0);
+    expect(add(delta("a", { output_index: 3 }))).toBe(place);
+    expect(add(delta("b", { output_index: 3 }))).toBe(place);
+    expect(add({ type: "response.some_new_thing", output_index: 3 })).toBe(place);
+    expect(add({ type: "response.some_new_thing", output_index: 4 })).toBeUndefined();
+    expect(add({ type: "response.some_new_thing", item_id: "msg_1" })).toBeUndefined();
+    expect(accumulator.places()).toEqual([0]);
+    expect(accumulator.item(0)).toMatchObject({ content: [part("ab")] });
+    expect(accumulator.item(1)).toBeUndefined();
+  });
+
+  it.each(["output_index", "content_index", "summary_index"])("is a place in a list: %s", (name) => {
+    const accumulator = new ResponseAccumulator();
+    const add = (value: unknown) => () =>
+      accumulator.add(
+        Object.assign(structuredClone(PLACES[0] as StreamEvent), { delta: "a", [name]: value }),
+      );
+    for (const value of ["0", -1, 0.5, 1e9]) expect(add(value)).toThrow(name);
+    expect(add(null)).not.toThrow();
+  });
+
+  it("is that of the last item where events say none, and behind all others where there is none", () => {
+    const first = {
+      type: "response.output_item.done",
+      output_index: 5,
+      item: { ...OPEN, content: [part("a")] },
+    };
+    const second = { type: "response.output_item.done", item: { ...OPEN, content: [part("b")] } };
+    const third = {
+      type: "response.output_item.done",
+      output_index: 2,
+      item: { ...OPEN, content: [part("c")] },
+    };
+    expect(outputOf(first, second, third)).toMatchObject([
+      { content: [part("c")] },
+      { content: [part("a")] },
+      { content: [part("b")] },
+    ]);
+  });
+});
+
+describe("a text", () => {
+  const textOf = (...events: object[]): unknown => {
+    const [item] = resultOf(...events).output ?? [];
+    return item?.content?.[0]?.text;
+  };
+  const whole = (text: unknown): object => said("output_text.done", { text });
+  const partDone = (text: string): object => said("content_part.done", { part: part(text) });
+  const partAdded = (text: string): object => said("content_part.added", { part: part(text) });
+  const itemDone = (text: string): object => ({
+    type: "response.output_item.done",
+    output_index: 0,
+    item: { ...OPEN, content: [part(text)] },
+  });
+
+  it.each([
+    ["grows by what is text", [delta("a"), delta(17), delta(undefined), delta("b")], "ab"],
+    ["is not less than was told", [delta("one two"), whole("one")], "one two"],
+    ["is another where its whole is another", [delta("one two"), whole("two")], "two"],
+    ["is another where its whole is no beginning of it", [delta("one two"), whole("three")], "three"],
+    ["is its whole", [delta("one"), whole("one two")], "one two"],
+    ["is its whole without a delta", [whole("one")], "one"],
+    ["is not changed by a whole that is none", [delta("a"), whole(17), delta("b")], "ab"],
+    ["goes on behind a whole that is empty", [whole(""), delta("a")], "a"],
+    ["does not go on behind its whole", [whole("a"), delta("b")], "a"],
+    ["does not change once its item is done", [itemDone("a"), whole("b c")], "a"],
+    ["does not grow once its item is done", [itemDone("a"), delta("b")], "a"],
+    ["begins with what its part begins with", [partAdded("a"), delta("b")], "ab"],
+    ["is kept where its part says less", [delta("a"), partAdded("")], "a"],
+    ["goes on behind a part that is done and empty", [partDone(""), delta("a")], "a"],
+    ["does not go on behind a part that is done", [partDone("a"), delta("b")], "a"],
+    ["is kept where its item is done and a part says less", [itemDone("a b"), partDone("a")], "a b"],
+    [
+      "is kept where what is said to be a part is none",
+      [delta("a"), said("content_part.done", { part: 17 })],
+      "a",
+    ],
+    [
+      "is kept where a part has no type",
+      [delta("a"), said("content_part.done", { part: { text: "b" } })],
+      "a",
+    ],
+    [
+      "stands in an item whose parts are no list",
+      [{ type: "response.output_item.added", output_index: 0, item: { type: "message" } }, delta("a")],
+      "a",
+    ],
+  ])("%s", (_, events, text) => {
+    expect(textOf(...events)).toBe(text);
+  });
+
+  it("is whole however many deltas it comes in", () => {
+    const accumulator = new ResponseAccumulator();
+    for (let n = 0; n < 600; n++) accumulator.add(delta(`${n} `) as StreamEvent);
+    expect(accumulator.snapshot()).toBe(Array.from({ length: 600 }, (_, n) => `${n} `).join(""));
+  });
+
+  it("of another kind at its place stays beside it", () => {
+    const refusal = said("refusal.delta", { delta: "no" });
+    const no = { type: "refusal", refusal: "no" };
+    const contentOf = (...events: object[]): unknown => resultOf(...events).output?.[0]?.content;
+    expect(contentOf(refusal, delta("a"))).toEqual([no, part("a")]);
+    expect(contentOf(refusal, delta("a", { output_index: 0, content_index: 1 }), delta("b"))).toEqual([
+      no,
+      part("ab"),
+    ]);
+    expect(contentOf(delta("a"), said("content_part.added", { part: no }))).toEqual([part("a"), no]);
+    expect(contentOf(delta(""), said("content_part.added", { part: no }))).toEqual([no]);
+  });
+});
+
+describe("a call whose beginning was left out", () => {
+  const whole = (more: object): object => ({
+    type: "response.function_call_arguments.done",
+    output_index: 0,
+    arguments: "{}",
+    ...more,
+  });
+  it("has who it is for from the end of its arguments", () => {
+    expect(outputOf(whole({ name: "f", call_id: "c" }))).toMatchObject([
+      { type: "function_call", name: "f", call_id: "c", arguments: "{}" },
+    ]);
+    expect(outputOf(whole({ name: 17 }))).toEqual([
+      { type: "function_call", status: "in_progress", arguments: "{}" },
+    ]);
+  });
+
+  it("keeps what was told of that before", () => {
+    const begun = { type: "response.output_item.added", output_index: 0, item: { ...call, name: "first" } };
+    expect(outputOf(begun, whole({ name: "second" }))).toMatchObject([{ name: "first" }]);
+  });
+
+  it("is no message", () => {
+    const text = said("output_text.done", { text: "a", name: "f", call_id: "c" });
+    expect(outputOf(text)).toEqual([{ ...OPEN, content: [part("a")] }]);
+  });
+});
+
+describe("a citation", () => {
+  const cited = (annotation: unknown, more: object = {}): object =>
+    said("output_text.annotation.added", { annotation, ...more });
+  const citations = (...events: object[]): unknown => {
+    const [item] = resultOf(...events).output ?? [];
+    return item?.content?.[0]?.annotations;
+  };
+
+  it("is put behind the others, once", () => {
+    const [a, b] = [{ url: "a" }, { url: "b" }];
+    expect(citations(delta("x"), cited(a), cited(b))).toEqual([a, b]);
+    expect(citations(cited(a, { annotation_index: 0 }), cited(b, { annotation_index: 1 }))).toEqual([a, b]);
+    expect(citations(cited(a, { annotation_index: 0 }), cited(b, { annotation_index: 0 }))).toEqual([a]);
+    expect(citations(cited("none"), cited(["none"]), cited(a))).toEqual([a]);
+    expect(() => citations(cited(a, { annotation_index: -1 }))).toThrow("annotation_index");
+  });
+});

@@ -85,6 +85,18 @@ describe("a redirect that is not followed", () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it.each(["https://me@api.example.com/v1/moved", "https://:word@api.example.com/v1/moved"])(
+    "leads to somebody's address, which is not said: %s",
+    async (location) => {
+      const { client, sent } = connect(to(307, location), good);
+      await expect(client.get("/models")).rejects.toMatchObject({
+        ...REFUSED,
+        message: "The server redirected the request to an address with a user name or password in it.",
+      });
+      expect(sent()).toHaveLength(1);
+    },
+  );
+
   it("is one that the runtime does not let be seen", async () => {
     const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
     const { client, sent } = connect(() => opaque, good);

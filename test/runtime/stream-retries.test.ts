@@ -84,12 +84,72 @@ describe.each([false, true])("before any output, streamed: %s", (stream) => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  it.each(["completed", "incomplete"])(
+    "an answer that is %s without output is the answer",
+    async (status) => {
+      const body = sse(CREATED, {
+        type: `response.${status}`,
+        response: { id: "resp_1", status, output: [] },
+      });
+      const { client, fetch } = clientOf([body, answer("no")]);
+      expect((await run(client)).text).toBe("");
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it("an error that stands is told to the hooks, once", async () => {
+    const onError = vi.fn();
+    const { client } = clientOf([sse(CREATED, { type: "error", error: { code: "invalid_prompt" } })], {
+      onError,
+    });
+    await expect(run(client)).rejects.toMatchObject({ code: "invalid_prompt" });
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
   it("after output nothing is retried", async () => {
     const { client, fetch } = clientOf([sse(CREATED, OUTPUT, OVERLOADED), answer("no")]);
     await expect(run(client)).rejects.toBeInstanceOf(ServerOverloadedError);
     const cut = clientOf([sse(CREATED, OUTPUT), answer("no")]);
     await expect(run(cut.client)).rejects.toBeInstanceOf(StreamTruncatedError);
     expect([fetch.mock.calls.length, cut.fetch.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe("what ends the time of retries", () => {
+  const overloadedAfter = async (event: object): Promise<number> => {
+    const { client, fetch } = clientOf([sse(event, OVERLOADED), answer("good")]);
+    await client.responses.create(CREATE).catch(() => {});
+    return fetch.mock.calls.length;
+  };
+
+  it.each([
+    { output_index: 0 },
+    { item: { type: "message" } },
+    { item_id: "msg_1" },
+    { part: {} },
+    { delta: "a" },
+    { text: "a" },
+  ])("is an event of any kind with %j", async (field) => {
+    expect(await overloadedAfter({ type: "response.new_thing.grew", ...field })).toBe(1);
+  });
+
+  it.each(["shipping", "pinging", "x_codex.made", "response.metadata.added", "xping"])(
+    "is an event %s that is only named like one about the connection",
+    async (type) => {
+      expect(await overloadedAfter({ type, text: "a" })).toBe(1);
+    },
+  );
+
+  it.each([
+    ...["codex.note", "responsesapi.note", "ping", "keepalive", "keep_alive", "heartbeat"],
+    ...["response.ping", "response.keepalive", "response.keep_alive", "response.heartbeat"],
+    "response.metadata",
+  ])("is no event %s about the connection, whatever it holds", async (type) => {
+    expect(await overloadedAfter({ type, text: "a" })).toBe(2);
+  });
+
+  it("is no event without anything of an item", async () => {
+    expect(await overloadedAfter({ type: "response.new_thing.seen", note: "a" })).toBe(2);
   });
 });
 
@@ -172,6 +232,26 @@ describe("the answer that counts", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("is left with what was held back unread", async () => {
+    const { client } = clientOf([answer("good")]);
+    const stream = await client.responses.create({ ...CREATE, stream: true });
+    const iterator = stream[Symbol.asyncIterator]();
+    expect((await iterator.next()).value).toMatchObject({ type: "response.created" });
+    const over = { done: true, value: undefined };
+    expect(await iterator.return?.()).toEqual(over);
+    expect(await iterator.next()).toEqual(over);
+  });
+
+  it("can be left after an abort that came while it waited to try again", async () => {
+    const { client } = clientOf([sse(CREATED, failed("server_error", "Try again in 30 seconds"))]);
+    const stream = await client.responses.create({ ...CREATE, stream: true });
+    setTimeout(() => stream.controller.abort(), 50);
+    const iterator = stream[Symbol.asyncIterator]();
+    const over = { done: true, value: undefined };
+    expect(await iterator.next()).toEqual(over);
+    expect(await iterator.return?.()).toEqual(over);
   });
 
   it("ends quietly when the caller aborts while waiting to try again", async () => {

@@ -10,9 +10,8 @@ const lines = new WeakMap<TokenStore, Promise<unknown>>();
 export function locked<T>(store: TokenStore, work: () => Promise<T>): Promise<T> {
   const run = (): Promise<T> => (store.withLock ? store.withLock(work) : work());
   const before = lines.get(store);
+  // The end of it is waited for, not its success.
   const mine = before ? before.then(run, run) : run();
   lines.set(store, mine);
-  // Whoever is next waits for the end of it, not for its success.
-  mine.catch(() => {});
   return mine;
 }

@@ -54,7 +54,6 @@ export async function refreshIfNeeded(
 ): Promise<boolean> {
   if (sources.given !== undefined) return false;
   const before = await loginAtHand(sources);
-  if (before && !force && !before.isDue(sources.clock.now())) return false;
   const after = await freshLogin(await sessionOf(sources), { force });
   return after.accessToken !== before?.accessToken;
 }

@@ -25,28 +25,23 @@ export function retriedEvents(
 ): AsyncIterator<StreamEvent> {
   let events = first;
   let held: IteratorResult<StreamEvent>[] = [];
-  let started = false;
 
   const start = async (): Promise<void> => {
-    try {
-      for (;;) {
-        const broken = await advance();
-        if (!broken) return onStarted();
-        const next = await again(broken.error);
-        if (next) {
-          events = next;
-          held = [];
-        } else if (broken.result) {
-          // A failed response is an event like others to whoever listens.
-          held.push(broken.result);
-          return onStarted();
-        } else {
-          onStarted(broken.error);
-          throw broken.error;
-        }
+    for (;;) {
+      const broken = await advance();
+      if (!broken) return onStarted();
+      const next = await again(broken.error);
+      if (next) {
+        events = next;
+        held = [];
+      } else if (broken.result) {
+        // A failed response is an event like others to whoever listens.
+        held.push(broken.result);
+        return onStarted();
+      } else {
+        onStarted(broken.error);
+        throw broken.error;
       }
-    } finally {
-      started = true;
     }
   };
 
@@ -73,15 +68,9 @@ export function retriedEvents(
   let starting: Promise<void> | undefined;
   // Calls that came while the start was under way are answered in their order; only then is the short way free.
   let queued = 0;
-  /** There is nothing left to hold back or to wait for. */
-  let direct = false;
   return {
     next() {
-      if (direct) return events.next();
-      if (started && queued === 0) {
-        direct = held.length <= 1;
-        return pass();
-      }
+      if (starting && queued === 0) return pass();
       starting ??= start();
       queued++;
       // One handler, and nothing else that waits: so an error's stack leads on to the caller's line.
@@ -97,7 +86,6 @@ export function retriedEvents(
       );
     },
     async return() {
-      started = true;
       held = [];
       await events.return?.();
       return { done: true, value: undefined };
@@ -106,11 +94,10 @@ export function retriedEvents(
 }
 
 /**
- * Whether an event is a part of the answer, or its end. What the model has not said (states of the response, keep-alives,
- * timings, limits, and kinds that are not known here and bring nothing) does not end the time of retries.
+ * Whether an event is a part of the answer. What the model has not said (states of the response, keep-alives, timings, limits,
+ * and kinds that are not known here and bring nothing) does not end the time of retries.
  */
 function isOutput(event: StreamEvent): boolean {
-  if (isTerminal(event)) return true;
   return !ASIDE.test(event.type) && CONTENT.some((field) => field in event);
 }
 

@@ -1,31 +1,11 @@
-import { join } from "node:path";
 import { describe, it } from "vitest";
-import { BlobFolder } from "../../../src/compat/store/sqlite/blobs.ts";
-import { inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
-import { type MakeStorage, memoryStorage, sqliteStorage, storageConformance } from "../../../src/storage.ts";
-import { temporaryFolder } from "../support.ts";
+import { sqliteStorage, storageConformance } from "../../../src/storage.ts";
+import { foldersByPlace } from "../support.ts";
 
-const folders = new Map<string, Promise<string>>();
-const folderOf = async (place: string): Promise<string> => {
-  const root = folders.get(place) ?? temporaryFolder();
-  folders.set(place, root);
-  return join(await root, place);
-};
+const folderOf = foldersByPlace();
 
-const engines: readonly (readonly [string, MakeStorage, { shared: boolean }])[] = [
-  ["memory", () => memoryStorage(), { shared: false }],
-  ["sqlite", async (place) => sqliteStorage(await folderOf(place)), { shared: true }],
-  [
-    "sqlite, on the caller's thread",
-    async (place) => {
-      const folder = await folderOf(place);
-      return inThread(await openCore(folder), new BlobFolder(folder));
-    },
-    { shared: true },
-  ],
-];
-
-// What the domain code relies on must hold for every engine alike.
-describe.each(engines)("the engine %s", (_, makeStorage, options) => {
-  for (const { name, run } of storageConformance(makeStorage, options)) it(name, run);
+// What the domain code relies on must hold for every engine alike; those that need no thread: `conformance-in-process.test.ts`.
+describe("the engine sqlite", () => {
+  const cases = storageConformance(async (place) => sqliteStorage(await folderOf(place)), { shared: true });
+  for (const { name, run } of cases) it(name, run);
 });

@@ -88,23 +88,6 @@ describe("a stored login", () => {
     expect(await old.refreshIfNeeded()).toBe(true);
   });
 
-  it("is refreshed once for 500 requests at the same time", async () => {
-    const store = new MemoryTokenStore(await expired());
-    const client = connect(store);
-    const other = client.withOptions({ timeout: 60_000 });
-    const texts = await Promise.all(Array.from({ length: 500 }, (_, at) => ask(at % 2 ? client : other)));
-    expect(new Set(texts).size).toBe(1);
-    expect(emulator.count("token")).toBe(1);
-    expect(emulator.count("responses")).toBe(500);
-  }, 120_000);
-
-  it("is refreshed once for 100 requests whose token the server has ended", async () => {
-    const login = await valid();
-    const client = connect(new MemoryTokenStore({ ...login, accessToken: `${login.accessToken}x` }));
-    await Promise.all(Array.from({ length: 100 }, () => ask(client)));
-    expect(emulator.count("token")).toBe(1);
-  }, 120_000);
-
   it.each([600_000, -600_000])("works with a clock that is off by %i ms", async (offset) => {
     emulator.clockOffset = offset;
     // Over by the emulator's clock; by ours it is over for long, or good for long.

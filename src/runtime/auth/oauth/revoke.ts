@@ -2,7 +2,7 @@ import { mayReceiveRefreshToken } from "../destination.ts";
 import type { Login } from "../tokens/login.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./config.ts";
 import { REVOKE_TIMEOUT_MS } from "./timing.ts";
-import { NoTokenAnswer, postToken } from "./token-endpoint.ts";
+import { postToken } from "./token-endpoint.ts";
 
 /**
  * Ends a login on the server: its refresh token, or the access token where there is none. In JSON, as the Codex command does
@@ -34,8 +34,6 @@ export async function revoke(
     network,
     REVOKE_TIMEOUT_MS,
   );
-  if (status > 299) {
-    throw new NoTokenAnswer(`the server answered ${status}`, { code: "revoke_failed", retryable: true });
-  }
+  if (status > 299) throw new Error(`the server answered ${status}`);
   return true;
 }

@@ -90,11 +90,7 @@ export function refusal(
 ): TokenEndpointFailure & { message: string } {
   const top = Object(body) as Record<string, unknown>;
   const inner = Object(top["error"]) as Record<string, unknown>;
-  const code =
-    word(inner["code"]) ??
-    (typeof top["error"] === "string" ? word(top["error"]) : undefined) ??
-    word(top["code"]) ??
-    `http_${status}`;
+  const code = word(inner["code"]) ?? word(top["error"]) ?? word(top["code"]) ?? `http_${status}`;
   const meaning = Object.hasOwn(terminal, code) ? terminal[code] : undefined;
   // RFC 6749: the grant is no good any more. A 401 is as much as that to the Codex command, too.
   const over = meaning !== undefined || status === 401 || (status === 400 && code === "invalid_grant");
