@@ -25,9 +25,19 @@ export const contestants = {
     const client = codexClient(setting, "off");
     return reading(async () => count(await client.responses.create(CREATE)));
   },
+  // What a host gets, before it does with it whatever it does on any other fetch.
   "ours, codex, through client.fetch": (setting) => {
     const { fetch } = codexClient(setting, "off");
+    return reading(() => bytes("https://api.openai.com/v1/responses", fetch));
+  },
+  "ours, codex, through client.fetch, read by the floor": (setting) => {
+    const { fetch } = codexClient(setting, "off");
     return reading(() => floor("https://api.openai.com/v1/responses", fetch));
+  },
+  "openai@6.18.0 through client.fetch": (setting) => {
+    const { fetch } = codexClient(setting, "off");
+    const client = new OpenAI({ apiKey: "k", fetch });
+    return reading(async () => count(await client.responses.create(CREATE)));
   },
   "ours, openai": ({ origin }) => {
     const client = new OAuthCodexClient({ baseURL: `${origin}/v1`, apiKey: "k" });
@@ -92,6 +102,15 @@ async function floor(url: string, fetch: typeof globalThis.fetch = globalThis.fe
     if (done) return deltas;
     parser.feed(decoder.decode(value, { stream: true }));
   }
+}
+
+/** A body read to its end; each delta in it is longer than 100 bytes. */
+async function bytes(url: string, fetch: typeof globalThis.fetch): Promise<number> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(CREATE) });
+  let length = 0;
+  for await (const chunk of response.body ?? []) length += chunk.length;
+  return Math.floor(length / 100);
 }
 
 async function count(events: AsyncIterable<{ type: string }>): Promise<number> {

@@ -26,7 +26,6 @@ export async function benchStream(origin: string, rounds: number): Promise<Bench
 const LIMITS = [
   ["ours, codex", 0.8],
   ["ours, codex, continuity off", 0.8],
-  // Read twice and written once between: by this client, and by the host.
   ["ours, codex, through client.fetch", 0.6],
   ["ours, openai", 0.8],
   ["ours, codex, finalResponse", 0.4],

@@ -1,5 +1,6 @@
 import type { Operation } from "../runtime/operation.ts";
 import { asServed } from "../runtime/responses/result.ts";
+import { type Arrived, arrived } from "../runtime/sse.ts";
 import type { Stream } from "../runtime/streaming.ts";
 
 /** Operations whose events are bare chunks, with `[DONE]` after the last. */
@@ -24,7 +25,7 @@ export function eventBody(
 ): ReadableStream<Uint8Array> {
   const events = ahead(stream[Symbol.asyncIterator]());
   const chunks = CHUNKS.has(id);
-  const write = chunks ? (value: unknown) => `data: ${JSON.stringify(value)}\n\n` : named;
+  const write = chunks ? (value: unknown) => `data: ${JSON.stringify(value)}\n\n` : written;
   return new ReadableStream<Uint8Array>(
     {
       async pull(sink) {
@@ -41,6 +42,9 @@ export function eventBody(
               return sink.close();
             }
             text += write(result.value);
+            for (let here = events.here(); here; here = text.length > MOST ? undefined : events.here()) {
+              text += write(here.item, here.data);
+            }
             if (text.length > MOST) break;
           }
           sink.enqueue(encoder.encode(text));
@@ -59,6 +63,8 @@ export function eventBody(
 
 interface Ahead<T> {
   next(): Promise<IteratorResult<T>>;
+  /** The next one if it is there, without waiting. */
+  here(): Arrived<T> | undefined;
   /** The next one if it is there, or will be in a moment. It is not lost if not. A failure is told by `next`. */
   soon(): Promise<IteratorResult<T> | undefined>;
   return(): Promise<unknown>;
@@ -73,6 +79,7 @@ function ahead<T>(iterator: AsyncIterator<T>): Ahead<T> {
       asked = undefined;
       return promise;
     },
+    here: () => (asked ? undefined : arrived(iterator)),
     async soon() {
       let found: IteratorResult<T> | undefined;
       asked = iterator.next();
@@ -90,10 +97,15 @@ function ahead<T>(iterator: AsyncIterator<T>): Ahead<T> {
   };
 }
 
-function named(event: unknown): string {
-  const { type, event: name, data, response } = Object(event);
+/** @param data The text that the event was, where it has come with it. */
+function written(event: unknown, data?: string): string {
+  const { type, event: name, data: told, delta, response } = Object(event);
+  // Nearly all events bring a piece of a text, and go on as they came: nothing of them was changed.
+  if (data?.startsWith('{"type":"') && typeof delta === "string" && !response && !data.includes("\n")) {
+    return `event: ${type}\ndata: ${data}\n\n`;
+  }
   // Events of assistants name themselves beside their data.
-  if (typeof name === "string") return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+  if (typeof name === "string") return `event: ${name}\ndata: ${JSON.stringify(told)}\n\n`;
   if (typeof type !== "string") return `data: ${JSON.stringify(event)}\n\n`;
   const served = response ? { ...Object(event), response: asServed(response) } : event;
   return `event: ${type}\ndata: ${JSON.stringify(served)}\n\n`;

@@ -33,6 +33,26 @@ interface EventIteratorOptions<T> {
   readonly onReadError?: (error: unknown) => unknown;
 }
 
+/** Name of what an iterator has for those who pass on what has arrived: see {@link EventIterator}. */
+export const ARRIVED: unique symbol = Symbol("arrived");
+
+export interface Arrived<T> {
+  readonly item: T;
+  /** The text that it was decoded from. */
+  readonly data: string;
+}
+
+/** The events of a byte stream, one after another; and without waiting, for whom a promise for each costs more than the event. */
+export interface EventIterator<T> extends AsyncIterableIterator<T, undefined> {
+  /** The next item, if its bytes are here. An end and a failure are told by `next`. */
+  [ARRIVED](): Arrived<T> | undefined;
+}
+
+/** What an iterator has of the next item by now, if it can be asked. */
+export function arrived<T>(iterator: AsyncIterator<T>): Arrived<T> | undefined {
+  return (iterator as Partial<EventIterator<T>>)[ARRIVED]?.();
+}
+
 /** After `END`, how long the connection may take to finish by itself before it is cut. */
 const DRAIN_MS = 1_000;
 
@@ -46,7 +66,7 @@ const DRAIN_MS = 1_000;
 export function iterateEvents<T>(
   body: ReadableStream<Uint8Array>,
   options: EventIteratorOptions<T>,
-): AsyncIterableIterator<T, undefined> {
+): EventIterator<T> {
   const { decode, isLast, beforeLast, onEnd, abort, onClose, onFail, onWait, onArrival, onReadError } =
     options;
   const reader = body.getReader();
@@ -165,8 +185,15 @@ export function iterateEvents<T>(
     return result;
   };
 
+  /** What came where nobody could be told of it: an end, a failure, or an item that waits for something. */
+  let late: Promise<IteratorResult<T, undefined>> | undefined;
   return {
     next() {
+      if (late) {
+        const told = late;
+        late = undefined;
+        return told;
+      }
       if (pending) return enqueueRead();
       try {
         const ready = take();
@@ -175,6 +202,20 @@ export function iterateEvents<T>(
         return fail(error);
       }
       return state === "closed" ? Promise.resolve({ done: true, value: undefined }) : enqueueRead();
+    },
+    [ARRIVED]() {
+      if (late || pending || state === "closed") return undefined;
+      try {
+        const ready = take();
+        if (!ready) return undefined;
+        if (!ready.done && !held) return { item: ready.value, data: queue[next - 1]?.data ?? "" };
+        late = held ? held.then(() => ready) : Promise.resolve(ready);
+      } catch (error) {
+        late = fail(error);
+        // It is for whoever asks next, who may not.
+        late.catch(() => {});
+      }
+      return undefined;
     },
     return() {
       close(true);

@@ -61,8 +61,8 @@ export function liveStream<T>(
     return iterateEvents(live.body ?? bodyOf(response), {
       // A failure may repeat what was sent, in any of the forms that servers have for one.
       decode: (message, cut) => {
-        const data = live.withoutSecrets(message.data);
-        return options.decode(data === message.data ? message : { ...message, data }, cut);
+        message.data = live.withoutSecrets(message.data);
+        return options.decode(message, cut);
       },
       ...(options.isLast ? { isLast: options.isLast } : {}),
       beforeLast: options.beforeLast,

@@ -1,4 +1,5 @@
 import { isTerminal, type StreamEvent, terminalStatus } from "../responses/events.ts";
+import { ARRIVED, arrived, type EventIterator } from "../sse.ts";
 
 interface RetryMeans {
   /**
@@ -22,7 +23,7 @@ interface RetryMeans {
 export function retriedEvents(
   first: AsyncIterator<StreamEvent>,
   { again, failureOf, onStarted }: RetryMeans,
-): AsyncIterator<StreamEvent> {
+): AsyncIterator<StreamEvent> & Pick<EventIterator<StreamEvent>, typeof ARRIVED> {
   let events = first;
   let held: IteratorResult<StreamEvent>[] = [];
 
@@ -85,6 +86,7 @@ export function retriedEvents(
         },
       );
     },
+    [ARRIVED]: () => (starting && queued === 0 && held.length === 0 ? arrived(events) : undefined),
     async return() {
       held = [];
       await events.return?.();
