@@ -1,64 +1,45 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
-import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { docBlocks } from "../support/doc-blocks.ts";
+import { afterAll, describe, expect, it } from "vitest";
 import { runProgram } from "../support/programs.ts";
+import { reader } from "../support/reader.ts";
+import { typeProblems, writeBlocks } from "./blocks.ts";
+import { needsOthers } from "./foreign.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-// Those that need a package besides are run by the tests that install it.
-const blocks = (await docBlocks())
-  .filter(({ foreign }) => foreign.length === 0)
-  .map((block) => ({ ...block, file: "" }));
+const pages = [
+  "README.md",
+  "README.ko.md",
+  ...(await readdir(join(root, "docs"), { recursive: true }))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+].sort();
 
 // Inside the project, so that the package finds itself by its own name.
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(root, ".tmp-docs-"));
-  await Promise.all(
-    blocks.map(async (block, index) => {
-      block.file = join(folder, `block-${index}.ts`);
-      await writeFile(block.file, block.code);
-    }),
-  );
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { blocks: all, remove } = await writeBlocks(root, pages, root);
+afterAll(remove);
+// Programs with other people's packages are tried where those are installed: `npm run test:ecosystem`.
+const blocks = all.filter((block) => !needsOthers(block));
 
-describe("code blocks of the documentation", () => {
+describe("code blocks of the documentation", async () => {
+  const person = await reader({ signedIn: true });
+  afterAll(() => person.close());
+
   it("are there", () => {
     expect(blocks.length).toBeGreaterThan(8);
   });
 
   it("type-check", () => {
-    const program = ts.createProgram(
-      blocks.map(({ file }) => file),
-      {
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        target: ts.ScriptTarget.ES2023,
-        module: ts.ModuleKind.NodeNext,
-        moduleResolution: ts.ModuleResolutionKind.NodeNext,
-        moduleDetection: ts.ModuleDetectionKind.Force,
-        types: ["node"],
-      },
-    );
-    const problems = ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-      const block = blocks.find((candidate) => candidate.file === file?.fileName);
-      const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
-      return `${block?.page ?? relative(root, file?.fileName ?? "")}:${(block?.line ?? 1) + line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    });
-    expect(problems).toEqual([]);
+    expect(typeProblems(root, blocks)).toEqual([]);
   });
 
   it("have no syntax that the oldest Node of `engines` lacks", async () => {
     const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const oldest = `node${/^>=([\d.]+)$/.exec(engines.node)?.[1]}`;
     const newer = await Promise.all(
-      (await docBlocks()).map(async ({ page, line, code }) => {
+      all.map(async ({ page, line, code }) => {
         // What a Node lacks, esbuild writes in other words for it.
         const [given, lowered] = await Promise.all(
           ["esnext", oldest].map((target) => transform(code, { loader: "ts", format: "esm", target })),
@@ -72,7 +53,7 @@ describe("code blocks of the documentation", () => {
   it.each(blocks.map((block) => [`${block.page}:${block.line}`, block] as const))(
     "run: %s",
     async (_, block) => {
-      const { status, stderr } = await runProgram(block.file, { cwd: root });
+      const { status, stderr } = await runProgram(block.file, { cwd: root, env: { ...person.env } });
       expect({ status, stderr }).toMatchObject({ status: 0 });
     },
   );
