@@ -18,20 +18,29 @@ const modules = (await readdir(resources, { recursive: true, withFileTypes: true
   .map((entry) => relative(resources, join(entry.parentPath, entry.name)).slice(0, -3))
   .sort();
 
-/** All resource classes behind one entry, for the sub-paths to take theirs from. */
+/** Value exports of each module, with those that it passes on from others. */
+const classes = new Map<string, string[]>();
+for (const module of modules) classes.set(module, await classNames(module));
+
+/** All resource classes behind one entry, for the sub-paths to take theirs from: each by a name of its own, none as a namespace. */
 const ALL = "\0resources-all";
 const allResources: Plugin = {
   name: "resources-all",
   resolveId: (id) => (id === ALL ? id : undefined),
-  load: (id) =>
-    id === ALL
-      ? modules
-          .map(
-            (name, index) => `export * as m${index} from ${JSON.stringify(join(resources, `${name}.ts`))};`,
-          )
-          .join("\n")
-      : undefined,
+  load: (id) => (id === ALL ? modules.map((name) => exportsOf(name, "as")).join("\n") : undefined),
 };
+
+/** The classes of a module under names that no other module's have: `Speech as m3_Speech`. */
+function exportsOf(module: string, how: "as" | "from"): string {
+  const index = modules.indexOf(module);
+  const list = (classes.get(module) ?? []).map((name) =>
+    how === "as" ? `${name} as m${index}_${name}` : `m${index}_${name} as ${name}`,
+  );
+  if (list.length === 0) return "export {};";
+  const up = "../".repeat(module.split("/").length - 1) || "./";
+  const source = how === "as" ? join(resources, `${module}.ts`) : `${up}all.js`;
+  return `export { ${list.join(", ")} } from ${JSON.stringify(source)};`;
+}
 
 /** What only a disk can serve is imported by a name of `package.json`, so that builds for browsers and Workers leave it out. */
 const DISK_ONLY: ReadonlyMap<string, string> = new Map([
@@ -152,16 +161,8 @@ async function declare(): Promise<void> {
 
 /** `oauth-codex-sdk/resources/<path>`: the sub-paths of `openai`, as a few bytes each over the shared chunk. */
 async function writeSubPaths(): Promise<void> {
-  const names = new Map<string, string[]>();
-  for (const module of modules) names.set(module, await classNames(module));
-  for (const [index, module] of modules.entries()) {
-    const classes = names.get(module) ?? [];
-    const up = "../".repeat(module.split("/").length - 1) || "./";
-    const code =
-      classes.length === 0
-        ? "export {};\n"
-        : `import { m${index} } from "${up}all.js";\nexport const { ${classes.join(", ")} } = m${index};\n`;
-    await write(join(dist, "resources", `${module}.js`), code);
+  for (const module of modules) {
+    await write(join(dist, "resources", `${module}.js`), `${exportsOf(module, "from")}\n`);
   }
 }
 

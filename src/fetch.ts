@@ -2,7 +2,7 @@
  * `oauth-codex-sdk/fetch`: a `fetch` that answers OpenAI's routes with a ChatGPT account (or on the `openai` profile), for programs
  * that have a client of their own and want no other.
  */
-import { BaseClient } from "./client/client.ts";
+import type { BaseClient } from "./client/client.ts";
 import type { ClientOptions } from "./client/client-options.ts";
 import type { WebFetch } from "./runtime/option-types.ts";
 
@@ -19,10 +19,21 @@ export interface FetchOptions extends ClientOptions {
 
 /**
  * A `fetch` for the `fetch` option of other clients: `new OpenAI({ apiKey: "unused", fetch: createFetch() })`. See
- * `OAuthCodexClient.fetch`, which is the same for those who have a client.
- *
- * @throws {ConfigurationError} for an option that cannot work. @throws {AuthRequiredError} when the `openai` profile has no key.
+ * `OAuthCodexClient.fetch`, which is the same for those who have a client. It throws nothing: what is wrong with its options is
+ * what requests are answered with, in the API's shape (400, or 401 where the `openai` profile has no key).
  */
 export function createFetch({ retries, ...options }: FetchOptions = {}): WebFetch {
-  return new BaseClient(retries === "host" ? { ...options, maxRetries: 0 } : options).fetch;
+  const given = retries === "host" ? { ...options, maxRetries: 0 } : options;
+  let client: BaseClient | undefined;
+  return async (input, init) => {
+    // All that it needs is loaded for the first request: programs that import it may never send one.
+    const { makeClient } = await import("./client/make-client.ts");
+    try {
+      client ??= makeClient(given);
+    } catch (error) {
+      const { failureResponse } = await import("./fetch/failure.ts");
+      return failureResponse(error, { final: true, now: Date.now() });
+    }
+    return client.fetch(input, init);
+  };
 }

@@ -102,6 +102,11 @@ export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads
 export { VERSION } from "./runtime/version.ts";
 export type { WorkspaceEntry, WorkspaceList, WorkspaceRules } from "./runtime/workspaces/rules.ts";
 
-/** The module-level client: made at its first use, configured by assigning options to it before. */
-const codex: ModuleClient<OAuthCodexClient> = /* @__PURE__ */ moduleClient(OAuthCodexClient);
+/**
+ * The module-level client: made at its first use, configured by assigning options to it before. It is the class too:
+ * `new OpenAI()` makes a client of its own, and `OpenAI.APIError` is the error's class.
+ */
+const codex: ModuleClient<OAuthCodexClient, typeof OAuthCodexClient> =
+  /* @__PURE__ */ moduleClient(OAuthCodexClient);
+type codex = OAuthCodexClient;
 export default codex;

@@ -30,7 +30,7 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, fetch: TYPE, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { client: ANY, fetch: LATER, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
   fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },

@@ -19,6 +19,7 @@ import type { ClientOptions } from "./client-options.ts";
 import { ClientContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { helpers } from "./helpers.ts";
+import { OPTION_NAMES } from "./option-names.ts";
 import { type ResolvedOptions, resolveOptions } from "./options.ts";
 
 /** What is wrong with the arguments rejects, like every other fault of the call. */
@@ -57,6 +58,12 @@ export class BaseClient {
     this.timeout = this.#options.timeout;
     this.maxRetries = this.#options.maxRetries;
     this.#context = new ClientContext(this, this.#options);
+    const strange = Object.keys(options).filter((name) => !(name in OPTION_NAMES));
+    if (strange.length > 0) {
+      void import("./strange-names.ts").then(({ warnOfStrangeNames }) =>
+        warnOfStrangeNames(strange, this.#options.logger),
+      );
+    }
   }
 
   /**

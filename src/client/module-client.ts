@@ -1,56 +1,19 @@
 import { ConfigurationError } from "../runtime/errors/local.ts";
 import type { Fetch, WebFetch } from "../runtime/option-types.ts";
 import type { ClientOptions } from "./client-options.ts";
+import { OPTION_NAMES } from "./option-names.ts";
 
-/** The module-level client: the whole tree, and before its first use every client option as an assignable property. */
-export type ModuleClient<Client> = Omit<Client, keyof ClientOptions> &
+/**
+ * The module-level client: the whole tree, and before its first use every client option as an assignable property. It is the class
+ * as well, since `import OpenAI from "openai"` gives a class.
+ */
+export type ModuleClient<Client, Class = unknown> = Omit<Client, keyof ClientOptions> &
+  Class &
   Omit<ClientOptions, "fetch"> & {
     /** Answers OpenAI's routes, as the client's own. Assigned before the first use, it is what the client itself sends with. */
     get fetch(): WebFetch;
     set fetch(value: Fetch | undefined);
   };
-
-// One `satisfies`-checked list, because types leave nothing behind that could be asked at run time.
-const OPTION_NAMES = {
-  baseURL: true,
-  profile: true,
-  allowedOrigins: true,
-  accessToken: true,
-  apiKey: true,
-  accountId: true,
-  organization: true,
-  project: true,
-  webhookSecret: true,
-  oauthConfig: true,
-  tokenStore: true,
-  compatStorageDir: true,
-  continuity: true,
-  storage: true,
-  timeout: true,
-  streamIdleTimeout: true,
-  totalTimeout: true,
-  maxRetries: true,
-  validationMode: true,
-  storeBehavior: true,
-  validateModel: true,
-  workspaceRouting: true,
-  batchConcurrency: true,
-  clientVersion: true,
-  clock: true,
-  defaultHeaders: true,
-  defaultQuery: true,
-  fetch: true,
-  fetchOptions: true,
-  logger: true,
-  logLevel: true,
-  onRequestStart: true,
-  onRequestEnd: true,
-  onAuthRefresh: true,
-  onError: true,
-  onLimitsChange: true,
-  embed: true,
-  dangerouslyAllowBrowser: true,
-} satisfies Record<keyof ClientOptions, true>;
 
 /**
  * A client that is made when it is first used, from the options assigned to it before. An assignment after that throws,
@@ -58,9 +21,9 @@ const OPTION_NAMES = {
  *
  * Looking at it is no use: bundlers and test runners ask every export for `__esModule`, `default` or what it is.
  */
-export function moduleClient<Client extends object>(
-  Client: new (options: ClientOptions) => Client,
-): ModuleClient<Client> {
+export function moduleClient<Client extends object, Class extends new (options?: ClientOptions) => Client>(
+  Client: Class,
+): ModuleClient<Client, Class> {
   const options: Record<string, unknown> = {};
   let client: Client | undefined;
   const get = (): Client => {
@@ -75,15 +38,20 @@ export function moduleClient<Client extends object>(
     name !== "toJSON" &&
     (name in Client.prototype ||
       (/^[a-z]/.test(name) && name.replace(/^./, (first) => first.toUpperCase()) in Client));
-  return new Proxy({} as ModuleClient<Client>, {
+  // Something that `new` takes, without a `prototype` of its own: a proxy must not say other than its target.
+  const constructible = Client.bind(undefined) as unknown as ModuleClient<Client, Class>;
+  return new Proxy(constructible, {
+    construct: (_, args) => Reflect.construct(Client, args),
     get(target, name) {
       if (!client) {
         // The one option that is a method, too: handed on before the client is made, it must not be missing.
         if (name === "fetch") return options[name] ?? later;
         if (name in OPTION_NAMES) return options[String(name)];
-        if (!isMember(name)) return Reflect.get(target, name);
+        if (!isMember(name)) return Reflect.get(name in Client ? Client : target, name);
       }
-      const value = Reflect.get(get(), name, client);
+      const made = get();
+      if (!(name in made) && name in Client) return Reflect.get(Client, name);
+      const value = Reflect.get(made, name, made);
       return typeof value === "function" ? value.bind(client) : value;
     },
     set(_, name, value) {
@@ -101,7 +69,8 @@ export function moduleClient<Client extends object>(
       options[name] = value;
       return true;
     },
-    has: (target, name) => name in OPTION_NAMES || isMember(name) || Reflect.has(client ?? target, name),
+    has: (_, name) =>
+      name in OPTION_NAMES || isMember(name) || name in Client || (client !== undefined && name in client),
     ownKeys: () => (client ? Reflect.ownKeys(client) : []),
     getOwnPropertyDescriptor: (_, name) => {
       const descriptor = client ? Reflect.getOwnPropertyDescriptor(client, name) : undefined;

@@ -1,5 +1,6 @@
 import type { Operation } from "../runtime/operation.ts";
 import { AbstractPage } from "../runtime/pagination.ts";
+import { asServed } from "../runtime/responses/result.ts";
 import { Stream } from "../runtime/streaming.ts";
 import { answerHeaders } from "./headers.ts";
 import { eventBody } from "./sse.ts";
@@ -29,7 +30,8 @@ export function answerOf(
     return new Response(data, { headers });
   }
   headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(data instanceof AbstractPage ? listOf(data) : data), { headers });
+  const body = data instanceof AbstractPage ? listOf(data) : asServed(data);
+  return new Response(JSON.stringify(body), { headers });
 }
 
 /** The API's list: a page without the ids that only a host without page classes needs. */

@@ -91,20 +91,24 @@ async function layAside(
   { filename, mime }: Named,
   folder: () => Promise<string>,
 ): Promise<File> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   let file: Awaited<ReturnType<typeof node.fs.promises.open>> | undefined;
   let path = "";
   try {
     for await (const piece of stream) {
       size += piece.length;
-      pieces.push(new Uint8Array(piece));
-      if (size <= SMALL) continue;
+      if (size <= SMALL) {
+        pieces.push(new Uint8Array(piece));
+        continue;
+      }
       if (!file) {
         path = node.path.join(await folder(), crypto.randomUUID());
         file = await node.fs.promises.open(path, "wx", 0o600);
+        for (const each of pieces) await file.writeFile(each);
+        pieces = [];
       }
-      for (const each of pieces.splice(0)) await file.writeFile(each);
+      await file.writeFile(piece);
     }
   } finally {
     await file?.close();

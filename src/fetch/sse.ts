@@ -1,4 +1,5 @@
 import type { Operation } from "../runtime/operation.ts";
+import { asServed } from "../runtime/responses/result.ts";
 import type { Stream } from "../runtime/streaming.ts";
 
 /** Operations whose events are bare chunks, with `[DONE]` after the last. */
@@ -42,10 +43,10 @@ export function eventBody(
 }
 
 function named(event: unknown): string {
-  const { type, event: name, data } = Object(event);
+  const { type, event: name, data, response } = Object(event);
   // Events of assistants name themselves beside their data.
   if (typeof name === "string") return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
-  return typeof type === "string"
-    ? `event: ${type}\ndata: ${JSON.stringify(event)}\n\n`
-    : `data: ${JSON.stringify(event)}\n\n`;
+  if (typeof type !== "string") return `data: ${JSON.stringify(event)}\n\n`;
+  const served = response ? { ...Object(event), response: asServed(response) } : event;
+  return `event: ${type}\ndata: ${JSON.stringify(served)}\n\n`;
 }

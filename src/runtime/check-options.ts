@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { asText } from "./errors/message.ts";
 import type { StoreBehavior, ValidationMode } from "./option-types.ts";
 import type { RequestOptions } from "./request-options.ts";
 
@@ -31,7 +32,7 @@ function oneOf(name: string, value: string | undefined, allowed: readonly string
 export function wholeNumber(name: string, value: number | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!Number.isInteger(value))
-    throw new ConfigurationError(`${name} must be a whole number, not ${String(value)}`);
+    throw new ConfigurationError(`${name} must be a whole number, not ${asText(value)}`);
   if (value < 0) throw new ConfigurationError(`${name} must not be negative, not ${value}`);
   return value;
 }

@@ -18,7 +18,8 @@ export interface Clock {
 export const machineClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
+  // What is over already comes out negative, which Node warns of.
+  setTimeout: (run, ms) => setTimeout(run, Math.max(ms, 0)),
   clearTimeout: (timer) => clearTimeout(timer as number),
 };
 

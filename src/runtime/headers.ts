@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { asText } from "./errors/message.ts";
 import type { HeadersLike } from "./request-options.ts";
 
 /** Lower-cased name -> value, or `null` for a header that must not be sent. */
@@ -84,7 +85,7 @@ function checked(name: string, value: unknown): string {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
     throw new ConfigurationError(`header "${name}" must be a string, not ${typeof value}`);
   }
-  const text = String(value);
+  const text = asText(value);
   // The value itself stays out of the message: it may be a secret.
   if (/[\r\n\0]/.test(text)) throw new ConfigurationError(`header "${name}" holds a line break or NUL`);
   if (/[^\0-\xff]/.test(text)) {

@@ -15,8 +15,10 @@ const NAMES: Readonly<Record<AreaName, { en: string; ko: string }>> = {
 
 it("what others wrote is read right or refused with an error of ours, for minutes", async () => {
   const seconds = chaosSeconds(120) / Object.keys(NAMES).length;
-  const counts = await fuzz({ seed: chaosSeed("fuzzing"), runs: 1_000_000, seconds });
+  const seed = chaosSeed("fuzzing");
+  const counts = await fuzz({ seed, runs: 1_000_000, seconds });
   await writeReport("fuzzing", {
+    seed,
     head: [
       { en: "Read", ko: "읽은 것" },
       { en: "Inputs", ko: "입력 수" },

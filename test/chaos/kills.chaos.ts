@@ -12,8 +12,10 @@ const NAMES: Readonly<Record<TaskName, { en: string; ko: string }>> = {
 };
 
 it("processes are killed at import, export, batch, tidying and indexing, and nothing is lost", async () => {
-  const kills = await killChaos({ seed: chaosSeed("kills"), seconds: chaosSeconds(120) });
+  const seed = chaosSeed("kills");
+  const kills = await killChaos({ seed, seconds: chaosSeconds(120) });
   await writeReport("kills", {
+    seed,
     head: [
       { en: "Killed (SIGKILL) while", ko: "SIGKILL로 종료한 시점" },
       { en: "Times", ko: "횟수" },

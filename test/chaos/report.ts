@@ -5,6 +5,8 @@ type Cell = string | number | Readonly<Record<Language, string>>;
 
 /** What a run has to tell, as a table of its own on the page. */
 interface Table {
+  /** What gives the same faults again. */
+  readonly seed: number;
   readonly head: readonly Readonly<Record<Language, string>>[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -20,7 +22,7 @@ function shown(cell: Cell, language: Language): string {
 }
 
 /** Puts a table in its place on the page about reliability, in both languages. */
-export async function writeReport(place: string, { head, rows }: Table): Promise<void> {
+export async function writeReport(place: string, { seed, head, rows }: Table): Promise<void> {
   const begin = `<!-- ${place}: written by npm run test:chaos -->`;
   const end = `<!-- /${place} -->`;
   for (const language of ["en", "ko"] as const) {
@@ -32,6 +34,6 @@ export async function writeReport(place: string, { head, rows }: Table): Promise
     const [before, rest = ""] = text.split(begin);
     const [, after] = rest.split(end);
     if (after === undefined) throw new Error(`${file.pathname} has no place for ${place}`);
-    await writeFile(file, `${before}${begin}\n\n${table}\n\n${end}${after}`);
+    await writeFile(file, `${before}${begin}\n\n${table}\n\n\`CHAOS_SEED=${seed}\`\n\n${end}${after}`);
   }
 }

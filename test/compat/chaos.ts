@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { checkStorage } from "../../src/storage.ts";
+import { Chance } from "../chaos/chance.ts";
 import { localClient, onEnd, temporaryFolder } from "./support.ts";
 
 const WORKER = fileURLToPath(new URL("./chaos-worker.ts", import.meta.url));
@@ -22,12 +23,15 @@ interface Event {
  * must be there, nothing that was deleted may be served, and the check must be clean.
  */
 export async function storageChaos({
+  seed,
   processes,
   seconds,
 }: {
+  seed: number;
   processes: number;
   seconds: number;
-}): Promise<void> {
+}): Promise<{ killed: number; acknowledged: number; deleted: number }> {
+  const chance = new Chance(seed, "storage");
   const folder = await temporaryFolder();
   const events: Event[] = [];
   const complaints: string[] = [];
@@ -57,8 +61,7 @@ export async function storageChaos({
   let killed = 0;
   while (killed < seconds) {
     await delay(1000);
-    const victim = [...busy][Math.floor(Math.random() * busy.size)];
-    if (!victim?.kill("SIGKILL")) continue;
+    if (busy.size === 0 || !chance.oneOf([...busy]).kill("SIGKILL")) continue;
     killed++;
     start();
   }
@@ -70,7 +73,7 @@ export async function storageChaos({
   expect(complaints).toEqual([]);
 
   const client = localClient({ compatStorageDir: folder });
-  const deleted = new Set(events.map(({ deleted: id }) => id));
+  const deleted = new Set<string | undefined>(events.flatMap(({ deleted: id }) => id ?? []));
   // Neither there nor gone for certain: their process was killed in the middle.
   const deleting = new Set(events.map(({ deleting: id }) => id));
   for (const [id, content] of files) {
@@ -97,4 +100,6 @@ export async function storageChaos({
   await client.close();
   const report = await checkStorage(folder, { bytes: true });
   expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  const acknowledged = events.filter(({ made, deleted }) => made ?? deleted).length;
+  return { killed, acknowledged, deleted: deleted.size };
 }

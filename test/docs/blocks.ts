@@ -1,13 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import ts from "typescript";
+import type { DocBlock } from "../support/doc-blocks.ts";
 
-/** A program that stands on a page of the documentation. */
-export interface Block {
-  readonly page: string;
-  readonly line: number;
-  readonly code: string;
-  /** Where it stands while it is tried. */
+/** A program of the documentation while it is tried. */
+export interface Block extends DocBlock {
   readonly file: string;
 }
 
@@ -18,22 +15,13 @@ interface Blocks {
 }
 
 /**
- * Writes the programs of pages to files.
+ * Writes programs to files.
  *
- * @param root Of the project, where pages are named from.
  * @param beside Folder in which a folder for them is made: they find the packages that are found from there.
  */
-export async function writeBlocks(root: string, pages: readonly string[], beside: string): Promise<Blocks> {
+export async function writeBlocks(programs: readonly DocBlock[], beside: string): Promise<Blocks> {
   const folder = await mkdtemp(join(beside, ".tmp-docs-"));
-  const blocks: Block[] = [];
-  for (const page of pages) {
-    const text = await readFile(join(root, page), "utf8");
-    for (const match of text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)) {
-      const line = text.slice(0, match.index).split("\n").length + 1;
-      const file = join(folder, `block-${blocks.length}.ts`);
-      blocks.push({ page, line, code: match[1] ?? "", file });
-    }
-  }
+  const blocks = programs.map((block, index) => ({ ...block, file: join(folder, `block-${index}.ts`) }));
   await Promise.all(blocks.map(({ file, code }) => writeFile(file, code)));
   return { blocks, folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

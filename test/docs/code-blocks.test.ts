@@ -1,27 +1,22 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transform } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 import { reader } from "../support/reader.ts";
 import { typeProblems, writeBlocks } from "./blocks.ts";
-import { needsOthers } from "./foreign.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const pages = [
-  "README.md",
-  "README.ko.md",
-  ...(await readdir(join(root, "docs"), { recursive: true }))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-].sort();
 
+// Pages about other people's packages, and what needs such a package, are tried where those are installed: `npm run test:ecosystem`.
+const own = (await docBlocks()).filter(
+  ({ page, foreign }) => foreign.length === 0 && !/^docs\/\w+\/clients\//.test(page),
+);
 // Inside the project, so that the package finds itself by its own name.
-const { blocks: all, remove } = await writeBlocks(root, pages, root);
+const { blocks, remove } = await writeBlocks(own, root);
 afterAll(remove);
-// Programs with other people's packages are tried where those are installed: `npm run test:ecosystem`.
-const blocks = all.filter((block) => !needsOthers(block));
 
 describe("code blocks of the documentation", async () => {
   const person = await reader({ signedIn: true });
@@ -39,7 +34,7 @@ describe("code blocks of the documentation", async () => {
     const { engines } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const oldest = `node${/^>=([\d.]+)$/.exec(engines.node)?.[1]}`;
     const newer = await Promise.all(
-      all.map(async ({ page, line, code }) => {
+      (await docBlocks()).map(async ({ page, line, code }) => {
         // What a Node lacks, esbuild writes in other words for it.
         const [given, lowered] = await Promise.all(
           ["esnext", oldest].map((target) => transform(code, { loader: "ts", format: "esm", target })),

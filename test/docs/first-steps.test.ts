@@ -9,21 +9,21 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { reader } from "../support/reader.ts";
 import { registryOf } from "../support/registry.ts";
-import { needsOthers } from "./foreign.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
 
-/** What the README shows, in its order. */
-const shown = [
-  ...(await readFile(join(root, "README.md"), "utf8")).matchAll(/^```(ts|sh)\n([\s\S]*?)^```$/gm),
-].map(([, language, code = ""]) => ({ language, code }));
-const programs = shown.filter(({ language, code }) => language === "ts" && !needsOthers({ code }));
-const commands = shown
-  .filter(({ language, code }) => language === "sh" && !/\bnpm (?:ci|run)\b/.test(code))
-  .flatMap(({ code }) => code.trim().split("\n"));
+/** Its programs and its commands, in its order. */
+const programs = (await docBlocks()).filter(
+  ({ page, foreign }) => page === "README.md" && foreign.length === 0,
+);
+const commands = [...(await readFile(join(root, "README.md"), "utf8")).matchAll(/^```sh\n([\s\S]*?)^```$/gm)]
+  .flatMap(([, lines = ""]) => lines.trim().split("\n"))
+  // What is typed in a clone of the project is not typed here.
+  .filter((command) => !/^npm (?:ci|run)\b/.test(command));
 
 describe("the first steps of the README", { concurrent: false }, async () => {
   const person = await reader({ signedIn: false });

@@ -1,16 +1,18 @@
 /** The programs of the READMEs that need other people's packages, as they stand there, signed in at an emulator. */
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { type Block, typeProblems, writeBlocks } from "../docs/blocks.ts";
-import { needsOthers } from "../docs/foreign.ts";
+import { typeProblems, writeBlocks } from "../docs/blocks.ts";
+import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
 import { reader } from "../support/reader.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { blocks, remove } = await writeBlocks(root, ["README.md", "README.ko.md"], here);
+const onReadmes = (await docBlocks()).filter(
+  ({ page, foreign }) => page.startsWith("README") && foreign.length > 0,
+);
+const { blocks: programs, remove } = await writeBlocks(onReadmes, here);
 afterAll(remove);
-const programs: readonly Block[] = blocks.filter(needsOthers);
 
 describe("a program of the README for another client", { concurrent: false }, () => {
   it("is there, and compiles", () => {

@@ -108,6 +108,19 @@ describe("a client's fetch", () => {
     await response.body?.cancel();
   });
 
+  it("adds nothing to an answer that the API does not send", async () => {
+    const { client } = await start();
+    const chat = { model: "gpt-5.5", messages: [{ role: "user", content: "hello" }], store: true, n: 1 };
+    const answers = [
+      await (await client.fetch(`${V1}/responses`, post({ ...question, temperature: 0.5 }))).text(),
+      await (await client.fetch(`${V1}/responses`, post({ ...question, stream: true }))).text(),
+      await (await client.fetch(`${V1}/chat/completions`, post({ ...chat, temperature: 0.5 }))).text(),
+      await (await client.fetch(`${V1}/chat/completions`)).text(),
+    ];
+    const ours = /"(?:output_text|reasoning_summary|reasoning_items|dropped_parameters)":/g;
+    expect(answers.map((text) => text.match(ours))).toEqual([null, null, null, null]);
+  });
+
   it("takes into a body no words that a host hangs on the URL", async () => {
     const { client, emulator } = await start();
     const url = `${V1}/responses?api-version=2026-01-01&stream=true&model=gpt-none`;
@@ -264,6 +277,17 @@ describe("a client's fetch", () => {
     clearInterval(watch);
     expect(await response.json()).toMatchObject({ bytes: 128 * 1024 * 1024 });
     expect(most - before).toBeLessThan(96 * 1024 * 1024);
+  });
+
+  it.each([
+    ["a base URL that is none", { baseURL: "127.0.0.1/v1" }, 400, "is not a URL"],
+    ["no key where one is needed", { profile: "openai" as const, apiKey: null as never }, 401, "needs a key"],
+  ])("made of options with %s says so to whoever asks", async (_, options, status, why) => {
+    const fetch = createFetch({ ...options, fetch: () => Promise.reject(new Error("nothing is sent")) });
+    const answer = await fetch(`${V1}/models`);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("x-should-retry")).toBe("false");
+    expect(await answer.json()).toMatchObject({ error: { message: expect.stringContaining(why) } });
   });
 
   it("leaves sending again to the host, if told so", async () => {

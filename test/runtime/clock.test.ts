@@ -7,6 +7,7 @@ import {
   RateLimitError,
   StreamTimeoutError,
 } from "../../src/index.ts";
+import { machineClock } from "../../src/runtime/clock.ts";
 import { memoryStorage } from "../../src/storage.ts";
 import { type CodexEmulator, createCodexEmulator, createTestClock } from "../../src/testing/index.ts";
 import { onEnd } from "../compat/support.ts";
@@ -297,5 +298,17 @@ describe("the test clock", () => {
     expect([clock.now(), clock.elapsed(), clock.waiting]).toEqual([525, 25, [5]]);
     await clock.advance(5);
     expect(fired.at(-1)).toEqual(["late", 530]);
+  });
+});
+
+describe("the machine's clock", () => {
+  it("rings at once for what is over already, and Node has nothing to warn of", async () => {
+    const warned: Error[] = [];
+    const note = (warning: Error): void => void warned.push(warning);
+    process.on("warning", note);
+    await new Promise<void>((resolve) => machineClock.setTimeout(resolve, -32));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", note);
+    expect(warned).toEqual([]);
   });
 });

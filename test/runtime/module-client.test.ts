@@ -105,7 +105,25 @@ describe("the module-level client", () => {
     codex.accessToken = jwt();
     void codex.responses;
     expect(before).toEqual(names.map((name) => name in codex));
-    expect(before.slice(-3)).toEqual([true, false, false]);
+    expect(before.slice(-3)).toEqual([true, false, true]);
+  });
+
+  it("is the class, too", async () => {
+    const { OAuthCodexClient, OpenAI, APIError } = await import("../../src/index.ts");
+    const made: InstanceType<typeof codex> = new codex({ accessToken: jwt(), timeout: 5 });
+    expect(made).toBeInstanceOf(OAuthCodexClient);
+    expect(made).toBeInstanceOf(OpenAI);
+    expect(made instanceof codex).toBe(true);
+    expect([made.timeout, codex.timeout]).toEqual([5, undefined]);
+    expect([codex.APIError, codex.Files]).toEqual([APIError, OAuthCodexClient.Files]);
+    class Mine extends codex {
+      mine = true;
+    }
+    expect(new Mine({ accessToken: jwt() })).toMatchObject({ mine: true, maxRetries: 2 });
+    // The module-level one is still to be configured, and what it was made of does not change with it.
+    codex.accessToken = jwt();
+    void codex.responses;
+    expect([codex.APIError, new codex({ accessToken: jwt(), timeout: 7 }).timeout]).toEqual([APIError, 7]);
   });
 
   it("can be imported into a page that would be refused a client", async () => {

@@ -6,9 +6,11 @@ import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { operationsOf, readSpec, type Schema, type SpecOperation } from "./spec.ts";
 
 /** Of an object of the service: what it has besides what the spec knows, and what of the spec it has only at times. */
-interface Sent {
+export interface Sent {
   readonly besides?: Readonly<Record<string, Schema>>;
   readonly atTimes?: readonly string[];
+  /** It may have anything besides, where nothing else may. */
+  readonly open?: true;
 }
 
 /** What the types say is there and no server sends: events are handed on as they come. */
@@ -23,9 +25,15 @@ interface AnswerSchemas {
   /** For the answer of a method, and one event of its stream. @throws for a method that the spec gives none. */
   check(method: string, instead?: Schema): Check;
   checkEvent(method: string): Check;
+  /** For the body of an error, whatever the method. */
+  readonly checkError: Check;
 }
 
-export function answerSchemas(sent: Readonly<Record<string, Sent>>): AnswerSchemas {
+/** @param closed Whether a method's own object may have nothing that is in neither the spec nor `sent`. */
+export function answerSchemas(
+  sent: Readonly<Record<string, Sent>>,
+  { closed = false }: { closed?: boolean } = {},
+): AnswerSchemas {
   const spec = readSpec();
   for (const schema of Object.values(spec.components.schemas)) allowNull(schema);
   for (const [name, missing] of Object.entries(NOT_ON_THE_WIRE)) {
@@ -52,12 +60,18 @@ export function answerSchemas(sent: Readonly<Record<string, Sent>>): AnswerSchem
     if ($ref !== undefined) {
       const name = $ref.slice("#/components/schemas/".length);
       const component = named($ref);
-      const { besides = {}, atTimes = [] } = sent[name] ?? {};
+      const { besides = {}, atTimes = [], open = false } = sent[name] ?? {};
       const all = { ...component.properties, ...besides };
-      const required = Object.keys(all).filter((key) => !atTimes.includes(key));
-      return component.properties
-        ? { ...absolute(component), properties: absolute(all), required }
-        : absolute(schema);
+      if (!component.properties) return absolute(schema);
+      const unsent = closed ? (NOT_ON_THE_WIRE[name] ?? []) : [];
+      const sendable = Object.keys(all).filter((key) => !unsent.includes(key));
+      const required = sendable.filter((key) => !atTimes.includes(key));
+      return {
+        ...absolute(component),
+        properties: absolute(all),
+        required,
+        ...(closed && !open ? { propertyNames: { enum: sendable } } : {}),
+      };
     }
     if (properties?.["data"]) {
       return {
@@ -77,6 +91,12 @@ export function answerSchemas(sent: Readonly<Record<string, Sent>>): AnswerSchem
     return (value) => (validate(value) ? [] : (validate.errors ?? []).map(said));
   };
   return {
+    checkError: checkOf({
+      type: "object",
+      properties: { error: absolute({ $ref: "#/components/schemas/shared.ErrorObject" }) },
+      required: ["error"],
+      propertyNames: { enum: ["error"] },
+    }),
     check: (method, instead) => checkOf(instead ?? whole(described(method, "application/json"))),
     checkEvent: (method) => {
       const schema = described(method, "text/event-stream");

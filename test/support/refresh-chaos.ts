@@ -11,7 +11,7 @@ const TYPED = ["AuthRequiredError", "TokenRefreshError"];
  */
 export async function chaosRounds(
   emulator: CodexEmulator,
-  { rounds, processes, random = Math.random }: { rounds: number; processes: number; random?: () => number },
+  { rounds, processes, random }: { rounds: number; processes: number; random: () => number },
 ): Promise<{ lost: number; killed: number }> {
   let lost = 0;
   let killed = 0;

@@ -11,6 +11,7 @@ export interface Schema {
   oneOf?: Schema[];
   allOf?: Schema[];
   properties?: Record<string, Schema>;
+  propertyNames?: Schema;
   required?: string[];
   items?: Schema;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../runtime/errors/local.ts";
+import { asText } from "../../runtime/errors/message.ts";
 import { namedURL } from "../../runtime/named-url.ts";
 import { readEnv } from "../../runtime/platform.ts";
 import type { Profile } from "../../runtime/profile.ts";
@@ -49,7 +50,7 @@ function chosen(profile: ClientOptions["profile"]): Profile | undefined {
   if (typeof profile !== "string") return withOwnName(profile);
   if (Object.hasOwn(PROFILES, profile)) return PROFILES[profile];
   throw new ConfigurationError(
-    `profile "${String(profile)}" is unknown: use codex, openai or a Profile object`,
+    `profile "${asText(profile)}" is unknown: use codex, openai or a Profile object`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { bounded } from "../../runtime/bytes.ts";
+import { asText } from "../../runtime/errors/message.ts";
 import { type Context, seconds } from "../context.ts";
 import type { BatchRequestRow, FileRow } from "../store/schema.ts";
 
@@ -54,7 +55,7 @@ export async function readInput(
     }
     errors.push(...problems.map((problem) => ({ ...problem, line: number })));
     if (problems.length > 0) continue;
-    model ??= String(body["model"]);
+    model ??= asText(body["model"]);
     seen.set(customId, number);
     if (requests.length === MOST_REQUESTS) {
       return refused("too_many_requests", `A batch may have ${MOST_REQUESTS} requests.`);

@@ -6,7 +6,7 @@ import { AuthRequiredError } from "../../runtime/errors/local.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
-import { SDK_FIELDS } from "../../runtime/responses/result.ts";
+import { asServed } from "../../runtime/responses/result.ts";
 import { retryDelay } from "../../runtime/retry.ts";
 import type { BatchRequestRow } from "../store/schema.ts";
 
@@ -133,13 +133,4 @@ function line(
   error: object | null = null,
 ): object {
   return { id: `batch_req_${id.split("/").at(-1)}`, custom_id, response, error };
-}
-
-/** What the SDK adds to an answer is not in the files: their readers expect what a server says. */
-function asServed(data: object): object {
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      ([name, value]) => !SDK_FIELDS.includes(name) && !(name === "conversation" && value === null),
-    ),
-  );
 }

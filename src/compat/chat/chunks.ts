@@ -1,4 +1,6 @@
 import type { ChatCompletionChunk } from "../../generated/resources/chat/completions/completions.ts";
+import { asText } from "../../runtime/errors/message.ts";
+import { StreamTruncatedError } from "../../runtime/errors/stream.ts";
 import { callId } from "../../runtime/responses/calls.ts";
 import {
   isTerminal,
@@ -9,7 +11,14 @@ import {
 import { streamFailure } from "../../runtime/responses/failure.ts";
 import { isCommentary } from "../../runtime/responses/phase.ts";
 import { type Piece, Pieces } from "../../runtime/responses/pieces.ts";
-import { type AnswerStyle, chatFinishReason, completionUsage, envelope, urlCitation } from "./completion.ts";
+import {
+  type AnswerStyle,
+  chatCompletion,
+  chatFinishReason,
+  completionUsage,
+  envelope,
+  urlCitation,
+} from "./completion.ts";
 
 interface ChunkStyle extends AnswerStyle {
   /** `stream_options.include_usage`: a last chunk without choices that has the counts; `usage: null` on the others. */
@@ -20,7 +29,7 @@ type Finish = ChatCompletionChunk.Choice["finish_reason"];
 
 /**
  * The chunks of a chat completion from the events of a response, one event at a time. Together they always make the whole
- * answer.
+ * answer, or the stream fails.
  */
 class ChunkWriter {
   readonly #style: ChunkStyle;
@@ -32,9 +41,14 @@ class ChunkWriter {
   readonly #calls = new Map<number, number>();
   /** Where in the content a part of it begins, by the place of the part. */
   readonly #starts = new Map<string, number>();
-  #length = 0;
+  #content = "";
   #commentary = "";
-  #refused = false;
+  #refusal = "";
+  /** The arguments of each call, by the place of its item, as they were told. */
+  readonly #inputs = new Map<number, string>();
+  #number: number | undefined;
+  /** Whether events are missing, or came in another order than they were numbered in. */
+  #hasGaps = false;
 
   /** @param answered Headers of the answer that the events come in. */
   constructor(style: ChunkStyle, answered?: Headers) {
@@ -45,9 +59,11 @@ class ChunkWriter {
   /**
    * @returns the chunks that an event makes, often none.
    * @throws {SDKRequestError} for a response that failed.
+   * @throws {StreamTruncatedError} for one whose events lack some, so that its chunks do not make what it says in the end.
    */
   write(event: StreamEvent): ChatCompletionChunk[] {
     if (event.type === "error") throw streamFailure(event, this.#answered);
+    this.#count(event.sequence_number);
     const deltas = this.#pieces.add(event).flatMap((piece) => this.#delta(piece));
     if (event.response) this.#common = envelope(event.response);
     if (!isTerminal(event)) {
@@ -56,7 +72,43 @@ class ChunkWriter {
     }
     const response = this.#pieces.result();
     if (response.status === "failed") throw streamFailure({ ...event, response }, this.#answered);
+    // In a whole stream another text at the end is a correction by whoever wrote it. Between gaps it is the damage.
+    if (this.#hasGaps && !this.#hasTold(response)) {
+      throw new StreamTruncatedError(
+        response,
+        undefined,
+        "Events of the stream are missing or out of order.",
+      );
+    }
     return [...this.#begin(), ...deltas.map((delta) => this.#chunk(delta)), ...this.#end(response)];
+  }
+
+  #count(number: unknown): void {
+    if (typeof number !== "number") return;
+    this.#hasGaps ||= this.#number !== undefined && number !== this.#number + 1;
+    this.#number = number;
+  }
+
+  #hasTold(response: ResponseObject): boolean {
+    const {
+      content,
+      refusal,
+      tool_calls: calls = [],
+    } = chatCompletion(response, { functions: false }).choices[0]?.message ?? {};
+    const inputs = calls.map((call) =>
+      call.type === "custom" ? call.custom.input : call.function.arguments,
+    );
+    const told = [...this.#inputs.values()];
+    return (
+      (this.#saidOnTheWayOnly ? this.#commentary : this.#content) === (content ?? "") &&
+      this.#refusal === (refusal ?? "") &&
+      inputs.sort().join("\n") === told.sort().join("\n")
+    );
+  }
+
+  /** Where there is no other answer, what was said on the way is what programs that know of no more get. */
+  get #saidOnTheWayOnly(): boolean {
+    return this.#content === "" && this.#refusal === "" && this.#commentary !== "";
   }
 
   #begin(): ChatCompletionChunk[] {
@@ -66,9 +118,7 @@ class ChunkWriter {
   }
 
   #end(response: ResponseObject): ChatCompletionChunk[] {
-    // Where there is no other answer, what was said on the way is what programs that know of no more get.
-    const isAll = this.#length === 0 && !this.#refused && this.#commentary !== "";
-    const content = isAll ? [this.#chunk({ content: this.#commentary })] : [];
+    const content = this.#saidOnTheWayOnly ? [this.#chunk({ content: this.#commentary })] : [];
     const end = [...content, this.#chunk({}, chatFinishReason(response, this.#style))];
     if (!this.#style.includeUsage) return end;
     const usage = completionUsage(response["usage"]) ?? null;
@@ -94,10 +144,10 @@ class ChunkWriter {
           return [{ commentary: piece.delta }];
         }
         this.#startOf(piece);
-        this.#length += piece.delta.length;
+        this.#content += piece.delta;
         return [{ content: piece.delta }];
       case "refusal":
-        this.#refused = true;
+        this.#refusal += piece.delta;
         return [{ refusal: piece.delta }];
       case "citation": {
         const annotations = urlCitation(piece.annotation, this.#startOf(piece));
@@ -106,6 +156,7 @@ class ChunkWriter {
       case "call":
         return this.#call(piece.item, piece.place, piece.delta);
       case "arguments":
+        this.#inputs.set(piece.place, (this.#inputs.get(piece.place) ?? "") + piece.delta);
         return this.#callDelta(piece.item, this.#calls.get(piece.place) ?? 0, {}, piece.delta);
       default:
         return [];
@@ -114,7 +165,7 @@ class ChunkWriter {
 
   #startOf({ place, part }: { readonly place: number; readonly part: number }): number {
     const at = `${place}/${part}`;
-    const start = this.#starts.get(at) ?? this.#length;
+    const start = this.#starts.get(at) ?? this.#content.length;
     this.#starts.set(at, start);
     return start;
   }
@@ -122,8 +173,9 @@ class ChunkWriter {
   #call(item: OutputItem, place: number, text: string): Delta[] {
     const index = this.#calls.size;
     this.#calls.set(place, index);
+    this.#inputs.set(place, text);
     const type = item.type === "custom_tool_call" ? "custom" : "function";
-    return this.#callDelta(item, index, { id: callId(item), type, name: String(item["name"]) }, text);
+    return this.#callDelta(item, index, { id: callId(item), type, name: asText(item["name"]) }, text);
   }
 
   #callDelta(

@@ -3,6 +3,7 @@ import type {
   ChatCompletionMessage,
 } from "../../generated/resources/chat/completions/completions.ts";
 import type { CompletionUsage } from "../../generated/resources/completions.ts";
+import { asNumber, asText } from "../../runtime/errors/message.ts";
 import { outputText } from "../../runtime/output-text.ts";
 import type { OutputItem, ResponseObject } from "../../runtime/responses/accumulator.ts";
 import { callId } from "../../runtime/responses/calls.ts";
@@ -47,9 +48,9 @@ export function envelope(
   const { service_tier: tier } = response as { service_tier?: ChatCompletion["service_tier"] };
   return {
     // Told apart from the response's own id, which other methods take; the same to whoever reads a log.
-    id: String(response.id ?? "").replace(/^(?:resp_)?/, "chatcmpl-"),
-    created: Math.floor(Number(response["created_at"] ?? 0)),
-    model: String(response["model"] ?? ""),
+    id: asText(response.id ?? "").replace(/^(?:resp_)?/, "chatcmpl-"),
+    created: Math.floor(asNumber(response["created_at"] ?? 0)),
+    model: asText(response["model"] ?? ""),
     service_tier: tier ?? null,
   };
 }
@@ -87,7 +88,7 @@ function message(output: readonly OutputItem[], { functions }: AnswerStyle): Mes
 
 function toolCall(item: OutputItem): ToolCall[] {
   const id = callId(item);
-  const name = String(item["name"]);
+  const name = asText(item["name"]);
   if (item.type === "function_call") {
     return [{ id, type: "function", function: { name, arguments: item.arguments ?? "" } }];
   }
@@ -116,8 +117,8 @@ export function urlCitation(annotation: unknown, offset: number): Annotation[] {
     Record<string, unknown>
   >;
   if (type !== "url_citation") return [];
-  const place = { start_index: Number(start_index) + offset, end_index: Number(end_index) + offset };
-  return [{ type, url_citation: { ...place, url: String(url), title: String(title ?? "") } }];
+  const place = { start_index: asNumber(start_index) + offset, end_index: asNumber(end_index) + offset };
+  return [{ type, url_citation: { ...place, url: asText(url), title: asText(title ?? "") } }];
 }
 
 interface ResponseCounts {

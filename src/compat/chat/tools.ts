@@ -1,4 +1,5 @@
 import type { Problems } from "../../runtime/codex/problems.ts";
+import { asText } from "../../runtime/errors/message.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -100,7 +101,7 @@ export function toolChoice(params: Fields, tools: readonly Fields[], problems: P
 }
 
 function pick(choice: Fields, path: string, tools: readonly Fields[], problems: Problems): Fields {
-  const type = String(choice["type"]);
+  const type = asText(choice["type"]);
   const { name } = (choice[type] ?? {}) as Fields;
   if (!tools.some((tool) => tool["type"] === type && tool["name"] === name)) {
     const known = tools.map((tool) => tool["name"] ?? tool["type"]).join(", ") || "none";

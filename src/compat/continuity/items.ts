@@ -1,3 +1,4 @@
+import { asText } from "../../runtime/errors/message.ts";
 import { hexDigest } from "../digest.ts";
 import type { HistoryItemRow } from "../store/schema.ts";
 
@@ -91,7 +92,7 @@ export function replayable(items: readonly Item[], answered: readonly Item[]): I
     if (type === "function_call" || type === "custom_tool_call") {
       return status !== "incomplete" || (call_id !== undefined && outputs.has(call_id));
     }
-    return type !== "web_search_call" || WEB_ACTIONS.has(String((action as Item | undefined)?.["type"]));
+    return type !== "web_search_call" || WEB_ACTIONS.has(asText((action as Item | undefined)?.["type"]));
   });
 }
 

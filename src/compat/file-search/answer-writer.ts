@@ -1,3 +1,4 @@
+import { asText } from "../../runtime/errors/message.ts";
 import { outputText } from "../../runtime/output-text.ts";
 import {
   isTerminal,
@@ -152,7 +153,7 @@ export class AnswerWriter {
 
   #callBegins(event: StreamEvent, at: number, call: OutputItem): StreamEvent[] {
     // From the call's id, so that a later request can tell of the call by the same one.
-    const id = `fs_${String(call["call_id"]).replace(/^call_/, "")}`;
+    const id = `fs_${asText(call["call_id"]).replace(/^call_/, "")}`;
     const item = { id, type: "file_search_call", status: "in_progress", queries: [], results: null };
     this.#calls.set(at, item);
     return [
@@ -165,7 +166,7 @@ export class AnswerWriter {
     const begun = this.#calls.has(at) ? [] : this.#callBegins({ ...event, type: ADDED }, at, call);
     const item = this.#calls.get(at) as OutputItem;
     const queries = call["status"] === "incomplete" ? undefined : queriesOf(call.arguments);
-    this.#asked = { item, at, callId: String(call["call_id"]), queries };
+    this.#asked = { item, at, callId: asText(call["call_id"]), queries };
     return begun;
   }
 

@@ -1,3 +1,4 @@
+import { asText } from "../../runtime/errors/message.ts";
 import { objectsIn } from "../../runtime/responses/events.ts";
 import { writeMarks } from "./marks.ts";
 import { FAILED, FORGOTTEN, type Passage, passagesText, type Sources } from "./passages.ts";
@@ -29,9 +30,9 @@ export async function translateHistory(input: readonly unknown[], means: History
 }
 
 async function callItems(item: Item, index: number, means: HistoryMeans): Promise<Item[]> {
-  const id = item["id"] === undefined ? String(index) : String(item["id"]);
+  const id = item["id"] === undefined ? String(index) : asText(item["id"]);
   const call_id = `call_${id.replace(/^fs_/, "")}`.slice(0, 64);
-  const queries = (Array.isArray(item["queries"]) ? item["queries"] : []).map(String);
+  const queries = (Array.isArray(item["queries"]) ? item["queries"] : []).map(asText);
   return [
     {
       type: "function_call",
@@ -65,7 +66,7 @@ function withMarks(item: Item, sources: Sources): Item {
     });
     return {
       ...part,
-      text: writeMarks(String(part["text"] ?? ""), citations),
+      text: writeMarks(asText(part["text"] ?? ""), citations),
       annotations: annotations.filter((annotation) => !isCitation(annotation)),
     };
   });

@@ -1,4 +1,5 @@
 import { OAuthCodexError } from "../../runtime/errors/base.ts";
+import { asText } from "../../runtime/errors/message.ts";
 
 export type AttributeValue = string | number | boolean;
 export type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -120,7 +121,7 @@ function keyError(path: string, type: unknown): SearchFilterError {
 }
 
 function typeError(path: string, type: unknown): SearchFilterError {
-  const shown = typeof type === "string" ? JSON.stringify(type) : String(type);
+  const shown = typeof type === "string" ? JSON.stringify(type) : asText(type);
   return new SearchFilterError(
     `${path}.type`,
     `is ${shown}; it must be one of eq, ne, gt, gte, lt, lte, in, nin, and, or.`,

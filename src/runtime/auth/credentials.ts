@@ -65,13 +65,28 @@ export function resolveCredential(
           return loaded.storedCredential(sources, target.url, signal);
         });
   }
-  if (typeof given === "function") return asked(sources, given);
+  if (typeof given === "function") {
+    return asked(sources, given).then((credential) => {
+      refuseKey(credential.login.accessToken, auth, target.url);
+      return credential;
+    });
+  }
+  refuseKey(given, auth, target.url);
   let credential = fixed.get(sources);
   if (!credential) {
     credential = { login: new Login({ accessToken: checkToken(given, spaced) }, auth) };
     fixed.set(sources, credential);
   }
   return credential;
+}
+
+/** An API key at the door of a profile that signs in: there it is only "unauthorized". A proxy may have keys that look the same. */
+function refuseKey(token: string, auth: AuthRules | undefined, url: URL): void {
+  if (!token.startsWith("sk-") || !auth?.origins.includes(url.origin)) return;
+  throw new AuthRequiredError(
+    `accessToken is an API key (sk-…), which ${url.origin} does not take. Pass it as apiKey to use OpenAI's API, or leave it out and sign in with client.login().`,
+    { code: "api_key_as_access_token" },
+  );
 }
 
 /** Kept after the first request, like the request code itself. */

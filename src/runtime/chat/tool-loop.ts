@@ -5,7 +5,7 @@ import type {
 import type { Call } from "../call.ts";
 import { OAuthCodexError } from "../errors/base.ts";
 import { ConfigurationError } from "../errors/local.ts";
-import { messageOf } from "../errors/message.ts";
+import { asText, messageOf } from "../errors/message.ts";
 import { ToolCallRequiredError } from "../errors/output.ts";
 import type { ParsedChatCompletion } from "../external/chat.ts";
 import type { RunnerOptions } from "../external/streams.ts";
@@ -26,7 +26,7 @@ export async function runTools(run: ChatRun, call: Call, ask: Ask, runner: unkno
   const given = (call.args[0] ?? {}) as ChatCompletionCreateParamsBase;
   const { maxChatCompletions: most = MAX_COMPLETIONS } = call.options as RunnerOptions;
   if (!Number.isInteger(most) || most < 1) {
-    throw new ConfigurationError(`maxChatCompletions must be a positive whole number, not ${String(most)}.`);
+    throw new ConfigurationError(`maxChatCompletions must be a positive whole number, not ${asText(most)}.`);
   }
   oneAnswer("chat.completions.runTools", given);
   const { sent: tools, byName } = chatTools(given.tools ?? []);

@@ -1,5 +1,6 @@
 import type { CallContext } from "../call.ts";
 import { ModelValidationError } from "../errors/codex.ts";
+import { asText } from "../errors/message.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { catalogue } from "./models/catalogue.ts";
 import { listedSlugs } from "./models/entry.ts";
@@ -26,7 +27,7 @@ export async function checkModel(
   // Hidden models are not offered, but they do answer.
   if (models.length === 0 || models.some(({ slug }) => slug === model)) return;
   const available = listedSlugs(models);
-  const known = { available, nearest: nearestName(String(model), available) };
+  const known = { available, nearest: nearestName(asText(model), available) };
   const message = `The model ${JSON.stringify(model)} is not in this account's list.${choiceText(known)}`;
-  throw new ModelValidationError(message, String(model), known);
+  throw new ModelValidationError(message, asText(model), known);
 }

@@ -1,3 +1,4 @@
+import { asText } from "../errors/message.ts";
 import type { Credits, LimitFamily, Limits, LimitWindow } from "../limits.ts";
 
 /** What one answer or event says; what it does not speak of is absent. */
@@ -139,6 +140,6 @@ export function text(value: unknown): string | undefined {
 
 /** `True`, `false`, `1`, `0`: recorded in every spelling. */
 function boolean(value: unknown): boolean | undefined {
-  const word = String(value).toLowerCase();
+  const word = asText(value).toLowerCase();
   return word === "true" || word === "1" ? true : word === "false" || word === "0" ? false : undefined;
 }

@@ -1,6 +1,9 @@
 import { type APIErrorDetails, SDKRequestError } from "./api.ts";
 
-/** The stream ended without a terminal event: what came so far is on `partial`, and it is not a result. */
+/**
+ * The stream ended without a terminal event, or lacks events that were handed on piece by piece (a streamed chat completion):
+ * what came is on `partial`, and it is not a result.
+ */
 export class StreamTruncatedError extends SDKRequestError<undefined, Headers | undefined, undefined> {
   override get name(): string {
     return "StreamTruncatedError";
@@ -9,11 +12,11 @@ export class StreamTruncatedError extends SDKRequestError<undefined, Headers | u
   /** The response as far as it had come. Untyped on purpose: it may lack anything. */
   readonly partial: unknown;
 
-  constructor(partial: unknown, cause?: unknown) {
+  constructor(partial: unknown, cause?: unknown, what = "The stream ended before response.completed.") {
     super(
       undefined,
       undefined,
-      "The stream ended before response.completed. Partial output is on error.partial; send the request again to get a whole answer.",
+      `${what} Partial output is on error.partial; send the request again to get a whole answer.`,
       undefined,
       { code: "stream_truncated", retryable: true, cause },
     );

@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import { ConfigurationError, InvalidWebhookSignatureError } from "../errors/local.ts";
+import { asText } from "../errors/message.ts";
 import { type HeaderMap, mergeHeaders } from "../headers.ts";
 import { readEnv } from "../platform.ts";
 import type { HeadersLike } from "../request-options.ts";
@@ -32,7 +33,7 @@ export async function verifySignature(call: Call): Promise<void> {
     );
   }
   if (typeof tolerance !== "number" || !(tolerance >= 0)) {
-    throw new ConfigurationError(`webhooks: tolerance must be a number of seconds, not ${String(tolerance)}`);
+    throw new ConfigurationError(`webhooks: tolerance must be a number of seconds, not ${asText(tolerance)}`);
   }
   const key = await importKey(secret ?? configuredSecret(call));
   const headers = mergeHeaders(given);

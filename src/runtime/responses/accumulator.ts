@@ -138,7 +138,7 @@ export class ResponseAccumulator {
     const told = event as StreamEvent & { readonly [key: string]: unknown };
     const text: unknown = told[field.key];
     const before = target[key];
-    const isMore = typeof before !== "string" || !before.startsWith(String(text));
+    const isMore = typeof before !== "string" || typeof text !== "string" || !before.startsWith(text);
     if (typeof text === "string" && isMore && !(slot.done && before)) target[key] = text;
     if (typeof text === "string" && text !== "") this.#wholes.add(target);
     if (!field.list) {

@@ -1,3 +1,4 @@
+import { asText } from "../errors/message.ts";
 import type { OutputItem } from "./events.ts";
 
 /** Whether an item is a call that the caller has to answer. */
@@ -7,5 +8,5 @@ export function isCall({ type }: { readonly type: string }): boolean {
 
 /** The id that an answer to a call has to name. A server that leaves it out knows the call by its own. */
 export function callId({ call_id, id }: OutputItem): string {
-  return String(call_id || id || "");
+  return asText(call_id || id || "");
 }

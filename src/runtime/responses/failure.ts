@@ -1,6 +1,7 @@
 import { limitsFromHeaders } from "../codex/limits.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import { ContextLengthExceededError, ServerOverloadedError, UsageLimitError } from "../errors/codex.ts";
+import { asNumber, asText } from "../errors/message.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
 import { isObject, isTerminal, type StreamEvent } from "./events.ts";
@@ -102,9 +103,9 @@ export function knownFailure(
   const message = textOf(problem.message);
   if (is(SPENT)) return spentPlan(problem, headers, windows, now);
   if (isKind(problem, OVERLOADED)) {
-    const code = [problem.code, problem.type].find((name) => OVERLOADED.has(String(name)));
+    const code = [problem.code, problem.type].find((name) => OVERLOADED.has(asText(name)));
     return new ServerOverloadedError(status, problem, message, headers, {
-      code: String(code),
+      code: asText(code),
       retryable: true,
     });
   }
@@ -185,7 +186,7 @@ function problemOf(event: FailureEvent): Problem {
 /** The status that a frame names; some put it where its code should be. */
 function statusOf(event: FailureEvent, problem: Problem): number | undefined {
   return [event.status, event.status_code, problem.status, problem.code]
-    .map(Number)
+    .map(asNumber)
     .find((status) => Number.isInteger(status) && status >= 400 && status < 600);
 }
 

@@ -1,4 +1,5 @@
 import { OAuthCodexError } from "../errors/base.ts";
+import { asText } from "../errors/message.ts";
 import type {
   NormalizedCustomCall,
   NormalizedEvent,
@@ -103,7 +104,7 @@ function* bareEvents(piece: Piece): Generator<Bare> {
       yield { type: "reasoning_delta", delta: piece.delta };
       break;
     case "call":
-      yield { type: "tool_call_started", call_id: callId(piece.item), name: String(piece.item["name"]) };
+      yield { type: "tool_call_started", call_id: callId(piece.item), name: asText(piece.item["name"]) };
       if (piece.delta !== "") yield argumentsDelta(piece);
       break;
     case "arguments":
@@ -124,7 +125,7 @@ const argumentsDelta = ({ item, delta }: { readonly item: OutputItem; readonly d
 });
 
 function toolCall(item: OutputItem): NormalizedFunctionCall | NormalizedCustomCall {
-  const named = { id: callId(item), name: String(item["name"]) };
+  const named = { id: callId(item), name: asText(item["name"]) };
   if (item.type === "custom_tool_call") return { type: "custom", ...named, input: item.input ?? "" };
   const text = item.arguments ?? "";
   return { type: "function", ...named, arguments_json: text, arguments: parsed(text) };

@@ -18,6 +18,15 @@ export const DERIVED_FIELDS = [
 /** What this SDK adds to an answer. No server sends it. */
 export const SDK_FIELDS: readonly string[] = [...DERIVED_FIELDS, "dropped_parameters"];
 
+/** An answer as a server says it: without what this SDK adds, for readers who expect what the API sends. */
+export function asServed(answer: object): object {
+  return Object.fromEntries(
+    Object.entries(answer).filter(
+      ([name, value]) => !SDK_FIELDS.includes(name) && !(name === "conversation" && value === null),
+    ),
+  );
+}
+
 /**
  * @param answered Headers of the answer that the response came in.
  * @throws the error of a failed response.

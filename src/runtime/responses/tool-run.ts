@@ -6,6 +6,7 @@ import type {
 import type { Call } from "../call.ts";
 import { APIUserAbortError } from "../errors/api.ts";
 import { ConfigurationError } from "../errors/local.ts";
+import { asText } from "../errors/message.ts";
 import { ToolCallRequiredError } from "../errors/output.ts";
 import type {
   ResponseToolRunParams,
@@ -139,5 +140,5 @@ export class ToolRun extends EventStream<ToolRunEvent | ResponseStreamEvent> {
 
 function checkCount(name: string, value: number): void {
   if (Number.isInteger(value) && value > 0) return;
-  throw new ConfigurationError(`${name} must be a positive whole number, not ${String(value)}.`);
+  throw new ConfigurationError(`${name} must be a positive whole number, not ${asText(value)}.`);
 }

@@ -56,6 +56,8 @@ describe("filters", () => {
   it("know nothing of what objects inherit", () => {
     expect(matches({ type: "ne", key: "constructor", value: "x" }, {})).toBe(true);
     expect(() => compileFilter({ type: "toString", key: "a", value: 1 })).toThrow(/must be one of eq/);
+    const type = { toString: 0 };
+    expect(() => compileFilter({ type, key: "a", value: 1 } as never)).toThrow(/must be one of eq/);
   });
 
   it.each([

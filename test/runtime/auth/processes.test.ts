@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { TokenStoreWriteError } from "../../../src/index.ts";
 import { withFileLock } from "../../../src/runtime/auth/stores/lock.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
+import { Chance, chaosSeed } from "../../chaos/chance.ts";
 import { chaosRounds } from "../../support/refresh-chaos.ts";
 import { refreshRace } from "../../support/refresh-race.ts";
 
@@ -25,7 +26,8 @@ describe("processes that share a login", () => {
   }, 240_000);
 
   it("survive that one of them is killed at any point (short form of npm run test:chaos)", async () => {
-    await chaosRounds(emulator, { rounds: 3, processes: 3 });
+    const random = new Chance(chaosSeed("refreshes"), "refreshes").next;
+    await chaosRounds(emulator, { rounds: 3, processes: 3, random });
   }, 240_000);
 });
 

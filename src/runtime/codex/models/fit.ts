@@ -1,5 +1,6 @@
 import type { SortedCall } from "../../call.ts";
 import { type ParameterIssue, ParameterValidationError } from "../../errors/local.ts";
+import { asText } from "../../errors/message.ts";
 import { mergeHeaders } from "../../headers.ts";
 import type { PreparedRequest } from "../prepare.ts";
 import { type CatalogueModel, effortsOf, tiersOf } from "./entry.ts";
@@ -40,7 +41,7 @@ export function fitToModel({ call, prepared }: Fitted, model: CatalogueModel): F
 function whatIsLacking(body: Body, model: CatalogueModel): ParameterIssue[] {
   const issues: ParameterIssue[] = [];
   const check = (path: string, value: unknown, allowed: readonly string[] | undefined): void => {
-    if (value === undefined || value === null || !allowed || allowed.includes(String(value))) return;
+    if (value === undefined || value === null || !allowed || allowed.includes(asText(value))) return;
     const takes = allowed.length === 0 ? "does not take it" : `takes ${allowed.join(", ")}`;
     issues.push({ path, code: "unsupported", message: `${JSON.stringify(value)}: ${model.slug} ${takes}` });
   };

@@ -1,0 +1,46 @@
+/**
+ * `npm run test:ecosystem`: installs other people's packages (`test/ecosystem`), and runs them on `client.fetch` of the package
+ * as it is built. `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
+ */
+import { spawnSync } from "node:child_process";
+import { rmSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const here = join(root, "test/ecosystem");
+const bin = (name: string): string => join(root, "node_modules", name);
+
+const wanted = new Set(process.argv.slice(2));
+const write = wanted.delete("--write");
+if (!wanted.delete("--built")) run("npm", ["run", "build"], root);
+// npm leaves this file behind when it has installed.
+if (changed(join(here, "node_modules/.package-lock.json")) < changed(join(here, "package-lock.json"))) {
+  run("npm", ["ci"], here);
+}
+// Where an installed package would be. By `file:` in the lock it would bring all that this project is developed with.
+const link = join(here, "node_modules/oauth-codex-sdk");
+rmSync(link, { force: true });
+symlinkSync(root, link, "junction");
+
+run(process.execPath, [bin("typescript/bin/tsc"), "-p", here], root);
+run(
+  process.execPath,
+  [bin("vitest/vitest.mjs"), "run", "--config", "vitest.ecosystem.config.ts", ...wanted],
+  root,
+  write ? { ECOSYSTEM_WRITE: "1" } : {},
+);
+
+function changed(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): void {
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { OAuthCodexClient } from "oauth-codex-sdk";
+import type { WebFetch } from "oauth-codex-sdk/fetch";
+import { type CodexEmulator, createCodexEmulator } from "oauth-codex-sdk/testing";
+import OpenAI from "openai";
+import { expect, it } from "vitest";
+import type { Call, Host } from "./calls.ts";
+import { judging } from "./judge.ts";
+
+/** What a host's call gets. */
+export interface Given {
+  /** A client's `fetch`, every answer of which is held against the spec. */
+  readonly fetch: WebFetch;
+  readonly emulator: CodexEmulator;
+}
+
+export const MODEL = "gpt-5.5";
+
+/** A pixel. */
+export const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+interface Calls {
+  /** One call of the host: a test, and a cell of the table. */
+  call(call: Call, run: (given: Given) => Promise<void>): void;
+  /** One that has to be refused, with the number of requests that the backend gets for it. */
+  refused(call: Call, requests: number, run: (given: Given) => Promise<void>): void;
+}
+
+/** The calls of one host. They run side by side, so each has an emulator and a client of its own. */
+export function callsOf(host: Host): Calls {
+  const define = (call: Call, requests: number | undefined, run: (given: Given) => Promise<void>): void => {
+    it(call, async ({ task }) => {
+      const emulator = await createCodexEmulator();
+      const folder = await mkdtemp(join(tmpdir(), "ecosystem-"));
+      const client = new OAuthCodexClient({
+        baseURL: emulator.baseURL,
+        profile: "codex",
+        accessToken: await emulator.accessToken(),
+        compatStorageDir: folder,
+        logLevel: "off",
+      });
+      const judge = judging(client.fetch);
+      try {
+        await run({ fetch: judge.fetch, emulator });
+      } finally {
+        await client.close();
+        await emulator.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+      expect(judge.problems).toEqual([]);
+      expect(judge.asked).toBeGreaterThan(0);
+      if (requests !== undefined) expect(emulator.count("responses")).toBe(requests);
+      task.meta.cell = { host, call, requests };
+    });
+  };
+  return {
+    call: (call, run) => define(call, undefined, run),
+    refused: define,
+  };
+}
+
+/** What a tool of these tests says. */
+export const WEATHER: Readonly<Record<string, string>> = { Oslo: "4 degrees, rain", Lima: "19 degrees, fog" };
+
+/** The model's side of a round with that tool. */
+export const asksFor = (...cities: readonly string[]) => ({
+  toolCalls: cities.map((city) => ({ name: "weather", arguments: { city } })),
+});
+
+/** Faults of a backend that do not pass. */
+export const always = Number.POSITIVE_INFINITY;
+
+/** A signal that fires once the backend has begun to answer. */
+export function onceAnswering({ emulator }: Given): AbortSignal {
+  const controller = new AbortController();
+  const watch = setInterval(() => {
+    if (emulator.requests.at(-1)?.status === undefined) return;
+    clearInterval(watch);
+    controller.abort();
+  }, 20);
+  return controller.signal;
+}
+
+/** A vector store with one file about a harbour, for hosts that can search in one and make none. */
+export async function shelf({ fetch }: Given): Promise<string> {
+  const host = new OpenAI({ apiKey: "unused", fetch });
+  const { id } = await host.vectorStores.create({ name: "shelf" });
+  const file = new File(["The harbour closes at nine in winter."], "harbour.txt");
+  await host.vectorStores.files.uploadAndPoll(id, file, { pollIntervalMs: 20 });
+  return id;
+}
