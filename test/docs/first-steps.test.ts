@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docBlocks } from "../support/doc-blocks.ts";
+import { programNode } from "../support/programs.ts";
 import { reader } from "../support/reader.ts";
 import { registryOf } from "../support/registry.ts";
 
@@ -42,7 +43,7 @@ describe("the first steps of the README", { concurrent: false }, async () => {
     registry = await registryOf(own, join(root, "node_modules"));
     env = {
       ...person.env,
-      PATH: [dirname(process.execPath), process.env["PATH"]].join(delimiter),
+      PATH: [dirname(programNode), process.env["PATH"]].join(delimiter),
       npm_config_registry: registry.url,
       npm_config_cache: join(person.home, ".npm"),
     };
