@@ -1,6 +1,6 @@
 /**
- * `npm run test:docs:oldest`: every code block of the documentation and every example, on the oldest Node that `engines` names. It
- * is fetched into a temporary folder, from the package that npm has for this platform.
+ * `npm run test:docs:oldest`: every code block of the documentation, every example and the README's first steps, on the oldest Node
+ * that `engines` names. It is fetched into a temporary folder, from the package that npm has for this platform.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -23,8 +23,9 @@ try {
     .map((file) => join(folder, "node_modules", name, file))
     .find((file) => existsSync(file));
   if (node === undefined) throw new Error(`${name}@${version} holds no Node.`);
-  console.log(`Code blocks and examples on Node ${version}`);
-  run(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "test/docs"], {
+  console.log(`Code blocks, examples and first steps on Node ${version}`);
+  const tests = ["code-blocks", "examples", "first-steps"].map((name) => `test/docs/${name}.test.ts`);
+  run(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", ...tests], {
     OAUTH_CODEX_TEST_NODE: node,
   });
 } finally {

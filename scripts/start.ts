@@ -12,13 +12,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const STEPS: readonly Step[] = [
   {
     doing: "Reading the spec, generating the client",
-    done: "Spec: as imported from `openai`; client, types, validators, docs: generated",
+    done: "Spec as imported from `openai`; client, types and docs as generated",
     programs: [
       ["codegen/cli.ts", "import", "--check"],
       ["codegen/cli.ts", "generate"],
     ],
   },
-  { doing: "Building the package", done: "Package: built into dist/", programs: [["scripts/build.ts"]] },
+  { doing: "Building the package", done: "Package built into dist/", programs: [["scripts/build.ts"]] },
 ];
 
 pageOn(process).title("oauth-codex: an SDK shaped like `openai`, for a ChatGPT account");

@@ -5,6 +5,7 @@ import { transform } from "esbuild";
 import { afterAll, describe, expect, it } from "vitest";
 import { docBlocks } from "../support/doc-blocks.ts";
 import { runProgram } from "../support/programs.ts";
+import { reader } from "../support/reader.ts";
 import { typeProblems, writeBlocks } from "./blocks.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,7 +18,10 @@ const own = (await docBlocks()).filter(
 const { blocks, remove } = await writeBlocks(own, root);
 afterAll(remove);
 
-describe("code blocks of the documentation", () => {
+describe("code blocks of the documentation", async () => {
+  const person = await reader({ signedIn: true });
+  afterAll(() => person.close());
+
   it("are there", () => {
     expect(blocks.length).toBeGreaterThan(8);
   });
@@ -44,7 +48,7 @@ describe("code blocks of the documentation", () => {
   it.each(blocks.map((block) => [`${block.page}:${block.line}`, block] as const))(
     "run: %s",
     async (_, block) => {
-      const { status, stderr } = await runProgram(block.file, { cwd: root });
+      const { status, stderr } = await runProgram(block.file, { cwd: root, env: { ...person.env } });
       expect({ status, stderr }).toMatchObject({ status: 0 });
     },
   );

@@ -10,7 +10,7 @@ export interface ProgramResult {
 }
 
 /** The Node that programs run on, where it is not the one of the tests (`npm run test:docs:oldest`). */
-const node = process.env["OAUTH_CODEX_TEST_NODE"] ?? process.execPath;
+export const programNode = process.env["OAUTH_CODEX_TEST_NODE"] ?? process.execPath;
 
 /** Runs a TypeScript program as a process of its own, without standard input, and with a storage folder of its own. */
 export async function runProgram(
@@ -19,7 +19,7 @@ export async function runProgram(
 ): Promise<ProgramResult> {
   const storage = await mkdtemp(join(tmpdir(), "oauth-codex-program-"));
   const result = new Promise<ProgramResult>((resolve, reject) => {
-    const child = spawn(node, [file, ...(options.args ?? [])], {
+    const child = spawn(programNode, [file, ...(options.args ?? [])], {
       cwd: options.cwd,
       env: { ...process.env, CODEX_COMPAT_STORAGE_DIR: storage, ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
