@@ -77,17 +77,23 @@ function told(error: unknown): Told {
 
 function toldByServer(error: SDKRequestError): Told {
   const said = (error.error as { message?: unknown } | undefined)?.message;
+  const status = statusOf(error);
   return {
-    // Failures inside a stream have no status of their own.
-    status: error.status ?? 500,
-    type:
-      error.type ??
-      (error.status !== undefined && error.status < 500 ? "invalid_request_error" : "server_error"),
+    status,
+    type: error.type ?? (status < 500 ? "invalid_request_error" : "server_error"),
     message: typeof said === "string" ? said : error.message.replace(/^\d{3} /, ""),
     code: error.code ?? null,
     param: error.param ?? null,
     headers: error.headers,
   };
+}
+
+/** Of a failure that is answered: never one of success, whatever the server said. */
+function statusOf({ status }: SDKRequestError): number {
+  // Failures inside a stream have none of their own.
+  if (status === undefined) return 500;
+  // Something that is no answer came as one: a page of a proxy, an address elsewhere.
+  return status < 400 ? 502 : status;
 }
 
 /** What `fetch` rejects with is thrown, not answered. */

@@ -28,7 +28,8 @@ const WAYS: Readonly<Record<string, Ask>> = {
     let text: string | undefined;
     for await (const event of await client.responses.create({ model, input, stream: true }, options)) {
       // To whoever reads the events a failed response is one of them.
-      if (event.type === "response.failed") throw new OAuthCodexError("the response failed");
+      if (event.type === "response.failed")
+        throw new OAuthCodexError("the response failed", { code: event.type });
       if (event.type === "response.completed") text = event.response.output_text;
     }
     return text;
@@ -49,7 +50,59 @@ const WAYS: Readonly<Record<string, Ask>> = {
     }
     return finished ? text : undefined;
   },
+  "client.fetch": async (client, input, { signal }) => {
+    const init = post({ model, input }, signal);
+    const answer = await client.fetch("https://api.openai.com/v1/responses", init);
+    const { output } = (await refused(answer).json()) as { output: readonly Item[] };
+    return textIn(output);
+  },
+  "client.fetch, streamed": async (client, input, { signal }) => {
+    const init = post({ model, input, stream: true }, signal);
+    let text: string | undefined;
+    for (const data of await dataOf(await client.fetch("https://api.openai.com/v1/responses", init))) {
+      const { type, response } = JSON.parse(data) as { type: string; response?: { output: readonly Item[] } };
+      if (type === "response.failed") throw new OAuthCodexError("the response failed", { code: type });
+      if (type === "response.completed") text = textIn(response?.output ?? []);
+    }
+    return text;
+  },
+  "client.fetch, chat, streamed": async (client, input, { signal }) => {
+    const init = post({ model, messages: messages(input), stream: true }, signal);
+    const chunks = await dataOf(await client.fetch("https://api.openai.com/v1/chat/completions", init));
+    if (chunks.pop() !== "[DONE]") return undefined;
+    return chunks.map((data) => (JSON.parse(data) as Chunk).choices[0]?.delta.content ?? "").join("");
+  },
 };
+
+interface Item {
+  readonly content?: readonly { readonly text?: string }[];
+}
+interface Chunk {
+  readonly choices: readonly { readonly delta: { readonly content?: string | null } }[];
+}
+
+const textIn = (output: readonly Item[]): string =>
+  output.flatMap(({ content = [] }) => content.map(({ text = "" }) => text)).join("");
+
+const post = (body: object, signal: AbortSignal | undefined): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+  ...(signal ? { signal } : {}),
+});
+
+/** The answer, if it is one. Refusals come in the API's shape, as answers. */
+function refused(answer: Response): Response {
+  if (answer.ok) return answer;
+  void answer.body?.cancel();
+  throw new OAuthCodexError(`answered ${answer.status}`, { code: String(answer.status) });
+}
+
+/** The data of an event stream that comes to its end. */
+async function dataOf(answer: Response): Promise<string[]> {
+  const text = await refused(answer).text();
+  return text.split("\n\n").flatMap((event) => /^data: (.*)$/m.exec(event)?.[1] ?? []);
+}
 
 interface Outcome {
   readonly calls: number;
@@ -139,7 +192,9 @@ async function judge(
     else if (text === undefined) wrong("ended without an end and without an error");
     else wrong(`said ${JSON.stringify(text)} instead of ${JSON.stringify(backend.text(call))}`);
   } catch (error) {
-    if (error instanceof APIUserAbortError && controller.signal.aborted) tally.aborted++;
+    // `fetch` rejects with the reason that the caller gave.
+    const isAbort = error instanceof APIUserAbortError || error === controller.signal.reason;
+    if (isAbort && controller.signal.aborted) tally.aborted++;
     else if (!(error instanceof OAuthCodexError)) wrong(`an error that is not ours: ${String(error)}`);
     else if (error.code === null && !(error instanceof SDKRequestError && error.status !== undefined))
       wrong(`${error.name} without a code`);

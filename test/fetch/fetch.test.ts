@@ -280,6 +280,22 @@ describe("a client's fetch", () => {
   });
 
   it.each([
+    [200, "text/html", "<!doctype html><title>Just a moment...</title>"],
+    [200, "application/json", "{}"],
+    [304, "text/plain", null],
+  ])("never answers with success what is no answer: %i %s", async (status, type, body) => {
+    const { client } = await start({
+      maxRetries: 0,
+      fetch: async () => new Response(body, { status, headers: { "content-type": type } }),
+    });
+    for (const stream of [true, false]) {
+      const answer = await client.fetch(`${V1}/responses`, post({ ...question, stream }));
+      expect(answer.status).toBe(502);
+      expect(await answer.json()).toMatchObject({ error: { type: "server_error" } });
+    }
+  });
+
+  it.each([
     ["a base URL that is none", { baseURL: "127.0.0.1/v1" }, 400, "is not a URL"],
     ["no key where one is needed", { profile: "openai" as const, apiKey: null as never }, 401, "needs a key"],
   ])("made of options with %s says so to whoever asks", async (_, options, status, why) => {
