@@ -93,7 +93,7 @@ describe("the module-level client", () => {
     nock(CODEX).post(`${CODEX_PATH}/responses`).reply(200, answer("hello"), SSE_HEADERS);
     const body = JSON.stringify({ model: "gpt-5.5", input: "hi" });
     const response = await fetch("https://api.openai.com/v1/responses", { method: "POST", body });
-    expect(await response.json()).toMatchObject({ output_text: "hello" });
+    expect(await response.json()).toMatchObject({ output: [{ content: [{ text: "hello" }] }] });
   });
 
   it("names its members without being made, and the same ones after", async () => {
