@@ -60,7 +60,7 @@ export const REASONS: Reasons = {
     ["this.logger.level", `${SAME} a text that nobody reads is made`],
   ],
   "src/runtime/responses/growing-text.ts": [
-    ["JOINED) this.#join()", `${SAME} when deltas are joined is a matter of memory (\`npm run bench\`)`],
+    ["JOINED) this.#join()", `${SAME} when deltas are joined is a matter of memory alone`],
   ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],
