@@ -59,6 +59,9 @@ export const REASONS: Reasons = {
     ["operation.beta === undefined", `${SAME} a header that is undefined is none`],
     ["this.logger.level", `${SAME} a text that nobody reads is made`],
   ],
+  "src/runtime/responses/growing-text.ts": [
+    ["JOINED) this.#join()", `${SAME} when deltas are joined is a matter of memory alone`],
+  ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],
     ["unref?", "Node's timers have it; and that it holds no process shows in a process of its own only"],

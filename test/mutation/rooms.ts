@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
-    tests: [...runtime("wire-parts"), ...auth("sign-in", "sessions", "token-requests")],
+    tests: [...runtime("wire-parts"), ...auth("tokens", "sign-in", "sessions", "token-requests")],
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],

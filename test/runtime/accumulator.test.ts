@@ -353,3 +353,124 @@ describe("a citation", () => {
     expect(() => citations(cited(a, { annotation_index: -1 }))).toThrow("annotation_index");
   });
 });
+
+describe("items", () => {
+  const message = (text: string, more: object = {}): object => ({ ...OPEN, content: [part(text)], ...more });
+  const added = (item: object, at: object = {}): object => ({
+    type: "response.output_item.added",
+    item,
+    ...at,
+  });
+  const done = (item: object, at: object = {}): object => ({
+    type: "response.output_item.done",
+    item,
+    ...at,
+  });
+  const at = (output_index: number): object => ({ output_index });
+
+  it("stay as they came in their events", () => {
+    const accumulator = new ResponseAccumulator();
+    const [begun, whole] = [
+      { ...OPEN, id: "a", content: [] },
+      { ...OPEN, id: "a", content: [part("ab")] },
+    ];
+    accumulator.add(added(begun, at(0)) as StreamEvent);
+    accumulator.add(delta("ab") as StreamEvent);
+    accumulator.add(done(whole, at(0)) as StreamEvent);
+    const annotation = { url: "a" };
+    accumulator.add(said("output_text.annotation.added", { annotation, item_id: "a" }) as StreamEvent);
+    expect(accumulator.result().output).toMatchObject([
+      { content: [{ text: "ab", annotations: [annotation] }] },
+    ]);
+    expect([begun.content, whole.content]).toEqual([[], [part("ab")]]);
+  });
+
+  it.each([
+    [
+      "by their ids where there are no places",
+      [
+        added({ ...OPEN, id: "a", content: [] }),
+        added({ ...OPEN, id: "b", content: [] }),
+        delta("1", { item_id: "a" }),
+        delta("2", { item_id: "b" }),
+        done(message("1", { id: "a" })),
+        done(message("2", { id: "b" })),
+      ],
+    ],
+    [
+      "by their places where ids change",
+      [
+        added({ ...OPEN, id: "a", content: [] }, at(0)),
+        added({ ...OPEN, id: "b", content: [] }, at(1)),
+        delta("1", { ...at(0), item_id: "x" }),
+        delta("2", { ...at(1), item_id: "y" }),
+      ],
+    ],
+    [
+      "by being open where there is neither",
+      [
+        added({ ...OPEN, content: [] }),
+        delta("1", {}),
+        done(message("1")),
+        added({ ...OPEN, content: [] }),
+        delta("2", {}),
+        done(message("2")),
+      ],
+    ],
+    [
+      "by their ids where all have one place",
+      [done(message("1", { id: "a" }), at(0)), done(message("2", { id: "b" }), at(0))],
+    ],
+    [
+      "by their texts where all have one place and no ids",
+      [done(message("1"), at(0)), done(message("2"), at(0))],
+    ],
+    [
+      "although they are told twice",
+      [
+        done(message("1", { id: "a" }), at(0)),
+        done(message("2", { id: "b" }), at(1)),
+        done(message("1", { id: "a" }), at(0)),
+        done(message("2"), at(1)),
+      ],
+    ],
+    [
+      "although a place comes only with the end",
+      [added({ ...OPEN, id: "a", content: [] }), done(message("1", { id: "a" }), at(4)), done(message("2"))],
+    ],
+    [
+      "by the terminal event",
+      [delta("1", at(0)), ended("completed", { output: [message("1"), message("2")] })],
+    ],
+  ])("are told apart %s", (_, events) => {
+    const output = resultOf(...events).output ?? [];
+    expect(output.map(({ content }) => content?.map(({ text }) => text))).toEqual([["1"], ["2"]]);
+  });
+
+  it("of two kinds stand at one place beside each other", () => {
+    const f = { type: "function_call", name: "f", call_id: "c", arguments: "{}" };
+    expect(outputOf(done(message("1"), at(0)), done(f, at(0)))).toEqual([message("1"), f]);
+    expect(outputOf(delta("1", at(0)), done(f, at(0)))).toMatchObject([{ type: "message" }, f]);
+  });
+
+  it("that say nothing are the same only where they are the same", () => {
+    const empty = (more: object): object => done(message("", more), at(0));
+    expect(outputOf(empty({}), empty({}))).toHaveLength(1);
+    expect(outputOf(empty({}), empty({ phase: "x" }))).toHaveLength(2);
+  });
+
+  it("of the terminal event are whole as they come", () => {
+    const given = [message("1"), message("2")];
+    expect(outputOf(delta("1", at(0)), ended("completed", { output: given }))).toEqual(given);
+  });
+
+  it("that were begun by a part have what their kind has", () => {
+    const thought = said("reasoning_text.delta", { delta: "a" });
+    expect(outputOf(thought)).toEqual([
+      { type: "reasoning", summary: [], content: [{ type: "reasoning_text", text: "a" }] },
+    ]);
+    const bare = added({ type: "function_call", name: "f" }, at(0));
+    const grown = { type: "response.function_call_arguments.delta", output_index: 0, delta: "{" };
+    expect(outputOf(bare, grown)).toMatchObject([{ name: "f", arguments: "{" }]);
+  });
+});

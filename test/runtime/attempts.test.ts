@@ -214,7 +214,7 @@ describe("the time of an attempt", () => {
   });
 
   it("rings into nothing where nobody reads", async () => {
-    const { clock, client } = meet([hanging]);
+    const { clock, client, fetch } = meet([hanging]);
     const timer = (run: () => void, ms: number) =>
       Object.assign(clock.setTimeout(run, ms), { ref() {}, unref() {} });
     await client
@@ -222,7 +222,9 @@ describe("the time of an attempt", () => {
       .get("/m")
       .asResponse();
     await clock.advance(5_000);
+    await quiet();
     expect(clock.waiting).toEqual([]);
+    expect(fetch.mock.calls[0]?.[1].signal?.aborted).toBe(false);
   });
 
   it("is no timer at all while nobody reads, where timers are numbers", async () => {
