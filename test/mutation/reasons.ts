@@ -32,6 +32,12 @@ export const REASONS: Reasons = {
     ["once: true", `${SAME} the signal is that of one attempt, and goes with it`],
     ["work.then(resolve", `${SAME} the signal is that of one attempt, and goes with it`],
   ],
+  "src/runtime/auth/whois.ts": [
+    [
+      "return { accountId, subject };",
+      "outside of this room: `test/compat/continuity/chains.test.ts` finds it",
+    ],
+  ],
   "src/runtime/auth/oauth/refresh-grant.ts": [
     ["error instanceof NoTokenAnswer", `${SAME} nothing else is thrown there`],
   ],
