@@ -4,7 +4,7 @@ import { listMethods, type MethodFact } from "../model/methods.ts";
 import { byText } from "../model/order.ts";
 import { compareDocuments } from "./document.ts";
 import { changeText, type Effect, effectOf, type SpecChange, worstOf } from "./effects.ts";
-import { recordOf, recordsOf } from "./facts.ts";
+import { recordOf, recordsOf, sameFacts, withoutIdleFlags } from "./facts.ts";
 import { compareMethods } from "./methods.ts";
 import { compareNameTables } from "./names.ts";
 import { compareProperties, compareSchemas, type Properties, type SchemaChange } from "./schemas.ts";
@@ -73,7 +73,7 @@ function compareMethod(
   const types = { old: old.facts.schemas, young: young.facts.schemas };
   const [wire, newWire] = [old.wire.get(id), young.wire.get(id)];
   const raw = { old: sdkOf(old, known), young: sdkOf(young, method) };
-  return [
+  const changes = [
     ...compareMethods(known, method, raw, types).map(({ effect, what }) =>
       methodChange(method, effect, what),
     ),
@@ -86,6 +86,11 @@ function compareMethod(
       }),
     ),
   ];
+  const [one, other] = [wire?.raw ?? raw.old, newWire?.raw ?? raw.young];
+  if (changes.length > 0 || sameFacts(one, other)) return changes;
+  return sameFacts(withoutIdleFlags(one), withoutIdleFlags(other))
+    ? [methodChange(method, "cosmetic", "is written otherwise, and means the same")]
+    : [methodChange(method, "breaking", "differs in something that the comparison does not see: look at it")];
 }
 
 /** The package's facts of a method, as the document has them. */

@@ -38,6 +38,20 @@ function stableText(value: unknown, key = "", parent = ""): string {
   return `{${entries.join()}}`;
 }
 
+/** Flags that say the same when they are not there. */
+const FLAGS = new Set("required deprecated optional nullable binary".split(" "));
+
+/** The same value without what says nothing. */
+export function withoutIdleFlags(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIdleFlags);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, each]) => !(each === false && FLAGS.has(key)))
+      .map(([key, each]) => [key, withoutIdleFlags(each)]),
+  );
+}
+
 const SHOWN = 80;
 
 /** A value as the report shows it. */

@@ -50,6 +50,7 @@ export function compareMethods(
     changes.push(
       ...compareForms(ownForm(old), { ...ownForm(young), returns: ownForm(old).returns }),
       ...compareOverloads(before.overloads ?? [], after.overloads ?? []),
+      ...compareParamsTypes(before, after, types),
       ...compareResults(before, after, types),
       ...compareStreams(before.stream, after.stream, types),
     );
@@ -81,6 +82,20 @@ function helperForms({ fact }: MethodFact & { kind: "helper" }): CallForm[] {
   const { overloads = [] } = fact;
   const own = { typeParams: fact.typeParams, args: fact.args, returns: fact.returns };
   return overloads.some((form) => sameFacts(form, own)) ? overloads : [own, ...overloads];
+}
+
+/** Of params under another name; where both have a form, what is different in it is told parameter by parameter. */
+function compareParamsTypes(old: Sdk, young: Sdk, types: Components): CallChange[] {
+  const [before, after] = [old, young].map(({ args }) => args.find((argument) => argument.in === "params"));
+  if (before === undefined || after === undefined || before.type === after.type) return [];
+  const known = before.type !== undefined && before.type in types.old;
+  const formed = known && after.type !== undefined && after.type in types.young;
+  return [
+    {
+      effect: formed ? "cosmetic" : "breaking",
+      what: `calls its params ${after.type ?? "nothing"}, was ${before.type ?? "nothing"}`,
+    },
+  ];
 }
 
 /** Results under other names are the same where their forms are. */

@@ -1,7 +1,7 @@
 import type { SpecFacts } from "../model/document.ts";
 import { listMethods } from "../model/methods.ts";
 import { type Effect, type SpecChange, worstOf } from "./effects.ts";
-import { recordOf, recordsOf, sameFacts, shown, turn } from "./facts.ts";
+import { recordOf, recordsOf, sameFacts, turn } from "./facts.ts";
 import { compareNames } from "./methods.ts";
 import type { Components } from "./schemas.ts";
 import { type CallChange, compareTypeParameters } from "./signatures.ts";
@@ -44,10 +44,8 @@ function tablesOf({ document }: SpecFacts): NameTable[] {
   const sdk = recordOf(document["x-sdk"]);
   const resources = recordsOf(sdk["resources"]);
   const classes = new Map(resources.map((each) => [String(each["accessor"]), String(each["class"])]));
-  const byName = (entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry> =>
-    new Map(entries.map((entry) => [key(entry), entry]));
   const nested = (name: string, title: (key: string) => string): Map<string, Entry> =>
-    new Map(
+    distinct(
       Object.entries(recordOf(sdk[name])).flatMap(([key, entries]) =>
         recordsOf(entries).map((entry): [string, Entry] => [`${title(key)}.${entry["name"]}`, entry]),
       ),
@@ -69,6 +67,21 @@ function tablesOf({ document }: SpecFacts): NameTable[] {
       entries: byName(recordsOf(sdk["extensions"]), ({ accessor, method }) => `${accessor}.${method ?? ""}`),
     },
   ];
+}
+
+function byName(entries: readonly Entry[], key: (entry: Entry) => string): Map<string, Entry> {
+  return distinct(entries.map((entry) => [key(entry), entry]));
+}
+
+/** A name that is there twice is two entries. */
+function distinct(entries: readonly (readonly [string, Entry])[]): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const [key, entry] of entries) {
+    let name = key;
+    for (let count = 2; found.has(name); count += 1) name = `${key} (${count})`;
+    found.set(name, entry);
+  }
+  return found;
 }
 
 /** `chat.completions` -> `chat.Completions`: classes of several resources share a name. */
@@ -113,7 +126,7 @@ function compareTargets(
 }
 
 function textOf(value: unknown): string | undefined {
-  return value === undefined ? undefined : shown(value);
+  return typeof value === "string" ? value : undefined;
 }
 
 /** Methods that a name has to do with; where it has to do with none of them in particular, with every program. */

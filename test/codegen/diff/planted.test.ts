@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareSpecs } from "../../../codegen/diff/changes.ts";
+import type { SpecChange } from "../../../codegen/diff/effects.ts";
 import { proposal } from "../../../codegen/diff/report.ts";
 import { surfaceOf } from "../../../codegen/diff/surface.ts";
 import { readFacts } from "../../../codegen/model/document.ts";
+import { CodegenError } from "../../../codegen/model/errors.ts";
 import { readManifests } from "../../../codegen/model/manifests.ts";
 import { plantedSpec } from "./planted.fixture.ts";
 
@@ -699,6 +701,47 @@ function compare(edit: Edit) {
   const changes = compareSpecs(readFacts(plantedSpec(), []), young);
   return { changes, bump: proposal(changes, surfaceOf(young, readManifests([path])[0])).bump };
 }
+
+/** Every value of a document that has no parts. */
+function leavesOf(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [place];
+  return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...place, key]));
+}
+
+function another(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  return typeof value === "boolean" ? !value : `${value}X`;
+}
+
+/** The changes that an edit makes; nothing where the document is none any more. */
+function changesOf(edit: Edit): readonly SpecChange[] | undefined {
+  const edited = plantedSpec();
+  edit(edited);
+  try {
+    return compareSpecs(readFacts(plantedSpec(), []), readFacts(edited, []));
+  } catch (error) {
+    if (error instanceof CodegenError) return undefined;
+    throw error;
+  }
+}
+
+describe("no value of a spec can change unseen", () => {
+  const leaves = leavesOf(plantedSpec()).filter(
+    (place) => !/^(?:openapi|operationId)$/.test(`${place.at(-1)}`),
+  );
+
+  it.each(["another value", "no value"])("%s", (how) => {
+    const unseen = leaves.filter((place) => {
+      const change: Edit = (document) => {
+        const [parent, key] = parentOf(document, place);
+        set(place, another(Reflect.get(parent, key)))(document);
+      };
+      return changesOf(how === "no value" ? drop(place) : change)?.length === 0;
+    });
+    expect(leaves.length).toBeGreaterThan(200);
+    expect(unseen.map((place) => place.join(" > "))).toEqual([]);
+  });
+});
 
 describe("a change that a consumer sees has its mark and is named", () => {
   it("and what is the same is the same", () => {
