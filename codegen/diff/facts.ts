@@ -55,7 +55,7 @@ export function withoutIdleFlags(value: unknown): unknown {
 const SHOWN = 80;
 
 /** A value as the report shows it. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return "none";
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;

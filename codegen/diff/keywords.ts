@@ -4,7 +4,7 @@ import { isRecord, sameFacts, turn } from "./facts.ts";
 /** What a keyword's change does to the values that a schema takes, before anything is said about whom that hurts. */
 export type KeywordTurn = "narrower" | "wider" | "changed" | "default-added" | "default-changed" | "note";
 
-export interface KeywordChange {
+interface KeywordChange {
   readonly kind: KeywordTurn;
   /** `minimum: 1 -> 2` */
   readonly detail: string;

@@ -76,16 +76,9 @@ export function compareProperties(
 }
 
 function compareMembers(before: Members, after: Members, types: Components, path: string): SchemaChange[] {
-  const kept = [...before.keys()].filter((key) => after.has(key));
-  const changes = kept.flatMap((key) => compareMember(before.get(key), after.get(key), types, path));
-  let gone = [...before.keys()].filter((key) => !after.has(key));
-  let fresh = [...after.keys()].filter((key) => !before.has(key));
-  const pair = onlyStructures(before, after);
-  if (pair !== undefined) {
-    gone = gone.filter((key) => key !== pair[0]);
-    fresh = fresh.filter((key) => key !== pair[1]);
-    changes.push(...comparePair(pair, [before, after], types, path));
-  }
+  const { pairs, gone, fresh } = matchMembers(before, after, types);
+  const changes = pairs.flatMap((pair) => comparePair(pair, [before, after], types, path));
+  const kept = pairs.filter(([key, other]) => key === other);
   if (kept.length === 0 && gone.length > 0 && fresh.length > 0) {
     return [...changes, ...compareTypes(gone, fresh, [before, after], path)];
   }
@@ -135,13 +128,44 @@ function additionKind(key: string, before: Members, after: Members): SchemaChang
   return structures.length > 1 && isStructured(key, after.get(key)) ? "value-added" : "type-added";
 }
 
-/** The one object or list on either side, under two names: the same thing, renamed or inlined, or another one. */
-function onlyStructures(before: Members, after: Members): readonly [string, string] | undefined {
-  const [one, other] = [before, after].map((members) =>
-    [...members].flatMap(([key, member]) => (isStructured(key, member) ? [key] : [])),
+interface Matches {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/**
+ * Which member is which. By name; objects and lists that have none, or another one, by what they look like, then by where they
+ * stand; and if there is one on either side, they are each other.
+ */
+function matchMembers(before: Members, after: Members, types: Components): Matches {
+  const pairs: (readonly [string, string])[] = [];
+  let gone = [...before.keys()];
+  let fresh = [...after.keys()];
+  const match = (fits: (key: string, other: string) => boolean): void => {
+    for (const key of gone) {
+      const other = fresh.find((each) => fits(key, each));
+      if (other === undefined) continue;
+      pairs.push([key, other]);
+      gone = gone.filter((each) => each !== key);
+      fresh = fresh.filter((each) => each !== other);
+    }
+  };
+  const unnamed = (key: string, members: Members): boolean => members.get(key)?.$ref === undefined;
+  const structured = (key: string, members: Members): boolean => isStructured(key, members.get(key));
+  match((key, other) => key === other && !(structured(key, before) && unnamed(key, before)));
+  match(
+    (key, other) =>
+      structured(key, before) &&
+      structured(other, after) &&
+      comparePair([key, other], [before, after], types, "").every(({ kind }) => kind === "written"),
   );
-  const [[old = ""] = [], [young = ""] = []] = [one, other];
-  return one?.length === 1 && other?.length === 1 && old !== young ? [old, young] : undefined;
+  match((key, other) => key === other);
+  const count = (members: Members): number =>
+    [...members.keys()].filter((key) => structured(key, members)).length;
+  if (count(before) === 1 && count(after) === 1)
+    match((key, other) => structured(key, before) && structured(other, after));
+  return { pairs, gone, fresh };
 }
 
 function comparePair(
@@ -150,10 +174,11 @@ function comparePair(
   types: Components,
   path: string,
 ): SchemaChange[] {
+  const [one, other] = [before.get(old) ?? {}, after.get(young) ?? {}];
+  if (old === young) return compareMember(one, other, types, path);
   const named = `${old} -> ${young}`;
   const open = types.open ?? [];
   if (open.includes(named)) return [];
-  const [one, other] = [before.get(old) ?? {}, after.get(young) ?? {}];
   const [form, newForm] = [targetOf(one, types.old) ?? one, targetOf(other, types.young) ?? other];
   // A name without a form, or an object in the place of a list.
   if (form.$ref !== undefined || newForm.$ref !== undefined || isList(form) !== isList(newForm)) {
@@ -166,13 +191,8 @@ function isList({ type }: Schema): boolean {
   return type === "array";
 }
 
-function compareMember(
-  old: Schema | undefined,
-  young: Schema | undefined,
-  types: Components,
-  path: string,
-): SchemaChange[] {
-  if (old === undefined || young === undefined || sameFacts(old, young)) return [];
+function compareMember(old: Schema, young: Schema, types: Components, path: string): SchemaChange[] {
+  if (sameFacts(old, young)) return [];
   const [bases, newBases] = [basesOf(old), basesOf(young)];
   const named = sameFacts({ required: bases }, { required: newBases });
   const [one, other] = named

@@ -208,10 +208,26 @@ const SPEC = {
           when: { ...text, format: "date" },
           metadata: { type: "object", additionalProperties: text, maxProperties: 16 },
           maker: { anyOf: [ref("things.Maker"), { type: "null" }] },
+          tree: ref("things.Tree"),
           first: { anyOf: [ref("things.Started"), ref("things.Ended")] },
         },
         required: ["name"],
         "x-sdk": { kind: "interface", module: "things/things" },
+      },
+      "things.Tree": {
+        type: "object",
+        properties: {
+          leaf: text,
+          below: { type: "array", items: ref("things.Tree") },
+          mixed: {
+            anyOf: [
+              ref("things.Note"),
+              { type: "object", properties: { type: { const: "plain" } }, required: ["type"] },
+              { type: "array", items: text },
+              { type: "array", items: { type: "number" } },
+            ],
+          },
+        },
       },
       "things.ThingListParams": {
         type: "object",

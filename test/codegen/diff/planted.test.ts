@@ -657,6 +657,68 @@ const PLANTED: readonly [kind: string, what: string, edit: Edit, bump: Bump, nam
     "minor",
     "overload",
   ],
+  [
+    "no alarm",
+    "a member of a union gets a name",
+    all(
+      set(schema("things.Plain"), {
+        type: "object",
+        properties: { type: { const: "plain" } },
+        required: ["type"],
+      }),
+      set(schema("things.Tree", "properties", "mixed", "anyOf", 1), ref("things.Plain")),
+    ),
+    "minor",
+    "things.Plain",
+  ],
+  [
+    "no alarm",
+    "lists of a union in another order",
+    all(
+      set(schema("things.Tree", "properties", "mixed", "anyOf", 2, "items", "type"), "number"),
+      set(schema("things.Tree", "properties", "mixed", "anyOf", 3, "items", "type"), "string"),
+      set(field("size", "description"), "How big."),
+    ),
+    "patch",
+    "size",
+  ],
+  [
+    "no alarm",
+    "an object is written out where it had a name",
+    set(param("maker", "anyOf", 0), { type: "object", properties: { name: text }, required: ["name"] }),
+    "patch",
+    "maker",
+  ],
+  [
+    "no alarm",
+    "what an object extends is written out",
+    all(
+      set(schema("things.Base"), { type: "object", properties: { name: text }, required: ["name"] }),
+      set(schema("things.Maker"), { allOf: [ref("things.Base")] }),
+    ),
+    "minor",
+    "things.Base",
+  ],
+  [
+    "types",
+    "a member of a union takes less than before",
+    set(schema("things.Tree", "properties", "mixed", "anyOf", 1, "properties", "type", "const"), "bare"),
+    "major",
+    "mixed.type",
+  ],
+  [
+    "types",
+    "a type that contains itself is another one, of another form",
+    all(
+      set(schema("things.Bush"), {
+        type: "object",
+        properties: { leaf: { type: "number" }, below: { type: "array", items: ref("things.Bush") } },
+      }),
+      set(param("tree"), ref("things.Bush")),
+    ),
+    "major",
+    "tree.leaf",
+  ],
   ["no alarm", "a response is no longer null", set(field("label", "type"), "string"), "minor", "label"],
   [
     "no alarm",
