@@ -158,6 +158,7 @@ function matchMembers(before: Members, after: Members, types: Components): Match
     (key, other) =>
       structured(key, before) &&
       structured(other, after) &&
+      mayBeSame(key, other, [before, after], types) &&
       comparePair([key, other], [before, after], types, "").every(({ kind }) => kind === "written"),
   );
   match((key, other) => key === other);
@@ -166,6 +167,26 @@ function matchMembers(before: Members, after: Members, types: Components): Match
   if (count(before) === 1 && count(after) === 1)
     match((key, other) => structured(key, before) && structured(other, after));
   return { pairs, gone, fresh };
+}
+
+/** A first look, since unions have dozens of members: the same fields, and the same single values in them. */
+function mayBeSame(
+  old: string,
+  young: string,
+  [before, after]: readonly [Members, Members],
+  types: Components,
+): boolean {
+  const [one, other] = [before.get(old) ?? {}, after.get(young) ?? {}];
+  const [form, newForm] = [targetOf(one, types.old) ?? one, targetOf(other, types.young) ?? other];
+  if (form.allOf !== undefined || newForm.allOf !== undefined) return true;
+  const { properties = {} } = form;
+  const { properties: fields = {} } = newForm;
+  return (
+    Object.keys(properties).length === Object.keys(fields).length &&
+    Object.entries(properties).every(
+      ([name, property]) => name in fields && property.const === fields[name]?.const,
+    )
+  );
 }
 
 function comparePair(
