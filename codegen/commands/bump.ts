@@ -61,7 +61,8 @@ function report(io: CommandIO, old: SpecFacts | undefined): void {
     io.out("There was no spec to compare with.");
     return;
   }
-  const text = reportOn(io.root, old, readSpec(join(io.root, SPEC_FILE)));
+  const { text, problem } = reportOn(io.root, old, readSpec(join(io.root, SPEC_FILE)));
+  if (problem !== undefined) io.err(`warning: ${problem}`);
   const lines = text.split("\n");
   io.out(lines.slice(0, SHOWN).join("\n"));
   if (lines.length <= SHOWN) return;

@@ -11,7 +11,8 @@ const USAGE = `Usage: node codegen/cli.ts <command>
   generate [--check] [--out <folder>] [--manifest <file>]
            spec, overlay and manifests to src/generated and docs
   diff [<old.json>] [<new.json>]
-           what a new spec means for this package, in Markdown; by default the committed spec and the present one
+           what a new spec means for this package, in Markdown; by default the committed spec and the present one.
+           Exits with 1 where they differ and no change is found
   triage [--write]
            methods and parameters without a verdict, as lines for the manifests
   bump --from <version|folder> [--write]

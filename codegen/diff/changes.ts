@@ -2,38 +2,60 @@ import { parametersOf } from "../model/components.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { listMethods, type MethodFact } from "../model/methods.ts";
 import { byText } from "../model/order.ts";
-import type { Schema } from "../model/types.ts";
-import { compareProperties, compareSchemas, type SchemaChange } from "./schemas.ts";
+import { compareDocuments } from "./document.ts";
+import { changeText, type Effect, effectOf, type SpecChange, worstOf } from "./effects.ts";
+import { recordOf, recordsOf, sameFacts, withoutIdleFlags } from "./facts.ts";
+import { compareMethods } from "./methods.ts";
+import { compareNameTables } from "./names.ts";
+import { compareProperties, compareSchemas, type Properties, type SchemaChange } from "./schemas.ts";
 import { type Usage, usageOf } from "./usage.ts";
+import { compareWire, type WireOperation, wireOperations } from "./wire.ts";
 
-export type Effect = "breaking" | "additive" | "cosmetic";
-
-/** One line of the report. */
-export interface SpecChange {
-  readonly area: "methods" | "parameters" | "types";
-  readonly effect: Effect;
-  readonly text: string;
-  /** Methods that it shows in. */
-  readonly methods: readonly string[];
-  readonly parameter?: string;
-  /** Key of a type that is new as a whole. */
-  readonly freshType?: string;
+/** A spec, with its operations as the document has them. */
+interface Side {
+  readonly facts: SpecFacts;
+  readonly wire: ReadonlyMap<string, WireOperation>;
 }
 
-/** Everything that differs between two specs, as far as a caller can notice. */
+/**
+ * Everything that differs between two specs, as far as somebody can notice who calls the package, imports from it or speaks to
+ * the wire. What nobody here knows is a change too, and counts as breaking.
+ */
 export function compareSpecs(old: SpecFacts, young: SpecFacts): SpecChange[] {
   const before = new Map(listMethods(old).map((method) => [method.id, method]));
   const after = new Map(listMethods(young).map((method) => [method.id, method]));
+  const sides = [old, young].map((facts): Side => ({ facts, wire: wireOperations(facts) }));
   const gone = [...before.values()].filter(({ id }) => !after.has(id));
-  return [
+  const [one, other] = sides;
+  const told = new Told();
+  const changes = [
     ...gone.map((method) => methodChange(method, "breaking", "removed")),
     ...[...after.values()].flatMap((method) => {
       const known = before.get(method.id);
-      if (known === undefined) return [methodChange(method, "additive", "added")];
-      return [...compareMethods(known, method), ...compareParameters(old, young, known, method)];
+      if (known === undefined || one === undefined || other === undefined) {
+        return [methodChange(method, "additive", "added")];
+      }
+      return compareMethod([one, other], known, method, told);
     }),
-    ...compareTypes(old, young),
+    ...compareTypes(old, young, told),
+    ...compareNameTables(old, young),
+    ...compareDocuments(old, young),
   ];
+  return [...new Map(changes.map((change) => [change.text, change])).values()];
+}
+
+/** What has been said of the properties of a params component, method by method. */
+class Told {
+  readonly #changes = new Map<string, Set<string>>();
+
+  add(component: string, change: SchemaChange): void {
+    const known = this.#changes.get(component) ?? new Set();
+    this.#changes.set(component, known.add(JSON.stringify(change)));
+  }
+
+  has(component: string, change: SchemaChange): boolean {
+    return this.#changes.get(component)?.has(JSON.stringify(change)) === true;
+  }
 }
 
 function methodChange(method: MethodFact, effect: Effect, what: string): SpecChange {
@@ -41,41 +63,41 @@ function methodChange(method: MethodFact, effect: Effect, what: string): SpecCha
   return { area: "methods", effect, text: `\`${method.id}\`${title} ${what}`, methods: [method.id] };
 }
 
-function compareMethods(old: MethodFact, young: MethodFact): SpecChange[] {
-  const changes: SpecChange[] = [];
-  const note = (effect: Effect, what: string): number => changes.push(methodChange(young, effect, what));
-  if (!old.fact.deprecated && young.fact.deprecated) note("cosmetic", "deprecated");
-  if (old.fact.deprecated && !young.fact.deprecated) note("cosmetic", "no longer deprecated");
-  if (old.title !== young.title) note("cosmetic", `moved, was ${old.title}`);
-  const [before, after] = [argumentsOf(old), argumentsOf(young)];
-  if (before !== after) note("breaking", `takes (${after}) instead of (${before})`);
-  const [result, newResult] = [resultOf(old), resultOf(young)];
-  if (result !== newResult) note("breaking", `returns ${newResult} instead of ${result}`);
-  if (old.kind === "operation" && young.kind === "operation") {
-    const [streamed, streams] = [old.fact["x-sdk"].stream, young.fact["x-sdk"].stream].map(Boolean);
-    if (!streamed && streams) note("additive", "can be streamed");
-    if (streamed && !streams) note("breaking", "can no longer be streamed");
-  }
-  return changes;
+function compareMethod(
+  [old, young]: readonly [Side, Side],
+  known: MethodFact,
+  method: MethodFact,
+  told: Told,
+): SpecChange[] {
+  const { id } = method;
+  const types = { old: old.facts.schemas, young: young.facts.schemas };
+  const [wire, newWire] = [old.wire.get(id), young.wire.get(id)];
+  const raw = { old: sdkOf(old, known), young: sdkOf(young, method) };
+  const changes = [
+    ...compareMethods(known, method, raw, types).map(({ effect, what }) =>
+      methodChange(method, effect, what),
+    ),
+    ...compareParameters(old.facts, young.facts, known, method, told),
+    ...(wire === undefined || newWire === undefined ? [] : compareWire(id, wire, newWire, types)).map(
+      (change): SpecChange => ({
+        area: change.parameter === undefined ? "methods" : "parameters",
+        methods: [id],
+        ...change,
+      }),
+    ),
+  ];
+  const [one, other] = [wire?.raw ?? raw.old, newWire?.raw ?? raw.young];
+  if (changes.length > 0 || sameFacts(one, other)) return changes;
+  return sameFacts(withoutIdleFlags(one), withoutIdleFlags(other))
+    ? [methodChange(method, "cosmetic", "is written otherwise, and means the same")]
+    : [methodChange(method, "breaking", "differs in something that the comparison does not see: look at it")];
 }
 
-/** Positional arguments; what is in the params object is compared parameter by parameter. */
-function argumentsOf(method: MethodFact): string {
-  if (method.kind === "helper") {
-    return method.fact.args
-      .map(({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`)
-      .join(", ");
-  }
-  return method.fact["x-sdk"].args
-    .map(({ name, in: place, optional }) => `${place === "path" ? name : "params"}${optional ? "?" : ""}`)
-    .join(", ");
-}
-
-function resultOf(method: MethodFact): string {
-  if (method.kind === "helper") return method.fact.returns;
-  const { page, result, binary } = method.fact["x-sdk"];
-  if (page !== undefined) return `${page.class} of ${page.item}`;
-  return binary === true ? "bytes" : (result ?? "an unnamed object");
+/** The package's facts of a method, as the document has them. */
+function sdkOf({ facts, wire }: Side, { id, kind, accessor, method }: MethodFact): Record<string, unknown> {
+  if (kind === "operation") return recordOf(wire.get(id)?.raw["x-sdk"]);
+  const helpers = recordsOf(recordOf(facts.document["x-sdk"])["helpers"]);
+  return recordOf(helpers.find((each) => each["accessor"] === accessor && each["method"] === method));
 }
 
 function compareParameters(
@@ -83,6 +105,7 @@ function compareParameters(
   young: SpecFacts,
   known: MethodFact,
   method: MethodFact,
+  told: Told,
 ): SpecChange[] {
   const changes = compareProperties(
     parameterTable(old, known),
@@ -90,7 +113,9 @@ function compareParameters(
     { old: old.schemas, young: young.schemas },
     "",
   );
+  const components = method.kind === "operation" ? paramsOf(young, method) : [];
   return changes.map((change) => {
+    for (const component of components) told.add(component, change);
     const [parameter = ""] = change.path.split(/[.[{]/);
     return {
       area: "parameters",
@@ -102,10 +127,7 @@ function compareParameters(
   });
 }
 
-function parameterTable(
-  facts: SpecFacts,
-  method: MethodFact,
-): Record<string, { schema: Schema; required: boolean }> {
+function parameterTable(facts: SpecFacts, method: MethodFact): Properties {
   const root = method.kind === "operation" ? paramsKey(facts, method) : undefined;
   const schema = root === undefined ? undefined : facts.schemas[root];
   return schema === undefined ? {} : Object.fromEntries(parametersOf(facts.schemas, schema));
@@ -117,10 +139,15 @@ function paramsKey({ schemas }: SpecFacts, method: MethodFact & { kind: "operati
   return [type, stream?.params.base].find((key) => key !== undefined && key in schemas);
 }
 
-/** Types that are no params objects themselves: those have been compared as parameters. */
-function compareTypes(old: SpecFacts, young: SpecFacts): SpecChange[] {
+/** The params component of a method, and those of its forms. */
+function paramsOf(facts: SpecFacts, method: MethodFact & { kind: "operation" }): string[] {
+  const forms = Object.values(method.fact["x-sdk"].stream?.params ?? {});
+  return [paramsKey(facts, method), ...forms].filter((key) => key !== undefined);
+}
+
+/** Of a params component, only what has not been told as a parameter's. */
+function compareTypes(old: SpecFacts, young: SpecFacts, told: Told): SpecChange[] {
   const [usage, newUsage] = [usageOf(old), usageOf(young)];
-  const params = paramsComponents(young);
   const changes: SpecChange[] = [];
   const keys = [...new Set([...Object.keys(old.schemas), ...Object.keys(young.schemas)])].sort(byText);
   for (const key of keys) {
@@ -132,69 +159,18 @@ function compareTypes(old: SpecFacts, young: SpecFacts): SpecChange[] {
     if (before === undefined) {
       changes.push({ area: "types", effect: "additive", text: `\`${key}\` added`, methods, freshType: key });
     } else if (after === undefined) add("breaking", `\`${key}\` removed`);
-    else if (!params.has(key)) {
-      for (const change of compareSchemas(before, after, { old: old.schemas, young: young.schemas }))
-        add(worstEffect(change, used), `\`${key}\`: ${changeText(change)}`);
+    else {
+      for (const change of compareSchemas(before, after, { old: old.schemas, young: young.schemas })) {
+        if (!told.has(key, change)) add(worstEffect(change, used), `\`${key}\`: ${changeText(change)}`);
+      }
     }
   }
   return changes;
 }
 
-function paramsComponents(facts: SpecFacts): Set<string> {
-  const found = new Set<string>();
-  for (const method of listMethods(facts)) {
-    if (method.kind !== "operation") continue;
-    const root = paramsKey(facts, method);
-    if (root === undefined) continue;
-    found.add(root);
-    for (const key of Object.values(method.fact["x-sdk"].stream?.params ?? {}))
-      if (key !== undefined) found.add(key);
-  }
-  return found;
-}
-
 function worstEffect(change: SchemaChange, usage: Usage | undefined): Effect {
-  const effects = [
+  return worstOf([
     ...((usage?.request.size ?? 0) > 0 ? [effectOf(change, "request")] : []),
     ...((usage?.response.size ?? 0) > 0 || usage === undefined ? [effectOf(change, "response")] : []),
-  ];
-  return (
-    (["breaking", "additive", "cosmetic"] as const).find((effect) => effects.includes(effect)) ?? "cosmetic"
-  );
-}
-
-/** A request may ask for more than before only where nobody has to give it; a response may only ever promise more. */
-const EFFECTS: Readonly<Record<SchemaChange["kind"], readonly [request: Effect, response: Effect]>> = {
-  added: ["additive", "additive"],
-  "added-required": ["breaking", "additive"],
-  removed: ["breaking", "breaking"],
-  "became-required": ["breaking", "additive"],
-  "became-optional": ["additive", "breaking"],
-  "value-added": ["additive", "additive"],
-  "value-removed": ["breaking", "additive"],
-  type: ["breaking", "breaking"],
-  deprecated: ["cosmetic", "cosmetic"],
-  undeprecated: ["cosmetic", "cosmetic"],
-};
-
-function effectOf({ kind }: SchemaChange, direction: "request" | "response"): Effect {
-  return EFFECTS[kind][direction === "request" ? 0 : 1];
-}
-
-const TEXTS: Readonly<Record<SchemaChange["kind"], string>> = {
-  added: "added",
-  "added-required": "added, and required",
-  removed: "removed",
-  "became-required": "is now required",
-  "became-optional": "may be missing now",
-  "value-added": "may now also be",
-  "value-removed": "can no longer be",
-  type: "changed type:",
-  deprecated: "deprecated",
-  undeprecated: "no longer deprecated",
-};
-
-function changeText({ path, kind, detail }: SchemaChange): string {
-  const parts = [path === "" ? "" : `\`${path}\``, TEXTS[kind], detail === undefined ? "" : `\`${detail}\``];
-  return parts.filter((part) => part !== "").join(" ");
+  ]);
 }

@@ -1,11 +1,17 @@
 import type { SpecFacts } from "../model/document.ts";
-import type { Effect, SpecChange } from "./changes.ts";
+import type { Effect, SpecChange } from "./effects.ts";
 import type { Surface } from "./surface.ts";
 
 const FRESH_SHOWN = 5;
 const EFFECTS: readonly Effect[] = ["breaking", "additive", "cosmetic"];
-const AREAS = ["methods", "parameters", "types"] as const;
-const TITLES = { methods: "Methods", parameters: "Parameters", types: "Types" } as const;
+const AREAS = ["methods", "parameters", "types", "names", "document"] as const;
+const TITLES = {
+  methods: "Methods",
+  parameters: "Parameters",
+  types: "Types",
+  names: "Exported names",
+  document: "The document",
+} as const;
 
 interface Proposal {
   readonly bump: "major" | "minor" | "patch" | "none";
@@ -68,7 +74,10 @@ export function proposal(changes: readonly SpecChange[], surface: Surface): Prop
   const breaking = changes.filter(({ effect }) => effect === "breaking");
   const felt = breaking.filter((change) => surface.works(change));
   if (felt.length > 0) {
-    return { bump: "major", because: `${felt.length} breaking changes show in methods that work on Codex.` };
+    return {
+      bump: "major",
+      because: `${felt.length} breaking changes show in methods that work on Codex, or everywhere.`,
+    };
   }
   if (breaking.length > 0) {
     return {

@@ -1,11 +1,15 @@
 import { refKey } from "../model/components.ts";
 import type { Schema } from "../model/types.ts";
+import { sameFacts } from "./facts.ts";
+import { compareKeywords, type KeywordTurn } from "./keywords.ts";
+import { alignedMembers, covers, isStructured, isValue, type Members, targetOf } from "./members.ts";
 
 /** How a schema changed at one place, before anything is said about whom that hurts. */
 export interface SchemaChange {
   /** Property path below the schema: `input[].content`. */
   readonly path: string;
   readonly kind:
+    | KeywordTurn
     | "added"
     | "added-required"
     | "removed"
@@ -13,51 +17,44 @@ export interface SchemaChange {
     | "became-optional"
     | "value-added"
     | "value-removed"
+    | "hint-removed"
+    | "nullable"
+    | "type-added"
+    | "type-narrowed"
+    | "type-widened"
     | "type"
     | "deprecated"
-    | "undeprecated";
+    | "undeprecated"
+    | "written";
   /** What exactly: a value, a type. */
   readonly detail?: string;
 }
 
-/** The components of both specs, to look through references to mere lists of values. */
-interface Components {
+/** The components of both specs, to look through references. */
+export interface Components {
   readonly old: Readonly<Record<string, Schema>>;
   readonly young: Readonly<Record<string, Schema>>;
+  /** Pairs of names that are being compared, for types that contain themselves. */
+  readonly open?: readonly string[];
 }
 
-/** What differs between two forms of a schema. References are compared by name: what they point to is compared by itself. */
+export type Properties = Readonly<Record<string, { readonly schema: Schema; readonly required: boolean }>>;
+
+/**
+ * What differs between two forms of a schema. References are compared by name: what they point to is compared by itself. Of
+ * what is different in any way there is at least one change.
+ */
 export function compareSchemas(old: Schema, young: Schema, types: Components, path = ""): SchemaChange[] {
-  const changes: SchemaChange[] = [];
-  if (!old.deprecated && young.deprecated) changes.push({ path, kind: "deprecated" });
-  if (old.deprecated && !young.deprecated) changes.push({ path, kind: "undeprecated" });
-  const [named, newNamed] = [members(old), members(young)];
-  const before = spelledOut(named, newNamed, types.old);
-  const after = spelledOut(newNamed, named, types.young);
-  const gone = [...before.keys()].filter((key) => !after.has(key));
-  const fresh = [...after.keys()].filter((key) => !before.has(key));
-  const kept = [...before.keys()].filter((key) => after.has(key));
-  if (kept.length === 0 && gone.length > 0 && fresh.length > 0) {
-    return [...changes, { path, kind: "type", detail: `${names(gone)} -> ${names(fresh)}` }];
-  }
-  changes.push(
-    ...gone.map((key): SchemaChange => ({ path, kind: "value-removed", detail: key })),
-    ...fresh.map((key): SchemaChange => ({ path, kind: "value-added", detail: key })),
-  );
-  for (const key of kept) {
-    const [one, other] = [before.get(key), after.get(key)];
-    if (one === undefined || other === undefined) continue;
-    if (key.startsWith("array"))
-      changes.push(...compareSchemas(one.items ?? {}, other.items ?? {}, types, `${path}[]`));
-    if (key.startsWith("object")) changes.push(...compareObjects(one, other, types, path));
-  }
-  return changes;
+  if (sameFacts(old, young)) return [];
+  const [before, after] = alignedMembers(old, young, types);
+  const changes = [...deprecation(old, young, path), ...compareMembers(before, after, types, path)];
+  return changes.length > 0 ? distinct(changes) : [{ path, kind: "written" }];
 }
 
 /** Changes of one property or parameter in itself: whether it is there, and whether it must be. */
 export function compareProperties(
-  old: Readonly<Record<string, { schema: Schema; required: boolean }>>,
-  young: Readonly<Record<string, { schema: Schema; required: boolean }>>,
+  old: Properties,
+  young: Properties,
   types: Components,
   path: string,
 ): SchemaChange[] {
@@ -78,92 +75,214 @@ export function compareProperties(
   ];
 }
 
-function compareObjects(old: Schema, young: Schema, types: Components, path: string): SchemaChange[] {
-  const changes = compareProperties(propertiesOf(old), propertiesOf(young), types, path);
-  const bases = (schema: Schema): string[] =>
-    (schema.allOf ?? []).flatMap(({ $ref }) => ($ref ? [refKey($ref)] : []));
-  const [before, after] = [bases(old), bases(young)];
-  for (const base of before)
-    if (!after.includes(base)) changes.push({ path, kind: "type", detail: `no ${base} any more` });
-  for (const base of after)
-    if (!before.includes(base)) changes.push({ path, kind: "type", detail: `${base} besides` });
-  const [rest, otherRest] = [restOf(old), restOf(young)];
-  if (rest !== undefined && otherRest !== undefined)
-    changes.push(...compareSchemas(rest, otherRest, types, `${path}{}`));
-  else if (rest !== otherRest) {
-    changes.push({ path, kind: rest === undefined ? "value-added" : "value-removed", detail: "other keys" });
+function compareMembers(before: Members, after: Members, types: Components, path: string): SchemaChange[] {
+  const { pairs, gone, fresh } = matchMembers(before, after, types);
+  const changes = pairs.flatMap((pair) => comparePair(pair, [before, after], types, path));
+  const kept = pairs.filter(([key, other]) => key === other);
+  if (kept.length === 0 && gone.length > 0 && fresh.length > 0) {
+    return [...changes, ...compareTypes(gone, fresh, [before, after], path)];
+  }
+  return [
+    ...changes,
+    ...gone.map(
+      (key): SchemaChange => ({
+        path,
+        kind: isCovered(key, after) ? "hint-removed" : "value-removed",
+        detail: key,
+      }),
+    ),
+    ...fresh.map((key): SchemaChange => ({ path, kind: additionKind(key, before, after), detail: key })),
+  ];
+}
+
+/** Nothing stayed: another type altogether, or one that holds more or less of the same. */
+function compareTypes(
+  gone: readonly string[],
+  fresh: readonly string[],
+  [before, after]: readonly [Members, Members],
+  path: string,
+): SchemaChange[] {
+  const detail = `${names(gone)} -> ${names(fresh)}`;
+  const widened = gone.every((key) => isCovered(key, after));
+  if (!widened && !fresh.every((key) => isCovered(key, before))) return [{ path, kind: "type", detail }];
+  const pairs = gone.flatMap((key) =>
+    fresh
+      .filter((other) => covers(key, other) || covers(other, key))
+      .flatMap((other) => compareKeywords(before.get(key) ?? {}, after.get(other) ?? {})),
+  );
+  return [
+    { path, kind: widened ? "type-widened" : "type-narrowed", detail },
+    ...pairs.map((change): SchemaChange => ({ path, ...change })),
+  ];
+}
+
+function isCovered(key: string, members: Members): boolean {
+  return [...members.keys()].some((wide) => wide !== key && covers(wide, key));
+}
+
+/** One more member of a union is what unions are for. What was of one type only, or never null, has not promised that. */
+function additionKind(key: string, before: Members, after: Members): SchemaChange["kind"] {
+  if (key === "null") return "nullable";
+  if (isValue(key)) return "value-added";
+  const structures = [...before].filter(([name, member]) => isStructured(name, member));
+  return structures.length > 1 && isStructured(key, after.get(key)) ? "value-added" : "type-added";
+}
+
+interface Matches {
+  readonly pairs: readonly (readonly [string, string])[];
+  readonly gone: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/**
+ * Which member is which. By name; objects and lists that have none, or another one, by what they look like, then by where they
+ * stand; and if there is one on either side, they are each other.
+ */
+function matchMembers(before: Members, after: Members, types: Components): Matches {
+  const pairs: (readonly [string, string])[] = [];
+  let gone = [...before.keys()];
+  let fresh = [...after.keys()];
+  const match = (fits: (key: string, other: string) => boolean): void => {
+    for (const key of gone) {
+      const other = fresh.find((each) => fits(key, each));
+      if (other === undefined) continue;
+      pairs.push([key, other]);
+      gone = gone.filter((each) => each !== key);
+      fresh = fresh.filter((each) => each !== other);
+    }
+  };
+  const unnamed = (key: string, members: Members): boolean => members.get(key)?.$ref === undefined;
+  const structured = (key: string, members: Members): boolean => isStructured(key, members.get(key));
+  match((key, other) => key === other && !(structured(key, before) && unnamed(key, before)));
+  match(
+    (key, other) =>
+      structured(key, before) &&
+      structured(other, after) &&
+      mayBeSame(key, other, [before, after], types) &&
+      comparePair([key, other], [before, after], types, "").every(({ kind }) => kind === "written"),
+  );
+  match((key, other) => key === other);
+  const count = (members: Members): number =>
+    [...members.keys()].filter((key) => structured(key, members)).length;
+  if (count(before) === 1 && count(after) === 1)
+    match((key, other) => structured(key, before) && structured(other, after));
+  return { pairs, gone, fresh };
+}
+
+/** A first look, since unions have dozens of members: the same fields, and the same single values in them. */
+function mayBeSame(
+  old: string,
+  young: string,
+  [before, after]: readonly [Members, Members],
+  types: Components,
+): boolean {
+  const [one, other] = [before.get(old) ?? {}, after.get(young) ?? {}];
+  const [form, newForm] = [targetOf(one, types.old) ?? one, targetOf(other, types.young) ?? other];
+  if (form.allOf !== undefined || newForm.allOf !== undefined) return true;
+  const { properties = {} } = form;
+  const { properties: fields = {} } = newForm;
+  return (
+    Object.keys(properties).length === Object.keys(fields).length &&
+    Object.entries(properties).every(
+      ([name, property]) => name in fields && property.const === fields[name]?.const,
+    )
+  );
+}
+
+function comparePair(
+  [old, young]: readonly [string, string],
+  [before, after]: readonly [Members, Members],
+  types: Components,
+  path: string,
+): SchemaChange[] {
+  const [one, other] = [before.get(old) ?? {}, after.get(young) ?? {}];
+  if (old === young) return compareMember(one, other, types, path);
+  const named = `${old} -> ${young}`;
+  const open = types.open ?? [];
+  if (open.includes(named)) return [];
+  const [form, newForm] = [targetOf(one, types.old) ?? one, targetOf(other, types.young) ?? other];
+  // A name without a form, or an object in the place of a list.
+  if (form.$ref !== undefined || newForm.$ref !== undefined || isList(form) !== isList(newForm)) {
+    return [{ path, kind: "type", detail: named }];
+  }
+  return compareMember(form, newForm, { ...types, open: [...open, named] }, path);
+}
+
+function isList({ type }: Schema): boolean {
+  return type === "array";
+}
+
+function compareMember(old: Schema, young: Schema, types: Components, path: string): SchemaChange[] {
+  if (sameFacts(old, young)) return [];
+  const [bases, newBases] = [basesOf(old), basesOf(young)];
+  const named = sameFacts({ required: bases }, { required: newBases });
+  const [one, other] = named
+    ? [folded(old), folded(young)]
+    : [folded(old, types.old), folded(young, types.young)];
+  const changes: SchemaChange[] = [
+    ...deprecation(one, other, path),
+    ...compareKeywords(one, other).map((change) => ({ path, ...change })),
+    ...compareProperties(propertiesOf(one), propertiesOf(other), types, path),
+    ...compareRest(one, other, types, path),
+  ];
+  if (one.items !== undefined || other.items !== undefined) {
+    changes.push(...compareSchemas(one.items ?? {}, other.items ?? {}, types, `${path}[]`));
   }
   return changes;
 }
 
-function propertiesOf(schema: Schema): Record<string, { schema: Schema; required: boolean }> {
-  const parts = [schema, ...(schema.allOf ?? [])];
-  return Object.fromEntries(
-    parts.flatMap(({ properties, required }) =>
-      Object.entries(properties ?? {}).map(([name, property]) => [
-        name,
-        { schema: property, required: required?.includes(name) ?? false },
-      ]),
-    ),
-  );
+/** Keys that are not listed. */
+function compareRest(old: Schema, young: Schema, types: Components, path: string): SchemaChange[] {
+  const [rest, otherRest] = [restOf(old), restOf(young)];
+  if (rest !== undefined && otherRest !== undefined) {
+    return compareSchemas(rest, otherRest, types, `${path}{}`);
+  }
+  if (rest === otherRest) return [];
+  return [{ path, kind: rest === undefined ? "value-added" : "value-removed", detail: "other keys" }];
 }
 
-/** Schema of the keys that are not listed. */
 function restOf({ additionalProperties: rest }: Schema): Schema | undefined {
   if (rest === undefined || rest === false) return undefined;
   return rest === true ? {} : rest;
 }
 
-/** What a value may be, one entry for each member of a union or value of an enumeration. */
-function members(schema: Schema): Map<string, Schema> {
-  const found = new Map<string, Schema>();
-  const add = (key: string, member: Schema): void => {
-    let name = key;
-    for (let count = 2; found.has(name) && isStructure(key); count += 1) name = `${key} (${count})`;
-    found.set(name, member);
-  };
-  const visit = (member: Schema): void => {
-    if (member.$ref !== undefined) add(refKey(member.$ref), member);
-    else if (member.anyOf ?? member.oneOf) for (const each of member.anyOf ?? member.oneOf ?? []) visit(each);
-    else if (member.const !== undefined) add(JSON.stringify(member.const), member);
-    else if (member.enum !== undefined)
-      for (const value of member.enum) add(JSON.stringify(value), { const: value });
-    else if (typeof member.type === "object") for (const type of member.type) visit({ ...member, type });
-    else if (member.type === "array") add("array", member);
-    else if (member.type === "object" || member.properties || member.allOf) add("object", member);
-    else add(member["x-sdk-type"] ?? member.format ?? plain(member.type), member);
-  };
-  visit(schema);
-  return found;
+function basesOf({ allOf = [] }: Schema): string[] {
+  return allOf.flatMap(({ $ref }) => ($ref === undefined ? [] : [refKey($ref)]));
 }
 
-/** A list of values that has got a name, or lost it, is the same list: named ones are written out unless both sides name them. */
-function spelledOut(
-  own: ReadonlyMap<string, Schema>,
-  other: ReadonlyMap<string, Schema>,
-  schemas: Readonly<Record<string, Schema>>,
-): Map<string, Schema> {
-  return new Map(
-    [...own].flatMap(([key, member]): [string, Schema][] => {
-      const target = other.has(key) || member.$ref === undefined ? undefined : schemas[key];
-      const values = target === undefined ? undefined : members(target);
-      return values !== undefined && [...values.values()].every(isPlain) ? [...values] : [[key, member]];
-    }),
+/** One object of all its parts; with components, those that are named belong to them. */
+function folded(schema: Schema, schemas: Components["old"] = {}, open: readonly Schema[] = []): Schema {
+  const { allOf = [], ...own } = schema;
+  if (allOf.length === 0 || open.includes(schema)) return own;
+  const parts = allOf.map((part) => {
+    const target = targetOf(part, schemas);
+    if (target === undefined) return part.$ref === undefined ? part : {};
+    return folded(target, schemas, [...open, schema]);
+  });
+  const all = [...parts, own];
+  const properties = Object.assign({}, ...all.map((part) => part.properties ?? {}));
+  const required = [...new Set(all.flatMap((part) => part.required ?? []))];
+  return Object.assign({}, ...all, { properties, required });
+}
+
+/** With what is required and not described. */
+function propertiesOf({ properties = {}, required = [] }: Schema): Properties {
+  return Object.fromEntries(
+    [...new Set([...Object.keys(properties), ...required])].map((name) => [
+      name,
+      { schema: properties[name] ?? {}, required: required.includes(name) },
+    ]),
   );
 }
 
-/** A single value, or a type without parts of its own. */
-function isPlain({ const: value, $ref, type, properties, allOf }: Schema): boolean {
-  if (value !== undefined) return true;
-  return $ref === undefined && properties === undefined && allOf === undefined && !isStructure(String(type));
+function deprecation(old: Schema, young: Schema, path: string): SchemaChange[] {
+  if (Boolean(old.deprecated) === Boolean(young.deprecated)) return [];
+  return [{ path, kind: young.deprecated ? "deprecated" : "undeprecated" }];
 }
 
-function plain(type: Schema["type"]): string {
-  return typeof type === "string" ? type : "anything";
-}
-
-function isStructure(key: string): boolean {
-  return key === "object" || key === "array";
+/** What the whole says is said by each of its members. */
+function distinct(changes: readonly SchemaChange[]): SchemaChange[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
 function names(keys: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { SpecFacts } from "../model/document.ts";
 import type { ManifestSource } from "../model/manifest.ts";
 import { listMethods } from "../model/methods.ts";
-import type { SpecChange } from "./changes.ts";
+import type { SpecChange } from "./effects.ts";
 
 const NAMED = 3;
 
@@ -30,17 +30,18 @@ export function surfaceOf(facts: SpecFacts, manifest: ManifestSource | undefined
   const isWorking = (id: string): boolean => (routeOf(id) ?? "unsupported") !== "unsupported";
 
   return {
-    works: ({ methods }) => methods.some(isWorking),
-    describe({ methods, parameter, area }) {
+    works: ({ methods, everywhere }) => everywhere === true || methods.some(isWorking),
+    describe({ methods, everywhere, parameter, area }) {
+      if (everywhere === true) return "shows everywhere";
       if (methods.length === 0) return "used by no method";
       const working = methods.filter(isWorking);
       if (working.length > 0) {
         const [first = ""] = working;
         const verdict = parameter === undefined ? undefined : parameterVerdict(first, parameter);
-        return area === "types" ? list(working, "shows in") : `${routeOf(first)}${verdict ?? ""}`;
+        return isShared(area) ? list(working, "shows in") : `${routeOf(first)}${verdict ?? ""}`;
       }
       if (methods.every((id) => routeOf(id) === undefined)) return "no verdict yet";
-      return area === "types" && methods.length > 1 ? `stub only, ${methods.length} methods` : "stub only";
+      return isShared(area) && methods.length > 1 ? `stub only, ${methods.length} methods` : "stub only";
     },
   };
 
@@ -49,6 +50,11 @@ export function surfaceOf(facts: SpecFacts, manifest: ManifestSource | undefined
       manifest?.data.parameters[id]?.[parameter] ?? manifest?.data.extra_parameters[id]?.[parameter];
     return row === undefined ? ", no verdict on the parameter yet" : `, parameter: ${row.verdict}`;
   }
+}
+
+/** Whether what changed may be seen in several methods. */
+function isShared(area: SpecChange["area"]): boolean {
+  return area === "types" || area === "names";
 }
 
 function list(ids: readonly string[], lead: string): string {

@@ -1,0 +1,141 @@
+import type { Effect } from "./effects.ts";
+
+/** One way to call a method, as the comparison of two needs it. */
+export interface CallForm {
+  readonly typeParams?: string | undefined;
+  readonly args: readonly CallArgument[];
+  readonly returns: string;
+}
+
+export interface CallArgument {
+  readonly name: string;
+  /** What it is, whatever it is called. */
+  readonly type: string;
+  readonly optional?: boolean | undefined;
+  readonly nullable?: boolean | undefined;
+}
+
+export interface CallChange {
+  readonly effect: Effect;
+  readonly what: string;
+}
+
+/** Callers do not see the order of overloads, nor that there is one more: what they called must be there. */
+export function compareOverloads(old: readonly CallForm[], young: readonly CallForm[]): CallChange[] {
+  const changes: CallChange[] = [];
+  const open = [...young];
+  const unmatched = old.filter((form) => {
+    const at = open.findIndex(
+      (other) => formText(other) === formText(form) && !swapped(form.args, other.args),
+    );
+    const [match] = at < 0 ? [] : open.splice(at, 1);
+    if (match !== undefined) changes.push(...renames(form.args, match.args));
+    return match === undefined;
+  });
+  const paired = Math.min(unmatched.length, open.length);
+  for (const [at, form] of unmatched.entries()) {
+    const other = open[at];
+    changes.push(
+      ...(other === undefined
+        ? [{ effect: "breaking" as const, what: `no longer has the overload ${formText(form)}` }]
+        : compareForms(form, other)),
+    );
+  }
+  const fresh = open.slice(paired);
+  return [
+    ...changes,
+    ...fresh.map((form) => ({
+      effect: "additive" as const,
+      what: `has an overload more: ${formText(form)}`,
+    })),
+  ];
+}
+
+export function compareForms(old: CallForm, young: CallForm): CallChange[] {
+  const changes: CallChange[] = [];
+  const generics = compareTypeParameters(old.typeParams, young.typeParams);
+  if (generics !== undefined) changes.push(generics);
+  const effect = argumentsEffect(old.args, young.args);
+  if (effect === undefined) changes.push(...renames(old.args, young.args));
+  else changes.push({ effect, what: `takes (${argumentsText(young)}) instead of (${argumentsText(old)})` });
+  if (old.returns !== young.returns) {
+    changes.push({ effect: "breaking", what: `returns ${young.returns} instead of ${old.returns}` });
+  }
+  return changes;
+}
+
+/** Type parameters that callers may leave out are no business of those who do. */
+export function compareTypeParameters(
+  old: string | undefined,
+  young: string | undefined,
+): CallChange | undefined {
+  if (old === young) return undefined;
+  const [before, after] = [typeParameters(old), typeParameters(young)];
+  const kept = before.every((one, at) => after[at] === one || after[at]?.startsWith(`${one} = `));
+  const rest = after.slice(before.length);
+  return {
+    effect: kept && rest.every((each) => / = /.test(each)) ? "additive" : "breaking",
+    what: `has the type parameters ${young ?? "(none)"} instead of ${old ?? "(none)"}`,
+  };
+}
+
+/** `<A extends B<C>, D = null>` -> `A extends B<C>`, `D = null` */
+function typeParameters(text: string | undefined): string[] {
+  const inner = (text ?? "").trim().replace(/^<|>$/g, "");
+  const found: string[] = [];
+  let [depth, start] = [0, 0];
+  for (const { 0: sign, index } of inner.matchAll(/=>|[<([{}\])>,]/g)) {
+    if (sign === "=>") continue;
+    if (sign === "," && depth === 0) {
+      found.push(inner.slice(start, index));
+      start = index + 1;
+    } else if (sign !== ",") depth += /[<([{]/.test(sign) ? 1 : -1;
+  }
+  return [...found, inner.slice(start)].map((each) => each.trim()).filter((each) => each !== "");
+}
+
+function argumentsEffect(old: readonly CallArgument[], young: readonly CallArgument[]): Effect | undefined {
+  let looser = young.length > old.length;
+  for (const [at, argument] of old.entries()) {
+    const other = young[at];
+    if (other === undefined || other.type !== argument.type) return "breaking";
+    if (!other.optional && argument.optional) return "breaking";
+    if (!other.nullable && argument.nullable) return "breaking";
+    looser ||= Boolean(other.optional) !== Boolean(argument.optional);
+    looser ||= Boolean(other.nullable) !== Boolean(argument.nullable);
+  }
+  if (young.slice(old.length).some(({ optional }) => !optional)) return "breaking";
+  if (swapped(old, young)) return "breaking";
+  return looser ? "additive" : undefined;
+}
+
+/** The same names in another order, so that what callers give ends up as something else. */
+function swapped(old: readonly CallArgument[], young: readonly CallArgument[]): boolean {
+  const [before, after] = [old.map(({ name }) => name), young.map(({ name }) => name)];
+  return before.some((name, at) => after[at] !== name && after.includes(name));
+}
+
+/** Nobody gives a positional argument by its name. */
+function renames(old: readonly CallArgument[], young: readonly CallArgument[]): CallChange[] {
+  return old.flatMap(({ name }, at) => {
+    const other = young[at]?.name;
+    return other === undefined || other === name
+      ? []
+      : [{ effect: "cosmetic" as const, what: `calls its argument ${other}, was ${name}` }];
+  });
+}
+
+function argumentsText({ args }: CallForm): string {
+  return args
+    .map(
+      ({ name, type, optional, nullable }) =>
+        `${name}${optional ? "?" : ""}: ${type}${nullable ? " | null" : ""}`,
+    )
+    .join(", ");
+}
+
+/** Without the names of its arguments. */
+function formText(form: CallForm): string {
+  const args = form.args.map((argument, at) => ({ ...argument, name: `_${at}` }));
+  return `${form.typeParams ?? ""}(${argumentsText({ ...form, args })}): ${form.returns}`;
+}
