@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { operationConstant } from "../model/names.ts";
 import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/types.ts";
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
-import { GENERATED, HEADER, operationConstant } from "./naming.ts";
+import { GENERATED, HEADER } from "./naming.ts";
 import { membersOf } from "./schema-parts.ts";
 import { flattenObject } from "./validator-members.ts";
 import { asOne } from "./validator-parts.ts";
@@ -128,8 +129,9 @@ function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
   ].join("\n");
 }
 
-/** `vectorStores.files` -> `vector-stores` */
+/** `vectorStores.files` -> `vector-stores`; a resource that is called as one of the folder's own files steps aside. */
 function fileName(accessor: string): string {
   const [top = accessor] = accessor.split(".");
-  return top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name === "index" || name === "unions" ? `${name}-params` : name;
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
+import { nameProblems } from "./name-checks.ts";
 import {
   type HelperFact,
   type OperationFact,
@@ -85,6 +86,7 @@ export function readFacts(document: Record<string, unknown>, sources: readonly S
   throwProblems(problems);
   const components = document["components"] as { schemas?: Record<string, Schema> } | undefined;
   const facts = { document, sdk: root.data, operations, schemas: components?.schemas ?? {}, sources };
+  throwProblems(nameProblems(facts));
   throwProblems(treeProblems(facts));
   return facts;
 }
