@@ -1,7 +1,7 @@
 import { parametersOf } from "../model/components.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { listMethods, type MethodFact } from "../model/methods.ts";
-import { byText } from "../model/order.ts";
+import { byText, mapOf } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { compareProperties, compareSchemas, type SchemaChange } from "./schemas.ts";
 import { type Usage, usageOf } from "./usage.ts";
@@ -108,7 +108,7 @@ function parameterTable(
 ): Record<string, { schema: Schema; required: boolean }> {
   const root = method.kind === "operation" ? paramsKey(facts, method) : undefined;
   const schema = root === undefined ? undefined : facts.schemas[root];
-  return schema === undefined ? {} : Object.fromEntries(parametersOf(facts.schemas, schema));
+  return mapOf(schema === undefined ? [] : parametersOf(facts.schemas, schema));
 }
 
 function paramsKey({ schemas }: SpecFacts, method: MethodFact & { kind: "operation" }): string | undefined {

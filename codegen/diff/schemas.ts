@@ -1,4 +1,5 @@
 import { refKey } from "../model/components.ts";
+import { mapOf } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 
 /** How a schema changed at one place, before anything is said about whom that hurts. */
@@ -98,7 +99,7 @@ function compareObjects(old: Schema, young: Schema, types: Components, path: str
 
 function propertiesOf(schema: Schema): Record<string, { schema: Schema; required: boolean }> {
   const parts = [schema, ...(schema.allOf ?? [])];
-  return Object.fromEntries(
+  return mapOf(
     parts.flatMap(({ properties, required }) =>
       Object.entries(properties ?? {}).map(([name, property]) => [
         name,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { operationConstant } from "../model/names.ts";
+import { laidOver, mapOf } from "../model/order.ts";
 import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/types.ts";
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
@@ -101,8 +102,8 @@ function paramsExpression(
   const members = union.map((member): Schema => {
     const target = member.$ref === undefined ? member : componentOf(index, refKey(member.$ref)).schema;
     const object = flattenObject(target, index);
-    const accepted = Object.fromEntries(extra.map((name): [string, Schema] => [name, {}]));
-    return { ...object, properties: { ...accepted, ...object.properties } };
+    const accepted = mapOf(extra.map((name): [string, Schema] => [name, {}]));
+    return { ...object, properties: laidOver(accepted, object.properties) };
   });
   return schemas.expression({ anyOf: members });
 }

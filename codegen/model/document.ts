@@ -1,6 +1,9 @@
 import type * as z from "zod";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
 import { nameProblems } from "./name-checks.ts";
+import { inOrder } from "./order.ts";
+import { placeOf } from "./places.ts";
+import { prototypeKey } from "./prototype-keys.ts";
 import {
   type HelperFact,
   type OperationFact,
@@ -60,11 +63,14 @@ export function readDocument(path: string): { document: Record<string, unknown>;
       fix: "write the file with: npm run spec:import",
     });
   }
-  return { document: document as Record<string, unknown>, source };
+  const named = prototypeKey(document, (path) => placeOf([source], path, "__proto__"));
+  if (named !== undefined) throw new CodegenError(named);
+  return { document: inOrder(document as Record<string, unknown>), source };
 }
 
 /** Reads the SDK facts out of a document to which the overlay has been applied. */
-export function readFacts(document: Record<string, unknown>, sources: readonly SourceText[]): SpecFacts {
+export function readFacts(given: Record<string, unknown>, sources: readonly SourceText[]): SpecFacts {
+  const document = inOrder(given);
   const file = sources[0]?.name ?? "";
   const problems: Problem[] = [];
   const root = rootSchema.safeParse(document["x-sdk"]);
