@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { withLineFeeds } from "../model/line-ends.ts";
 import { operationConstant } from "../model/names.ts";
 import { laidOver, mapOf } from "../model/order.ts";
 import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/types.ts";
@@ -30,7 +31,7 @@ export function emitValidators(model: SdkModel): Map<string, string> {
       `${FOLDER}/${name}.ts`,
       validatorFile(index, methods),
     ]),
-    [`${FOLDER}/unions.ts`, `${HEADER}\n${readFileSync(UNIONS, "utf8")}`],
+    [`${FOLDER}/unions.ts`, `${HEADER}\n${withLineFeeds(readFileSync(UNIONS, "utf8"))}`],
     [`${FOLDER}/index.ts`, indexFile(files)],
   ]);
 }

@@ -4,6 +4,7 @@ import { nameProblems } from "./name-checks.ts";
 import { inOrder } from "./order.ts";
 import { placeOf } from "./places.ts";
 import { prototypeKey } from "./prototype-keys.ts";
+import { referenceProblems, schemaFormProblems } from "./schema-checks.ts";
 import {
   type HelperFact,
   type OperationFact,
@@ -79,6 +80,7 @@ export function readFacts(given: Record<string, unknown>, sources: readonly Sour
       root.error.issues.map((issue) => ({ file, message: `${pointer(["x-sdk"], issue)}: ${issue.message}` })),
     );
   }
+  throwProblems(referenceProblems(document["paths"], sources));
   const operations: OperationFact[] = [];
   for (const [path, item] of Object.entries((document["paths"] ?? {}) as Record<string, object>)) {
     for (const [verb, operation] of Object.entries(item ?? {})) {
@@ -94,6 +96,7 @@ export function readFacts(given: Record<string, unknown>, sources: readonly Sour
   const facts = { document, sdk: root.data, operations, schemas: components?.schemas ?? {}, sources };
   throwProblems(nameProblems(facts));
   throwProblems(treeProblems(facts));
+  throwProblems(schemaFormProblems(facts));
   return facts;
 }
 

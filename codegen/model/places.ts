@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { ts } from "ts-morph";
 import type { Problem } from "./errors.ts";
+import { inOrder } from "./order.ts";
 import { lineAt, lineOfText, type SourceText } from "./source.ts";
 
 export type DocumentPath = readonly (string | number)[];
@@ -16,7 +17,8 @@ export function placeOf(sources: readonly SourceText[], path: DocumentPath, valu
   if (spec === undefined) return { file: "" };
   const found = find(spec, path);
   const isKey = path.at(-1) === value;
-  if (found !== undefined && (isKey || isDeepStrictEqual(found.value, value))) return found.place;
+  if (found !== undefined && (isKey || isDeepStrictEqual(inOrder(found.value), inOrder(value))))
+    return found.place;
   const wanted = typeof value === "string" ? value : path.findLast((step) => typeof step === "string");
   for (const overlay of overlays) {
     const line = wanted === undefined ? undefined : lineOfText(overlay, wanted);
