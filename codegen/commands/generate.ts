@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EXTERNAL_FOLDER } from "../emit/naming.ts";
 import { throwProblems } from "../model/errors.ts";
+import { withLineFeeds } from "../model/line-ends.ts";
 import { loadModel } from "../model/load.ts";
 import { sortedRecord } from "../model/order.ts";
 import type { SdkModel } from "../model/types.ts";
@@ -70,7 +71,7 @@ function makeLock(
   files: ReadonlyMap<string, string>,
   externals: readonly ExternalImport[],
 ): Lock {
-  const hashOf = (path: string): string => hash(readFileSync(path, "utf8"));
+  const hashOf = (path: string): string => hash(withLineFeeds(readFileSync(path, "utf8")));
   const inputs = [
     ...[SPEC_FILE, OVERLAY_FILE, ...manifestFiles(root)].map((file) => [file, join(root, file)] as const),
     ...manifests.map((path) => [basename(path), path] as const),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { ImportError, importSpec, resolvePackageRoot, serialize } from "../import/index.ts";
 import { CodegenError } from "../model/errors.ts";
 import { HOME } from "../write/home.ts";
@@ -41,7 +41,8 @@ export async function importCommand(io: CommandIO, given: ImportArguments): Prom
       io.err(drift(file, before, text, given.from));
       return 1;
     }
-    applyChanges(io.root, [{ file, before, after: text }]);
+    // Where the caller says, be it outside of the project.
+    applyChanges(dirname(path), [{ file: basename(path), before, after: text }]);
     io.out(`${file} written (${text.length} characters)`);
     return 0;
   } finally {

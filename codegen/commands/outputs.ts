@@ -1,4 +1,5 @@
 import { emitDocs } from "../emit/docs.ts";
+import { allFiles, type Files } from "../emit/files.ts";
 import { emitOpenapi } from "../emit/openapi.ts";
 import { emitOperations } from "../emit/operations.ts";
 import { emitParameters } from "../emit/parameters.ts";
@@ -13,20 +14,23 @@ import { manifestJsonSchema } from "../model/manifest-schema.ts";
 import type { SdkModel } from "../model/types.ts";
 import { type CommandIO, phase } from "./io.ts";
 
-type Files = Map<string, string>;
-
 const MANIFEST_SCHEMA_FILE = "spec/manifest.schema.json";
 
-/** Runs every emitter. Two that write the same file would hide each other's work, so that is a fault. */
+/** Runs every emitter. */
 export async function emitAll(model: SdkModel, io: CommandIO): Promise<Files> {
-  const all: Files = new Map();
+  const all: Files[] = [];
   const emitters: [name: string, emit: () => Files | Promise<Files>][] = [
     ["types and resources", () => emitTypesAndResources(model)],
     ["validators", () => emitValidators(model)],
     ["transport types", () => emitOpenapi(model)],
     [
       "tables",
-      () => merged(emitOperations, emitProfileTypes, emitRoutes, emitStubs, emitParameters, emitSupport),
+      () =>
+        allFiles(
+          ...[emitOperations, emitProfileTypes, emitRoutes, emitStubs, emitParameters, emitSupport].map(
+            (emit) => emit(model),
+          ),
+        ),
     ],
     ["parity types", () => emitParity(model)],
     ["docs", () => emitDocs(model)],
@@ -34,14 +38,7 @@ export async function emitAll(model: SdkModel, io: CommandIO): Promise<Files> {
   ];
   for (const [name, emit] of emitters) {
     const files = await phase(io, name, emit, ({ size }) => `${size} ${size === 1 ? "file" : "files"}`);
-    for (const [file, text] of files) {
-      if (all.has(file)) throw new Error(`two emitters write ${file}`);
-      all.set(file, text);
-    }
+    all.push(files);
   }
-  return all;
-
-  function merged(...emit: ((model: SdkModel) => Files)[]): Files {
-    return new Map(emit.flatMap((one) => [...one(model)]));
-  }
+  return allFiles(...all);
 }

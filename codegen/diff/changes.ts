@@ -1,7 +1,7 @@
 import { parametersOf } from "../model/components.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { listMethods, type MethodFact } from "../model/methods.ts";
-import { byText } from "../model/order.ts";
+import { byText, mapOf } from "../model/order.ts";
 import { compareDocuments } from "./document.ts";
 import { changeText, type Effect, effectOf, type SpecChange, worstOf } from "./effects.ts";
 import { recordOf, recordsOf, sameFacts, withoutIdleFlags } from "./facts.ts";
@@ -130,7 +130,7 @@ function compareParameters(
 function parameterTable(facts: SpecFacts, method: MethodFact): Properties {
   const root = method.kind === "operation" ? paramsKey(facts, method) : undefined;
   const schema = root === undefined ? undefined : facts.schemas[root];
-  return schema === undefined ? {} : Object.fromEntries(parametersOf(facts.schemas, schema));
+  return mapOf(schema === undefined ? [] : parametersOf(facts.schemas, schema));
 }
 
 function paramsKey({ schemas }: SpecFacts, method: MethodFact & { kind: "operation" }): string | undefined {

@@ -1,4 +1,5 @@
 import { refKey } from "../model/components.ts";
+import { mapOf } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { sameFacts } from "./facts.ts";
 import { compareKeywords, type KeywordTurn } from "./keywords.ts";
@@ -267,7 +268,7 @@ function folded(schema: Schema, schemas: Components["old"] = {}, open: readonly 
 
 /** With what is required and not described. */
 function propertiesOf({ properties = {}, required = [] }: Schema): Properties {
-  return Object.fromEntries(
+  return mapOf(
     [...new Set([...Object.keys(properties), ...required])].map((name) => [
       name,
       { schema: properties[name] ?? {}, required: required.includes(name) },

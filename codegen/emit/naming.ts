@@ -35,12 +35,6 @@ export function camelCase(value: string): string {
   return value.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
-export function operationConstant(id: string): string {
-  const [first = "", ...rest] = id.split(".");
-  return first + rest.map(capitalize).join("");
-}
-
 /** File of a resource module, relative to the repository root. */
 export function moduleFile(module: string): string {
   return `${GENERATED}/resources/${module}.ts`;

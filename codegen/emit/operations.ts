@@ -1,8 +1,9 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import { operationConstant } from "../model/names.ts";
 import { PAGE_KINDS } from "../model/page-classes.ts";
 import type { Method, SdkModel } from "../model/types.ts";
 import { modelMethods } from "./model-methods.ts";
-import { GENERATED, operationConstant } from "./naming.ts";
+import { GENERATED } from "./naming.ts";
 import { inlineValue, printFile, typeImport } from "./printing.ts";
 import { constant } from "./text-tables.ts";
 

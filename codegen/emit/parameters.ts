@@ -1,4 +1,4 @@
-import { sortedRecord } from "../model/order.ts";
+import { laidOver, mapOf, sortedRecord } from "../model/order.ts";
 import type { ProfileModel, SdkModel } from "../model/types.ts";
 import { profileFile } from "./naming.ts";
 import { inlineValue, printFile } from "./printing.ts";
@@ -25,14 +25,14 @@ function judgedMethods({ parameters, extraParameters }: ProfileModel): string[] 
 function parametersFile(profile: ProfileModel, ids: readonly string[]): string {
   const texts = new TextTables();
   const tables = ids.map((id) => {
-    const rows = sortedRecord({ ...profile.extraParameters[id], ...profile.parameters[id] });
-    const entries = Object.entries(rows).map(([name, row]) => {
+    const rows = sortedRecord(laidOver(profile.extraParameters[id], profile.parameters[id]));
+    const entries = Object.entries(rows).map(([name, row]): [string, unknown] => {
       const { verdict, value, neutral, values, otherwise } = row;
       return [name, { verdict, value, neutral, values, otherwise, ...texts.of(row) }];
     });
-    return [id, Object.fromEntries(entries)] as const;
+    return [id, mapOf(entries)] as const;
   });
-  const value = `${inlineValue(sortedRecord(Object.fromEntries(tables)))} as const`;
+  const value = `${inlineValue(sortedRecord(mapOf(tables)))} as const`;
   return printFile([
     ...texts.statements(),
     constant({

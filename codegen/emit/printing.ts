@@ -38,5 +38,10 @@ export function inlineValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inlineValue).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{ ${entries.map(([key, each]) => `${JSON.stringify(key)}: ${inlineValue(each)}`).join(", ")} }`;
+  return `{ ${entries.map(([key, each]) => `${propertyName(key)}: ${inlineValue(each)}`).join(", ")} }`;
+}
+
+/** A member's name in an object literal, where a plain `__proto__` would set the prototype. */
+function propertyName(key: string): string {
+  return key === "__proto__" ? '["__proto__"]' : JSON.stringify(key);
 }

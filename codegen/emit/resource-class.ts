@@ -1,9 +1,10 @@
 import type { CodeBlockWriter } from "ts-morph";
+import { operationConstant } from "../model/names.ts";
 import type { ExportedName, Method, MethodVerdict, Resource } from "../model/types.ts";
 import { type MethodSignature, methodSignatures } from "./method-signatures.ts";
 import type { ModelIndex } from "./model-index.ts";
 import type { ModuleScope } from "./module-scope.ts";
-import { GENERATED, moduleFile, operationConstant } from "./naming.ts";
+import { GENERATED, moduleFile } from "./naming.ts";
 import { explanation } from "./parameter-tags.ts";
 import { separate } from "./source-file.ts";
 import { docComment } from "./type-text.ts";

@@ -1,5 +1,6 @@
 import type { SdkModel } from "../model/types.ts";
 import { emitClient } from "./client.ts";
+import { allFiles } from "./files.ts";
 import { emitIndexes } from "./indexes.ts";
 import { indexModel, type ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
@@ -13,11 +14,11 @@ import { writeModuleTypes } from "./types.ts";
 export function emitTypesAndResources(model: SdkModel): Map<string, string> {
   const index = indexModel(model);
   const tags = parameterTags(index);
-  return new Map([
-    ...index.modules.map((module): [string, string] => [moduleFile(module), moduleText(index, module, tags)]),
-    ...emitIndexes(index),
-    ...emitClient(index),
-  ]);
+  return allFiles(
+    index.modules.map((module): [string, string] => [moduleFile(module), moduleText(index, module, tags)]),
+    emitIndexes(index),
+    emitClient(index),
+  );
 }
 
 function moduleText(index: ModelIndex, module: string, tags: ParameterTags): string {

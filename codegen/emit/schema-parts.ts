@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { laidOver } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { type ModelIndex, refKey } from "./model-index.ts";
 
@@ -166,7 +167,7 @@ export function splitInheritance(schema: Schema): { bases: string[]; own: Schema
   if (allOf === undefined) return { bases: $ref === undefined ? [] : [refKey($ref)], own: rest };
   const parts = [...($ref === undefined ? [] : [{ $ref }]), ...allOf, rest].map(splitInheritance);
   const own: Schema = Object.assign({}, ...parts.map((part) => part.own), {
-    properties: Object.assign({}, ...parts.map((part) => part.own.properties)),
+    properties: laidOver(...parts.map((part) => part.own.properties)),
     required: [...new Set(parts.flatMap((part) => part.own.required ?? []))],
   });
   return { bases: [...new Set(parts.flatMap(({ bases }) => bases))], own };

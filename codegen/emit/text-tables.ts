@@ -4,7 +4,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure,
 } from "ts-morph";
-import { byText } from "../model/order.ts";
+import { byText, mapOf } from "../model/order.ts";
 import type { MethodVerdict, ParameterVerdict } from "../model/types.ts";
 import { Code, inlineValue } from "./printing.ts";
 
@@ -44,7 +44,7 @@ export class TextTables {
 
 function table(name: string, texts: ReadonlyMap<string, string>): VariableStatementStructure | undefined {
   if (texts.size === 0) return undefined;
-  const sorted = Object.fromEntries([...texts].sort(([a], [b]) => byText(a, b)));
+  const sorted = mapOf([...texts].sort(([a], [b]) => byText(a, b)));
   return constant({ name, value: `${inlineValue(sorted)} as const` });
 }
 

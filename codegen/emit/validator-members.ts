@@ -1,3 +1,4 @@
+import { laidOver } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import { splitInheritance } from "./schema-parts.ts";
@@ -72,7 +73,7 @@ export function flattenObject(schema: Schema, index: ModelIndex): Schema {
   const inherited = bases.map((key) => flattenObject(componentOf(index, key).schema, index));
   const parts = [...inherited, own];
   return Object.assign({}, ...parts, {
-    properties: Object.assign({}, ...parts.map((part) => part.properties)),
+    properties: laidOver(...parts.map((part) => part.properties)),
     required: requiredOf(parts),
   });
 }

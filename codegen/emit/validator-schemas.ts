@@ -15,7 +15,7 @@ interface SharedValidator {
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
-  "date-time": "z.iso.datetime()",
+  "date-time": "z.iso.datetime({ offset: true })",
   email: "z.email()",
   uri: "z.url()",
   url: "z.url()",

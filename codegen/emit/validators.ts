@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { withLineFeeds } from "../model/line-ends.ts";
+import { operationConstant } from "../model/names.ts";
+import { laidOver, mapOf } from "../model/order.ts";
 import type { OperationMethod, ProfileModel, Schema, SdkModel } from "../model/types.ts";
 import { call, type Expression, expressionText } from "./call-text.ts";
 import { componentOf, groupBy, indexModel, type ModelIndex, refKey } from "./model-index.ts";
-import { GENERATED, HEADER, operationConstant } from "./naming.ts";
+import { GENERATED, HEADER } from "./naming.ts";
 import { membersOf } from "./schema-parts.ts";
 import { flattenObject } from "./validator-members.ts";
 import { asOne } from "./validator-parts.ts";
@@ -28,7 +31,7 @@ export function emitValidators(model: SdkModel): Map<string, string> {
       `${FOLDER}/${name}.ts`,
       validatorFile(index, methods),
     ]),
-    [`${FOLDER}/unions.ts`, `${HEADER}\n${readFileSync(UNIONS, "utf8")}`],
+    [`${FOLDER}/unions.ts`, `${HEADER}\n${withLineFeeds(readFileSync(UNIONS, "utf8"))}`],
     [`${FOLDER}/index.ts`, indexFile(files)],
   ]);
 }
@@ -100,8 +103,8 @@ function paramsExpression(
   const members = union.map((member): Schema => {
     const target = member.$ref === undefined ? member : componentOf(index, refKey(member.$ref)).schema;
     const object = flattenObject(target, index);
-    const accepted = Object.fromEntries(extra.map((name): [string, Schema] => [name, {}]));
-    return { ...object, properties: { ...accepted, ...object.properties } };
+    const accepted = mapOf(extra.map((name): [string, Schema] => [name, {}]));
+    return { ...object, properties: laidOver(accepted, object.properties) };
   });
   return schemas.expression({ anyOf: members });
 }
@@ -128,8 +131,9 @@ function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
   ].join("\n");
 }
 
-/** `vectorStores.files` -> `vector-stores` */
+/** `vectorStores.files` -> `vector-stores`; a resource that is called as one of the folder's own files steps aside. */
 function fileName(accessor: string): string {
   const [top = accessor] = accessor.split(".");
-  return top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return name === "index" || name === "unions" ? `${name}-params` : name;
 }

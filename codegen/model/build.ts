@@ -2,7 +2,7 @@ import { parametersOf, readComponents } from "./components.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
-import { byText, sortedRecord } from "./order.ts";
+import { byText, mapOf, sortedRecord } from "./order.ts";
 import { isPageClass, type PageClass } from "./page-classes.ts";
 import type { OperationFact, SignatureFact } from "./sdk-facts.ts";
 import type {
@@ -33,7 +33,6 @@ export function buildModel(
   const [first, ...others] = verdicts;
   const components = readComponents(schemas, sdk);
   const methods = listMethods(facts).map((method) => buildMethod(facts, method, first));
-  const paths = document["paths"] as Record<string, Record<string, unknown>>;
   return {
     source: sdk.source,
     profiles: [buildProfile(first), ...others.map(buildProfile)],
@@ -44,7 +43,7 @@ export function buildModel(
     externals: sdk.external.map(withoutUndefined),
     externalFiles,
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
-    indexes: Object.fromEntries(
+    indexes: mapOf(
       Object.entries(sdk.indexExports)
         .sort(([a], [b]) => byText(a, b))
         .map(([index, names]) => [index, names.map((name) => indexName(name, facts))]),
@@ -55,10 +54,7 @@ export function buildModel(
     })),
     document: {
       ...document,
-      paths: sortedRecord(
-        Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, sortedRecord(item)])),
-      ),
-      components: { schemas: sortedRecord(schemas) },
+      components: { schemas },
     },
   };
 }
@@ -66,13 +62,11 @@ export function buildModel(
 function buildProfile({ manifest, own, effective }: Verdicts): ProfileModel {
   const { profile, otherwise = "unsupported", parameters, extra_parameters } = manifest.data;
   const tables = (rows: typeof parameters): ProfileModel["parameters"] =>
-    sortedRecord(
-      Object.fromEntries(Object.entries(rows).map(([id, each]) => [id, parameterVerdicts(each, manifest)])),
-    );
+    sortedRecord(mapOf(Object.entries(rows).map(([id, each]) => [id, parameterVerdicts(each, manifest)])));
   return {
     name: profile,
     otherwise,
-    verdicts: Object.fromEntries(
+    verdicts: mapOf(
       [...own].map(([id, verdict]) => [id, { own: verdict, effective: effective.get(id) ?? verdict }]),
     ),
     parameters: tables(parameters),

@@ -1,5 +1,10 @@
 import type * as z from "zod";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
+import { nameProblems } from "./name-checks.ts";
+import { inOrder } from "./order.ts";
+import { placeOf } from "./places.ts";
+import { prototypeKey } from "./prototype-keys.ts";
+import { referenceProblems, schemaFormProblems } from "./schema-checks.ts";
 import {
   type HelperFact,
   type OperationFact,
@@ -59,11 +64,14 @@ export function readDocument(path: string): { document: Record<string, unknown>;
       fix: "write the file with: npm run spec:import",
     });
   }
-  return { document: document as Record<string, unknown>, source };
+  const named = prototypeKey(document, (path) => placeOf([source], path, "__proto__"));
+  if (named !== undefined) throw new CodegenError(named);
+  return { document: inOrder(document as Record<string, unknown>), source };
 }
 
 /** Reads the SDK facts out of a document to which the overlay has been applied. */
-export function readFacts(document: Record<string, unknown>, sources: readonly SourceText[]): SpecFacts {
+export function readFacts(given: Record<string, unknown>, sources: readonly SourceText[]): SpecFacts {
+  const document = inOrder(given);
   const file = sources[0]?.name ?? "";
   const problems: Problem[] = [];
   const root = rootSchema.safeParse(document["x-sdk"]);
@@ -72,6 +80,7 @@ export function readFacts(document: Record<string, unknown>, sources: readonly S
       root.error.issues.map((issue) => ({ file, message: `${pointer(["x-sdk"], issue)}: ${issue.message}` })),
     );
   }
+  throwProblems(referenceProblems(document["paths"], sources));
   const operations: OperationFact[] = [];
   for (const [path, item] of Object.entries((document["paths"] ?? {}) as Record<string, object>)) {
     for (const [verb, operation] of Object.entries(item ?? {})) {
@@ -85,7 +94,9 @@ export function readFacts(document: Record<string, unknown>, sources: readonly S
   throwProblems(problems);
   const components = document["components"] as { schemas?: Record<string, Schema> } | undefined;
   const facts = { document, sdk: root.data, operations, schemas: components?.schemas ?? {}, sources };
+  throwProblems(nameProblems(facts));
   throwProblems(treeProblems(facts));
+  throwProblems(schemaFormProblems(facts));
   return facts;
 }
 

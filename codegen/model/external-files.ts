@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { type Problem, throwProblems } from "./errors.ts";
-import { byText, sortedRecord } from "./order.ts";
+import { byText, mapOf, sortedRecord } from "./order.ts";
 import { readSource } from "./source.ts";
 
 /**
@@ -27,7 +27,7 @@ export function readExternalFiles(paths: Readonly<Record<string, string>>): Reco
     }
   }
   throwProblems(problems);
-  return sortedRecord(Object.fromEntries(found));
+  return sortedRecord(mapOf(found));
 }
 
 /** Names of the types that a module declares and exports. */

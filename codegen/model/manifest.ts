@@ -1,6 +1,7 @@
 import { CodegenError } from "./errors.ts";
 import { type Manifest, manifestSchema, type ParameterRow } from "./manifest-schema.ts";
 import type { MethodFact } from "./methods.ts";
+import { inOrder, laidOver, mapOf } from "./order.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { readSource } from "./source.ts";
 import type { Route } from "./types.ts";
@@ -26,7 +27,7 @@ export function readManifest(path: string): ManifestFile {
   const yaml = new YamlSource(readSource(path));
   const parsed = manifestSchema.safeParse(yaml.value);
   if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
-  return { own: parsed.data, yaml };
+  return { own: inOrder(parsed.data), yaml };
 }
 
 /** Lays a file over the manifest that it extends: rows and texts of the same name take the place of those below. */
@@ -34,20 +35,20 @@ export function extended(file: ManifestFile, base: ManifestSource | undefined): 
   const { own } = file;
   if (base === undefined) return { ...file, data: own, base };
   const below = base.data;
-  const methods = { ...below.methods, ...own.methods };
+  const methods = laidOver(below.methods, own.methods);
   // Verdicts on the parameters of a method that is a stub by now are no longer asked for.
   const isSent = (id: string): boolean => sends(methods[id]?.route ?? below.otherwise);
   const parameters = (section: (typeof PARAMETER_SECTIONS)[number]): Manifest["parameters"] => {
     const ids = new Set([...Object.keys(below[section]).filter(isSent), ...Object.keys(own[section])]);
-    return Object.fromEntries(
-      [...ids].map((id) => [id, { ...(isSent(id) ? below[section][id] : {}), ...own[section][id] }]),
+    return mapOf(
+      [...ids].map((id) => [id, laidOver(isSent(id) ? below[section][id] : {}, own[section][id])]),
     );
   };
   const data: Manifest = {
     ...below,
     ...own,
-    reasons: { ...below.reasons, ...own.reasons },
-    alternatives: { ...below.alternatives, ...own.alternatives },
+    reasons: laidOver(below.reasons, own.reasons),
+    alternatives: laidOver(below.alternatives, own.alternatives),
     methods,
     parameters: parameters("parameters"),
     extra_parameters: parameters("extra_parameters"),

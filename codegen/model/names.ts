@@ -3,6 +3,12 @@ import { CodegenError } from "./errors.ts";
 import type { ExportedNameFact, SdkFacts } from "./sdk-facts.ts";
 import type { ExportedName } from "./types.ts";
 
+/** Constant of an operation or helper: `vectorStores.files.list` -> `vectorStoresFilesList`. */
+export function operationConstant(id: string): string {
+  const [first = "", ...rest] = id.split(".");
+  return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
 /** A name of a namespace. Which module has it, and whether it is a value too. */
 export function exportedName(
   fact: ExportedNameFact,

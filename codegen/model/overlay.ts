@@ -15,7 +15,7 @@ const overlaySchema = z.strictObject({
       z.strictObject({
         target: z.string(),
         description: z.string().optional(),
-        update: z.json().optional(),
+        update: z.unknown().optional(),
         remove: z.boolean().optional(),
       }),
     )

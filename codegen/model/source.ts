@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { CodegenError } from "./errors.ts";
+import { withLineFeeds } from "./line-ends.ts";
 
 /** An input file: its text, and its name as messages give it. */
 export interface SourceText {
@@ -13,7 +14,7 @@ export function readSource(path: string): SourceText {
   const near = relative(process.cwd(), path);
   const name = near.startsWith("..") || isAbsolute(near) ? path : near;
   try {
-    return { name, text: readFileSync(path, "utf8") };
+    return { name, text: withLineFeeds(readFileSync(path, "utf8")) };
   } catch (error) {
     throw new CodegenError({ file: name, message: `cannot be read (${(error as Error).message})` });
   }

@@ -2,7 +2,7 @@ import { CodegenError, type Problem } from "./errors.ts";
 import type { ManifestSource } from "./manifest.ts";
 import type { MethodRow, ParameterRow } from "./manifest-schema.ts";
 import type { MethodFact } from "./methods.ts";
-import { byVersion, sortedRecord } from "./order.ts";
+import { byVersion, mapOf, sortedRecord } from "./order.ts";
 import type { Localized, MethodVerdict, ParameterVerdict, Route } from "./types.ts";
 
 /** One profile's verdicts by method: as its manifest has them, and with helpers resolved to what they call. */
@@ -68,7 +68,7 @@ export function parameterVerdicts(
   manifest: ManifestSource,
 ): Record<string, ParameterVerdict> {
   return sortedRecord(
-    Object.fromEntries(
+    mapOf(
       Object.entries(rows).map(([name, { reason, alternative, ...row }]) => [
         name,
         { ...row, ...because(reason, manifest), ...instead(alternative, manifest) } as ParameterVerdict,

@@ -1,5 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { CodegenError } from "./errors.ts";
+import { inOrder } from "./order.ts";
+import { prototypeKey } from "./prototype-keys.ts";
 import type { SourceText } from "./source.ts";
 
 type YamlPath = readonly (string | number)[];
@@ -27,8 +29,11 @@ export class YamlSource {
     }
     this.name = name;
     this.text = text;
-    this.value = document.toJS();
     this.#root = document.contents as Node | null;
+    const value: unknown = document.toJS();
+    const named = prototypeKey(value, (path) => ({ file: name, line: this.lineOf(path) }));
+    if (named !== undefined) throw new CodegenError(named);
+    this.value = inOrder(value);
   }
 
   /** Line on which an entry starts: that of its key, or of the list item. Falls back to what holds it. */

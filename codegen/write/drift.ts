@@ -1,3 +1,4 @@
+import { withLineFeeds } from "../model/line-ends.ts";
 import { hash, LOCK_FILE, type Lock } from "./lock.ts";
 import type { Change } from "./plan.ts";
 import { unifiedDiff } from "./unified-diff.ts";
@@ -7,18 +8,23 @@ const SHOWN_FILES = 3;
 /** Why the files on disk are not what the inputs give, with the first differences and the way out. */
 export function driftReport(changes: readonly Change[], old: Lock | undefined, fresh: Lock): string {
   const generated = changes.filter(({ file }) => file !== LOCK_FILE);
-  const shown = (generated.length > 0 ? generated : changes).slice(0, SHOWN_FILES);
-  const rest = changes.length - shown.length;
+  const differing = changes.filter((change) => !hasOtherLineEnds(change));
+  const telling = differing.filter(({ file }) => file !== LOCK_FILE);
+  const shown = (telling.length > 0 ? telling : differing).slice(0, SHOWN_FILES);
+  const rest = differing.length - shown.length;
   return [
     `${changes.length} generated ${changes.length === 1 ? "file is" : "files are"} not up to date.`,
-    ...changes
+    // What somebody has to look at comes first.
+    ...[...differing, ...changes.filter(hasOtherLineEnds)]
       .slice(0, 20)
       .map(({ file, ...change }) => `  ${file}: ${cause({ file, ...change }, old, fresh)}`),
     ...(changes.length > 20 ? [`  … ${changes.length - 20} more`] : []),
     "",
-    ...shown.map(({ file, before, after }) => `${unifiedDiff(file, before, after)}\n`),
+    ...shown.map(
+      ({ file, before, after }) => `${unifiedDiff(file, before && withLineFeeds(before), after)}\n`,
+    ),
     ...(rest > 0 ? [`(${rest} more ${rest === 1 ? "file differs" : "files differ"})`] : []),
-    `Why: ${reasons(generated, old, fresh).join("; ")}.`,
+    `Why: ${reasons(changes, old, fresh).join("; ")}.`,
     "To write them again: npm run generate",
     ...(generated.some((change) => isHandEdit(change, old, fresh))
       ? [
@@ -29,6 +35,7 @@ export function driftReport(changes: readonly Change[], old: Lock | undefined, f
 }
 
 function cause(change: Change, old: Lock | undefined, fresh: Lock): string {
+  if (hasOtherLineEnds(change)) return "line ends are CRLF, and LF is written";
   if (change.file === LOCK_FILE) return change.before === undefined ? "missing" : "hashes are of another run";
   if (change.after === undefined) return "nothing generates it";
   if (isHandEdit(change, old, fresh))
@@ -40,10 +47,16 @@ function cause(change: Change, old: Lock | undefined, fresh: Lock): string {
 function isHandEdit({ file, before, after }: Change, old: Lock | undefined, fresh: Lock): boolean {
   const known = old?.outputs[file];
   if (known === undefined || after === undefined) return false;
-  return known === fresh.outputs[file] && (before === undefined || hash(before) !== known);
+  return known === fresh.outputs[file] && (before === undefined || hash(withLineFeeds(before)) !== known);
 }
 
-function reasons(generated: readonly Change[], old: Lock | undefined, fresh: Lock): string[] {
+/** Nothing but what a checkout has done to it. */
+function hasOtherLineEnds({ before, after }: Change): boolean {
+  return before !== undefined && before !== after && withLineFeeds(before) === after;
+}
+
+function reasons(changes: readonly Change[], old: Lock | undefined, fresh: Lock): string[] {
+  const generated = changes.filter(({ file }) => file !== LOCK_FILE);
   if (old === undefined) return [`there is no ${LOCK_FILE} to compare with`];
   const inputs = [...new Set([...Object.keys(old.inputs), ...Object.keys(fresh.inputs)])];
   const changed: [boolean, string][] = [
@@ -53,6 +66,10 @@ function reasons(generated: readonly Change[], old: Lock | undefined, fresh: Loc
     ]),
     [old.generator !== fresh.generator, "the generator changed (codegen/, or a package it uses)"],
     [generated.some((change) => isHandEdit(change, old, fresh)), "generated files were edited by hand"],
+    [
+      changes.some(hasOtherLineEnds),
+      "the checkout has other line ends (.gitattributes asks for LF: an older checkout has to be made anew)",
+    ],
   ];
   const found = changed.filter(([holds]) => holds).map(([, text]) => text);
   return found.length > 0 ? found : ["files appeared or vanished since the last run"];

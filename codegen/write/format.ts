@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CodegenError } from "../model/errors.ts";
 import { HOME } from "./home.ts";
+import { pathInside } from "./inside.ts";
 
 const FORMATTED = /\.(ts|json)$/;
 
@@ -18,8 +19,9 @@ export function format(files: ReadonlyMap<string, string>): Map<string, string> 
   try {
     writeFileSync(join(folder, "biome.json"), JSON.stringify(biomeSettings()));
     for (const name of names) {
-      mkdirSync(dirname(join(folder, "files", name)), { recursive: true });
-      writeFileSync(join(folder, "files", name), files.get(name) ?? "");
+      const path = pathInside(join(folder, "files"), name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, files.get(name) ?? "");
     }
     if (names.length > 0) runBiome(folder);
     return new Map(

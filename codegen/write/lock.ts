@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { withLineFeeds } from "../model/line-ends.ts";
 import { byText } from "../model/order.ts";
 import { HOME } from "./home.ts";
 
@@ -36,7 +37,9 @@ export function hashGenerator(): string {
     const manifest = readFileSync(join(HOME, "node_modules", name, "package.json"), "utf8");
     return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
   });
-  const texts = [...files, ...FILES].map((file) => `${file}\n${readFileSync(join(HOME, file), "utf8")}`);
+  const texts = [...files, ...FILES].map(
+    (file) => `${file}\n${withLineFeeds(readFileSync(join(HOME, file), "utf8"))}`,
+  );
   return hash([...versions, ...texts].join("\n"));
 }
 

@@ -3,13 +3,16 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { CodegenError } from "../model/errors.ts";
 import { byText } from "../model/order.ts";
+import { pathInside } from "./inside.ts";
 
 /** Folder in which the generator owns every file. */
 const OWNED = "src/generated";
@@ -24,7 +27,11 @@ export interface Change {
 
 /** What would have to change on disk, without changing anything. */
 export function planChanges(root: string, files: ReadonlyMap<string, string>): Change[] {
-  const changed = [...files].map(([file, after]) => ({ file, before: readIfThere(join(root, file)), after }));
+  const changed = [...files].map(([file, after]) => ({
+    file,
+    before: readIfThere(pathInside(root, file)),
+    after,
+  }));
   const stale = ownedFiles(root)
     .filter((file) => !files.has(file))
     .map((file) => ({ file, before: readIfThere(join(root, file)), after: undefined }));
@@ -36,18 +43,31 @@ export function planChanges(root: string, files: ReadonlyMap<string, string>): C
 /** Writes only what differs, so that watchers and build caches see only that. */
 export function applyChanges(root: string, changes: readonly Change[]): void {
   for (const { file, after } of changes) {
-    const path = join(root, file);
+    const path = pathInside(root, file);
     if (after === undefined) remove(root, path);
-    else write(path, after);
+    else write(root, path, after);
   }
 }
 
 /** Beside its place first: an interrupted run leaves the old file or the new one, never half of one. */
-function write(path: string, text: string): void {
+function write(root: string, path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
+  throughNoLink(root, path);
   const partial = `${path}.${process.pid}.part`;
   writeFileSync(partial, text);
   renameSync(partial, path);
+}
+
+/** A link in the folder could lead out of it, whatever the names are. */
+function throughNoLink(root: string, path: string): void {
+  const expected = join(realpathSync(root), relative(root, dirname(path)));
+  const real = realpathSync(dirname(path));
+  if (real === expected) return;
+  throw new CodegenError({
+    file: relative(root, path),
+    message: `would be written to ${real}, because a folder above it is a link`,
+    fix: `replace the link in ${root} by a folder`,
+  });
 }
 
 function remove(root: string, path: string): void {

@@ -1579,9 +1579,9 @@ export interface components {
       type: "duration";
     };
     "audio.transcriptions.Transcription.Logprob": {
-      token?: string;
       bytes?: number[];
       logprob?: number;
+      token?: string;
     };
     "audio.transcriptions.Transcription.Tokens": {
       input_tokens: number;
@@ -1625,6 +1625,8 @@ export interface components {
       /** Format: binary */
       file: Blob;
       model: string | components["schemas"]["audio.AudioModel"];
+      /** @constant */
+      stream: true;
       chunking_strategy?:
         | "auto"
         | components["schemas"]["audio.transcriptions.TranscriptionCreateParams.VadConfig"]
@@ -1635,8 +1637,6 @@ export interface components {
       language?: string;
       prompt?: string;
       response_format?: components["schemas"]["audio.AudioResponseFormat"];
-      /** @constant */
-      stream: true;
       temperature?: number;
       timestamp_granularities?: ("word" | "segment")[];
     };
@@ -1672,8 +1672,8 @@ export interface components {
       text_tokens?: number;
     };
     "audio.transcriptions.TranscriptionDiarizedSegment": {
-      id: string;
       end: number;
+      id: string;
       speaker: string;
       start: number;
       text: string;
@@ -1683,10 +1683,10 @@ export interface components {
     /** @constant */
     "audio.transcriptions.TranscriptionInclude": "logprobs";
     "audio.transcriptions.TranscriptionSegment": {
-      id: number;
       avg_logprob: number;
       compression_ratio: number;
       end: number;
+      id: number;
       no_speech_prob: number;
       seek: number;
       start: number;
@@ -1706,9 +1706,9 @@ export interface components {
       segment_id?: string;
     };
     "audio.transcriptions.TranscriptionTextDeltaEvent.Logprob": {
-      token?: string;
       bytes?: number[];
       logprob?: number;
+      token?: string;
     };
     "audio.transcriptions.TranscriptionTextDoneEvent": {
       text: string;
@@ -1718,9 +1718,9 @@ export interface components {
       usage?: components["schemas"]["audio.transcriptions.TranscriptionTextDoneEvent.Usage"];
     };
     "audio.transcriptions.TranscriptionTextDoneEvent.Logprob": {
-      token?: string;
       bytes?: number[];
       logprob?: number;
+      token?: string;
     };
     "audio.transcriptions.TranscriptionTextDoneEvent.Usage": {
       input_tokens: number;
@@ -1735,8 +1735,8 @@ export interface components {
       text_tokens?: number;
     };
     "audio.transcriptions.TranscriptionTextSegmentEvent": {
-      id: string;
       end: number;
+      id: string;
       speaker: string;
       start: number;
       text: string;
@@ -1774,10 +1774,10 @@ export interface components {
       segments?: components["schemas"]["audio.transcriptions.TranscriptionSegment"][];
     };
     "batches.Batch": {
-      id: string;
       completion_window: string;
       created_at: number;
       endpoint: string;
+      id: string;
       input_file_id: string;
       /** @constant */
       object: "batch";
@@ -1856,9 +1856,9 @@ export interface components {
       reasoning_tokens: number;
     };
     "beta.assistants.Assistant": {
-      id: string;
       created_at: number;
       description: string | null;
+      id: string;
       instructions: string | null;
       metadata: components["schemas"]["shared.Metadata"] | null;
       model: string;
@@ -1926,8 +1926,8 @@ export interface components {
       max_chunk_size_tokens: number;
     };
     "beta.assistants.AssistantDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "assistant.deleted";
     };
@@ -2374,8 +2374,8 @@ export interface components {
       url: string;
     };
     "beta.chatkit.threads.ChatKitThread": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "chatkit.thread";
       status:
@@ -2400,9 +2400,9 @@ export interface components {
       type: "locked";
     };
     "beta.chatkit.threads.ChatKitThreadAssistantMessageItem": {
-      id: string;
       content: components["schemas"]["beta.chatkit.threads.ChatKitResponseOutputText"][];
       created_at: number;
+      id: string;
       /** @constant */
       object: "chatkit.thread_item";
       thread_id: string;
@@ -2425,10 +2425,10 @@ export interface components {
       object: "list";
     };
     "beta.chatkit.threads.ChatKitThreadItemList.ChatKitClientToolCall": {
-      id: string;
       arguments: string;
       call_id: string;
       created_at: number;
+      id: string;
       name: string;
       /** @constant */
       object: "chatkit.thread_item";
@@ -2440,9 +2440,9 @@ export interface components {
       type: "chatkit.client_tool_call";
     };
     "beta.chatkit.threads.ChatKitThreadItemList.ChatKitTask": {
-      id: string;
       created_at: number;
       heading: string | null;
+      id: string;
       /** @constant */
       object: "chatkit.thread_item";
       summary: string | null;
@@ -2453,8 +2453,8 @@ export interface components {
       type: "chatkit.task";
     };
     "beta.chatkit.threads.ChatKitThreadItemList.ChatKitTaskGroup": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "chatkit.thread_item";
       tasks: components["schemas"]["beta.chatkit.threads.ChatKitThreadItemList.ChatKitTaskGroup.Task"][];
@@ -2476,13 +2476,13 @@ export interface components {
       | components["schemas"]["beta.chatkit.threads.ChatKitThreadItemList.ChatKitTask"]
       | components["schemas"]["beta.chatkit.threads.ChatKitThreadItemList.ChatKitTaskGroup"];
     "beta.chatkit.threads.ChatKitThreadUserMessageItem": {
-      id: string;
       attachments: components["schemas"]["beta.chatkit.threads.ChatKitAttachment"][];
       content: (
         | components["schemas"]["beta.chatkit.threads.ChatKitThreadUserMessageItem.InputText"]
         | components["schemas"]["beta.chatkit.threads.ChatKitThreadUserMessageItem.QuotedText"]
       )[];
       created_at: number;
+      id: string;
       inference_options:
         | components["schemas"]["beta.chatkit.threads.ChatKitThreadUserMessageItem.InferenceOptions"]
         | null;
@@ -2512,8 +2512,8 @@ export interface components {
       type: "quoted_text";
     };
     "beta.chatkit.threads.ChatKitWidgetItem": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "chatkit.thread_item";
       thread_id: string;
@@ -2522,10 +2522,10 @@ export interface components {
       widget: string;
     };
     "beta.chatkit.threads.ChatSession": {
-      id: string;
       chatkit_configuration: components["schemas"]["beta.chatkit.threads.ChatSessionChatKitConfiguration"];
       client_secret: string;
       expires_at: number;
+      id: string;
       max_requests_per_1_minute: number;
       /** @constant */
       object: "chatkit.session";
@@ -2593,8 +2593,8 @@ export interface components {
       enabled?: boolean;
     };
     "beta.chatkit.threads.ThreadDeleteResponse": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "chatkit.thread.deleted";
     };
@@ -2621,10 +2621,10 @@ export interface components {
       object?: "realtime.conversation";
     };
     "beta.realtime.ConversationItem": {
-      id?: string;
       arguments?: string;
       call_id?: string;
       content?: components["schemas"]["beta.realtime.ConversationItemContent"][];
+      id?: string;
       name?: string;
       /** @constant */
       object?: "realtime.item";
@@ -2637,8 +2637,8 @@ export interface components {
       type?: "message" | "function_call" | "function_call_output";
     };
     "beta.realtime.ConversationItemContent": {
-      id?: string;
       audio?: string;
+      id?: string;
       text?: string;
       transcript?: string;
       /** @enum {string} */
@@ -2685,9 +2685,9 @@ export interface components {
         | null;
     };
     "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.Logprob": {
-      token: string;
       bytes: number[];
       logprob: number;
+      token: string;
     };
     "beta.realtime.ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration": {
       seconds: number;
@@ -2718,9 +2718,9 @@ export interface components {
         | null;
     };
     "beta.realtime.ConversationItemInputAudioTranscriptionDeltaEvent.Logprob": {
-      token: string;
       bytes: number[];
       logprob: number;
+      token: string;
     };
     "beta.realtime.ConversationItemInputAudioTranscriptionFailedEvent": {
       content_index: number;
@@ -2759,10 +2759,10 @@ export interface components {
       type: "conversation.item.truncated";
     };
     "beta.realtime.ConversationItemWithReference": {
-      id?: string;
       arguments?: string;
       call_id?: string;
       content?: components["schemas"]["beta.realtime.ConversationItemWithReference.Content"][];
+      id?: string;
       name?: string;
       /** @constant */
       object?: "realtime.item";
@@ -2775,8 +2775,8 @@ export interface components {
       type?: "message" | "function_call" | "function_call_output" | "item_reference";
     };
     "beta.realtime.ConversationItemWithReference.Content": {
-      id?: string;
       audio?: string;
+      id?: string;
       text?: string;
       transcript?: string;
       /** @enum {string} */
@@ -2869,8 +2869,8 @@ export interface components {
       event_id?: string;
     };
     "beta.realtime.RealtimeResponse": {
-      id?: string;
       conversation_id?: string;
+      id?: string;
       max_output_tokens?: number | "inf";
       metadata?: components["schemas"]["shared.Metadata"] | null;
       modalities?: ("text" | "audio")[];
@@ -3534,8 +3534,8 @@ export interface components {
       | ("none" | "auto" | "required")
       | components["schemas"]["beta.threads.AssistantToolChoice"];
     "beta.threads.Thread": {
-      id: string;
       created_at: number;
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       /** @constant */
       object: "thread";
@@ -3768,6 +3768,8 @@ export interface components {
       model?: string | components["schemas"]["shared.ChatModel"] | null;
       parallel_tool_calls?: boolean;
       response_format?: components["schemas"]["beta.threads.AssistantResponseFormatOption"] | null;
+      /** @constant */
+      stream?: true;
       temperature?: number | null;
       thread?: components["schemas"]["beta.threads.ThreadCreateAndRunParams.Thread"];
       tool_choice?: components["schemas"]["beta.threads.AssistantToolChoiceOption"] | null;
@@ -3777,8 +3779,6 @@ export interface components {
       truncation_strategy?:
         | components["schemas"]["beta.threads.ThreadCreateAndRunParams.TruncationStrategy"]
         | null;
-      /** @constant */
-      stream?: true;
     };
     "beta.threads.ThreadCreateParams": {
       messages?: components["schemas"]["beta.threads.ThreadCreateParams.Message"][];
@@ -3835,8 +3835,8 @@ export interface components {
       max_chunk_size_tokens: number;
     };
     "beta.threads.ThreadDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "thread.deleted";
     };
@@ -3950,12 +3950,12 @@ export interface components {
       image_url?: components["schemas"]["beta.threads.messages.ImageURLDelta"];
     };
     "beta.threads.messages.Message": {
-      id: string;
       assistant_id: string | null;
       attachments: components["schemas"]["beta.threads.messages.Message.Attachment"][] | null;
       completed_at: number | null;
       content: components["schemas"]["beta.threads.messages.MessageContent"][];
       created_at: number;
+      id: string;
       incomplete_at: number | null;
       incomplete_details: components["schemas"]["beta.threads.messages.Message.IncompleteDetails"] | null;
       metadata: components["schemas"]["shared.Metadata"] | null;
@@ -4019,8 +4019,8 @@ export interface components {
       thread_id: string;
     };
     "beta.threads.messages.MessageDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "thread.message.deleted";
     };
@@ -4030,8 +4030,8 @@ export interface components {
       role?: "user" | "assistant";
     };
     "beta.threads.messages.MessageDeltaEvent": {
-      id: string;
       delta: components["schemas"]["beta.threads.messages.MessageDelta"];
+      id: string;
       /** @constant */
       object: "thread.message.delta";
     };
@@ -4084,8 +4084,8 @@ export interface components {
       text?: components["schemas"]["beta.threads.messages.TextDelta"];
     };
     "beta.threads.runs.RequiredActionFunctionToolCall": {
-      id: string;
       function: components["schemas"]["beta.threads.runs.RequiredActionFunctionToolCall.Function"];
+      id: string;
       /** @constant */
       type: "function";
     };
@@ -4094,13 +4094,13 @@ export interface components {
       name: string;
     };
     "beta.threads.runs.Run": {
-      id: string;
       assistant_id: string;
       cancelled_at: number | null;
       completed_at: number | null;
       created_at: number;
       expires_at: number | null;
       failed_at: number | null;
+      id: string;
       incomplete_details: components["schemas"]["beta.threads.runs.Run.IncompleteDetails"] | null;
       instructions: string;
       last_error: components["schemas"]["beta.threads.runs.Run.LastError"] | null;
@@ -4156,11 +4156,11 @@ export interface components {
     "beta.threads.runs.RunCreateAndPollParams": components["schemas"]["beta.threads.ThreadCreateAndRunParamsNonStreaming"];
     "beta.threads.runs.RunCreateAndStreamParams": {
       assistant_id: string;
-      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       additional_instructions?: string | null;
       additional_messages?:
         | components["schemas"]["beta.threads.runs.RunCreateParams.AdditionalMessage"][]
         | null;
+      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       instructions?: string | null;
       max_completion_tokens?: number | null;
       max_prompt_tokens?: number | null;
@@ -4169,6 +4169,8 @@ export interface components {
       parallel_tool_calls?: boolean;
       reasoning_effort?: components["schemas"]["shared.ReasoningEffort"] | null;
       response_format?: components["schemas"]["beta.threads.AssistantResponseFormatOption"] | null;
+      /** @constant */
+      stream?: true;
       temperature?: number | null;
       tool_choice?: components["schemas"]["beta.threads.AssistantToolChoiceOption"] | null;
       tools?: components["schemas"]["beta.assistants.AssistantTool"][] | null;
@@ -4176,8 +4178,6 @@ export interface components {
       truncation_strategy?:
         | components["schemas"]["beta.threads.runs.RunCreateParams.TruncationStrategy"]
         | null;
-      /** @constant */
-      stream?: true;
     };
     "beta.threads.runs.RunCreateParams":
       | components["schemas"]["beta.threads.runs.RunCreateParamsNonStreaming"]
@@ -4211,11 +4211,11 @@ export interface components {
     };
     "beta.threads.runs.RunCreateParamsBase": {
       assistant_id: string;
-      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       additional_instructions?: string | null;
       additional_messages?:
         | components["schemas"]["beta.threads.runs.RunCreateParams.AdditionalMessage"][]
         | null;
+      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       instructions?: string | null;
       max_completion_tokens?: number | null;
       max_prompt_tokens?: number | null;
@@ -4261,11 +4261,11 @@ export interface components {
       | "expired";
     "beta.threads.runs.RunStreamParams": {
       assistant_id: string;
-      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       additional_instructions?: string | null;
       additional_messages?:
         | components["schemas"]["beta.threads.runs.RunCreateParams.AdditionalMessage"][]
         | null;
+      include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
       instructions?: string | null;
       max_completion_tokens?: number | null;
       max_prompt_tokens?: number | null;
@@ -4274,6 +4274,8 @@ export interface components {
       parallel_tool_calls?: boolean;
       reasoning_effort?: components["schemas"]["shared.ReasoningEffort"] | null;
       response_format?: components["schemas"]["beta.threads.AssistantResponseFormatOption"] | null;
+      /** @constant */
+      stream?: true;
       temperature?: number | null;
       tool_choice?: components["schemas"]["beta.threads.AssistantToolChoiceOption"] | null;
       tools?: components["schemas"]["beta.assistants.AssistantTool"][] | null;
@@ -4281,8 +4283,6 @@ export interface components {
       truncation_strategy?:
         | components["schemas"]["beta.threads.runs.RunCreateParams.TruncationStrategy"]
         | null;
-      /** @constant */
-      stream?: true;
     };
     "beta.threads.runs.RunSubmitToolOutputsAndPollParams": components["schemas"]["beta.threads.runs.RunSubmitToolOutputsParamsNonStreaming"];
     "beta.threads.runs.RunSubmitToolOutputsParams":
@@ -4332,8 +4332,8 @@ export interface components {
       file_id?: string;
     };
     "beta.threads.runs.steps.CodeInterpreterToolCall": {
-      id: string;
       code_interpreter: components["schemas"]["beta.threads.runs.steps.CodeInterpreterToolCall.CodeInterpreter"];
+      id: string;
       /** @constant */
       type: "code_interpreter";
     };
@@ -4361,8 +4361,8 @@ export interface components {
       index: number;
       /** @constant */
       type: "code_interpreter";
-      id?: string;
       code_interpreter?: components["schemas"]["beta.threads.runs.steps.CodeInterpreterToolCallDelta.CodeInterpreter"];
+      id?: string;
     };
     "beta.threads.runs.steps.CodeInterpreterToolCallDelta.CodeInterpreter": {
       input?: string;
@@ -4372,8 +4372,8 @@ export interface components {
       )[];
     };
     "beta.threads.runs.steps.FileSearchToolCall": {
-      id: string;
       file_search: components["schemas"]["beta.threads.runs.steps.FileSearchToolCall.FileSearch"];
+      id: string;
       /** @constant */
       type: "file_search";
     };
@@ -4405,8 +4405,8 @@ export interface components {
       id?: string;
     };
     "beta.threads.runs.steps.FunctionToolCall": {
-      id: string;
       function: components["schemas"]["beta.threads.runs.steps.FunctionToolCall.Function"];
+      id: string;
       /** @constant */
       type: "function";
     };
@@ -4419,8 +4419,8 @@ export interface components {
       index: number;
       /** @constant */
       type: "function";
-      id?: string;
       function?: components["schemas"]["beta.threads.runs.steps.FunctionToolCallDelta.Function"];
+      id?: string;
     };
     "beta.threads.runs.steps.FunctionToolCallDelta.Function": {
       arguments?: string;
@@ -4436,13 +4436,13 @@ export interface components {
       message_id: string;
     };
     "beta.threads.runs.steps.RunStep": {
-      id: string;
       assistant_id: string;
       cancelled_at: number | null;
       completed_at: number | null;
       created_at: number;
       expired_at: number | null;
       failed_at: number | null;
+      id: string;
       last_error: components["schemas"]["beta.threads.runs.steps.RunStep.LastError"] | null;
       metadata: components["schemas"]["shared.Metadata"] | null;
       /** @constant */
@@ -4474,8 +4474,8 @@ export interface components {
         | components["schemas"]["beta.threads.runs.steps.ToolCallDeltaObject"];
     };
     "beta.threads.runs.steps.RunStepDeltaEvent": {
-      id: string;
       delta: components["schemas"]["beta.threads.runs.steps.RunStepDelta"];
+      id: string;
       /** @constant */
       object: "thread.run.step.delta";
     };
@@ -4497,8 +4497,8 @@ export interface components {
       order?: "asc" | "desc";
     };
     "beta.threads.runs.steps.StepRetrieveParams": {
-      thread_id: string;
       run_id: string;
+      thread_id: string;
       include?: components["schemas"]["beta.threads.runs.steps.RunStepInclude"][];
     };
     "beta.threads.runs.steps.ToolCall":
@@ -4521,9 +4521,9 @@ export interface components {
     };
     "chat.ChatModel": components["schemas"]["shared.ChatModel"];
     "chat.completions.ChatCompletion": {
-      id: string;
       choices: components["schemas"]["chat.completions.ChatCompletion.Choice"][];
       created: number;
+      id: string;
       model: string;
       /** @constant */
       object: "chat.completion";
@@ -4580,9 +4580,9 @@ export interface components {
       name: string;
     };
     "chat.completions.ChatCompletionAudio": {
-      id: string;
       data: string;
       expires_at: number;
+      id: string;
       transcript: string;
     };
     "chat.completions.ChatCompletionAudioParam": {
@@ -4593,9 +4593,9 @@ export interface components {
         | ("alloy" | "ash" | "ballad" | "coral" | "echo" | "sage" | "shimmer" | "verse" | "marin" | "cedar");
     };
     "chat.completions.ChatCompletionChunk": {
-      id: string;
       choices: components["schemas"]["chat.completions.ChatCompletionChunk.Choice"][];
       created: number;
+      id: string;
       model: string;
       /** @constant */
       object: "chat.completion.chunk";
@@ -4623,8 +4623,8 @@ export interface components {
     };
     "chat.completions.ChatCompletionChunk.Choice.Delta.ToolCall": {
       index: number;
-      id?: string;
       function?: components["schemas"]["chat.completions.ChatCompletionChunk.Choice.Delta.ToolCall.Function"];
+      id?: string;
       /** @constant */
       type?: "function";
     };
@@ -4787,8 +4787,8 @@ export interface components {
       type: "text";
     };
     "chat.completions.ChatCompletionDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "chat.completion.deleted";
     };
@@ -4844,8 +4844,8 @@ export interface components {
       name: string;
     };
     "chat.completions.ChatCompletionMessageCustomToolCall": {
-      id: string;
       custom: components["schemas"]["chat.completions.ChatCompletionMessageCustomToolCall.Custom"];
+      id: string;
       /** @constant */
       type: "custom";
     };
@@ -4854,8 +4854,8 @@ export interface components {
       name: string;
     };
     "chat.completions.ChatCompletionMessageFunctionToolCall": {
-      id: string;
       function: components["schemas"]["chat.completions.ChatCompletionMessageFunctionToolCall.Function"];
+      id: string;
       /** @constant */
       type: "function";
     };
@@ -4926,15 +4926,15 @@ export interface components {
       name?: string;
     };
     "chat.completions.ChatCompletionTokenLogprob": {
-      token: string;
       bytes: number[] | null;
       logprob: number;
+      token: string;
       top_logprobs: components["schemas"]["chat.completions.ChatCompletionTokenLogprob.TopLogprob"][];
     };
     "chat.completions.ChatCompletionTokenLogprob.TopLogprob": {
-      token: string;
       bytes: number[] | null;
       logprob: number;
+      token: string;
     };
     "chat.completions.ChatCompletionTool":
       | components["schemas"]["chat.completions.ChatCompletionFunctionTool"]
@@ -4970,9 +4970,9 @@ export interface components {
       order?: "asc" | "desc";
     };
     "completions.Completion": {
-      id: string;
       choices: components["schemas"]["completions.CompletionChoice"][];
       created: number;
+      id: string;
       model: string;
       /** @constant */
       object: "text_completion";
@@ -5058,8 +5058,8 @@ export interface components {
       minutes: number;
     };
     "containers.ContainerCreateResponse": {
-      id: string;
       created_at: number;
+      id: string;
       name: string;
       object: string;
       status: string;
@@ -5078,8 +5078,8 @@ export interface components {
       order?: "asc" | "desc";
     };
     "containers.ContainerListResponse": {
-      id: string;
       created_at: number;
+      id: string;
       name: string;
       object: string;
       status: string;
@@ -5094,8 +5094,8 @@ export interface components {
       minutes?: number;
     };
     "containers.ContainerRetrieveResponse": {
-      id: string;
       created_at: number;
+      id: string;
       name: string;
       object: string;
       status: string;
@@ -5115,10 +5115,10 @@ export interface components {
       file_id?: string;
     };
     "containers.files.FileCreateResponse": {
-      id: string;
       bytes: number;
       container_id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "container.file";
       path: string;
@@ -5132,10 +5132,10 @@ export interface components {
       order?: "asc" | "desc";
     };
     "containers.files.FileListResponse": {
-      id: string;
       bytes: number;
       container_id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "container.file";
       path: string;
@@ -5145,10 +5145,10 @@ export interface components {
       container_id: string;
     };
     "containers.files.FileRetrieveResponse": {
-      id: string;
       bytes: number;
       container_id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "container.file";
       path: string;
@@ -5164,8 +5164,8 @@ export interface components {
       type: "computer_screenshot";
     };
     "conversations.Conversation": {
-      id: string;
       created_at: number;
+      id: string;
       metadata: unknown;
       /** @constant */
       object: "conversation";
@@ -5175,14 +5175,14 @@ export interface components {
       metadata?: components["schemas"]["shared.Metadata"] | null;
     };
     "conversations.ConversationDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "conversation.deleted";
     };
     "conversations.ConversationDeletedResource": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "conversation.deleted";
     };
@@ -5193,7 +5193,6 @@ export interface components {
     "conversations.InputImageContent": components["schemas"]["responses.ResponseInputImage"];
     "conversations.InputTextContent": components["schemas"]["responses.ResponseInputText"];
     "conversations.Message": {
-      id: string;
       content: (
         | components["schemas"]["responses.ResponseInputText"]
         | components["schemas"]["responses.ResponseOutputText"]
@@ -5205,6 +5204,7 @@ export interface components {
         | components["schemas"]["conversations.ComputerScreenshotContent"]
         | components["schemas"]["responses.ResponseInputFile"]
       )[];
+      id: string;
       /** @enum {string} */
       role: "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
       /** @enum {string} */
@@ -5261,9 +5261,9 @@ export interface components {
       type: "image_generation_call";
     };
     "conversations.items.ConversationItem.LocalShellCall": {
-      id: string;
       action: components["schemas"]["conversations.items.ConversationItem.LocalShellCall.Action"];
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
       /** @constant */
@@ -5288,24 +5288,24 @@ export interface components {
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
     "conversations.items.ConversationItem.McpApprovalRequest": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
       type: "mcp_approval_request";
     };
     "conversations.items.ConversationItem.McpApprovalResponse": {
-      id: string;
       approval_request_id: string;
       approve: boolean;
+      id: string;
       /** @constant */
       type: "mcp_approval_response";
       reason?: string | null;
     };
     "conversations.items.ConversationItem.McpCall": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -5471,12 +5471,12 @@ export interface components {
       pass_threshold: number;
     };
     "evals.EvalCreateResponse": {
-      id: string;
       created_at: number;
       data_source_config:
         | components["schemas"]["evals.EvalCustomDataSourceConfig"]
         | components["schemas"]["evals.EvalCreateResponse.Logs"]
         | components["schemas"]["evals.EvalStoredCompletionsDataSourceConfig"];
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       name: string;
       /** @constant */
@@ -5525,12 +5525,12 @@ export interface components {
       order_by?: "created_at" | "updated_at";
     };
     "evals.EvalListResponse": {
-      id: string;
       created_at: number;
       data_source_config:
         | components["schemas"]["evals.EvalCustomDataSourceConfig"]
         | components["schemas"]["evals.EvalListResponse.Logs"]
         | components["schemas"]["evals.EvalStoredCompletionsDataSourceConfig"];
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       name: string;
       /** @constant */
@@ -5561,12 +5561,12 @@ export interface components {
       metadata?: components["schemas"]["shared.Metadata"] | null;
     };
     "evals.EvalRetrieveResponse": {
-      id: string;
       created_at: number;
       data_source_config:
         | components["schemas"]["evals.EvalCustomDataSourceConfig"]
         | components["schemas"]["evals.EvalRetrieveResponse.Logs"]
         | components["schemas"]["evals.EvalStoredCompletionsDataSourceConfig"];
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       name: string;
       /** @constant */
@@ -5609,12 +5609,12 @@ export interface components {
       name?: string;
     };
     "evals.EvalUpdateResponse": {
-      id: string;
       created_at: number;
       data_source_config:
         | components["schemas"]["evals.EvalCustomDataSourceConfig"]
         | components["schemas"]["evals.EvalUpdateResponse.Logs"]
         | components["schemas"]["evals.EvalStoredCompletionsDataSourceConfig"];
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       name: string;
       /** @constant */
@@ -5766,7 +5766,6 @@ export interface components {
       eval_id: string;
     };
     "evals.runs.RunCancelResponse": {
-      id: string;
       created_at: number;
       data_source:
         | components["schemas"]["evals.runs.CreateEvalJSONLRunDataSource"]
@@ -5774,6 +5773,7 @@ export interface components {
         | components["schemas"]["evals.runs.RunCancelResponse.Responses"];
       error: components["schemas"]["evals.runs.EvalAPIError"];
       eval_id: string;
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       model: string;
       name: string;
@@ -6009,7 +6009,6 @@ export interface components {
       type: "output_text";
     };
     "evals.runs.RunCreateResponse": {
-      id: string;
       created_at: number;
       data_source:
         | components["schemas"]["evals.runs.CreateEvalJSONLRunDataSource"]
@@ -6017,6 +6016,7 @@ export interface components {
         | components["schemas"]["evals.runs.RunCreateResponse.Responses"];
       error: components["schemas"]["evals.runs.EvalAPIError"];
       eval_id: string;
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       model: string;
       name: string;
@@ -6160,7 +6160,6 @@ export interface components {
       status?: "queued" | "in_progress" | "completed" | "canceled" | "failed";
     };
     "evals.runs.RunListResponse": {
-      id: string;
       created_at: number;
       data_source:
         | components["schemas"]["evals.runs.CreateEvalJSONLRunDataSource"]
@@ -6168,6 +6167,7 @@ export interface components {
         | components["schemas"]["evals.runs.RunListResponse.Responses"];
       error: components["schemas"]["evals.runs.EvalAPIError"];
       eval_id: string;
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       model: string;
       name: string;
@@ -6300,7 +6300,6 @@ export interface components {
       eval_id: string;
     };
     "evals.runs.RunRetrieveResponse": {
-      id: string;
       created_at: number;
       data_source:
         | components["schemas"]["evals.runs.CreateEvalJSONLRunDataSource"]
@@ -6308,6 +6307,7 @@ export interface components {
         | components["schemas"]["evals.runs.RunRetrieveResponse.Responses"];
       error: components["schemas"]["evals.runs.EvalAPIError"];
       eval_id: string;
+      id: string;
       metadata: components["schemas"]["shared.Metadata"] | null;
       model: string;
       name: string;
@@ -6444,13 +6444,13 @@ export interface components {
       status?: "fail" | "pass";
     };
     "evals.runs.outputItems.OutputItemListResponse": {
-      id: string;
       created_at: number;
       datasource_item: {
         [key: string]: unknown;
       };
       datasource_item_id: number;
       eval_id: string;
+      id: string;
       /** @constant */
       object: "eval.run.output_item";
       results: components["schemas"]["evals.runs.outputItems.OutputItemListResponse.Result"][];
@@ -6500,13 +6500,13 @@ export interface components {
       run_id: string;
     };
     "evals.runs.outputItems.OutputItemRetrieveResponse": {
-      id: string;
       created_at: number;
       datasource_item: {
         [key: string]: unknown;
       };
       datasource_item_id: number;
       eval_id: string;
+      id: string;
       /** @constant */
       object: "eval.run.output_item";
       results: components["schemas"]["evals.runs.outputItems.OutputItemRetrieveResponse.Result"][];
@@ -6564,8 +6564,8 @@ export interface components {
       seconds: number;
     };
     "files.FileDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "file";
     };
@@ -6575,10 +6575,10 @@ export interface components {
       purpose?: string;
     };
     "files.FileObject": {
-      id: string;
       bytes: number;
       created_at: number;
       filename: string;
+      id: string;
       /** @constant */
       object: "file";
       /** @enum {string} */
@@ -6665,8 +6665,8 @@ export interface components {
       project_ids: string[];
     };
     "fineTuning.checkpoints.permissions.PermissionCreateResponse": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "checkpoint.permission";
       project_id: string;
@@ -6675,8 +6675,8 @@ export interface components {
       fine_tuned_model_checkpoint: string;
     };
     "fineTuning.checkpoints.permissions.PermissionDeleteResponse": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "checkpoint.permission";
     };
@@ -6696,19 +6696,19 @@ export interface components {
       last_id?: string | null;
     };
     "fineTuning.checkpoints.permissions.PermissionRetrieveResponse.Data": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "checkpoint.permission";
       project_id: string;
     };
     "fineTuning.jobs.FineTuningJob": {
-      id: string;
       created_at: number;
       error: components["schemas"]["fineTuning.jobs.FineTuningJob.Error"] | null;
       fine_tuned_model: string | null;
       finished_at: number | null;
       hyperparameters: components["schemas"]["fineTuning.jobs.FineTuningJob.Hyperparameters"];
+      id: string;
       model: string;
       /** @constant */
       object: "fine_tuning.job";
@@ -6743,8 +6743,8 @@ export interface components {
       supervised?: components["schemas"]["fineTuning.methods.SupervisedMethod"];
     };
     "fineTuning.jobs.FineTuningJobEvent": {
-      id: string;
       created_at: number;
+      id: string;
       /** @enum {string} */
       level: "info" | "warn" | "error";
       message: string;
@@ -6808,10 +6808,10 @@ export interface components {
     };
     "fineTuning.jobs.checkpoints.CheckpointListParams": components["schemas"]["pagination.CursorPageParams"];
     "fineTuning.jobs.checkpoints.FineTuningJobCheckpoint": {
-      id: string;
       created_at: number;
       fine_tuned_model_checkpoint: string;
       fine_tuning_job_id: string;
+      id: string;
       metrics: components["schemas"]["fineTuning.jobs.checkpoints.FineTuningJobCheckpoint.Metrics"];
       /** @constant */
       object: "fine_tuning.job.checkpoint";
@@ -7201,31 +7201,31 @@ export interface components {
       text_tokens: number;
     };
     "models.Model": {
-      id: string;
       created: number;
+      id: string;
       /** @constant */
       object: "model";
       owned_by: string;
     };
     "models.ModelCapabilities": {
       supports_reasoning: boolean;
-      supports_tools: boolean;
-      supports_store: boolean;
       supports_response_format: boolean;
-      reasoning_efforts?: string[];
-      default_reasoning_effort?: string;
-      verbosity?: boolean;
-      default_verbosity?: string;
+      supports_store: boolean;
+      supports_tools: boolean;
       context_window?: number;
-      max_context_window?: number;
+      default_reasoning_effort?: string;
+      default_verbosity?: string;
       input_modalities?: string[];
+      max_context_window?: number;
       parallel_tool_calls?: boolean;
-      service_tiers?: string[];
+      reasoning_efforts?: string[];
       responses_lite?: boolean;
+      service_tiers?: string[];
+      verbosity?: boolean;
     };
     "models.ModelDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       object: string;
     };
     "moderations.Moderation": {
@@ -7445,10 +7445,10 @@ export interface components {
       type?: string;
     };
     "realtime.ConversationItemInputAudioTranscriptionSegment": {
-      id: string;
       content_index: number;
       end: number;
       event_id: string;
+      id: string;
       item_id: string;
       speaker: string;
       start: number;
@@ -7479,10 +7479,10 @@ export interface components {
       type: "conversation.item.truncated";
     };
     "realtime.ConversationItemWithReference": {
-      id?: string;
       arguments?: string;
       call_id?: string;
       content?: components["schemas"]["realtime.ConversationItemWithReference.Content"][];
+      id?: string;
       name?: string;
       /** @constant */
       object?: "realtime.item";
@@ -7495,8 +7495,8 @@ export interface components {
       type?: "message" | "function_call" | "function_call_output" | "item_reference";
     };
     "realtime.ConversationItemWithReference.Content": {
-      id?: string;
       audio?: string;
+      id?: string;
       text?: string;
       transcript?: string;
       /** @enum {string} */
@@ -7559,9 +7559,9 @@ export interface components {
       type: "input_audio_buffer.timeout_triggered";
     };
     "realtime.LogProbProperties": {
-      token: string;
       bytes: number[];
       logprob: number;
+      token: string;
     };
     "realtime.McpListToolsCompleted": {
       event_id: string;
@@ -7696,8 +7696,8 @@ export interface components {
       name: string;
       /** @constant */
       type: "function_call";
-      id?: string;
       call_id?: string;
+      id?: string;
       /** @constant */
       object?: "realtime.item";
       /** @enum {string} */
@@ -7774,17 +7774,17 @@ export interface components {
       type?: "function";
     };
     "realtime.RealtimeMcpApprovalRequest": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
       type: "mcp_approval_request";
     };
     "realtime.RealtimeMcpApprovalResponse": {
-      id: string;
       approval_request_id: string;
       approve: boolean;
+      id: string;
       /** @constant */
       type: "mcp_approval_response";
       reason?: string | null;
@@ -7809,8 +7809,8 @@ export interface components {
       type: "protocol_error";
     };
     "realtime.RealtimeMcpToolCall": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -7835,9 +7835,9 @@ export interface components {
       type: "http_error";
     };
     "realtime.RealtimeResponse": {
-      id?: string;
       audio?: components["schemas"]["realtime.RealtimeResponse.Audio"];
       conversation_id?: string;
+      id?: string;
       max_output_tokens?: number | "inf";
       metadata?: components["schemas"]["shared.Metadata"] | null;
       /** @constant */
@@ -8036,8 +8036,8 @@ export interface components {
       type: "output_audio_buffer.stopped";
     };
     "realtime.RealtimeSession": {
-      id?: string;
       expires_at?: number;
+      id?: string;
       include?: "item.input_audio_transcription.logprobs"[] | null;
       /** @enum {string} */
       input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
@@ -8748,8 +8748,8 @@ export interface components {
       type: "apply_patch";
     };
     "responses.CompactedResponse": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "response.compaction";
       output: components["schemas"]["responses.ResponseOutputItem"][];
@@ -8816,10 +8816,9 @@ export interface components {
       parsed_arguments: unknown;
     };
     "responses.Response": {
-      id: string;
       created_at: number;
-      output_text: string;
       error: components["schemas"]["responses.ResponseError"] | null;
+      id: string;
       incomplete_details: components["schemas"]["responses.Response.IncompleteDetails"] | null;
       instructions: string | components["schemas"]["responses.ResponseInputItem"][] | null;
       metadata: components["schemas"]["shared.Metadata"] | null;
@@ -8827,6 +8826,7 @@ export interface components {
       /** @constant */
       object: "response";
       output: components["schemas"]["responses.ResponseOutputItem"][];
+      output_text: string;
       parallel_tool_calls: boolean;
       temperature: number | null;
       tool_choice:
@@ -8843,12 +8843,18 @@ export interface components {
       background?: boolean | null;
       completed_at?: number | null;
       conversation?: components["schemas"]["responses.Response.Conversation"] | null;
+      dropped_parameters?: string[];
+      encrypted_reasoning_content?: string | null;
+      /** @enum {string} */
+      finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
       max_output_tokens?: number | null;
       previous_response_id?: string | null;
       prompt?: components["schemas"]["responses.ResponsePrompt"] | null;
       prompt_cache_key?: string;
       prompt_cache_retention?: ("in-memory" | "24h") | null;
       reasoning?: components["schemas"]["shared.Reasoning"] | null;
+      reasoning_items?: components["schemas"]["responses.ResponseReasoningItem"][];
+      reasoning_summary?: string | null;
       safety_identifier?: string;
       service_tier?: ("auto" | "default" | "flex" | "scale" | "priority") | null;
       status?: components["schemas"]["responses.ResponseStatus"];
@@ -8856,12 +8862,6 @@ export interface components {
       truncation?: ("auto" | "disabled") | null;
       usage?: components["schemas"]["responses.ResponseUsage"];
       user?: string;
-      dropped_parameters?: string[];
-      /** @enum {string} */
-      finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
-      reasoning_summary?: string | null;
-      reasoning_items?: components["schemas"]["responses.ResponseReasoningItem"][];
-      encrypted_reasoning_content?: string | null;
     };
     "responses.Response.Conversation": {
       id: string;
@@ -8871,8 +8871,8 @@ export interface components {
       reason?: "max_output_tokens" | "content_filter";
     };
     "responses.ResponseApplyPatchToolCall": {
-      id: string;
       call_id: string;
+      id: string;
       operation:
         | components["schemas"]["responses.ResponseApplyPatchToolCall.CreateFile"]
         | components["schemas"]["responses.ResponseApplyPatchToolCall.DeleteFile"]
@@ -8901,8 +8901,8 @@ export interface components {
       type: "update_file";
     };
     "responses.ResponseApplyPatchToolCallOutput": {
-      id: string;
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "completed" | "failed";
       /** @constant */
@@ -8970,9 +8970,9 @@ export interface components {
       type: "response.code_interpreter_call.interpreting";
     };
     "responses.ResponseCodeInterpreterToolCall": {
-      id: string;
       code: string | null;
       container_id: string;
+      id: string;
       outputs:
         | (
             | components["schemas"]["responses.ResponseCodeInterpreterToolCall.Logs"]
@@ -9091,8 +9091,8 @@ export interface components {
       previous_response_id?: string | null;
     };
     "responses.ResponseCompactionItem": {
-      id: string;
       encrypted_content: string;
+      id: string;
       /** @constant */
       type: "compaction";
       created_by?: string;
@@ -9110,7 +9110,6 @@ export interface components {
       type: "response.completed";
     };
     "responses.ResponseComputerToolCall": {
-      id: string;
       action:
         | components["schemas"]["responses.ResponseComputerToolCall.Click"]
         | components["schemas"]["responses.ResponseComputerToolCall.DoubleClick"]
@@ -9122,6 +9121,7 @@ export interface components {
         | components["schemas"]["responses.ResponseComputerToolCall.Type"]
         | components["schemas"]["responses.ResponseComputerToolCall.Wait"];
       call_id: string;
+      id: string;
       pending_safety_checks: components["schemas"]["responses.ResponseComputerToolCall.PendingSafetyCheck"][];
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
@@ -9189,8 +9189,8 @@ export interface components {
       type: "wait";
     };
     "responses.ResponseComputerToolCallOutputItem": {
-      id: string;
       call_id: string;
+      id: string;
       output: components["schemas"]["responses.ResponseComputerToolCallOutputScreenshot"];
       /** @constant */
       type: "computer_call_output";
@@ -9273,6 +9273,7 @@ export interface components {
       input?: string | components["schemas"]["responses.ResponseInputItemParam"][];
       instructions?: string | null;
       max_output_tokens?: number | null;
+      messages?: components["schemas"]["chat.completions.ChatCompletionMessageParam"][];
       metadata?: components["schemas"]["shared.Metadata"] | null;
       model?: components["schemas"]["shared.ResponsesModel"];
       parallel_tool_calls?: boolean | null;
@@ -9281,11 +9282,16 @@ export interface components {
       prompt_cache_key?: string;
       prompt_cache_retention?: ("in-memory" | "24h") | null;
       reasoning?: components["schemas"]["shared.Reasoning"] | null;
+      response_format?:
+        | components["schemas"]["shared.ResponseFormatText"]
+        | components["schemas"]["shared.ResponseFormatJSONSchema"]
+        | components["schemas"]["shared.ResponseFormatJSONObject"];
       safety_identifier?: string;
       service_tier?: ("auto" | "default" | "flex" | "scale" | "priority") | null;
       store?: boolean | null;
       stream?: boolean | null;
       stream_options?: components["schemas"]["responses.ResponseCreateParams.StreamOptions"] | null;
+      strict_output?: boolean;
       temperature?: number | null;
       text?: components["schemas"]["responses.ResponseTextConfig"];
       tool_choice?:
@@ -9297,21 +9303,15 @@ export interface components {
         | components["schemas"]["responses.ToolChoiceCustom"]
         | components["schemas"]["responses.ToolChoiceApplyPatch"]
         | components["schemas"]["responses.ToolChoiceShell"];
+      tool_results?: {
+        output: unknown;
+        tool_call_id: string;
+        name?: string;
+      }[];
       tools?: components["schemas"]["responses.ToolParam"][];
       top_p?: number | null;
       truncation?: ("auto" | "disabled") | null;
       user?: string;
-      messages?: components["schemas"]["chat.completions.ChatCompletionMessageParam"][];
-      tool_results?: {
-        tool_call_id: string;
-        name?: string;
-        output: unknown;
-      }[];
-      response_format?:
-        | components["schemas"]["shared.ResponseFormatText"]
-        | components["schemas"]["shared.ResponseFormatJSONSchema"]
-        | components["schemas"]["shared.ResponseFormatJSONObject"];
-      strict_output?: boolean;
     };
     "responses.ResponseCreateParamsNonStreaming": components["schemas"]["responses.ResponseCreateParamsBase"] & {
       stream?: false | null;
@@ -9492,9 +9492,9 @@ export interface components {
       type: "timeout";
     };
     "responses.ResponseFunctionShellToolCall": {
-      id: string;
       action: components["schemas"]["responses.ResponseFunctionShellToolCall.Action"];
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
       /** @constant */
@@ -9507,8 +9507,8 @@ export interface components {
       timeout_ms: number | null;
     };
     "responses.ResponseFunctionShellToolCallOutput": {
-      id: string;
       call_id: string;
+      id: string;
       max_output_length: number | null;
       output: components["schemas"]["responses.ResponseFunctionShellToolCallOutput.Output"][];
       /** @enum {string} */
@@ -9548,8 +9548,8 @@ export interface components {
       id: string;
     };
     "responses.ResponseFunctionToolCallOutputItem": {
-      id: string;
       call_id: string;
+      id: string;
       output:
         | string
         | (
@@ -9563,11 +9563,11 @@ export interface components {
       status?: "in_progress" | "completed" | "incomplete";
     };
     "responses.ResponseFunctionWebSearch": {
-      id: string;
       action:
         | components["schemas"]["responses.ResponseFunctionWebSearch.Search"]
         | components["schemas"]["responses.ResponseFunctionWebSearch.OpenPage"]
         | components["schemas"]["responses.ResponseFunctionWebSearch.Find"];
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "searching" | "completed" | "failed";
       /** @constant */
@@ -9764,10 +9764,10 @@ export interface components {
       output: components["schemas"]["responses.ResponseComputerToolCallOutputScreenshot"];
       /** @constant */
       type: "computer_call_output";
-      id?: string | null;
       acknowledged_safety_checks?:
         | components["schemas"]["responses.ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck"][]
         | null;
+      id?: string | null;
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
     "responses.ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck": {
@@ -9796,9 +9796,9 @@ export interface components {
       type?: "item_reference" | null;
     };
     "responses.ResponseInputItem.LocalShellCall": {
-      id: string;
       action: components["schemas"]["responses.ResponseInputItem.LocalShellCall.Action"];
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
       /** @constant */
@@ -9823,8 +9823,8 @@ export interface components {
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
     "responses.ResponseInputItem.McpApprovalRequest": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -9839,8 +9839,8 @@ export interface components {
       reason?: string | null;
     };
     "responses.ResponseInputItem.McpCall": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -9899,8 +9899,8 @@ export interface components {
     "responses.ResponseInputItemParam": components["schemas"]["responses.ResponseInputItem"];
     "responses.ResponseInputMessageContentList": components["schemas"]["responses.ResponseInputContent"][];
     "responses.ResponseInputMessageItem": {
-      id: string;
       content: components["schemas"]["responses.ResponseInputMessageContentList"];
+      id: string;
       /** @enum {string} */
       role: "user" | "system" | "developer";
       /** @enum {string} */
@@ -9948,9 +9948,9 @@ export interface components {
       type: "image_generation_call";
     };
     "responses.ResponseItem.LocalShellCall": {
-      id: string;
       action: components["schemas"]["responses.ResponseItem.LocalShellCall.Action"];
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
       /** @constant */
@@ -9975,24 +9975,24 @@ export interface components {
       status?: ("in_progress" | "completed" | "incomplete") | null;
     };
     "responses.ResponseItem.McpApprovalRequest": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
       type: "mcp_approval_request";
     };
     "responses.ResponseItem.McpApprovalResponse": {
-      id: string;
       approval_request_id: string;
       approve: boolean;
+      id: string;
       /** @constant */
       type: "mcp_approval_response";
       reason?: string | null;
     };
     "responses.ResponseItem.McpCall": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -10109,9 +10109,9 @@ export interface components {
       type: "image_generation_call";
     };
     "responses.ResponseOutputItem.LocalShellCall": {
-      id: string;
       action: components["schemas"]["responses.ResponseOutputItem.LocalShellCall.Action"];
       call_id: string;
+      id: string;
       /** @enum {string} */
       status: "in_progress" | "completed" | "incomplete";
       /** @constant */
@@ -10129,16 +10129,16 @@ export interface components {
       working_directory?: string | null;
     };
     "responses.ResponseOutputItem.McpApprovalRequest": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
       type: "mcp_approval_request";
     };
     "responses.ResponseOutputItem.McpCall": {
-      id: string;
       arguments: string;
+      id: string;
       name: string;
       server_label: string;
       /** @constant */
@@ -10178,11 +10178,11 @@ export interface components {
       type: "response.output_item.done";
     };
     "responses.ResponseOutputMessage": {
-      id: string;
       content: (
         | components["schemas"]["responses.ResponseOutputText"]
         | components["schemas"]["responses.ResponseOutputRefusal"]
       )[];
+      id: string;
       /** @constant */
       role: "assistant";
       /** @enum {string} */
@@ -10230,15 +10230,15 @@ export interface components {
       type: "file_path";
     };
     "responses.ResponseOutputText.Logprob": {
-      token: string;
       bytes: number[];
       logprob: number;
+      token: string;
       top_logprobs: components["schemas"]["responses.ResponseOutputText.Logprob.TopLogprob"][];
     };
     "responses.ResponseOutputText.Logprob.TopLogprob": {
-      token: string;
       bytes: number[];
       logprob: number;
+      token: string;
     };
     "responses.ResponseOutputText.URLCitation": {
       end_index: number;
@@ -10474,13 +10474,13 @@ export interface components {
       type: "response.output_text.delta";
     };
     "responses.ResponseTextDeltaEvent.Logprob": {
-      token: string;
       logprob: number;
+      token: string;
       top_logprobs?: components["schemas"]["responses.ResponseTextDeltaEvent.Logprob.TopLogprob"][];
     };
     "responses.ResponseTextDeltaEvent.Logprob.TopLogprob": {
-      token?: string;
       logprob?: number;
+      token?: string;
     };
     "responses.ResponseTextDoneEvent": {
       content_index: number;
@@ -10493,13 +10493,13 @@ export interface components {
       type: "response.output_text.done";
     };
     "responses.ResponseTextDoneEvent.Logprob": {
-      token: string;
       logprob: number;
+      token: string;
       top_logprobs?: components["schemas"]["responses.ResponseTextDoneEvent.Logprob.TopLogprob"][];
     };
     "responses.ResponseTextDoneEvent.Logprob.TopLogprob": {
-      token?: string;
       logprob?: number;
+      token?: string;
     };
     "responses.ResponseUsage": {
       input_tokens: number;
@@ -10954,11 +10954,11 @@ export interface components {
           | "gpt-5.1-codex-max"
         );
     "uploads.Upload": {
-      id: string;
       bytes: number;
       created_at: number;
       expires_at: number;
       filename: string;
+      id: string;
       /** @constant */
       object: "upload";
       purpose: string;
@@ -10987,8 +10987,8 @@ export interface components {
       data: Blob;
     };
     "uploads.parts.UploadPart": {
-      id: string;
       created_at: number;
+      id: string;
       /** @constant */
       object: "upload.part";
       upload_id: string;
@@ -11022,9 +11022,9 @@ export interface components {
       type: "static";
     };
     "vectorStores.VectorStore": {
-      id: string;
       created_at: number;
       file_counts: components["schemas"]["vectorStores.VectorStore.FileCounts"];
+      id: string;
       last_active_at: number | null;
       metadata: components["schemas"]["shared.Metadata"] | null;
       name: string;
@@ -11062,8 +11062,8 @@ export interface components {
       days: number;
     };
     "vectorStores.VectorStoreDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "vector_store.deleted";
     };
@@ -11140,9 +11140,9 @@ export interface components {
       vector_store_id: string;
     };
     "vectorStores.fileBatches.VectorStoreFileBatch": {
-      id: string;
       created_at: number;
       file_counts: components["schemas"]["vectorStores.fileBatches.VectorStoreFileBatch.FileCounts"];
+      id: string;
       /** @constant */
       object: "vector_store.files_batch";
       /** @enum {string} */
@@ -11184,14 +11184,14 @@ export interface components {
       vector_store_id: string;
     };
     "vectorStores.files.FileUpdateParams": {
-      vector_store_id: string;
       attributes: {
         [key: string]: string | number | boolean;
       } | null;
+      vector_store_id: string;
     };
     "vectorStores.files.VectorStoreFile": {
-      id: string;
       created_at: number;
+      id: string;
       last_error: components["schemas"]["vectorStores.files.VectorStoreFile.LastError"] | null;
       /** @constant */
       object: "vector_store.file";
@@ -11210,17 +11210,17 @@ export interface components {
       message: string;
     };
     "vectorStores.files.VectorStoreFileDeleted": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "vector_store.file.deleted";
     };
     "videos.Video": {
-      id: string;
       completed_at: number | null;
       created_at: number;
       error: components["schemas"]["videos.VideoCreateError"] | null;
       expires_at: number | null;
+      id: string;
       model: components["schemas"]["videos.VideoModel"];
       /** @constant */
       object: "video";
@@ -11245,8 +11245,8 @@ export interface components {
       size?: components["schemas"]["videos.VideoSize"];
     };
     "videos.VideoDeleteResponse": {
-      id: string;
       deleted: boolean;
+      id: string;
       /** @constant */
       object: "video.deleted";
     };
@@ -11269,9 +11269,9 @@ export interface components {
     /** @enum {string} */
     "videos.VideoSize": "720x1280" | "1280x720" | "1024x1792" | "1792x1024";
     "webhooks.BatchCancelledWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.BatchCancelledWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "batch.cancelled";
       /** @constant */
@@ -11281,9 +11281,9 @@ export interface components {
       id: string;
     };
     "webhooks.BatchCompletedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.BatchCompletedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "batch.completed";
       /** @constant */
@@ -11293,9 +11293,9 @@ export interface components {
       id: string;
     };
     "webhooks.BatchExpiredWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.BatchExpiredWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "batch.expired";
       /** @constant */
@@ -11305,9 +11305,9 @@ export interface components {
       id: string;
     };
     "webhooks.BatchFailedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.BatchFailedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "batch.failed";
       /** @constant */
@@ -11317,9 +11317,9 @@ export interface components {
       id: string;
     };
     "webhooks.EvalRunCanceledWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.EvalRunCanceledWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "eval.run.canceled";
       /** @constant */
@@ -11329,9 +11329,9 @@ export interface components {
       id: string;
     };
     "webhooks.EvalRunFailedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.EvalRunFailedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "eval.run.failed";
       /** @constant */
@@ -11341,9 +11341,9 @@ export interface components {
       id: string;
     };
     "webhooks.EvalRunSucceededWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.EvalRunSucceededWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "eval.run.succeeded";
       /** @constant */
@@ -11353,9 +11353,9 @@ export interface components {
       id: string;
     };
     "webhooks.FineTuningJobCancelledWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.FineTuningJobCancelledWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "fine_tuning.job.cancelled";
       /** @constant */
@@ -11365,9 +11365,9 @@ export interface components {
       id: string;
     };
     "webhooks.FineTuningJobFailedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.FineTuningJobFailedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "fine_tuning.job.failed";
       /** @constant */
@@ -11377,9 +11377,9 @@ export interface components {
       id: string;
     };
     "webhooks.FineTuningJobSucceededWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.FineTuningJobSucceededWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "fine_tuning.job.succeeded";
       /** @constant */
@@ -11389,9 +11389,9 @@ export interface components {
       id: string;
     };
     "webhooks.RealtimeCallIncomingWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.RealtimeCallIncomingWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "realtime.call.incoming";
       /** @constant */
@@ -11406,9 +11406,9 @@ export interface components {
       value: string;
     };
     "webhooks.ResponseCancelledWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.ResponseCancelledWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "response.cancelled";
       /** @constant */
@@ -11418,9 +11418,9 @@ export interface components {
       id: string;
     };
     "webhooks.ResponseCompletedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.ResponseCompletedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "response.completed";
       /** @constant */
@@ -11430,9 +11430,9 @@ export interface components {
       id: string;
     };
     "webhooks.ResponseFailedWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.ResponseFailedWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "response.failed";
       /** @constant */
@@ -11442,9 +11442,9 @@ export interface components {
       id: string;
     };
     "webhooks.ResponseIncompleteWebhookEvent": {
-      id: string;
       created_at: number;
       data: components["schemas"]["webhooks.ResponseIncompleteWebhookEvent.Data"];
+      id: string;
       /** @constant */
       type: "response.incomplete";
       /** @constant */
@@ -11666,8 +11666,8 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["audio.transcriptions.TranscriptionCreateResponse"];
-          "text/plain": string;
           "text/event-stream": components["schemas"]["audio.transcriptions.TranscriptionStreamEvent"];
+          "text/plain": string;
         };
       };
     };

@@ -45,10 +45,10 @@ export class Batches extends APIResource {
 export type BatchesPage = CursorPage<Batch>;
 
 export interface Batch {
-  id: string;
   completion_window: string;
   created_at: number;
   endpoint: string;
+  id: string;
   input_file_id: string;
   object: "batch";
   status:

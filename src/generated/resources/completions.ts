@@ -30,9 +30,9 @@ export class Completions extends APIResource {
 }
 
 export interface Completion {
-  id: string;
   choices: Array<CompletionChoice>;
   created: number;
+  id: string;
   model: string;
   object: "text_completion";
   system_fingerprint?: string;

@@ -99,8 +99,8 @@ export declare namespace FileCreateParams {
 }
 
 export interface FileDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "file";
 }
 
@@ -118,10 +118,10 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export interface FileObject {
-  id: string;
   bytes: number;
   created_at: number;
   filename: string;
+  id: string;
   object: "file";
   purpose:
     | "assistants"

@@ -45,10 +45,10 @@ export class Models extends APIResource {
 export type ModelsPage = Page<Model>;
 
 export interface Model {
-  /** Name to give as `model`. */
-  id: string;
   /** When the model was made, in Unix seconds. */
   created: number;
+  /** Name to give as `model`. */
+  id: string;
   /** Always `model`. */
   object: "model";
   /** Organization that owns the model. */
@@ -58,39 +58,39 @@ export interface Model {
 export interface ModelCapabilities {
   /** Whether the model takes `reasoning`. */
   supports_reasoning: boolean;
-  /** Whether the model calls tools. */
-  supports_tools: boolean;
-  /** Whether responses of the model can be stored on the server. */
-  supports_store: boolean;
   /** Whether the model keeps to a JSON Schema in `text.format`. */
   supports_response_format: boolean;
-  /** Values that `reasoning.effort` may have. */
-  reasoning_efforts?: Array<string>;
-  /** Effort that the backend names as the usual one of the model. */
-  default_reasoning_effort?: string;
-  /** Whether the model takes `text.verbosity`. */
-  verbosity?: boolean;
-  /** Verbosity that the backend names as the usual one of the model. */
-  default_verbosity?: string;
+  /** Whether responses of the model can be stored on the server. */
+  supports_store: boolean;
+  /** Whether the model calls tools. */
+  supports_tools: boolean;
   /** Size of the context window, in tokens. */
   context_window?: number;
-  /** Size of the context window where the account may have a larger one, in tokens. */
-  max_context_window?: number;
+  /** Effort that the backend names as the usual one of the model. */
+  default_reasoning_effort?: string;
+  /** Verbosity that the backend names as the usual one of the model. */
+  default_verbosity?: string;
   /** Kinds of input, such as `text` and `image`. */
   input_modalities?: Array<string>;
+  /** Size of the context window where the account may have a larger one, in tokens. */
+  max_context_window?: number;
   /** Whether the model may call several tools at once. */
   parallel_tool_calls?: boolean;
-  /** Values that `service_tier` may have. */
-  service_tiers?: Array<string>;
+  /** Values that `reasoning.effort` may have. */
+  reasoning_efforts?: Array<string>;
   /** Whether the model is spoken to in the Lite form of requests. */
   responses_lite?: boolean;
+  /** Values that `service_tier` may have. */
+  service_tiers?: Array<string>;
+  /** Whether the model takes `text.verbosity`. */
+  verbosity?: boolean;
 }
 
 export interface ModelDeleted {
-  /** Id of the model. */
-  id: string;
   /** Whether it was deleted. */
   deleted: boolean;
+  /** Id of the model. */
+  id: string;
   /** Kind of the object. */
   object: string;
 }

@@ -96,11 +96,11 @@ export class Videos extends APIResource {
 export type VideosPage = ConversationCursorPage<Video>;
 
 export interface Video {
-  id: string;
   completed_at: number | null;
   created_at: number;
   error: VideoCreateError | null;
   expires_at: number | null;
+  id: string;
   model: VideoModel;
   object: "video";
   progress: number;
@@ -125,8 +125,8 @@ export interface VideoCreateParams {
 }
 
 export interface VideoDeleteResponse {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "video.deleted";
 }
 

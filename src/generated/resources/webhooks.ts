@@ -34,9 +34,9 @@ export class Webhooks extends APIResource {
 }
 
 export interface BatchCancelledWebhookEvent {
-  id: string;
   created_at: number;
   data: BatchCancelledWebhookEvent.Data;
+  id: string;
   type: "batch.cancelled";
   object?: "event";
 }
@@ -48,9 +48,9 @@ export declare namespace BatchCancelledWebhookEvent {
 }
 
 export interface BatchCompletedWebhookEvent {
-  id: string;
   created_at: number;
   data: BatchCompletedWebhookEvent.Data;
+  id: string;
   type: "batch.completed";
   object?: "event";
 }
@@ -62,9 +62,9 @@ export declare namespace BatchCompletedWebhookEvent {
 }
 
 export interface BatchExpiredWebhookEvent {
-  id: string;
   created_at: number;
   data: BatchExpiredWebhookEvent.Data;
+  id: string;
   type: "batch.expired";
   object?: "event";
 }
@@ -76,9 +76,9 @@ export declare namespace BatchExpiredWebhookEvent {
 }
 
 export interface BatchFailedWebhookEvent {
-  id: string;
   created_at: number;
   data: BatchFailedWebhookEvent.Data;
+  id: string;
   type: "batch.failed";
   object?: "event";
 }
@@ -90,9 +90,9 @@ export declare namespace BatchFailedWebhookEvent {
 }
 
 export interface EvalRunCanceledWebhookEvent {
-  id: string;
   created_at: number;
   data: EvalRunCanceledWebhookEvent.Data;
+  id: string;
   type: "eval.run.canceled";
   object?: "event";
 }
@@ -104,9 +104,9 @@ export declare namespace EvalRunCanceledWebhookEvent {
 }
 
 export interface EvalRunFailedWebhookEvent {
-  id: string;
   created_at: number;
   data: EvalRunFailedWebhookEvent.Data;
+  id: string;
   type: "eval.run.failed";
   object?: "event";
 }
@@ -118,9 +118,9 @@ export declare namespace EvalRunFailedWebhookEvent {
 }
 
 export interface EvalRunSucceededWebhookEvent {
-  id: string;
   created_at: number;
   data: EvalRunSucceededWebhookEvent.Data;
+  id: string;
   type: "eval.run.succeeded";
   object?: "event";
 }
@@ -132,9 +132,9 @@ export declare namespace EvalRunSucceededWebhookEvent {
 }
 
 export interface FineTuningJobCancelledWebhookEvent {
-  id: string;
   created_at: number;
   data: FineTuningJobCancelledWebhookEvent.Data;
+  id: string;
   type: "fine_tuning.job.cancelled";
   object?: "event";
 }
@@ -146,9 +146,9 @@ export declare namespace FineTuningJobCancelledWebhookEvent {
 }
 
 export interface FineTuningJobFailedWebhookEvent {
-  id: string;
   created_at: number;
   data: FineTuningJobFailedWebhookEvent.Data;
+  id: string;
   type: "fine_tuning.job.failed";
   object?: "event";
 }
@@ -160,9 +160,9 @@ export declare namespace FineTuningJobFailedWebhookEvent {
 }
 
 export interface FineTuningJobSucceededWebhookEvent {
-  id: string;
   created_at: number;
   data: FineTuningJobSucceededWebhookEvent.Data;
+  id: string;
   type: "fine_tuning.job.succeeded";
   object?: "event";
 }
@@ -174,9 +174,9 @@ export declare namespace FineTuningJobSucceededWebhookEvent {
 }
 
 export interface RealtimeCallIncomingWebhookEvent {
-  id: string;
   created_at: number;
   data: RealtimeCallIncomingWebhookEvent.Data;
+  id: string;
   type: "realtime.call.incoming";
   object?: "event";
 }
@@ -196,9 +196,9 @@ export declare namespace RealtimeCallIncomingWebhookEvent {
 }
 
 export interface ResponseCancelledWebhookEvent {
-  id: string;
   created_at: number;
   data: ResponseCancelledWebhookEvent.Data;
+  id: string;
   type: "response.cancelled";
   object?: "event";
 }
@@ -210,9 +210,9 @@ export declare namespace ResponseCancelledWebhookEvent {
 }
 
 export interface ResponseCompletedWebhookEvent {
-  id: string;
   created_at: number;
   data: ResponseCompletedWebhookEvent.Data;
+  id: string;
   type: "response.completed";
   object?: "event";
 }
@@ -224,9 +224,9 @@ export declare namespace ResponseCompletedWebhookEvent {
 }
 
 export interface ResponseFailedWebhookEvent {
-  id: string;
   created_at: number;
   data: ResponseFailedWebhookEvent.Data;
+  id: string;
   type: "response.failed";
   object?: "event";
 }
@@ -238,9 +238,9 @@ export declare namespace ResponseFailedWebhookEvent {
 }
 
 export interface ResponseIncompleteWebhookEvent {
-  id: string;
   created_at: number;
   data: ResponseIncompleteWebhookEvent.Data;
+  id: string;
   type: "response.incomplete";
   object?: "event";
 }

@@ -94,8 +94,8 @@ const ChatCompletionMessageFunctionToolCallFunction: ObjectSchema = z.strictObje
 });
 
 const ChatCompletionMessageFunctionToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
   function: ChatCompletionMessageFunctionToolCallFunction,
+  id: z.string(),
   type: z.literal("function"),
 });
 
@@ -105,8 +105,8 @@ const ChatCompletionMessageCustomToolCallCustom: ObjectSchema = z.strictObject({
 });
 
 const ChatCompletionMessageCustomToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
   custom: ChatCompletionMessageCustomToolCallCustom,
+  id: z.string(),
   type: z.literal("custom"),
 });
 

@@ -79,15 +79,15 @@ const ResponseOutputTextFilePath: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseOutputTextLogprobTopLogprob: z.ZodMiniType = z.looseObject({
-  token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
+  token: z.string(),
 });
 
 const ResponseOutputTextLogprob: z.ZodMiniType = z.looseObject({
-  token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
+  token: z.string(),
   top_logprobs: z.array(ResponseOutputTextLogprobTopLogprob),
 });
 
@@ -115,13 +115,13 @@ const ResponseOutputRefusal: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseOutputMessage: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   content: z.array(
     byOpenTag("type", {
       output_text: ResponseOutputText,
       refusal: ResponseOutputRefusal,
     }),
   ),
+  id: z.optional(z.nullable(z.string())),
   role: z.literal("assistant"),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("message"),
@@ -205,7 +205,6 @@ const ResponseComputerToolCallPendingSafetyCheck: z.ZodMiniType = z.looseObject(
 });
 
 const ResponseComputerToolCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: z.optional(
     z.nullable(
       byOpenTag("type", {
@@ -222,6 +221,7 @@ const ResponseComputerToolCall: z.ZodMiniType = z.looseObject({
     ),
   ),
   call_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   pending_safety_checks: z.array(ResponseComputerToolCallPendingSafetyCheck),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("computer_call"),
@@ -243,10 +243,10 @@ const ResponseInputItemComputerCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   output: ResponseComputerToolCallOutputScreenshot,
   type: z.literal("computer_call_output"),
-  id: z.optional(z.nullable(z.string())),
   acknowledged_safety_checks: z.optional(
     z.nullable(z.array(ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck)),
   ),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
 });
 
@@ -274,12 +274,12 @@ const ResponseFunctionWebSearchFind: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseFunctionWebSearch: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: byOpenTag("type", {
     search: ResponseFunctionWebSearchSearch,
     open_page: ResponseFunctionWebSearchOpenPage,
     find_in_page: ResponseFunctionWebSearchFind,
   }),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("web_search_call"),
 });
@@ -375,9 +375,9 @@ const ResponseCodeInterpreterToolCallImage: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseCodeInterpreterToolCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   code: z.nullable(z.string()),
   container_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   outputs: z.nullable(
     z.array(
       byOpenTag("type", {
@@ -400,9 +400,9 @@ const ResponseInputItemLocalShellCallAction: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemLocalShellCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: ResponseInputItemLocalShellCallAction,
   call_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("local_shell_call"),
 });
@@ -508,8 +508,8 @@ const ResponseInputItemMcpListTools: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemMcpApprovalRequest: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
+  id: z.optional(z.nullable(z.string())),
   name: z.string(),
   server_label: z.string(),
   type: z.literal("mcp_approval_request"),
@@ -524,8 +524,8 @@ const ResponseInputItemMcpApprovalResponse: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemMcpCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
+  id: z.optional(z.nullable(z.string())),
   name: z.string(),
   server_label: z.string(),
   type: z.literal("mcp_call"),

@@ -85,15 +85,15 @@ const ResponseOutputTextFilePath: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseOutputTextLogprobTopLogprob: z.ZodMiniType = z.looseObject({
-  token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
+  token: z.string(),
 });
 
 const ResponseOutputTextLogprob: z.ZodMiniType = z.looseObject({
-  token: z.string(),
   bytes: z.array(z.number()),
   logprob: z.number(),
+  token: z.string(),
   top_logprobs: z.array(ResponseOutputTextLogprobTopLogprob),
 });
 
@@ -121,13 +121,13 @@ const ResponseOutputRefusal: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseOutputMessage: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   content: z.array(
     byOpenTag("type", {
       output_text: ResponseOutputText,
       refusal: ResponseOutputRefusal,
     }),
   ),
+  id: z.optional(z.nullable(z.string())),
   role: z.literal("assistant"),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("message"),
@@ -211,7 +211,6 @@ const ResponseComputerToolCallPendingSafetyCheck: z.ZodMiniType = z.looseObject(
 });
 
 const ResponseComputerToolCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: z.optional(
     z.nullable(
       byOpenTag("type", {
@@ -228,6 +227,7 @@ const ResponseComputerToolCall: z.ZodMiniType = z.looseObject({
     ),
   ),
   call_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   pending_safety_checks: z.array(ResponseComputerToolCallPendingSafetyCheck),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("computer_call"),
@@ -249,10 +249,10 @@ const ResponseInputItemComputerCallOutput: z.ZodMiniType = z.looseObject({
   call_id: z.string().check(z.minLength(1), z.maxLength(64)),
   output: ResponseComputerToolCallOutputScreenshot,
   type: z.literal("computer_call_output"),
-  id: z.optional(z.nullable(z.string())),
   acknowledged_safety_checks: z.optional(
     z.nullable(z.array(ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck)),
   ),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
 });
 
@@ -280,12 +280,12 @@ const ResponseFunctionWebSearchFind: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseFunctionWebSearch: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: byOpenTag("type", {
     search: ResponseFunctionWebSearchSearch,
     open_page: ResponseFunctionWebSearchOpenPage,
     find_in_page: ResponseFunctionWebSearchFind,
   }),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("web_search_call"),
 });
@@ -381,9 +381,9 @@ const ResponseCodeInterpreterToolCallImage: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseCodeInterpreterToolCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   code: z.nullable(z.string()),
   container_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   outputs: z.nullable(
     z.array(
       byOpenTag("type", {
@@ -406,9 +406,9 @@ const ResponseInputItemLocalShellCallAction: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemLocalShellCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   action: ResponseInputItemLocalShellCallAction,
   call_id: z.string(),
+  id: z.optional(z.nullable(z.string())),
   status: z.optional(z.nullable(z.string())),
   type: z.literal("local_shell_call"),
 });
@@ -514,8 +514,8 @@ const ResponseInputItemMcpListTools: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemMcpApprovalRequest: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
+  id: z.optional(z.nullable(z.string())),
   name: z.string(),
   server_label: z.string(),
   type: z.literal("mcp_approval_request"),
@@ -530,8 +530,8 @@ const ResponseInputItemMcpApprovalResponse: z.ZodMiniType = z.looseObject({
 });
 
 const ResponseInputItemMcpCall: z.ZodMiniType = z.looseObject({
-  id: z.optional(z.nullable(z.string())),
   arguments: z.string(),
+  id: z.optional(z.nullable(z.string())),
   name: z.string(),
   server_label: z.string(),
   type: z.literal("mcp_call"),
@@ -615,6 +615,160 @@ const ResponseInputItem: z.ZodMiniType = byOpenTag(
   ),
 );
 
+const ChatCompletionContentPartText: ObjectSchema = z.strictObject({
+  text: z.string(),
+  type: z.literal("text"),
+});
+
+const ChatCompletionDeveloperMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("developer"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionSystemMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("system"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionContentPartImageImageURL: ObjectSchema = z.strictObject({
+  url: z.string(),
+  detail: z.optional(z.string()),
+});
+
+const ChatCompletionContentPartImage: ObjectSchema = z.strictObject({
+  image_url: ChatCompletionContentPartImageImageURL,
+  type: z.literal("image_url"),
+});
+
+const ChatCompletionContentPartInputAudioInputAudio: ObjectSchema = z.strictObject({
+  data: z.string(),
+  format: z.enum(["wav", "mp3"]),
+});
+
+const ChatCompletionContentPartInputAudio: ObjectSchema = z.strictObject({
+  input_audio: ChatCompletionContentPartInputAudioInputAudio,
+  type: z.literal("input_audio"),
+});
+
+const ChatCompletionContentPartFileFile: ObjectSchema = z.strictObject({
+  file_data: z.optional(z.string()),
+  file_id: z.optional(z.string()),
+  filename: z.optional(z.string()),
+});
+
+const ChatCompletionContentPartFile: ObjectSchema = z.strictObject({
+  file: ChatCompletionContentPartFileFile,
+  type: z.literal("file"),
+});
+
+const ChatCompletionContentPart: z.ZodMiniType = z.discriminatedUnion("type", [
+  ChatCompletionContentPartText,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartInputAudio,
+  ChatCompletionContentPartFile,
+]);
+
+const ChatCompletionUserMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPart),
+  }),
+  role: z.literal("user"),
+  name: z.optional(z.string()),
+});
+
+const ChatCompletionAssistantMessageParamAudio: ObjectSchema = z.strictObject({
+  id: z.string(),
+});
+
+const ChatCompletionContentPartRefusal: ObjectSchema = z.strictObject({
+  refusal: z.string(),
+  type: z.literal("refusal"),
+});
+
+const ChatCompletionAssistantMessageParamFunctionCall: ObjectSchema = z.strictObject({
+  arguments: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageFunctionToolCallFunction: ObjectSchema = z.strictObject({
+  arguments: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageFunctionToolCall: ObjectSchema = z.strictObject({
+  function: ChatCompletionMessageFunctionToolCallFunction,
+  id: z.string(),
+  type: z.literal("function"),
+});
+
+const ChatCompletionMessageCustomToolCallCustom: ObjectSchema = z.strictObject({
+  input: z.string(),
+  name: z.string(),
+});
+
+const ChatCompletionMessageCustomToolCall: ObjectSchema = z.strictObject({
+  custom: ChatCompletionMessageCustomToolCallCustom,
+  id: z.string(),
+  type: z.literal("custom"),
+});
+
+const ChatCompletionMessageToolCall: z.ZodMiniType = z.discriminatedUnion("type", [
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageCustomToolCall,
+]);
+
+const ChatCompletionAssistantMessageParam: ObjectSchema = z.strictObject({
+  role: z.literal("assistant"),
+  audio: z.optional(z.nullable(ChatCompletionAssistantMessageParamAudio)),
+  content: z.optional(
+    z.nullable(
+      byKind({
+        string: z.string(),
+        array: z.array(
+          z.discriminatedUnion("type", [ChatCompletionContentPartText, ChatCompletionContentPartRefusal]),
+        ),
+      }),
+    ),
+  ),
+  function_call: z.optional(z.nullable(ChatCompletionAssistantMessageParamFunctionCall)),
+  name: z.optional(z.string()),
+  refusal: z.optional(z.nullable(z.string())),
+  tool_calls: z.optional(z.array(ChatCompletionMessageToolCall)),
+});
+
+const ChatCompletionToolMessageParam: ObjectSchema = z.strictObject({
+  content: byKind({
+    string: z.string(),
+    array: z.array(ChatCompletionContentPartText),
+  }),
+  role: z.literal("tool"),
+  tool_call_id: z.string(),
+});
+
+const ChatCompletionFunctionMessageParam: ObjectSchema = z.strictObject({
+  content: z.nullable(z.string()),
+  name: z.string(),
+  role: z.literal("function"),
+});
+
+const ChatCompletionMessageParam: z.ZodMiniType = z.discriminatedUnion("role", [
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionUserMessageParam,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionToolMessageParam,
+  ChatCompletionFunctionMessageParam,
+]);
+
 const ResponsesModel: z.ZodMiniType = z.string();
 
 const ClosedResponseInputText: ObjectSchema = z.strictObject({
@@ -665,12 +819,28 @@ const Reasoning: ObjectSchema = z.strictObject({
   summary: z.optional(z.nullable(z.enum(["auto", "concise", "detailed"]))),
 });
 
-const ResponseCreateParamsStreamOptions: ObjectSchema = z.strictObject({
-  include_obfuscation: z.optional(z.boolean()),
-});
-
 const ResponseFormatText: ObjectSchema = z.strictObject({
   type: z.literal("text"),
+});
+
+const ResponseFormatJSONSchemaJSONSchema: ObjectSchema = z.strictObject({
+  name: z.string(),
+  description: z.optional(z.string()),
+  schema: z.optional(z.record(z.string(), z.any())),
+  strict: z.optional(z.nullable(z.boolean())),
+});
+
+const ResponseFormatJSONSchema: ObjectSchema = z.strictObject({
+  json_schema: ResponseFormatJSONSchemaJSONSchema,
+  type: z.literal("json_schema"),
+});
+
+const ResponseFormatJSONObject: ObjectSchema = z.strictObject({
+  type: z.literal("json_object"),
+});
+
+const ResponseCreateParamsStreamOptions: ObjectSchema = z.strictObject({
+  include_obfuscation: z.optional(z.boolean()),
 });
 
 const ResponseFormatTextJSONSchemaConfig: ObjectSchema = z.strictObject({
@@ -679,10 +849,6 @@ const ResponseFormatTextJSONSchemaConfig: ObjectSchema = z.strictObject({
   type: z.literal("json_schema"),
   description: z.optional(z.string()),
   strict: z.optional(z.nullable(z.boolean())),
-});
-
-const ResponseFormatJSONObject: ObjectSchema = z.strictObject({
-  type: z.literal("json_object"),
 });
 
 const ResponseFormatTextConfig: z.ZodMiniType = z.discriminatedUnion("type", [
@@ -982,172 +1148,6 @@ const Tool: z.ZodMiniType = byOpenTag("type", {
   apply_patch: ApplyPatchTool,
 });
 
-const ChatCompletionContentPartText: ObjectSchema = z.strictObject({
-  text: z.string(),
-  type: z.literal("text"),
-});
-
-const ChatCompletionDeveloperMessageParam: ObjectSchema = z.strictObject({
-  content: byKind({
-    string: z.string(),
-    array: z.array(ChatCompletionContentPartText),
-  }),
-  role: z.literal("developer"),
-  name: z.optional(z.string()),
-});
-
-const ChatCompletionSystemMessageParam: ObjectSchema = z.strictObject({
-  content: byKind({
-    string: z.string(),
-    array: z.array(ChatCompletionContentPartText),
-  }),
-  role: z.literal("system"),
-  name: z.optional(z.string()),
-});
-
-const ChatCompletionContentPartImageImageURL: ObjectSchema = z.strictObject({
-  url: z.string(),
-  detail: z.optional(z.string()),
-});
-
-const ChatCompletionContentPartImage: ObjectSchema = z.strictObject({
-  image_url: ChatCompletionContentPartImageImageURL,
-  type: z.literal("image_url"),
-});
-
-const ChatCompletionContentPartInputAudioInputAudio: ObjectSchema = z.strictObject({
-  data: z.string(),
-  format: z.enum(["wav", "mp3"]),
-});
-
-const ChatCompletionContentPartInputAudio: ObjectSchema = z.strictObject({
-  input_audio: ChatCompletionContentPartInputAudioInputAudio,
-  type: z.literal("input_audio"),
-});
-
-const ChatCompletionContentPartFileFile: ObjectSchema = z.strictObject({
-  file_data: z.optional(z.string()),
-  file_id: z.optional(z.string()),
-  filename: z.optional(z.string()),
-});
-
-const ChatCompletionContentPartFile: ObjectSchema = z.strictObject({
-  file: ChatCompletionContentPartFileFile,
-  type: z.literal("file"),
-});
-
-const ChatCompletionContentPart: z.ZodMiniType = z.discriminatedUnion("type", [
-  ChatCompletionContentPartText,
-  ChatCompletionContentPartImage,
-  ChatCompletionContentPartInputAudio,
-  ChatCompletionContentPartFile,
-]);
-
-const ChatCompletionUserMessageParam: ObjectSchema = z.strictObject({
-  content: byKind({
-    string: z.string(),
-    array: z.array(ChatCompletionContentPart),
-  }),
-  role: z.literal("user"),
-  name: z.optional(z.string()),
-});
-
-const ChatCompletionAssistantMessageParamAudio: ObjectSchema = z.strictObject({
-  id: z.string(),
-});
-
-const ChatCompletionContentPartRefusal: ObjectSchema = z.strictObject({
-  refusal: z.string(),
-  type: z.literal("refusal"),
-});
-
-const ChatCompletionAssistantMessageParamFunctionCall: ObjectSchema = z.strictObject({
-  arguments: z.string(),
-  name: z.string(),
-});
-
-const ChatCompletionMessageFunctionToolCallFunction: ObjectSchema = z.strictObject({
-  arguments: z.string(),
-  name: z.string(),
-});
-
-const ChatCompletionMessageFunctionToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
-  function: ChatCompletionMessageFunctionToolCallFunction,
-  type: z.literal("function"),
-});
-
-const ChatCompletionMessageCustomToolCallCustom: ObjectSchema = z.strictObject({
-  input: z.string(),
-  name: z.string(),
-});
-
-const ChatCompletionMessageCustomToolCall: ObjectSchema = z.strictObject({
-  id: z.string(),
-  custom: ChatCompletionMessageCustomToolCallCustom,
-  type: z.literal("custom"),
-});
-
-const ChatCompletionMessageToolCall: z.ZodMiniType = z.discriminatedUnion("type", [
-  ChatCompletionMessageFunctionToolCall,
-  ChatCompletionMessageCustomToolCall,
-]);
-
-const ChatCompletionAssistantMessageParam: ObjectSchema = z.strictObject({
-  role: z.literal("assistant"),
-  audio: z.optional(z.nullable(ChatCompletionAssistantMessageParamAudio)),
-  content: z.optional(
-    z.nullable(
-      byKind({
-        string: z.string(),
-        array: z.array(
-          z.discriminatedUnion("type", [ChatCompletionContentPartText, ChatCompletionContentPartRefusal]),
-        ),
-      }),
-    ),
-  ),
-  function_call: z.optional(z.nullable(ChatCompletionAssistantMessageParamFunctionCall)),
-  name: z.optional(z.string()),
-  refusal: z.optional(z.nullable(z.string())),
-  tool_calls: z.optional(z.array(ChatCompletionMessageToolCall)),
-});
-
-const ChatCompletionToolMessageParam: ObjectSchema = z.strictObject({
-  content: byKind({
-    string: z.string(),
-    array: z.array(ChatCompletionContentPartText),
-  }),
-  role: z.literal("tool"),
-  tool_call_id: z.string(),
-});
-
-const ChatCompletionFunctionMessageParam: ObjectSchema = z.strictObject({
-  content: z.nullable(z.string()),
-  name: z.string(),
-  role: z.literal("function"),
-});
-
-const ChatCompletionMessageParam: z.ZodMiniType = z.discriminatedUnion("role", [
-  ChatCompletionDeveloperMessageParam,
-  ChatCompletionSystemMessageParam,
-  ChatCompletionUserMessageParam,
-  ChatCompletionAssistantMessageParam,
-  ChatCompletionToolMessageParam,
-  ChatCompletionFunctionMessageParam,
-]);
-
-const ResponseFormatJSONSchemaJSONSchema: ObjectSchema = z.strictObject({
-  name: z.string(),
-  description: z.optional(z.string()),
-  schema: z.optional(z.record(z.string(), z.any())),
-  strict: z.optional(z.nullable(z.boolean())),
-});
-
-const ResponseFormatJSONSchema: ObjectSchema = z.strictObject({
-  json_schema: ResponseFormatJSONSchemaJSONSchema,
-  type: z.literal("json_schema"),
-});
-
 const InputTokenCountParamsText: ObjectSchema = z.strictObject({
   format: z.optional(ResponseFormatTextConfig),
   verbosity: z.optional(z.nullable(z.enum(["low", "medium", "high"]))),
@@ -1172,6 +1172,7 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   ),
   instructions: z.optional(z.nullable(z.string())),
   max_output_tokens: z.optional(z.nullable(z.int())),
+  messages: z.optional(z.array(ChatCompletionMessageParam)),
   metadata: z.optional(z.nullable(z.record(z.string(), z.string()))),
   model: z.optional(ResponsesModel),
   parallel_tool_calls: z.optional(z.nullable(z.boolean())),
@@ -1180,11 +1181,15 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
   prompt_cache_key: z.optional(z.string()),
   prompt_cache_retention: z.optional(z.nullable(z.enum(["in-memory", "24h"]))),
   reasoning: z.optional(z.nullable(Reasoning)),
+  response_format: z.optional(
+    z.discriminatedUnion("type", [ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]),
+  ),
   safety_identifier: z.optional(z.string()),
   service_tier: z.optional(z.nullable(z.enum(["auto", "default", "flex", "scale", "priority"]))),
   store: z.optional(z.nullable(z.boolean())),
   stream: z.optional(z.nullable(z.boolean())),
   stream_options: z.optional(z.nullable(ResponseCreateParamsStreamOptions)),
+  strict_output: z.optional(z.boolean()),
   temperature: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(2), z.gte(0), z.lte(2)))),
   text: z.optional(ResponseTextConfig),
   tool_choice: z.optional(
@@ -1206,24 +1211,19 @@ export const responsesCreate: z.ZodMiniType = z.strictObject({
       }),
     }),
   ),
+  tool_results: z.optional(
+    z.array(
+      z.strictObject({
+        output: z.any(),
+        tool_call_id: z.string(),
+        name: z.optional(z.string()),
+      }),
+    ),
+  ),
   tools: z.optional(z.array(Tool)),
   top_p: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(1), z.gte(0), z.lte(1)))),
   truncation: z.optional(z.nullable(z.enum(["auto", "disabled"]))),
   user: z.optional(z.string()),
-  messages: z.optional(z.array(ChatCompletionMessageParam)),
-  tool_results: z.optional(
-    z.array(
-      z.strictObject({
-        tool_call_id: z.string(),
-        name: z.optional(z.string()),
-        output: z.any(),
-      }),
-    ),
-  ),
-  response_format: z.optional(
-    z.discriminatedUnion("type", [ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]),
-  ),
-  strict_output: z.optional(z.boolean()),
   audio: z.optional(z.any()),
   client_metadata: z.optional(z.any()),
   context_management: z.optional(z.any()),

@@ -55,7 +55,9 @@ function tagged(
       payload.issues.push({ code: "invalid_type", expected: "object", input: value });
       return;
     }
-    const tag = (value as Record<string, unknown>)[key];
+    // What every object inherits (`constructor`) says nothing of this one.
+    const isInherited = key in Object.prototype && !Object.hasOwn(value as object, key);
+    const tag = isInherited ? undefined : (value as Record<string, unknown>)[key];
     const schema = tag === undefined || tag === null ? absent : known.get(String(tag));
     if (schema !== undefined) payload.issues.push(...issuesOf(schema, value));
     else if (!open || typeof tag !== "string") {

@@ -120,12 +120,12 @@ export const vectorStoresFilesRetrieve: z.ZodMiniType = z.strictObject({
 });
 
 export const vectorStoresFilesUpdate: z.ZodMiniType = z.strictObject({
-  vector_store_id: z.string(),
   attributes: z.nullable(
     z
       .record(z.string(), z.union([z.string().check(z.maxLength(512)), z.number(), z.boolean()]))
       .check(keyCount(0, 16)),
   ),
+  vector_store_id: z.string(),
 });
 
 export const vectorStoresFilesList: z.ZodMiniType = z.optional(

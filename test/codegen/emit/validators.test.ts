@@ -171,6 +171,26 @@ describe("generated validators", () => {
     expect(await issues(model, {})).toEqual(["name: invalid_type"]);
   });
 
+  it("takes date-times as RFC 3339 has them, with an offset or in UTC", async () => {
+    const model = creating({ at: { type: "string", format: "date-time" } });
+    for (const at of ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.678+09:00"]) {
+      expect(await issues(model, { at })).toEqual([]);
+    }
+    expect(await issues(model, { at: "2026-01-02" })).toEqual(["at: invalid_format"]);
+  });
+
+  it("tells objects apart by a property that every object seems to have", async () => {
+    const member = (name: string): Schema => ({
+      type: "object",
+      required: ["constructor"],
+      properties: { constructor: { const: name } } as Schema["properties"] & object,
+    });
+    const model = creating({ one: { anyOf: [member("a"), { type: "object", properties: { b: {} } }] } });
+    expect(await issues(model, { one: { constructor: "a" } })).toEqual([]);
+    expect(await issues(model, { one: { b: 1 } })).toEqual([]);
+    expect(await issues(model, { one: { constructor: "c" } })).not.toEqual([]);
+  });
+
   it("leaves what it checks as it is", async () => {
     const validator = await (await load(creating({ a: { type: "number" } })))["things.create"]?.();
     const value = { a: 1, seed: 2 };

@@ -87,6 +87,26 @@ describe("npm run generate -- --check exits with 1, shows the difference, says w
     restore(FILES);
   });
 
+  it("for a checkout with other line ends, apart from an edit by hand", async () => {
+    const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /^(spec|docs|src\/generated|src\/runtime\/external)\/.*\.(ts|md|json|yaml)$/.test(file),
+    );
+    for (const file of files) edit(file, /\n/g, "\r\n")();
+    const stderr = await checked(
+      () => {},
+      /api\.md: line ends are CRLF, and LF is written/,
+      /Why: the checkout has other line ends/,
+    );
+    expect(stderr).not.toMatch(/by hand|changed|^@@/m);
+    const both = await checked(
+      edit(FILES, "class Files ", "class Fils "),
+      /src\/generated\/resources\/files\.ts: edited by hand/,
+      /^\+export class Files extends/m,
+    );
+    expect(both.match(/^[-+][^-+]/gm)).toHaveLength(2);
+    for (const file of files) restore(file);
+  });
+
   it("for a file that nothing generates", async () => {
     const stray = "src/generated/stray.ts";
     await checked(() => writeFileSync(at(stray), ""), /stray\.ts: nothing generates it/);

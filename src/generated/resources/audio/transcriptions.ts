@@ -60,9 +60,9 @@ export declare namespace Transcription {
   }
 
   export interface Logprob {
-    token?: string;
     bytes?: Array<number>;
     logprob?: number;
+    token?: string;
   }
 
   export interface Tokens {
@@ -84,6 +84,7 @@ export declare namespace Transcription {
 export interface TranscriptionCreateParamsStreaming {
   file: Uploadable;
   model: (string & {}) | AudioAPI.AudioModel;
+  stream: true;
   chunking_strategy?: "auto" | TranscriptionCreateParams.VadConfig | null;
   include?: Array<TranscriptionInclude>;
   known_speaker_names?: Array<string>;
@@ -91,7 +92,6 @@ export interface TranscriptionCreateParamsStreaming {
   language?: string;
   prompt?: string;
   response_format?: AudioAPI.AudioResponseFormat | undefined;
-  stream: true;
   temperature?: number;
   timestamp_granularities?: Array<"word" | "segment">;
 }
@@ -129,8 +129,8 @@ export declare namespace TranscriptionDiarized {
 }
 
 export interface TranscriptionDiarizedSegment {
-  id: string;
   end: number;
+  id: string;
   speaker: string;
   start: number;
   text: string;
@@ -140,10 +140,10 @@ export interface TranscriptionDiarizedSegment {
 export type TranscriptionInclude = "logprobs";
 
 export interface TranscriptionSegment {
-  id: number;
   avg_logprob: number;
   compression_ratio: number;
   end: number;
+  id: number;
   no_speech_prob: number;
   seek: number;
   start: number;
@@ -166,9 +166,9 @@ export interface TranscriptionTextDeltaEvent {
 
 export declare namespace TranscriptionTextDeltaEvent {
   export interface Logprob {
-    token?: string;
     bytes?: Array<number>;
     logprob?: number;
+    token?: string;
   }
 }
 
@@ -181,9 +181,9 @@ export interface TranscriptionTextDoneEvent {
 
 export declare namespace TranscriptionTextDoneEvent {
   export interface Logprob {
-    token?: string;
     bytes?: Array<number>;
     logprob?: number;
+    token?: string;
   }
 
   export interface Usage {
@@ -203,8 +203,8 @@ export declare namespace TranscriptionTextDoneEvent {
 }
 
 export interface TranscriptionTextSegmentEvent {
-  id: string;
   end: number;
+  id: string;
   speaker: string;
   start: number;
   text: string;

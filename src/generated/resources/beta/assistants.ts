@@ -65,9 +65,9 @@ export type AssistantsPage = CursorPage<Assistant>;
 
 /** @deprecated */
 export interface Assistant {
-  id: string;
   created_at: number;
   description: string | null;
+  id: string;
   instructions: string | null;
   metadata: SharedAPI.Metadata | null;
   model: string;
@@ -158,8 +158,8 @@ export declare namespace AssistantCreateParams {
 }
 
 export interface AssistantDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "assistant.deleted";
 }
 

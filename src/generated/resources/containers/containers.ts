@@ -78,8 +78,8 @@ export declare namespace ContainerCreateParams {
 }
 
 export interface ContainerCreateResponse {
-  id: string;
   created_at: number;
+  id: string;
   name: string;
   object: string;
   status: string;
@@ -100,8 +100,8 @@ export interface ContainerListParams extends CursorPageParams {
 }
 
 export interface ContainerListResponse {
-  id: string;
   created_at: number;
+  id: string;
   name: string;
   object: string;
   status: string;
@@ -118,8 +118,8 @@ export declare namespace ContainerListResponse {
 }
 
 export interface ContainerRetrieveResponse {
-  id: string;
   created_at: number;
+  id: string;
   name: string;
   object: string;
   status: string;

@@ -65,8 +65,8 @@ export interface ComputerScreenshotContent {
 }
 
 export interface Conversation {
-  id: string;
   created_at: number;
+  id: string;
   metadata: unknown;
   object: "conversation";
 }
@@ -79,14 +79,14 @@ export interface ConversationCreateParams {
 }
 
 export interface ConversationDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "conversation.deleted";
 }
 
 export interface ConversationDeletedResource {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "conversation.deleted";
 }
 
@@ -102,7 +102,6 @@ export type InputImageContent = ResponsesAPI.ResponseInputImage;
 export type InputTextContent = ResponsesAPI.ResponseInputText;
 
 export interface Message {
-  id: string;
   content: Array<
     | ResponsesAPI.ResponseInputText
     | ResponsesAPI.ResponseOutputText
@@ -114,6 +113,7 @@ export interface Message {
     | ComputerScreenshotContent
     | ResponsesAPI.ResponseInputFile
   >;
+  id: string;
   role: "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
   status: "in_progress" | "completed" | "incomplete";
   type: "message";

@@ -98,9 +98,9 @@ export declare namespace ConversationItem {
   }
 
   export interface LocalShellCall {
-    id: string;
     action: ConversationItem.LocalShellCall.Action;
     call_id: string;
+    id: string;
     status: "in_progress" | "completed" | "incomplete";
     type: "local_shell_call";
   }
@@ -124,24 +124,24 @@ export declare namespace ConversationItem {
   }
 
   export interface McpApprovalRequest {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_approval_request";
   }
 
   export interface McpApprovalResponse {
-    id: string;
     approval_request_id: string;
     approve: boolean;
+    id: string;
     type: "mcp_approval_response";
     reason?: string | null;
   }
 
   export interface McpCall {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_call";

@@ -167,12 +167,12 @@ export declare namespace EvalCreateParams {
 }
 
 export interface EvalCreateResponse {
-  id: string;
   created_at: number;
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalCreateResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   name: string;
   object: "eval";
@@ -222,12 +222,12 @@ export interface EvalListParams extends CursorPageParams {
 }
 
 export interface EvalListResponse {
-  id: string;
   created_at: number;
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalListResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   name: string;
   object: "eval";
@@ -261,12 +261,12 @@ export declare namespace EvalListResponse {
 }
 
 export interface EvalRetrieveResponse {
-  id: string;
   created_at: number;
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalRetrieveResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   name: string;
   object: "eval";
@@ -312,12 +312,12 @@ export interface EvalUpdateParams {
 }
 
 export interface EvalUpdateResponse {
-  id: string;
   created_at: number;
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalUpdateResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   name: string;
   object: "eval";

@@ -157,10 +157,10 @@ export declare namespace ConversationItemInputAudioTranscriptionFailedEvent {
 }
 
 export interface ConversationItemInputAudioTranscriptionSegment {
-  id: string;
   content_index: number;
   end: number;
   event_id: string;
+  id: string;
   item_id: string;
   speaker: string;
   start: number;
@@ -191,10 +191,10 @@ export interface ConversationItemTruncatedEvent {
 }
 
 export interface ConversationItemWithReference {
-  id?: string;
   arguments?: string;
   call_id?: string;
   content?: Array<ConversationItemWithReference.Content>;
+  id?: string;
   name?: string;
   object?: "realtime.item";
   output?: string;
@@ -205,8 +205,8 @@ export interface ConversationItemWithReference {
 
 export declare namespace ConversationItemWithReference {
   export interface Content {
-    id?: string;
     audio?: string;
+    id?: string;
     text?: string;
     transcript?: string;
     type?: "input_text" | "input_audio" | "item_reference" | "text";
@@ -270,9 +270,9 @@ export interface InputAudioBufferTimeoutTriggered {
 }
 
 export interface LogProbProperties {
-  token: string;
   bytes: Array<number>;
   logprob: number;
+  token: string;
 }
 
 export interface McpListToolsCompleted {
@@ -428,8 +428,8 @@ export interface RealtimeConversationItemFunctionCall {
   arguments: string;
   name: string;
   type: "function_call";
-  id?: string;
   call_id?: string;
+  id?: string;
   object?: "realtime.item";
   status?: "completed" | "incomplete" | "in_progress";
 }
@@ -501,17 +501,17 @@ export interface RealtimeFunctionTool {
 }
 
 export interface RealtimeMcpApprovalRequest {
-  id: string;
   arguments: string;
+  id: string;
   name: string;
   server_label: string;
   type: "mcp_approval_request";
 }
 
 export interface RealtimeMcpApprovalResponse {
-  id: string;
   approval_request_id: string;
   approve: boolean;
+  id: string;
   type: "mcp_approval_response";
   reason?: string | null;
 }
@@ -539,8 +539,8 @@ export interface RealtimeMcpProtocolError {
 }
 
 export interface RealtimeMcpToolCall {
-  id: string;
   arguments: string;
+  id: string;
   name: string;
   server_label: string;
   type: "mcp_call";
@@ -561,9 +561,9 @@ export interface RealtimeMcphttpError {
 }
 
 export interface RealtimeResponse {
-  id?: string;
   audio?: RealtimeResponse.Audio;
   conversation_id?: string;
+  id?: string;
   max_output_tokens?: number | "inf";
   metadata?: SharedAPI.Metadata | null;
   object?: "realtime.response";
@@ -794,8 +794,8 @@ export declare namespace RealtimeServerEvent {
 }
 
 export interface RealtimeSession {
-  id?: string;
   expires_at?: number;
+  id?: string;
   include?: Array<"item.input_audio_transcription.logprobs"> | null;
   input_audio_format?: "pcm16" | "g711_ulaw" | "g711_alaw";
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;

@@ -147,8 +147,8 @@ export interface ApplyPatchTool {
 }
 
 export interface CompactedResponse {
-  id: string;
   created_at: number;
+  id: string;
   object: "response.compaction";
   output: Array<ResponseOutputItem>;
   usage: ResponseUsage;
@@ -241,16 +241,16 @@ export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall
 }
 
 export interface Response {
-  id: string;
   created_at: number;
-  output_text: string;
   error: ResponseError | null;
+  id: string;
   incomplete_details: Response.IncompleteDetails | null;
   instructions: string | Array<ResponseInputItem> | null;
   metadata: SharedAPI.Metadata | null;
   model: SharedAPI.ResponsesModel;
   object: "response";
   output: Array<ResponseOutputItem>;
+  output_text: string;
   parallel_tool_calls: boolean;
   temperature: number | null;
   tool_choice:
@@ -267,12 +267,28 @@ export interface Response {
   background?: boolean | null;
   completed_at?: number | null;
   conversation?: Response.Conversation | null;
+  /** Codex: names of the parameters that were left out, because the backend refuses them. */
+  dropped_parameters?: Array<string>;
+  /** Codex: encrypted content of the last reasoning item. Send whole reasoning items again rather than this. */
+  encrypted_reasoning_content?: string | null;
+  /**
+   * Codex: why the model stopped, in one word. `output`, `status` and `incomplete_details` say it at
+   * length.
+   */
+  finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
   max_output_tokens?: number | null;
   previous_response_id?: string | null;
   prompt?: ResponsePrompt | null;
   prompt_cache_key?: string;
   prompt_cache_retention?: "in-memory" | "24h" | null;
   reasoning?: SharedAPI.Reasoning | null;
+  /** Codex: the reasoning items of `output`. */
+  reasoning_items?: Array<ResponseReasoningItem>;
+  /**
+   * Codex: the summaries of all reasoning items, joined; `null` without one. Ask for it by `reasoning: {
+   * summary: "auto" }`.
+   */
+  reasoning_summary?: string | null;
   safety_identifier?: string;
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
   status?: ResponseStatus;
@@ -281,22 +297,6 @@ export interface Response {
   usage?: ResponseUsage;
   /** @deprecated */
   user?: string;
-  /** Codex: names of the parameters that were left out, because the backend refuses them. */
-  dropped_parameters?: Array<string>;
-  /**
-   * Codex: why the model stopped, in one word. `output`, `status` and `incomplete_details` say it at
-   * length.
-   */
-  finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
-  /**
-   * Codex: the summaries of all reasoning items, joined; `null` without one. Ask for it by `reasoning: {
-   * summary: "auto" }`.
-   */
-  reasoning_summary?: string | null;
-  /** Codex: the reasoning items of `output`. */
-  reasoning_items?: Array<ResponseReasoningItem>;
-  /** Codex: encrypted content of the last reasoning item. Send whole reasoning items again rather than this. */
-  encrypted_reasoning_content?: string | null;
 }
 
 export declare namespace Response {
@@ -310,8 +310,8 @@ export declare namespace Response {
 }
 
 export interface ResponseApplyPatchToolCall {
-  id: string;
   call_id: string;
+  id: string;
   operation:
     | ResponseApplyPatchToolCall.CreateFile
     | ResponseApplyPatchToolCall.DeleteFile
@@ -341,8 +341,8 @@ export declare namespace ResponseApplyPatchToolCall {
 }
 
 export interface ResponseApplyPatchToolCallOutput {
-  id: string;
   call_id: string;
+  id: string;
   status: "completed" | "failed";
   type: "apply_patch_call_output";
   created_by?: string;
@@ -409,12 +409,12 @@ export interface ResponseCodeInterpreterCallInterpretingEvent {
 }
 
 export interface ResponseCodeInterpreterToolCall {
-  /** Id of the item. */
-  id: string;
   /** The code that ran. */
   code: string | null;
   /** Id of the container that it ran in. */
   container_id: string;
+  /** Id of the item. */
+  id: string;
   /** Logs and images that it gave, where asked for by `include`. */
   outputs: Array<ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image> | null;
   /** State of the run. */
@@ -539,8 +539,8 @@ export interface ResponseCompactParams {
 }
 
 export interface ResponseCompactionItem {
-  id: string;
   encrypted_content: string;
+  id: string;
   type: "compaction";
   created_by?: string;
 }
@@ -561,8 +561,6 @@ export interface ResponseCompletedEvent {
 }
 
 export interface ResponseComputerToolCall {
-  /** Id of the item. */
-  id: string;
   /** What the model wants done. */
   action:
     | ResponseComputerToolCall.Click
@@ -576,6 +574,8 @@ export interface ResponseComputerToolCall {
     | ResponseComputerToolCall.Wait;
   /** Id that the output of the call must carry. */
   call_id: string;
+  /** Id of the item. */
+  id: string;
   /** Safety checks to acknowledge in the output. */
   pending_safety_checks: Array<ResponseComputerToolCall.PendingSafetyCheck>;
   /** State of the item. */
@@ -678,8 +678,8 @@ export declare namespace ResponseComputerToolCall {
 }
 
 export interface ResponseComputerToolCallOutputItem {
-  id: string;
   call_id: string;
+  id: string;
   output: ResponseComputerToolCallOutputScreenshot;
   type: "computer_call_output";
   acknowledged_safety_checks?: Array<ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
@@ -800,6 +800,11 @@ export interface ResponseCreateParamsBase {
    */
   max_output_tokens?: number | null;
   /**
+   * Codex: messages as Chat Completions has them, instead of `input`.
+   * Codex: taken care of on this side.
+   */
+  messages?: Array<ChatCompletionsAPI.ChatCompletionMessageParam>;
+  /**
    * Up to 16 pairs of text to keep with the response.
    * Codex: taken care of on this side.
    */
@@ -841,6 +846,14 @@ export interface ResponseCreateParamsBase {
    */
   reasoning?: SharedAPI.Reasoning | null;
   /**
+   * Codex: the shape of the answer as Chat Completions has it, instead of `text.format`.
+   * Codex: taken care of on this side.
+   */
+  response_format?:
+    | SharedAPI.ResponseFormatText
+    | SharedAPI.ResponseFormatJSONSchema
+    | SharedAPI.ResponseFormatJSONObject;
+  /**
    * Stable, anonymous id of your end user, by which abuse can be traced.
    * Codex: left out, with a warning.
    */
@@ -866,6 +879,11 @@ export interface ResponseCreateParamsBase {
    */
   stream_options?: ResponseCreateParams.StreamOptions | null;
   /**
+   * Codex: `strict: true` for every function tool and JSON schema that leaves it open.
+   * Codex: taken care of on this side.
+   */
+  strict_output?: boolean;
+  /**
    * Randomness of the sampling: low is steady, high is varied. Set this or `top_p`, not both. Default: 1.
    * Codex: left out, with a warning.
    */
@@ -889,6 +907,15 @@ export interface ResponseCreateParamsBase {
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
   /**
+   * Codex: results of tool calls, added to `input` as `function_call_output` items.
+   * Codex: taken care of on this side.
+   */
+  tool_results?: Array<{
+    /** Its result: text, a list of content parts, or anything that JSON can hold. */ output: unknown /** `call_id` of the call that is answered. */;
+    tool_call_id: string /** Name of the tool. Not sent: the call's id says it. */;
+    name?: string;
+  }>;
+  /**
    * Tools that the model may call: functions of yours, and tools that the server runs.
    * Codex: sent.
    */
@@ -910,33 +937,6 @@ export interface ResponseCreateParamsBase {
    * @deprecated
    */
   user?: string;
-  /**
-   * Codex: messages as Chat Completions has them, instead of `input`.
-   * Codex: taken care of on this side.
-   */
-  messages?: Array<ChatCompletionsAPI.ChatCompletionMessageParam>;
-  /**
-   * Codex: results of tool calls, added to `input` as `function_call_output` items.
-   * Codex: taken care of on this side.
-   */
-  tool_results?: Array<{
-    /** `call_id` of the call that is answered. */ tool_call_id: string /** Name of the tool. Not sent: the call's id says it. */;
-    name?: string /** Its result: text, a list of content parts, or anything that JSON can hold. */;
-    output: unknown;
-  }>;
-  /**
-   * Codex: the shape of the answer as Chat Completions has it, instead of `text.format`.
-   * Codex: taken care of on this side.
-   */
-  response_format?:
-    | SharedAPI.ResponseFormatText
-    | SharedAPI.ResponseFormatJSONSchema
-    | SharedAPI.ResponseFormatJSONObject;
-  /**
-   * Codex: `strict: true` for every function tool and JSON schema that leaves it open.
-   * Codex: taken care of on this side.
-   */
-  strict_output?: boolean;
 }
 
 export interface ResponseCreateParamsNonStreaming extends ResponseCreateParamsBase {
@@ -1156,9 +1156,9 @@ export declare namespace ResponseFunctionShellCallOutputContent {
 }
 
 export interface ResponseFunctionShellToolCall {
-  id: string;
   action: ResponseFunctionShellToolCall.Action;
   call_id: string;
+  id: string;
   status: "in_progress" | "completed" | "incomplete";
   type: "shell_call";
   created_by?: string;
@@ -1173,8 +1173,8 @@ export declare namespace ResponseFunctionShellToolCall {
 }
 
 export interface ResponseFunctionShellToolCallOutput {
-  id: string;
   call_id: string;
+  id: string;
   max_output_length: number | null;
   output: Array<ResponseFunctionShellToolCallOutput.Output>;
   status: "in_progress" | "completed" | "incomplete";
@@ -1224,21 +1224,21 @@ export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
 }
 
 export interface ResponseFunctionToolCallOutputItem {
-  id: string;
   call_id: string;
+  id: string;
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   type: "function_call_output";
   status?: "in_progress" | "completed" | "incomplete";
 }
 
 export interface ResponseFunctionWebSearch {
-  /** Id of the item. */
-  id: string;
   /** What the model did: search, open a page, or look for text in one. */
   action:
     | ResponseFunctionWebSearch.Search
     | ResponseFunctionWebSearch.OpenPage
     | ResponseFunctionWebSearch.Find;
+  /** Id of the item. */
+  id: string;
   /** State of the search. */
   status: "in_progress" | "searching" | "completed" | "failed";
   /** Always `web_search_call`. */
@@ -1491,10 +1491,10 @@ export declare namespace ResponseInputItem {
     output: ResponseComputerToolCallOutputScreenshot;
     /** Always `computer_call_output`. */
     type: "computer_call_output";
-    /** Id of the item. Set by the API. */
-    id?: string | null;
     /** Safety checks that you have seen and accept. */
     acknowledged_safety_checks?: Array<ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck> | null;
+    /** Id of the item. Set by the API. */
+    id?: string | null;
     /** State of the item. Set by the API. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
@@ -1542,12 +1542,12 @@ export declare namespace ResponseInputItem {
   }
 
   export interface LocalShellCall {
-    /** Id of the item. */
-    id: string;
     /** The command to run. */
     action: ResponseInputItem.LocalShellCall.Action;
     /** Id that the output of the call must carry. */
     call_id: string;
+    /** Id of the item. */
+    id: string;
     /** State of the item. */
     status: "in_progress" | "completed" | "incomplete";
     /** Always `local_shell_call`. */
@@ -1583,10 +1583,10 @@ export declare namespace ResponseInputItem {
   }
 
   export interface McpApprovalRequest {
-    /** Id of the request. */
-    id: string;
     /** Arguments of the call, as JSON text. */
     arguments: string;
+    /** Id of the request. */
+    id: string;
     /** The tool to call. */
     name: string;
     /** Label of the server. */
@@ -1609,10 +1609,10 @@ export declare namespace ResponseInputItem {
   }
 
   export interface McpCall {
-    /** Id of the call. */
-    id: string;
     /** Arguments of the call, as JSON text. */
     arguments: string;
+    /** Id of the call. */
+    id: string;
     /** The tool that was called. */
     name: string;
     /** Label of the server. */
@@ -1738,8 +1738,8 @@ export type ResponseInputItemParam =
 export type ResponseInputMessageContentList = Array<ResponseInputContent>;
 
 export interface ResponseInputMessageItem {
-  id: string;
   content: ResponseInputMessageContentList;
+  id: string;
   role: "user" | "system" | "developer";
   status?: "in_progress" | "completed" | "incomplete";
   type?: "message";
@@ -1790,9 +1790,9 @@ export declare namespace ResponseItem {
   }
 
   export interface LocalShellCall {
-    id: string;
     action: ResponseItem.LocalShellCall.Action;
     call_id: string;
+    id: string;
     status: "in_progress" | "completed" | "incomplete";
     type: "local_shell_call";
   }
@@ -1816,24 +1816,24 @@ export declare namespace ResponseItem {
   }
 
   export interface McpApprovalRequest {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_approval_request";
   }
 
   export interface McpApprovalResponse {
-    id: string;
     approval_request_id: string;
     approve: boolean;
+    id: string;
     type: "mcp_approval_response";
     reason?: string | null;
   }
 
   export interface McpCall {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_call";
@@ -1954,9 +1954,9 @@ export declare namespace ResponseOutputItem {
   }
 
   export interface LocalShellCall {
-    id: string;
     action: ResponseOutputItem.LocalShellCall.Action;
     call_id: string;
+    id: string;
     status: "in_progress" | "completed" | "incomplete";
     type: "local_shell_call";
   }
@@ -1973,16 +1973,16 @@ export declare namespace ResponseOutputItem {
   }
 
   export interface McpApprovalRequest {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_approval_request";
   }
 
   export interface McpCall {
-    id: string;
     arguments: string;
+    id: string;
     name: string;
     server_label: string;
     type: "mcp_call";
@@ -2025,10 +2025,10 @@ export interface ResponseOutputItemDoneEvent {
 }
 
 export interface ResponseOutputMessage {
-  /** Id of the message. */
-  id: string;
   /** Text and refusals that the model gave. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
+  /** Id of the message. */
+  id: string;
   /** Always `assistant`. */
   role: "assistant";
   /** State of the message. */
@@ -2097,24 +2097,24 @@ export declare namespace ResponseOutputText {
   }
 
   export interface Logprob {
-    /** The token. */
-    token: string;
     /** The token as UTF-8 bytes. */
     bytes: Array<number>;
     /** Natural logarithm of its probability. */
     logprob: number;
+    /** The token. */
+    token: string;
     /** The likeliest tokens at this place. */
     top_logprobs: Array<ResponseOutputText.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
     export interface TopLogprob {
-      /** The token. */
-      token: string;
       /** The token as UTF-8 bytes. */
       bytes: Array<number>;
       /** Natural logarithm of its probability. */
       logprob: number;
+      /** The token. */
+      token: string;
     }
   }
 
@@ -2381,15 +2381,15 @@ export interface ResponseTextDeltaEvent {
 
 export declare namespace ResponseTextDeltaEvent {
   export interface Logprob {
-    token: string;
     logprob: number;
+    token: string;
     top_logprobs?: Array<ResponseTextDeltaEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
     export interface TopLogprob {
-      token?: string;
       logprob?: number;
+      token?: string;
     }
   }
 }
@@ -2406,15 +2406,15 @@ export interface ResponseTextDoneEvent {
 
 export declare namespace ResponseTextDoneEvent {
   export interface Logprob {
-    token: string;
     logprob: number;
+    token: string;
     top_logprobs?: Array<ResponseTextDoneEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
     export interface TopLogprob {
-      token?: string;
       logprob?: number;
+      token?: string;
     }
   }
 }

@@ -23,8 +23,8 @@ export interface PartCreateParams {
 }
 
 export interface UploadPart {
-  id: string;
   created_at: number;
+  id: string;
   object: "upload.part";
   upload_id: string;
 }

@@ -57,11 +57,11 @@ export class Uploads extends APIResource {
 }
 
 export interface Upload {
-  id: string;
   bytes: number;
   created_at: number;
   expires_at: number;
   filename: string;
+  id: string;
   object: "upload";
   purpose: string;
   status: "pending" | "completed" | "cancelled" | "expired";

@@ -167,9 +167,9 @@ export interface FileBatchRetrieveParams {
 }
 
 export interface VectorStoreFileBatch {
-  id: string;
   created_at: number;
   file_counts: VectorStoreFileBatch.FileCounts;
+  id: string;
   object: "vector_store.files_batch";
   status: "in_progress" | "completed" | "cancelled" | "failed";
   vector_store_id: string;

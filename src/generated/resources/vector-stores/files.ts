@@ -184,18 +184,18 @@ export interface FileRetrieveParams {
 }
 
 export interface FileUpdateParams {
-  /** Id of the vector store. */
-  vector_store_id: string;
   /**
    * Up to 16 values, in place of those that are there.
    * Codex: taken care of on this side.
    */
   attributes: { [key: string]: string | number | boolean } | null;
+  /** Id of the vector store. */
+  vector_store_id: string;
 }
 
 export interface VectorStoreFile {
-  id: string;
   created_at: number;
+  id: string;
   last_error: VectorStoreFile.LastError | null;
   object: "vector_store.file";
   status: "in_progress" | "completed" | "cancelled" | "failed";
@@ -213,8 +213,8 @@ export declare namespace VectorStoreFile {
 }
 
 export interface VectorStoreFileDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "vector_store.file.deleted";
 }
 

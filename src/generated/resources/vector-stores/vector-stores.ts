@@ -131,9 +131,9 @@ export interface StaticFileChunkingStrategyObjectParam {
 }
 
 export interface VectorStore {
-  id: string;
   created_at: number;
   file_counts: VectorStore.FileCounts;
+  id: string;
   last_active_at: number | null;
   metadata: SharedAPI.Metadata | null;
   name: string;
@@ -202,8 +202,8 @@ export declare namespace VectorStoreCreateParams {
 }
 
 export interface VectorStoreDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "vector_store.deleted";
 }
 

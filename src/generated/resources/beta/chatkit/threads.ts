@@ -102,8 +102,8 @@ export declare namespace ChatKitResponseOutputText {
 }
 
 export interface ChatKitThread {
-  id: string;
   created_at: number;
+  id: string;
   object: "chatkit.thread";
   status: ChatKitThread.Active | ChatKitThread.Locked | ChatKitThread.Closed;
   title: string | null;
@@ -127,9 +127,9 @@ export declare namespace ChatKitThread {
 }
 
 export interface ChatKitThreadAssistantMessageItem {
-  id: string;
   content: Array<ChatKitResponseOutputText>;
   created_at: number;
+  id: string;
   object: "chatkit.thread_item";
   thread_id: string;
   type: "chatkit.assistant_message";
@@ -152,10 +152,10 @@ export interface ChatKitThreadItemList {
 
 export declare namespace ChatKitThreadItemList {
   export interface ChatKitClientToolCall {
-    id: string;
     arguments: string;
     call_id: string;
     created_at: number;
+    id: string;
     name: string;
     object: "chatkit.thread_item";
     output: string | null;
@@ -165,9 +165,9 @@ export declare namespace ChatKitThreadItemList {
   }
 
   export interface ChatKitTask {
-    id: string;
     created_at: number;
     heading: string | null;
+    id: string;
     object: "chatkit.thread_item";
     summary: string | null;
     task_type: "custom" | "thought";
@@ -176,8 +176,8 @@ export declare namespace ChatKitThreadItemList {
   }
 
   export interface ChatKitTaskGroup {
-    id: string;
     created_at: number;
+    id: string;
     object: "chatkit.thread_item";
     tasks: Array<ChatKitThreadItemList.ChatKitTaskGroup.Task>;
     thread_id: string;
@@ -202,10 +202,10 @@ export type ChatKitThreadItemListDataItem =
   | ChatKitThreadItemList.ChatKitTaskGroup;
 
 export interface ChatKitThreadUserMessageItem {
-  id: string;
   attachments: Array<ChatKitAttachment>;
   content: Array<ChatKitThreadUserMessageItem.InputText | ChatKitThreadUserMessageItem.QuotedText>;
   created_at: number;
+  id: string;
   inference_options: ChatKitThreadUserMessageItem.InferenceOptions | null;
   object: "chatkit.thread_item";
   thread_id: string;
@@ -236,8 +236,8 @@ export declare namespace ChatKitThreadUserMessageItem {
 }
 
 export interface ChatKitWidgetItem {
-  id: string;
   created_at: number;
+  id: string;
   object: "chatkit.thread_item";
   thread_id: string;
   type: "chatkit.widget";
@@ -245,10 +245,10 @@ export interface ChatKitWidgetItem {
 }
 
 export interface ChatSession {
-  id: string;
   chatkit_configuration: ChatSessionChatKitConfiguration;
   client_secret: string;
   expires_at: number;
+  id: string;
   max_requests_per_1_minute: number;
   object: "chatkit.session";
   rate_limits: ChatSessionRateLimits;
@@ -330,8 +330,8 @@ export declare namespace ChatSessionWorkflowParam {
 }
 
 export interface ThreadDeleteResponse {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "chatkit.thread.deleted";
 }
 

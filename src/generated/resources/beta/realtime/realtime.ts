@@ -32,10 +32,10 @@ export declare namespace ConversationCreatedEvent {
 }
 
 export interface ConversationItem {
-  id?: string;
   arguments?: string;
   call_id?: string;
   content?: Array<ConversationItemContent>;
+  id?: string;
   name?: string;
   object?: "realtime.item";
   output?: string;
@@ -45,8 +45,8 @@ export interface ConversationItem {
 }
 
 export interface ConversationItemContent {
-  id?: string;
   audio?: string;
+  id?: string;
   text?: string;
   transcript?: string;
   type?: "input_text" | "input_audio" | "item_reference" | "text" | "audio";
@@ -92,9 +92,9 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
 
 export declare namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   export interface Logprob {
-    token: string;
     bytes: Array<number>;
     logprob: number;
+    token: string;
   }
 
   export interface TranscriptTextUsageDuration {
@@ -129,9 +129,9 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
 
 export declare namespace ConversationItemInputAudioTranscriptionDeltaEvent {
   export interface Logprob {
-    token: string;
     bytes: Array<number>;
     logprob: number;
+    token: string;
   }
 }
 
@@ -175,10 +175,10 @@ export interface ConversationItemTruncatedEvent {
 }
 
 export interface ConversationItemWithReference {
-  id?: string;
   arguments?: string;
   call_id?: string;
   content?: Array<ConversationItemWithReference.Content>;
+  id?: string;
   name?: string;
   object?: "realtime.item";
   output?: string;
@@ -189,8 +189,8 @@ export interface ConversationItemWithReference {
 
 export declare namespace ConversationItemWithReference {
   export interface Content {
-    id?: string;
     audio?: string;
+    id?: string;
     text?: string;
     transcript?: string;
     type?: "input_text" | "input_audio" | "item_reference" | "text";
@@ -292,8 +292,8 @@ export declare namespace RealtimeClientEvent {
 }
 
 export interface RealtimeResponse {
-  id?: string;
   conversation_id?: string;
+  id?: string;
   max_output_tokens?: number | "inf";
   metadata?: SharedAPI.Metadata | null;
   modalities?: Array<"text" | "audio">;

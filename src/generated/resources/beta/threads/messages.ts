@@ -174,12 +174,12 @@ export interface ImageURLDeltaBlock {
 }
 
 export interface Message {
-  id: string;
   assistant_id: string | null;
   attachments: Array<Message.Attachment> | null;
   completed_at: number | null;
   content: Array<MessageContent>;
   created_at: number;
+  id: string;
   incomplete_at: number | null;
   incomplete_details: Message.IncompleteDetails | null;
   metadata: SharedAPI.Metadata | null;
@@ -246,8 +246,8 @@ export interface MessageDeleteParams {
 }
 
 export interface MessageDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "thread.message.deleted";
 }
 
@@ -257,8 +257,8 @@ export interface MessageDelta {
 }
 
 export interface MessageDeltaEvent {
-  id: string;
   delta: MessageDelta;
+  id: string;
   object: "thread.message.delta";
 }
 

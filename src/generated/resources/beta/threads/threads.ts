@@ -179,8 +179,8 @@ export interface AssistantToolChoiceFunction {
 export type AssistantToolChoiceOption = "none" | "auto" | "required" | AssistantToolChoice;
 
 export interface Thread {
-  id: string;
   created_at: number;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   object: "thread";
   tool_resources: Thread.ToolResources | null;
@@ -451,6 +451,7 @@ export type ThreadCreateAndRunStreamParams = {
   model?: (string & {}) | SharedAPI.ChatModel | null;
   parallel_tool_calls?: boolean;
   response_format?: AssistantResponseFormatOption | null;
+  stream?: true;
   temperature?: number | null;
   thread?: ThreadCreateAndRunParams.Thread;
   tool_choice?: AssistantToolChoiceOption | null;
@@ -458,7 +459,6 @@ export type ThreadCreateAndRunStreamParams = {
   tools?: Array<AssistantsAPI.AssistantTool> | null;
   top_p?: number | null;
   truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
-  stream?: true;
 };
 
 export interface ThreadCreateParams {
@@ -534,8 +534,8 @@ export declare namespace ThreadCreateParams {
 }
 
 export interface ThreadDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "thread.deleted";
 }
 

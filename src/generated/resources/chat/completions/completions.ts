@@ -134,9 +134,9 @@ export type ChatCompletionsPage = CursorPage<ChatCompletion>;
 export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
 
 export interface ChatCompletion {
-  id: string;
   choices: Array<ChatCompletion.Choice>;
   created: number;
+  id: string;
   model: string;
   object: "chat.completion";
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
@@ -195,9 +195,9 @@ export declare namespace ChatCompletionAssistantMessageParam {
 }
 
 export interface ChatCompletionAudio {
-  id: string;
   data: string;
   expires_at: number;
+  id: string;
   transcript: string;
 }
 
@@ -218,9 +218,9 @@ export interface ChatCompletionAudioParam {
 }
 
 export interface ChatCompletionChunk {
-  id: string;
   choices: Array<ChatCompletionChunk.Choice>;
   created: number;
+  id: string;
   model: string;
   object: "chat.completion.chunk";
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
@@ -256,8 +256,8 @@ export declare namespace ChatCompletionChunk {
 
       export interface ToolCall {
         index: number;
-        id?: string;
         function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        id?: string;
         type?: "function";
       }
 
@@ -503,8 +503,8 @@ export declare namespace ChatCompletionCustomTool {
 }
 
 export interface ChatCompletionDeleted {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "chat.completion.deleted";
 }
 
@@ -573,8 +573,8 @@ export declare namespace ChatCompletionMessage {
 }
 
 export interface ChatCompletionMessageCustomToolCall {
-  id: string;
   custom: ChatCompletionMessageCustomToolCall.Custom;
+  id: string;
   type: "custom";
 }
 
@@ -586,8 +586,8 @@ export declare namespace ChatCompletionMessageCustomToolCall {
 }
 
 export interface ChatCompletionMessageFunctionToolCall {
-  id: string;
   function: ChatCompletionMessageFunctionToolCall.Function;
+  id: string;
   type: "function";
 }
 
@@ -662,17 +662,17 @@ export interface ChatCompletionSystemMessageParam {
 }
 
 export interface ChatCompletionTokenLogprob {
-  token: string;
   bytes: Array<number> | null;
   logprob: number;
+  token: string;
   top_logprobs: Array<ChatCompletionTokenLogprob.TopLogprob>;
 }
 
 export declare namespace ChatCompletionTokenLogprob {
   export interface TopLogprob {
-    token: string;
     bytes: Array<number> | null;
     logprob: number;
+    token: string;
   }
 }
 

@@ -69,10 +69,10 @@ export interface FileCreateParams {
 }
 
 export interface FileCreateResponse {
-  id: string;
   bytes: number;
   container_id: string;
   created_at: number;
+  id: string;
   object: "container.file";
   path: string;
   source: string;
@@ -87,10 +87,10 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export interface FileListResponse {
-  id: string;
   bytes: number;
   container_id: string;
   created_at: number;
+  id: string;
   object: "container.file";
   path: string;
   source: string;
@@ -101,10 +101,10 @@ export interface FileRetrieveParams {
 }
 
 export interface FileRetrieveResponse {
-  id: string;
   bytes: number;
   container_id: string;
   created_at: number;
+  id: string;
   object: "container.file";
   path: string;
   source: string;

@@ -45,11 +45,11 @@ export interface OutputItemListParams extends CursorPageParams {
 }
 
 export interface OutputItemListResponse {
-  id: string;
   created_at: number;
   datasource_item: { [key: string]: unknown };
   datasource_item_id: number;
   eval_id: string;
+  id: string;
   object: "eval.run.output_item";
   results: Array<OutputItemListResponse.Result>;
   run_id: string;
@@ -106,11 +106,11 @@ export interface OutputItemRetrieveParams {
 }
 
 export interface OutputItemRetrieveResponse {
-  id: string;
   created_at: number;
   datasource_item: { [key: string]: unknown };
   datasource_item_id: number;
   eval_id: string;
+  id: string;
   object: "eval.run.output_item";
   results: Array<OutputItemRetrieveResponse.Result>;
   run_id: string;

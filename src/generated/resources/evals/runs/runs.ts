@@ -203,7 +203,6 @@ export interface RunCancelParams {
 }
 
 export interface RunCancelResponse {
-  id: string;
   created_at: number;
   data_source:
     | CreateEvalJSONLRunDataSource
@@ -211,6 +210,7 @@ export interface RunCancelResponse {
     | RunCancelResponse.Responses;
   error: EvalAPIError;
   eval_id: string;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   model: string;
   name: string;
@@ -469,7 +469,6 @@ export declare namespace RunCreateParams {
 }
 
 export interface RunCreateResponse {
-  id: string;
   created_at: number;
   data_source:
     | CreateEvalJSONLRunDataSource
@@ -477,6 +476,7 @@ export interface RunCreateResponse {
     | RunCreateResponse.Responses;
   error: EvalAPIError;
   eval_id: string;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   model: string;
   name: string;
@@ -632,11 +632,11 @@ export interface RunListParams extends CursorPageParams {
 }
 
 export interface RunListResponse {
-  id: string;
   created_at: number;
   data_source: CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource | RunListResponse.Responses;
   error: EvalAPIError;
   eval_id: string;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   model: string;
   name: string;
@@ -781,7 +781,6 @@ export interface RunRetrieveParams {
 }
 
 export interface RunRetrieveResponse {
-  id: string;
   created_at: number;
   data_source:
     | CreateEvalJSONLRunDataSource
@@ -789,6 +788,7 @@ export interface RunRetrieveResponse {
     | RunRetrieveResponse.Responses;
   error: EvalAPIError;
   eval_id: string;
+  id: string;
   metadata: SharedAPI.Metadata | null;
   model: string;
   name: string;

@@ -67,8 +67,8 @@ export interface PermissionCreateParams {
 }
 
 export interface PermissionCreateResponse {
-  id: string;
   created_at: number;
+  id: string;
   object: "checkpoint.permission";
   project_id: string;
 }
@@ -78,8 +78,8 @@ export interface PermissionDeleteParams {
 }
 
 export interface PermissionDeleteResponse {
-  id: string;
   deleted: boolean;
+  id: string;
   object: "checkpoint.permission";
 }
 
@@ -100,8 +100,8 @@ export interface PermissionRetrieveResponse {
 
 export declare namespace PermissionRetrieveResponse {
   export interface Data {
-    id: string;
     created_at: number;
+    id: string;
     object: "checkpoint.permission";
     project_id: string;
   }

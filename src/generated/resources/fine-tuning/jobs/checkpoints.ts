@@ -26,10 +26,10 @@ export type FineTuningJobCheckpointsPage = CursorPage<FineTuningJobCheckpoint>;
 export interface CheckpointListParams extends CursorPageParams {}
 
 export interface FineTuningJobCheckpoint {
-  id: string;
   created_at: number;
   fine_tuned_model_checkpoint: string;
   fine_tuning_job_id: string;
+  id: string;
   metrics: FineTuningJobCheckpoint.Metrics;
   object: "fine_tuning.job.checkpoint";
   step_number: number;

@@ -94,12 +94,12 @@ export type FineTuningJobsPage = CursorPage<FineTuningJob>;
 export type FineTuningJobEventsPage = CursorPage<FineTuningJobEvent>;
 
 export interface FineTuningJob {
-  id: string;
   created_at: number;
   error: FineTuningJob.Error | null;
   fine_tuned_model: string | null;
   finished_at: number | null;
   hyperparameters: FineTuningJob.Hyperparameters;
+  id: string;
   model: string;
   object: "fine_tuning.job";
   organization_id: string;
@@ -137,8 +137,8 @@ export declare namespace FineTuningJob {
 }
 
 export interface FineTuningJobEvent {
-  id: string;
   created_at: number;
+  id: string;
   level: "info" | "warn" | "error";
   message: string;
   object: "fine_tuning.job.event";

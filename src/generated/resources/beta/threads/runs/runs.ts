@@ -208,8 +208,8 @@ export class Runs extends APIResource {
 export type RunsPage = CursorPage<Run>;
 
 export interface RequiredActionFunctionToolCall {
-  id: string;
   function: RequiredActionFunctionToolCall.Function;
+  id: string;
   type: "function";
 }
 
@@ -221,13 +221,13 @@ export declare namespace RequiredActionFunctionToolCall {
 }
 
 export interface Run {
-  id: string;
   assistant_id: string;
   cancelled_at: number | null;
   completed_at: number | null;
   created_at: number;
   expires_at: number | null;
   failed_at: number | null;
+  id: string;
   incomplete_details: Run.IncompleteDetails | null;
   instructions: string;
   last_error: Run.LastError | null;
@@ -291,9 +291,9 @@ export type RunCreateAndPollParams = BetaThreadsAPI.ThreadCreateAndRunParamsNonS
 
 export type RunCreateAndStreamParams = {
   assistant_id: string;
-  include?: Array<StepsAPI.RunStepInclude>;
   additional_instructions?: string | null;
   additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  include?: Array<StepsAPI.RunStepInclude>;
   instructions?: string | null;
   max_completion_tokens?: number | null;
   max_prompt_tokens?: number | null;
@@ -302,12 +302,12 @@ export type RunCreateAndStreamParams = {
   parallel_tool_calls?: boolean;
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  stream?: true;
   temperature?: number | null;
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
   tools?: Array<AssistantsAPI.AssistantTool> | null;
   top_p?: number | null;
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
-  stream?: true;
 };
 
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
@@ -347,9 +347,9 @@ export declare namespace RunCreateParams {
 
 export interface RunCreateParamsBase {
   assistant_id: string;
-  include?: Array<StepsAPI.RunStepInclude>;
   additional_instructions?: string | null;
   additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  include?: Array<StepsAPI.RunStepInclude>;
   instructions?: string | null;
   max_completion_tokens?: number | null;
   max_prompt_tokens?: number | null;
@@ -396,9 +396,9 @@ export type RunStatus =
 
 export type RunStreamParams = {
   assistant_id: string;
-  include?: Array<StepsAPI.RunStepInclude>;
   additional_instructions?: string | null;
   additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  include?: Array<StepsAPI.RunStepInclude>;
   instructions?: string | null;
   max_completion_tokens?: number | null;
   max_prompt_tokens?: number | null;
@@ -407,12 +407,12 @@ export type RunStreamParams = {
   parallel_tool_calls?: boolean;
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  stream?: true;
   temperature?: number | null;
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
   tools?: Array<AssistantsAPI.AssistantTool> | null;
   top_p?: number | null;
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
-  stream?: true;
 };
 
 export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;

@@ -50,8 +50,8 @@ export declare namespace CodeInterpreterOutputImage {
 }
 
 export interface CodeInterpreterToolCall {
-  id: string;
   code_interpreter: CodeInterpreterToolCall.CodeInterpreter;
+  id: string;
   type: "code_interpreter";
 }
 
@@ -85,8 +85,8 @@ export declare namespace CodeInterpreterToolCall {
 export interface CodeInterpreterToolCallDelta {
   index: number;
   type: "code_interpreter";
-  id?: string;
   code_interpreter?: CodeInterpreterToolCallDelta.CodeInterpreter;
+  id?: string;
 }
 
 export declare namespace CodeInterpreterToolCallDelta {
@@ -97,8 +97,8 @@ export declare namespace CodeInterpreterToolCallDelta {
 }
 
 export interface FileSearchToolCall {
-  id: string;
   file_search: FileSearchToolCall.FileSearch;
+  id: string;
   type: "file_search";
 }
 
@@ -138,8 +138,8 @@ export interface FileSearchToolCallDelta {
 }
 
 export interface FunctionToolCall {
-  id: string;
   function: FunctionToolCall.Function;
+  id: string;
   type: "function";
 }
 
@@ -154,8 +154,8 @@ export declare namespace FunctionToolCall {
 export interface FunctionToolCallDelta {
   index: number;
   type: "function";
-  id?: string;
   function?: FunctionToolCallDelta.Function;
+  id?: string;
 }
 
 export declare namespace FunctionToolCallDelta {
@@ -178,13 +178,13 @@ export declare namespace MessageCreationStepDetails {
 }
 
 export interface RunStep {
-  id: string;
   assistant_id: string;
   cancelled_at: number | null;
   completed_at: number | null;
   created_at: number;
   expired_at: number | null;
   failed_at: number | null;
+  id: string;
   last_error: RunStep.LastError | null;
   metadata: SharedAPI.Metadata | null;
   object: "thread.run.step";
@@ -214,8 +214,8 @@ export interface RunStepDelta {
 }
 
 export interface RunStepDeltaEvent {
-  id: string;
   delta: RunStepDelta;
+  id: string;
   object: "thread.run.step.delta";
 }
 
@@ -240,8 +240,8 @@ export interface StepListParams extends CursorPageParams {
 }
 
 export interface StepRetrieveParams {
-  thread_id: string;
   run_id: string;
+  thread_id: string;
   include?: Array<RunStepInclude>;
 }
 
