@@ -102,11 +102,14 @@ function written(event: unknown, data?: string): string {
   const { type, event: name, data: told, delta, response } = Object(event);
   // Nearly all events bring a piece of a text, and go on as they came: nothing of them was changed.
   if (data?.startsWith('{"type":"') && typeof delta === "string" && !response && !data.includes("\n")) {
-    return `event: ${type}\ndata: ${data}\n\n`;
+    return `${nameLine(type)}data: ${data}\n\n`;
   }
   // Events of assistants name themselves beside their data.
-  if (typeof name === "string") return `event: ${name}\ndata: ${JSON.stringify(told)}\n\n`;
+  if (typeof name === "string") return `${nameLine(name)}data: ${JSON.stringify(told)}\n\n`;
   if (typeof type !== "string") return `data: ${JSON.stringify(event)}\n\n`;
   const served = response ? { ...Object(event), response: asServed(response) } : event;
-  return `event: ${type}\ndata: ${JSON.stringify(served)}\n\n`;
+  return `${nameLine(type)}data: ${JSON.stringify(served)}\n\n`;
 }
+
+/** A name that is more than a word could end the line, and begin another event. */
+const nameLine = (name: string): string => (/^[\w.-]+$/.test(name) ? `event: ${name}\n` : "");

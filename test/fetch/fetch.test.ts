@@ -216,12 +216,36 @@ describe("a client's fetch", () => {
   });
 
   it("asks the backend for no more than the host reads", async () => {
-    const { client, emulator } = await start();
-    emulator.script("word ".repeat(2_000));
+    let pulled = 0;
+    const { client } = await start({ fetch: async () => endless(() => pulled++) });
     const response = await client.fetch(`${V1}/responses`, post({ ...question, stream: true }));
-    const text = await response.text();
-    expect(text.match(/^event: response\.output_text\.delta$/gm)?.length).toBeGreaterThan(10);
-    expect(text.match(/^data: /gm)?.length).toBe(text.match(/^event: /gm)?.length);
+    const reader = response.body?.getReader();
+    for (let read = 1; read <= 5; read++) {
+      await reader?.read();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      // What arrives together goes on together; beyond that no more than the next bytes are asked for.
+      expect(pulled).toBeLessThanOrEqual(read + 2);
+    }
+    await reader?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(pulled).toBeLessThanOrEqual(7);
+  });
+
+  it("writes each event whole, and none that a name would begin", async () => {
+    const odd = { type: "response.output_text.delta\ndata: {}", delta: "x", sequence_number: 1 };
+    const { client } = await start({
+      fetch: async () =>
+        new Response(
+          `data: ${JSON.stringify(odd)}\n\ndata: {"type":"response.completed","response":{"id":"r"}}\n\n`,
+          {
+            headers: { "content-type": "text/event-stream" },
+          },
+        ),
+    });
+    const text = await (await client.fetch(`${V1}/responses`, post({ ...question, stream: true }))).text();
+    const [first, second = ""] = text.split("\n\n");
+    expect(first).toBe(`data: ${JSON.stringify(odd)}`);
+    expect(second).toMatch(/^event: response\.completed\ndata: \{.*\}$/);
   });
 
   it.each([
@@ -317,3 +341,29 @@ describe("a client's fetch", () => {
     expect(error).toMatchObject({ error: { code: expect.anything() } });
   });
 });
+
+/** A stream that goes on as long as it is read, a delta a chunk. */
+function endless(onPull: () => void): Response {
+  let number = 0;
+  const at = { output_index: 0, content_index: 0, item_id: "m" };
+  return new Response(
+    new ReadableStream<Uint8Array>(
+      {
+        async pull(sink) {
+          onPull();
+          // As bytes come from a network, however fast.
+          await new Promise((resolve) => setImmediate(resolve));
+          const event = {
+            type: "response.output_text.delta",
+            sequence_number: number++,
+            ...at,
+            delta: "word ",
+          };
+          sink.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(event)}\n\n`));
+        },
+      },
+      { highWaterMark: 0 },
+    ),
+    { headers: { "content-type": "text/event-stream" } },
+  );
+}

@@ -19,7 +19,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   parts: {
     mutate: ["src/runtime/{target,headers,bind,query,path}.ts"],
-    tests: runtime("wire-parts", "sending", "openai-profile"),
+    tests: runtime("wire-parts", "where-it-goes", "sending", "openai-profile"),
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: [...auth("sessions", "token-requests", "forgotten"), ...runtime("sending")],
+    tests: [...auth("sessions", "token-requests", "forgotten", "whois"), ...runtime("sending")],
   },
   login: {
     mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
@@ -71,9 +71,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pieces: {
     mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
-    tests: runtime(
-      ...["sloppy-events", "arguments", "told", "normalized"].map((name) => `responses/${name}`),
-    ),
+    tests: [
+      ...runtime(
+        "terminal-text",
+        ...["sloppy-events", "arguments", "told", "normalized", "commentary", "odd-values", "terminal"].map(
+          (name) => `responses/${name}`,
+        ),
+      ),
+      ...["answer", "gaps"].map((name) => `test/compat/chat/${name}.test.ts`),
+    ],
   },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts"],

@@ -1,6 +1,6 @@
 /** What whoever reads a stream is told, and in which order; what becomes of its connection. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { END, iterateEvents, SKIP } from "../../src/runtime/sse.ts";
+import { ARRIVED, END, iterateEvents, SKIP } from "../../src/runtime/sse.ts";
 import { collect } from "../support/streams.ts";
 
 type Options = Parameters<typeof iterateEvents<string>>[1];
@@ -181,4 +181,69 @@ it("calls of next() that overlap are answered in order, failures included", asyn
   expect(
     results.map((result) => (result.status === "fulfilled" ? result.value.value : result.reason.message)),
   ).toEqual(["1", "2", "reset", undefined, undefined]);
+});
+
+describe("whoever passes on what has arrived", () => {
+  it("gets the items whose bytes are here, with their text, and waits for no others", async () => {
+    const { iterator, log } = play([event("1", "skip", "2", "3"), event("4")]);
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(await iterator.next()).toEqual({ done: false, value: "1" });
+    expect([iterator[ARRIVED](), iterator[ARRIVED](), iterator[ARRIVED]()]).toEqual([
+      { item: "2", data: "2" },
+      { item: "3", data: "3" },
+      undefined,
+    ]);
+    expect(log).toEqual(["waits", "arrived"]);
+    expect(await collect(iterator)).toEqual(["4"]);
+    expect(iterator[ARRIVED]()).toBeUndefined();
+  });
+
+  it("gets nothing while somebody waits for it", async () => {
+    const { iterator } = play([event("1"), event("2", "3")]);
+    await iterator.next();
+    const second = iterator.next();
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(await second).toEqual({ done: false, value: "2" });
+    expect(iterator[ARRIVED]()).toEqual({ item: "3", data: "3" });
+  });
+
+  it("hears of an end from the next call, once", async () => {
+    const { iterator, log } = play([event("1", "END", "2")]);
+    await iterator.next();
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(log).toContain("ended");
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it("hears of a failure from the next call, and of none if it does not ask", async () => {
+    const { iterator, log } = play([event("1", "bad", "2")]);
+    await iterator.next();
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(log).toContain("failed: bad");
+    await expect(iterator.next()).rejects.toThrow("bad");
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    const other = play([event("1", "bad")]).iterator;
+    await other.next();
+    expect(other[ARRIVED]()).toBeUndefined();
+  });
+
+  it("gets the last item at once, or from the next call when it has to wait", async () => {
+    const { iterator } = play([event("1", "last")]);
+    await iterator.next();
+    expect(iterator[ARRIVED]()).toMatchObject({ item: "last" });
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+    let ready = (): void => {};
+    const held = play([event("1", "last")], {
+      beforeLast: () => new Promise<void>((resolve) => (ready = resolve)),
+    }).iterator;
+    await held.next();
+    expect(held[ARRIVED]()).toBeUndefined();
+    expect(held[ARRIVED]()).toBeUndefined();
+    const last = held.next();
+    ready();
+    expect(await last).toEqual({ done: false, value: "last" });
+    expect(await held.next()).toEqual({ done: true, value: undefined });
+  });
 });
