@@ -29,6 +29,8 @@ export interface SchemaChange {
     | "written";
   /** What exactly: a value, a type. */
   readonly detail?: string;
+  /** No type shows it: only what is sent and what comes back. */
+  readonly wire?: true;
 }
 
 /** The components of both specs, to look through references. */
@@ -77,11 +79,21 @@ export function compareProperties(
 }
 
 function compareMembers(before: Members, after: Members, types: Components, path: string): SchemaChange[] {
-  const { pairs, gone, fresh } = matchMembers(before, after, types);
+  const matches = matchMembers(before, after, types);
+  const { pairs } = matches;
+  let { gone, fresh } = matches;
   const changes = pairs.flatMap((pair) => comparePair(pair, [before, after], types, path));
   const kept = pairs.filter(([key, other]) => key === other);
   if (kept.length === 0 && gone.length > 0 && fresh.length > 0) {
     return [...changes, ...compareTypes(gone, fresh, [before, after], path)];
+  }
+  // Beside others that stayed, one kind of number for the other is neither one type less nor one more.
+  const isNumber = (key: string): boolean => key === "number" || key === "integer";
+  const [number, another] = [gone.find(isNumber), fresh.find(isNumber)];
+  if (number !== undefined && another !== undefined) {
+    changes.push(...compareTypes([number], [another], [before, after], path));
+    gone = gone.filter((key) => key !== number);
+    fresh = fresh.filter((key) => key !== another);
   }
   return [
     ...changes,
@@ -111,8 +123,10 @@ function compareTypes(
       .filter((other) => covers(key, other) || covers(other, key))
       .flatMap((other) => compareKeywords(before.get(key) ?? {}, after.get(other) ?? {})),
   );
+  // Whole numbers are numbers to the compiler.
+  const wire = [...gone, ...fresh].every((key) => key === "number" || key === "integer");
   return [
-    { path, kind: widened ? "type-widened" : "type-narrowed", detail },
+    { path, kind: widened ? "type-widened" : "type-narrowed", detail, ...(wire ? { wire } : {}) },
     ...pairs.map((change): SchemaChange => ({ path, ...change })),
   ];
 }
@@ -163,11 +177,25 @@ function matchMembers(before: Members, after: Members, types: Components): Match
       comparePair([key, other], [before, after], types, "").every(({ kind }) => kind === "written"),
   );
   match((key, other) => key === other);
+  match(
+    (key, other) =>
+      structured(key, before) &&
+      structured(other, after) &&
+      haveSameMark(before.get(key) ?? {}, after.get(other) ?? {}, types),
+  );
   const count = (members: Members): number =>
     [...members.keys()].filter((key) => structured(key, members)).length;
   if (count(before) === 1 && count(after) === 1)
     match((key, other) => structured(key, before) && structured(other, after));
   return { pairs, gone, fresh };
+}
+
+/** Whether readers tell both apart from others by the same: `type: "message"`. */
+function haveSameMark(old: Schema, young: Schema, types: Components): boolean {
+  const form = folded(targetOf(old, types.old) ?? old, types.old).properties ?? {};
+  const newForm = folded(targetOf(young, types.young) ?? young, types.young).properties ?? {};
+  const marks = Object.entries(form).filter(([, { const: mark }]) => mark !== undefined);
+  return marks.length > 0 && marks.every(([name, { const: mark }]) => newForm[name]?.const === mark);
 }
 
 /** A first look, since unions have dozens of members: the same fields, and the same single values in them. */
