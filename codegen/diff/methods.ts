@@ -156,7 +156,8 @@ function compareStreams(old: Sdk["stream"], young: Sdk["stream"], types: Compone
     const [choice, newChoice] = [types.old[before], types.young[after]].map(
       (form) => form?.properties?.["stream"],
     );
-    if (!sameFacts(choice, newChoice)) {
+    const turns = compareSchemas(choice ?? {}, newChoice ?? {}, types);
+    if (turns.some(({ detail = "" }) => /\b(?:true|false|boolean|anything)\b/.test(detail))) {
       changes.push({
         effect: "breaking",
         what: `tells its overloads apart otherwise: \`stream\` of ${after}`,

@@ -3,7 +3,15 @@ import { mapOf } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { sameFacts } from "./facts.ts";
 import { compareKeywords, type KeywordTurn } from "./keywords.ts";
-import { alignedMembers, covers, isStructured, isValue, type Members, targetOf } from "./members.ts";
+import {
+  alignedMembers,
+  covers,
+  innerKeys,
+  isStructured,
+  isValue,
+  type Members,
+  targetOf,
+} from "./members.ts";
 
 /** How a schema changed at one place, before anything is said about whom that hurts. */
 export interface SchemaChange {
@@ -95,16 +103,26 @@ function compareMembers(before: Members, after: Members, types: Components, path
     gone = gone.filter((key) => key !== number);
     fresh = fresh.filter((key) => key !== another);
   }
+  // What a named member has anyway is only said once more, or once less.
+  const [inner, newInner] = [innerKeys(before, types.old), innerKeys(after, types.young)];
+  const isIdle = (key: string): boolean => inner.has(key) && newInner.has(key);
   return [
     ...changes,
-    ...gone.map(
-      (key): SchemaChange => ({
-        path,
-        kind: isCovered(key, after) ? "hint-removed" : "value-removed",
-        detail: key,
-      }),
-    ),
-    ...fresh.map((key): SchemaChange => ({ path, kind: additionKind(key, before, after), detail: key })),
+    ...[...gone, ...fresh]
+      .filter(isIdle)
+      .map((key): SchemaChange => ({ path, kind: "written", detail: key })),
+    ...gone
+      .filter((key) => !isIdle(key))
+      .map(
+        (key): SchemaChange => ({
+          path,
+          kind: isCovered(key, after) ? "hint-removed" : "value-removed",
+          detail: key,
+        }),
+      ),
+    ...fresh
+      .filter((key) => !isIdle(key))
+      .map((key): SchemaChange => ({ path, kind: additionKind(key, before, after), detail: key })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf, listOf, refsIn, type Spec, textsOf } from "../../../codegen/consumer/fields.ts";
 import type { Chance } from "../../chaos/chance.ts";
 import {
   operationsOf,
@@ -10,7 +11,6 @@ import {
   sdkOf,
   some,
 } from "./places.ts";
-import { fieldsOf, listOf, refsIn, type Spec, textsOf } from "./spec.ts";
 
 /** Changes a document, and says what and where; nothing where it has no place for that. */
 type Edit = (document: Spec, chance: Chance) => string | undefined;

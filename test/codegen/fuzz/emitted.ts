@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Spec } from "../../../codegen/consumer/fields.ts";
 import { emitTypesAndResources } from "../../../codegen/emit/resources.ts";
 import { buildModel } from "../../../codegen/model/build.ts";
 import { readFacts } from "../../../codegen/model/document.ts";
@@ -8,7 +9,6 @@ import { CodegenError } from "../../../codegen/model/errors.ts";
 import { type Manifests, readManifests } from "../../../codegen/model/manifests.ts";
 import { listMethods } from "../../../codegen/model/methods.ts";
 import { resolveVerdicts } from "../../../codegen/model/verdicts.ts";
-import type { Spec } from "./spec.ts";
 
 const EXTERNALS = {
   RequestOptions: "src/runtime/request-options.ts",

@@ -1,14 +1,14 @@
+import type { Spec } from "../../../codegen/consumer/fields.ts";
+import { consumerOf } from "../../../codegen/consumer/program.ts";
 import { compareSpecs } from "../../../codegen/diff/changes.ts";
 import type { SpecChange } from "../../../codegen/diff/effects.ts";
 import { proposal } from "../../../codegen/diff/report.ts";
 import { readFacts } from "../../../codegen/model/document.ts";
 import { Chance } from "../../chaos/chance.ts";
 import { Compiler } from "./compiler.ts";
-import { consumerOf } from "./consumer.ts";
 import { EDIT_KINDS, editOf } from "./edits.ts";
 import { emitted, everythingWorks } from "./emitted.ts";
 import { fuzzSpec } from "./spec.fixture.ts";
-import type { Spec } from "./spec.ts";
 
 /** What came of one edited spec. */
 export interface Verdict {

@@ -1,5 +1,5 @@
+import { entriesOf, fieldsOf, listOf, type Spec } from "../../../codegen/consumer/fields.ts";
 import type { Chance } from "../../chaos/chance.ts";
-import { entriesOf, fieldsOf, listOf, type Spec } from "./spec.ts";
 
 /** A schema in the document, and how it is put in its place anew. */
 export interface Place {
@@ -75,7 +75,7 @@ export function propertiesOf(document: Spec): Property[] {
   );
 }
 
-export interface Operation {
+interface Operation {
   readonly path: string;
   readonly verb: string;
   readonly id: string;

@@ -1,4 +1,8 @@
-import { entriesOf, fieldsOf, listOf, type Spec, textsOf, usageOf } from "./spec.ts";
+import { splitTypeParameters } from "../emit/type-parameters.ts";
+import { readComponents } from "../model/components.ts";
+import { rootSchema } from "../model/sdk-facts.ts";
+import type { Schema } from "../model/types.ts";
+import { entriesOf, fieldsOf, listOf, type Spec, textsOf, usageOf } from "./fields.ts";
 
 /**
  * The program of somebody who uses everything that a spec has: it names every name, gives every parameter each value that it
@@ -34,9 +38,12 @@ type None<T> = [T] extends [never] ? true : false;
 type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 `;
 
+const PAGES = "pagination";
+
 class Consumer {
   readonly #document: Spec;
   readonly #schemas: Spec;
+  readonly #homes: ReadonlyMap<string, { readonly module: string; readonly names: readonly string[] }>;
   readonly #imports = new Map<string, string>();
   readonly #lines: string[] = [];
   #count = 0;
@@ -44,6 +51,13 @@ class Consumer {
   constructor(document: Spec) {
     this.#document = document;
     this.#schemas = fieldsOf(fieldsOf(document["components"])["schemas"]);
+    const sdk = rootSchema.parse(document["x-sdk"]);
+    this.#homes = new Map(
+      readComponents(this.#schemas as Record<string, Schema>, sdk).map(({ key, module, names }) => [
+        key,
+        { module, names },
+      ]),
+    );
   }
 
   text(): string {
@@ -89,12 +103,14 @@ class Consumer {
   }
 
   #module(name: unknown): string {
-    return `src/generated/resources/${String(name)}.ts`;
+    return name === PAGES ? "src/runtime/pagination.ts" : `src/generated/resources/${String(name)}.ts`;
   }
 
+  /** A type as it is written: `ThingCreateParams_7.Part` for one that stands in the namespace of another. */
   #component(key: string): string {
-    const { module } = fieldsOf(fieldsOf(this.#schemas[key])["x-sdk"]);
-    return this.#import(this.#module(module), key.split(".").at(-1) ?? key);
+    const { module, names } = this.#homes.get(key) ?? { module: "", names: [key] };
+    const [first = key, ...inner] = names;
+    return [this.#import(this.#module(module), first), ...inner].join(".");
   }
 
   #fresh(lead: string): string {
@@ -110,14 +126,15 @@ class Consumer {
   #names(): void {
     const client = this.#import("src/generated/client.ts", "OAuthCodexClient");
     const check = (name: string, entry: Spec): void => {
-      if (typeof entry["class"] === "string") {
+      if (entry["module"] === PAGES) this.#generic(name, /(?:Page|Response)$/.test(name) ? 1 : 0);
+      else if (typeof entry["class"] === "string") {
         this.#add(`new ${name}(value<any>());`);
         this.#add(
           `ok<Both<${name}, ${this.#import(this.#module(entry["module"]), String(entry["class"]))}>>();`,
         );
       } else if (typeof entry["component"] === "string") {
         this.#add(`ok<Both<${name}, ${this.#component(entry["component"])}>>();`);
-      } else this.#add(`value<${name}>();`);
+      } else this.#generic(name);
     };
     for (const entry of listOf(this.#sdk["rootTypes"]).map(fieldsOf)) {
       check(`${client}.${String(entry["name"])}`, entry);
@@ -128,10 +145,11 @@ class Consumer {
       for (const entry of listOf(entries).map(fieldsOf)) check(`${owner}.${String(entry["name"])}`, entry);
     }
     for (const [index, entries] of entriesOf(this.#sdk["indexExports"])) {
-      for (const { name, from } of listOf(entries).map(fieldsOf)) {
+      for (const { name, from, declared = name } of listOf(entries).map(fieldsOf)) {
         const alias = this.#import(this.#module(index), String(name));
-        const other = this.#import(this.#module(from), String(name));
-        this.#add(`ok<Both<${alias}, ${other}>>();`);
+        const key = this.#keyIn(String(from), String(declared));
+        if (key === undefined) this.#generic(alias);
+        else this.#add(`ok<Both<${alias}, ${this.#component(key)}>>();`);
       }
     }
     for (const { name, module, item, class: page } of listOf(this.#sdk["pages"]).map(fieldsOf)) {
@@ -140,10 +158,15 @@ class Consumer {
         `const ${this.#fresh("page")}: ${whole}<${this.#component(String(item))}> = value<${this.#import(this.#module(module), String(name))}>();`,
       );
     }
-    for (const { name, module, typeParams } of listOf(this.#sdk["external"]).map(fieldsOf)) {
+    const modules = new Set([
+      ...textsOf(this.#sdk["modules"]),
+      ...this.#resources().map((each) => each["module"]),
+    ]);
+    for (const { name, module } of listOf(this.#sdk["external"]).map(fieldsOf)) {
+      // Of the other ones `openai` has no page either that programs import.
+      if (!modules.has(module)) continue;
       const alias = this.#import(this.#module(module), String(name));
-      this.#add(`value<${alias}>();`);
-      if (typeof typeParams === "string") this.#add(`value<${alias}<null>>();`);
+      this.#generic(alias);
     }
     for (const module of textsOf(this.#sdk["modules"])) {
       this.#add(`value<typeof ${this.#import(this.#module(module), "*")}>();`);
@@ -153,6 +176,23 @@ class Consumer {
         `const ${this.#fresh("resource")}: ${this.#import(this.#module(module), String(name))} = client.${String(accessor)};`,
       );
     }
+  }
+
+  /** A type that is written by hand, with anything for what its type parameters ask for. */
+  #generic(name: string, count?: number): void {
+    const own = name.replace(/_\d+$/, "").split(".").at(-1);
+    const external = listOf(this.#sdk["external"])
+      .map(fieldsOf)
+      .find((each) => each["name"] === own);
+    const filled = Array.from({ length: count ?? openParameters(external).length }, () => "any").join(", ");
+    this.#add(`value<${name}${filled === "" ? "" : `<${filled}>`}>();`);
+  }
+
+  #keyIn(module: string, name: string): string | undefined {
+    const found = [...this.#homes].find(
+      ([, home]) => home.module === module && home.names.join(".") === name,
+    );
+    return found?.[0];
   }
 
   #resources(): Spec[] {
@@ -168,6 +208,8 @@ class Consumer {
   #forms(schema: Spec): string[] {
     const { $ref, anyOf, oneOf, enum: values, const: only, type, items, nullable, allOf } = schema;
     const rest = nullable === true ? ["null"] : [];
+    // Its type is not what its schema says: nobody here can make one.
+    if (schema["x-sdk-type"] !== undefined) return ["value<any>()", ...rest];
     if (typeof $ref === "string") return [`value<${this.#component(keyOf($ref))}>()`, ...rest];
     const union = anyOf ?? oneOf;
     if (union !== undefined)
@@ -234,19 +276,26 @@ class Consumer {
       this.#add(`const ${this.#fresh("read")}: ${this.#component(keyOf($ref))} = value<${type}>();`);
       return;
     }
-    if (anything) return;
+    if (anything || schema["x-sdk-type"] !== undefined || schema["format"] === "binary") return;
     this.#add(`ok<Scalars<${type}, ${union(scalars)}, ${union(listed)}>>();`);
-    const arrays = structures.filter((member) => member["type"] === "array");
-    const objects = structures.filter((member) => member["type"] !== "array");
+    const isArray = (member: Spec): boolean => this.#target(member)["type"] === "array";
+    const arrays = structures.filter(isArray);
+    const objects = structures.filter((member) => !isArray(member));
     const told = objects.map((member) => this.#markOf(member));
     const apart = structures.length > 1;
+    // Members of which nobody can say which is which: what each promises is read where it stands alone.
+    const isTold = (mark: string | undefined): mark is string =>
+      mark !== undefined && told.filter((each) => each === mark).length === 1;
+    if (apart && objects.length > 1 && !told.every(isTold)) return;
     if (arrays.length > 0) {
       const list = this.#type(`Or<Arrays<${type}>>[number]`);
-      for (const { items } of arrays) this.#read(list, fieldsOf(items));
+      for (const member of arrays) this.#read(list, fieldsOf(this.#target(member)["items"]));
     } else if (!apart) this.#add(`ok<None<Arrays<${type}>>>();`);
     if (objects.length === 0 && !apart) this.#add(`ok<None<Objects<${type}>>>();`);
-    if (apart && objects.length > 0)
-      this.#add(`ok<Meets<Objects<${type}>, ${union(told.map((mark) => mark ?? "never"))}>>();`);
+    if (apart && objects.length > 0 && told.every(isTold)) {
+      const known = [...told, ...(arrays.length > 0 ? ["readonly unknown[]"] : [])];
+      this.#add(`ok<Meets<Structured<${type}>, ${union(known)}>>();`);
+    }
     objects.forEach((member, at) => {
       const mark = told[at];
       const own =
@@ -280,15 +329,23 @@ class Consumer {
     return name;
   }
 
+  /** What a reference stands for, or the schema itself. */
+  #target(schema: Spec): Spec {
+    const { $ref } = schema;
+    return typeof $ref === "string" ? this.#target(fieldsOf(this.#schemas[keyOf($ref)])) : schema;
+  }
+
   /** `{ type: "started" }`: what a member of a union is told apart by. */
   #markOf(member: Spec): string | undefined {
-    const { $ref } = member;
-    const target = typeof $ref === "string" ? fieldsOf(this.#schemas[keyOf($ref)]) : member;
-    const marks = entriesOf(this.#folded(target).properties).filter(
-      ([, each]) => fieldsOf(each)["const"] !== undefined,
-    );
-    const [first] = marks;
-    return first && `{ ${first[0]}: ${JSON.stringify(fieldsOf(first[1])["const"])} }`;
+    const { properties, required } = this.#folded(this.#target(member));
+    const marks = entriesOf(properties).flatMap(([name, each]) => {
+      const { const: only, enum: values } = fieldsOf(each);
+      const [mark, ...others] = only === undefined ? listOf(values) : [only];
+      return mark === undefined || others.length > 0 || !required.includes(name)
+        ? []
+        : [`${JSON.stringify(name)}: ${JSON.stringify(mark)}`];
+    });
+    return marks.length === 0 ? undefined : `{ ${marks.join("; ")} }`;
   }
 
   #members(schema: Spec): { scalars: string[]; listed: string[]; structures: Spec[]; anything: boolean } {
@@ -309,7 +366,10 @@ class Consumer {
         if (isUnion === undefined || open.includes(key)) found.structures.push(given);
         else visit(target, [...open, key]);
       } else if (members !== undefined) for (const member of listOf(members)) visit(fieldsOf(member), open);
-      else if (only !== undefined) found.listed.push(JSON.stringify(only));
+      else if (only !== undefined)
+        (typeof only === "boolean" || only === null ? found.scalars : found.listed).push(
+          JSON.stringify(only),
+        );
       else if (values !== undefined) {
         for (const each of listOf(values))
           (each === null ? found.scalars : found.listed).push(JSON.stringify(each));
@@ -341,11 +401,20 @@ class Consumer {
       ...forms.flatMap((each, at) => each.map((form) => firsts.with(at, form))),
       ...(forms.length === 0 ? [[]] : []),
     ];
-    let result = "";
-    for (const given of calls) {
-      result = this.#fresh("result");
-      this.#add(`const ${result} = await ${name}(${given.join(", ")});`);
+    if (
+      args.some(({ in: place, type }) => place === "params" && !Object.hasOwn(this.#schemas, String(type)))
+    ) {
+      // Params that are written by hand.
+      this.#add(`value<typeof ${name}>();`);
+      return;
     }
+    const results = calls.map((given) => {
+      const result = this.#fresh("result");
+      this.#add(`const ${result} = await ${name}(${given.join(", ")});`);
+      return result;
+    });
+    // The first gives the least: no stream.
+    const [result] = results;
     if (sdk["overloads"] === undefined) this.#add(`${name}(${[...firsts, "{ timeout: 1 }"].join(", ")});`);
     this.#readResult(`typeof ${result}`, operation, sdk);
     const stream = fieldsOf(sdk["stream"]);
@@ -391,6 +460,15 @@ class Consumer {
     const name = `client.${String(accessor)}.${String(method)}`;
     const forms = overloads === undefined ? [{ typeParams, args, returns }] : listOf(overloads).map(fieldsOf);
     for (const form of forms) {
+      const texts = [
+        ...listOf(form["args"]).map((arg) => fieldsOf(arg)["type"]),
+        form["returns"],
+        form["typeParams"] ?? "",
+      ];
+      if (!this.#canName(texts.map(String))) {
+        this.#add(`value<typeof ${name}>();`);
+        continue;
+      }
       const generics = new Map(
         [...String(form["typeParams"] ?? "").matchAll(/(\w+) extends (\w+)/g)].map(
           ([, one = "", base = ""]) => [one, base],
@@ -410,18 +488,46 @@ class Consumer {
     }
   }
 
+  /** Whether all that the texts of types name is one thing each: a component, a simple hand-written type, a promise. */
+  #canName(texts: readonly string[]): boolean {
+    return texts.every((text) =>
+      [...text.matchAll(/\b[A-Z]\w*\b/g)].every(([name]) => {
+        if (/^(?:API)?Promise$/.test(name) || /^(?:Params|T)$/.test(name)) return !/\w\./.test(text);
+        return !/\w\./.test(text) && this.#homeOf(name) !== undefined;
+      }),
+    );
+  }
+
+  /** Where a name is imported from that only one thing has. */
+  #homeOf(name: string): (() => string) | undefined {
+    const keys = Object.keys(this.#schemas).filter((each) => each.endsWith(`.${name}`));
+    const externals = listOf(this.#sdk["external"])
+      .map(fieldsOf)
+      .filter((each) => each["name"] === name);
+    const [key] = keys;
+    if (keys.length === 1 && externals.length === 0 && key !== undefined) return () => this.#component(key);
+    const [external] = externals;
+    if (keys.length > 0 || externals.length !== 1 || external === undefined) return undefined;
+    const isImported = textsOf(this.#sdk["modules"]).includes(String(external["module"]));
+    if (openParameters(external).length > 0 || !isImported) return undefined;
+    return () => this.#import(this.#module(external["module"]), name);
+  }
+
   /** A type's text, with what it names imported. */
   #named(text: string): string {
-    const keys = Object.keys(this.#schemas);
-    const externals = listOf(this.#sdk["external"]).map(fieldsOf);
-    return text.replaceAll(/\b[A-Z]\w*\b/g, (name) => {
-      const key = keys.find((each) => each.endsWith(`.${name}`));
-      if (key !== undefined) return this.#component(key);
-      const external = externals.find((each) => each["name"] === name);
-      if (external !== undefined) return this.#import(this.#module(external["module"]), name);
-      return name === "APIPromise" ? this.#import("src/runtime/api-promise.ts", name) : name;
-    });
+    return text.replaceAll(/\b[A-Z]\w*\b/g, (name) =>
+      name === "APIPromise"
+        ? this.#import("src/runtime/api-promise.ts", name)
+        : (this.#homeOf(name)?.() ?? name),
+    );
   }
+}
+
+/** Type parameters of a hand-written type that have no default. */
+function openParameters(external: Spec | undefined): string[] {
+  return splitTypeParameters(String(external?.["typeParams"] ?? "")).filter(
+    (parameter) => !/[^=]=(?!>)/.test(parameter),
+  );
 }
 
 function keyOf(ref: string): string {

@@ -17,7 +17,7 @@ export function textsOf(value: unknown): string[] {
   return listOf(value).filter((each) => typeof each === "string");
 }
 
-export interface Directions {
+interface Directions {
   request: boolean;
   response: boolean;
 }
