@@ -73,8 +73,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
     tests: [
       ...runtime(
-        "terminal-text",
-        ...["sloppy-events", "arguments", "told", "normalized", "commentary", "odd-values", "terminal"].map(
+        ...["sound", "pieces", "sloppy-events", "told", "normalized", "commentary"].map(
           (name) => `responses/${name}`,
         ),
       ),
@@ -83,7 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts"],
-    tests: ["test/compat/store/conformance-in-process.test.ts"],
+    tests: ["memory", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
   sqlite: {
     mutate: ["src/compat/store/sqlite/{core,engine,statements,search,ledger,lock,blobs}.ts"],
