@@ -80,6 +80,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...["answer", "gaps"].map((name) => `test/compat/chat/${name}.test.ts`),
     ],
   },
+  store: {
+    mutate: ["src/compat/store/*.ts"],
+    tests: ["explain", "places", "schema"].map((name) => `test/compat/store/${name}.test.ts`),
+  },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts"],
     tests: ["memory", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
