@@ -98,6 +98,10 @@ describe("an event adds", () => {
     const item = message(text("abc"), { type: "refusal", refusal: "no" });
     const all = cut(delta("output_text", "ab"), done(item), done(item), end([item]));
     expect(all.map(brief)).toEqual([[["text", "ab"]], [["text", "c"], ["refusal", "no"], ["end"]], [], []]);
+    expect(all[1]?.slice(0, 2)).toEqual([
+      { kind: "text", place: 0, part: 0, phase: undefined, delta: "c" },
+      { kind: "refusal", place: 0, part: 1, phase: undefined, delta: "no" },
+    ]);
   });
 
   it("all that the end of the response alone tells, item by item", () => {
@@ -228,7 +232,35 @@ describe("citations", () => {
       annotated(note("B"), 1),
       done(message({ type: "refusal", refusal: "no" }, text("a", note("A"), note("B"), note("C")))),
     );
-    expect(cited(...all.flat()).map(([part]) => part)).toEqual([0, 0, 1]);
+    expect(all.map((pieces) => cited(...pieces))).toEqual([
+      [],
+      [[0, note("A")]],
+      [[0, note("B")]],
+      [[1, note("C")]],
+    ]);
+  });
+
+  it("are told once where their text is cut anew", () => {
+    const all = cut(
+      done(message(text("ab", note("A"), note("B"))), 0),
+      end([message(text("a", note("A")), text("b", note("B"), note("C")))]),
+    );
+    expect(all.map((pieces) => cited(...pieces))).toEqual([
+      [
+        [0, note("A")],
+        [0, note("B")],
+      ],
+      [[1, note("C")]],
+    ]);
+  });
+
+  it("are not told again where they stand elsewhere and are no more", () => {
+    const first = message(text("ab", note("A"), note("B")));
+    const moved = message({ type: "refusal", refusal: "no" }, text("ab", note("A"), note("B")));
+    expect(cut(done(first), done(moved)).map((pieces) => cited(...pieces))).toMatchObject([
+      { length: 2 },
+      [],
+    ]);
   });
 
   it("are those of a text that is said, not of a refusal", () => {
