@@ -23,15 +23,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
-    tests: runtime("attempts", "sending"),
+    tests: runtime("attempts", "sending", "openai-profile"),
   },
   request: {
     mutate: ["src/runtime/request.ts"],
-    tests: runtime("sending", "attempts", "auth/sessions"),
+    tests: [
+      ...runtime("sending", "attempts", "auth/sessions", "auth/whois", "upload-streams"),
+      "test/client/workspaces.test.ts",
+    ],
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
-    tests: runtime("sse", "event-iterator", "streaming", "openai-behaviour/streams"),
+    tests: runtime("sse", "event-iterator", "line-stream", "streaming", "openai-behaviour/streams"),
   },
   retries: {
     mutate: ["src/runtime/codex/retried-events.ts"],
@@ -39,19 +42,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
-    tests: [...runtime("wire-parts"), ...auth("tokens", "sign-in", "sessions", "token-requests")],
+    tests: [
+      ...runtime("wire-parts"),
+      ...auth("login-facts", "tokens", "sign-in", "sessions", "token-requests"),
+    ],
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
-    tests: auth("token-requests", "redirects"),
+    tests: auth("token-requests", "redirects", "odd-answers"),
   },
   endpoints: {
     mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
-    tests: auth("sign-in", "redirects"),
+    tests: auth("login-facts", "sign-in", "redirects"),
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: [...auth("sessions", "token-requests", "forgotten", "whois"), ...runtime("sending")],
+    tests: [
+      ...auth("sessions", "stored", "token-requests", "forgotten", "whois", "another-profile"),
+      ...runtime("sending", "first-tries"),
+      "test/client/workspaces.test.ts",
+    ],
   },
   login: {
     mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
