@@ -105,8 +105,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/compat/store/memory/*.ts"],
     tests: ["memory", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
+  "sqlite-threads": {
+    mutate: ["src/compat/store/sqlite/engine.ts"],
+    tests: ["test/compat/store/threads.test.ts"],
+  },
+  "sqlite-files": {
+    mutate: ["src/compat/store/sqlite/{blobs,ledger,lock}.ts"],
+    tests: ["disk", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
+  },
   sqlite: {
-    mutate: ["src/compat/store/sqlite/{core,engine,statements,search,ledger,lock,blobs}.ts"],
-    tests: ["threads", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
+    mutate: ["src/compat/store/sqlite/{core,statements,search}.ts"],
+    tests: ["test/compat/store/conformance-in-process.test.ts"],
   },
 };
