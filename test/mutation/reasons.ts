@@ -107,6 +107,17 @@ export const REASONS: Reasons = {
     ["operation.beta === undefined", `${SAME} a header that is undefined is none`],
     ["this.logger.level", `${SAME} a text that nobody reads is made`],
   ],
+  "src/compat/store/open.ts": [
+    ["notices = []", "for the compiler: the engine of a folder always has a list of them"],
+    ["folder === undefined", `${SAME} no folder has no storage`],
+    ["typeof process", "kept for runtimes that are not Node: Node has a `process` with versions"],
+  ],
+  "src/compat/store/schema.ts": [["return status !==", `${SAME} no status is among those that are served`]],
+  "src/compat/store/spawn.ts": [["execArgv", `${SAME} Node leaves out what is no flag`]],
+  "src/compat/store/failures.ts": [
+    ['kind === "refused" &&', `${SAME} nothing else has a refusal`],
+    ["code === undefined ?", `${SAME} a member that is undefined instead of none`],
+  ],
   "src/runtime/responses/events.ts": [
     ["return typeof delta", `${SPEED} no event that ends a stream brings a piece of a text`],
     ["ENDS.indexOf(said)", `${SAME} in the same place stands the same word`],

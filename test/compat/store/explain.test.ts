@@ -1,11 +1,11 @@
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { corrupt, explain, fromWire, toWire, type WireError } from "../../../src/compat/store/failures.ts";
 import { otherDimensions, Refused, refusalOf, unknownCursor } from "../../../src/compat/store/port.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../../src/index.ts";
 import { node } from "../../../src/runtime/node.ts";
-import { onEnd, temporaryFolder } from "../support.ts";
+import { temporaryFolder } from "../support.ts";
 
 const PATH = "/somewhere/storage.db";
 const failing = (more: object): Error => Object.assign(new Error("the cause"), more);
@@ -58,16 +58,19 @@ describe("what a disk or a database says", () => {
     const access = vi.spyOn(node.fs, "accessSync").mockImplementation(() => {
       throw failing({ code: "EROFS" });
     });
-    onEnd(async () => access.mockRestore());
+    onTestFinished(() => void access.mockRestore());
     expect(codeAt(join(folder, "storage.db"))).toBe("storage_read_only");
     expect(access).toHaveBeenCalledWith(folder, node.fs.constants.W_OK);
+    expect(explain(failing({ errcode: 10 }), join(folder, "storage.db"))).toMatchObject({
+      code: "storage_error",
+    });
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("also by its rights", async () => {
     const folder = join(await temporaryFolder(), "locked");
     await mkdir(folder);
     await chmod(folder, 0o500);
-    onEnd(() => chmod(folder, 0o700));
+    onTestFinished(() => chmod(folder, 0o700));
     expect(explain(failing({ errcode: 14 }), join(folder, "storage.db"))).toMatchObject({
       code: "storage_read_only",
     });
@@ -169,6 +172,7 @@ describe("a refusal", () => {
       code: "invalid_cursor",
       message: expect.stringContaining("'file-1'"),
     });
+    expect(unknownCursor("file-1").message).toContain("'file-1'");
     expect(otherDimensions(3, 4)).toMatchObject({
       status: 400,
       code: "embedding_dimensions",

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   bytesOf,
   entryOf,
@@ -13,7 +13,6 @@ import {
   storeRow,
 } from "../../../src/compat/store/conformance/fixtures.ts";
 import { type Change, memoryStorage } from "../../../src/storage.ts";
-import { onEnd } from "../support.ts";
 
 /** An engine whose index was never needed. */
 const plain = memoryStorage;
@@ -55,7 +54,7 @@ describe("a storage in memory", () => {
     const load = vi.spyOn(process, "getBuiltinModule").mockImplementation((): never => {
       throw new Error("something was loaded");
     });
-    onEnd(async () => load.mockRestore());
+    onTestFinished(() => void load.mockRestore());
     const storage = plain();
     await storage.commit([insertFile(fileRow(1))]);
     await storage.commit([{ op: "delete", table: "files", where: { id: "file-1" } }]);
@@ -80,7 +79,7 @@ describe("a storage in memory", () => {
 
   it("keeps what was staged to the millisecond", async () => {
     vi.useFakeTimers({ now: 1_000, toFake: ["Date"] });
-    onEnd(async () => void vi.useRealTimers());
+    onTestFinished(() => void vi.useRealTimers());
     const storage = plain();
     await storage.stage(bytesOf("a"));
     expect(await storage.upkeep?.sweep({ stagedBefore: 1_000 })).toMatchObject({ staged: 0 });
@@ -96,13 +95,13 @@ describe("a storage in memory", () => {
 
   it("knows no MD5 where the runtime has none", async () => {
     const load = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined as never);
-    onEnd(async () => load.mockRestore());
+    onTestFinished(() => void load.mockRestore());
     const storage = plain();
     const staged = await storage.stage(bytesOf("hello ", "world"));
     expect(staged).toMatchObject({ md5: undefined, bytes: 11 });
     expect(staged.sha256).toMatch(/^b94d27b9/);
     vi.stubGlobal("process", undefined);
-    onEnd(async () => void vi.unstubAllGlobals());
+    onTestFinished(() => void vi.unstubAllGlobals());
     expect((await storage.stage(bytesOf("a"))).md5).toBeUndefined();
   });
 });

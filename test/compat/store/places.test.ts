@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { commitIf, OVERTAKEN } from "../../../src/compat/store/conditional.ts";
 import { beforeClose, closeStorageOf, sqliteStorage, storageOf } from "../../../src/compat/store/open.ts";
 import { existingStorage, storageFolder } from "../../../src/compat/store/path.ts";
@@ -15,7 +15,7 @@ import { StorageError, StorageUnavailableError } from "../../../src/index.ts";
 import type { CallContext } from "../../../src/runtime/call.ts";
 import { Facts } from "../../../src/runtime/facts.ts";
 import { memoryStorage } from "../../../src/storage.ts";
-import { onEnd, temporaryFolder } from "../support.ts";
+import { temporaryFolder } from "../support.ts";
 
 // The tests' own has the threads run the build.
 const { spawnWorker, workerFile } = await vi.importActual<
@@ -25,7 +25,7 @@ const { spawnWorker, workerFile } = await vi.importActual<
 describe("the folder of a storage", () => {
   const withVariable = (value: string | undefined): void => {
     vi.stubEnv("CODEX_COMPAT_STORAGE_DIR", value);
-    onEnd(async () => void vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
   };
 
   it("is the given one, else that of the variable, else one in the home folder", async () => {
@@ -82,7 +82,7 @@ describe("the storage of a client", () => {
       own: new Facts(),
       logger: { warn: (text: string) => void warnings.push(text) },
     } as unknown as CallContext;
-    onEnd(() => closeStorageOf(client));
+    onTestFinished(() => closeStorageOf(client));
     return { client, warnings };
   }
 
@@ -93,6 +93,13 @@ describe("the storage of a client", () => {
     expect(await storageOf(client)).toBe(storage);
     await closeStorageOf(client);
     expect(close).not.toHaveBeenCalled();
+  });
+
+  it("is closed with the one client that used it, once", async () => {
+    const { client } = clientOf({ compatStorageDir: await temporaryFolder() });
+    const storage = await storageOf(client);
+    await closeStorageOf(client);
+    await expect(storage.get("files", "none")).rejects.toMatchObject({ code: "storage_closed" });
   });
 
   it("is one for all clients of a folder, and closed by the last of them", async () => {
@@ -114,7 +121,7 @@ describe("the storage of a client", () => {
 
   it("stays where it was first looked for, wherever the variable points later", async () => {
     const [one, other] = [await temporaryFolder(), await temporaryFolder()];
-    onEnd(async () => void vi.unstubAllEnvs());
+    onTestFinished(() => void vi.unstubAllEnvs());
     vi.stubEnv("CODEX_COMPAT_STORAGE_DIR", one);
     const { client } = clientOf({});
     const storage = await storageOf(client);
@@ -176,13 +183,27 @@ describe("the storage of a client", () => {
 
 it("a runtime without files of its own is told what else there is", async () => {
   vi.stubGlobal("process", { getBuiltinModule: process.getBuiltinModule, env: {}, versions: {} });
-  onEnd(async () => void vi.unstubAllGlobals());
+  onTestFinished(() => void vi.unstubAllGlobals());
   const error = await sqliteStorage("/somewhere").catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(StorageUnavailableError);
   expect(error).toMatchObject({
     code: "storage_unavailable",
     message: expect.stringContaining("memoryStorage()"),
   });
+});
+
+it("a runtime without SQLite is told so, before anything is made", async () => {
+  const folder = join(await temporaryFolder(), "below");
+  const builtin = process.getBuiltinModule.bind(process);
+  const load = vi
+    .spyOn(process, "getBuiltinModule")
+    .mockImplementation((id: string) => (id.includes("sqlite") ? undefined : builtin(id)) as never);
+  onTestFinished(() => void load.mockRestore());
+  await expect(sqliteStorage(folder)).rejects.toMatchObject({
+    code: "storage_unavailable",
+    message: expect.stringContaining("memoryStorage()"),
+  });
+  expect(existsSync(folder)).toBe(false);
 });
 
 describe("the program of a thread", () => {
@@ -216,10 +237,10 @@ describe("the program of a thread", () => {
       parentPort.postMessage({ workerData, execArgv, maxYoungGenerationSizeMb, threadName });`,
     );
     vi.spyOn(process, "execArgv", "get").mockReturnValue(["--no-warnings"]);
-    onEnd(async () => void vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     const options = { role: "indexer", folder } as const;
     const worker = spawnWorker(pathToFileURL(file))(options);
-    onEnd(() => worker.terminate());
+    onTestFinished(async () => void (await worker.terminate()));
     const said = await new Promise((resolve, reject) =>
       worker.once("message", resolve).once("error", reject),
     );
