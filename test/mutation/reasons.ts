@@ -118,6 +118,23 @@ export const REASONS: Reasons = {
     ['kind === "refused" &&', `${SAME} nothing else has a refusal`],
     ["code === undefined ?", `${SAME} a member that is undefined instead of none`],
   ],
+  "src/runtime/responses/accumulator.ts": [
+    ["continues(this.#last", `${SPEED} a delta that is looked at by itself goes to the same place`],
+    ["function continues", `${SPEED} a delta that is looked at by itself goes to the same place`],
+    ["event.output_index === last", `${SPEED} a delta that is looked at by itself goes to the same place`],
+    ["event.item_id === last.item_id", `${SPEED} a delta that is looked at by itself goes to the same place`],
+    ["Array.isArray(item[list])", `${SAME} what is no part is left out of the result`],
+    ["if (!list || !type)", `${SAME} a text has a list and a type of its part, or none of both`],
+    ["const short =", `${SAME} a copy without holes, where there were none`],
+    ["!short(content)", `${SAME} a copy without holes, where there were none`],
+  ],
+  "src/runtime/responses/slots.ts": [
+    ["this.#open(item, index) ??", `${SAME} what is undefined is not done either, and is copied once more`],
+    ["ordered.push(slot ??", `${SAME} nothing is added to an item behind the end`],
+    ["slot.order !== index", `${SPEED} the order is made anew`, "ConditionalExpression: true"],
+    ['type === "message") return {', `${SAME} what is no part is left out of the result`],
+    ['type === "reasoning" ?', `${SAME} what is no part is left out of the result`],
+  ],
   "src/runtime/responses/events.ts": [
     ["return typeof delta", `${SPEED} no event that ends a stream brings a piece of a text`],
     ["ENDS.indexOf(said)", `${SAME} in the same place stands the same word`],

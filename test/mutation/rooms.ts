@@ -79,10 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   keyring: { mutate: ["src/runtime/auth/stores/{keyring,default-chain}.ts"], tests: auth("stores") },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
-    tests: runtime(
-      "accumulator",
-      ...["sloppy-events", "arguments", "told"].map((name) => `responses/${name}`),
-    ),
+    tests: runtime("accumulator", ...["items", "sloppy-events", "told"].map((name) => `responses/${name}`)),
   },
   pieces: {
     mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
