@@ -19,7 +19,7 @@ export const REASONS: Reasons = {
     ["typeof timer", "only where timers are numbers; Node's are objects"],
   ],
   "src/runtime/idle-clock.ts": [["if (begun) since", `${SAME} the first arrival forgets it`]],
-  "src/runtime/bind.ts": [["name in rest", `${SAME} a member that is undefined instead of none`]],
+  "src/runtime/bind.ts": [["operation.query ?? []", `${SAME} no parameter has that name`]],
   "src/runtime/headers.ts": [["/[A-Z]+/g", `${SAME} one letter after the other instead of several`]],
   "src/runtime/path.ts": [
     ['includes("{")) return template', `${SPEED} what has nothing to fill in stays as it is`],
@@ -111,6 +111,11 @@ export const REASONS: Reasons = {
     ["notices = []", "for the compiler: the engine of a folder always has a list of them"],
     ["folder === undefined", `${SAME} no folder has no storage`],
     ["typeof process", "kept for runtimes that are not Node: Node has a `process` with versions"],
+  ],
+  "src/compat/store/sqlite/engine.ts": [
+    ["this.#nextId++", `${SAME} a number that was not there before`],
+    ["this.#ready?.(", "for the compiler: it is there from the beginning"],
+    ["this.#over?.()", "for the compiler: it is there from the beginning"],
   ],
   "src/compat/store/schema.ts": [["return status !==", `${SAME} no status is among those that are served`]],
   "src/compat/store/spawn.ts": [["execArgv", `${SAME} Node leaves out what is no flag`]],
