@@ -130,6 +130,7 @@ export const REASONS: Reasons = {
     ["event.item_id === last.item_id", `${SPEED} a delta that is looked at by itself goes to the same place`],
     ["Array.isArray(item[list])", `${SAME} what is no part is left out of the result`],
     ["if (!list || !type)", `${SAME} a text has a list and a type of its part, or none of both`],
+    ["const isMore", `${SAME} what is no text is not taken below`],
     ["const short =", `${SAME} a copy without holes, where there were none`],
     ["!short(content)", `${SAME} a copy without holes, where there were none`],
   ],
@@ -158,9 +159,6 @@ export const REASONS: Reasons = {
     ["holder[key] !== undefined", `${SAME} to take out what is not there does nothing`],
     ["given === null", `${SAME} the list of nothing stays nothing`],
     ["kept.length < parts.length", `${SAME} a list of the same parts instead of the list`],
-  ],
-  "src/runtime/responses/growing-text.ts": [
-    ["JOINED) this.#join()", `${SAME} when deltas are joined is a matter of memory alone`],
   ],
   "src/runtime/sse.ts": [
     ["let waiting = false", `${SAME} nothing is queued before the first wait`],

@@ -65,12 +65,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   login: {
     mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
-    tests: auth("callback", "sign-in", "surroundings", "login"),
+    tests: auth("callback", "sign-in", "surroundings", "login", "another-profile", "forgotten"),
   },
   browser: {
-    mutate: ["src/runtime/auth/login/{browser-login,browser,loopback,pages,ui}.ts"],
-    tests: auth("browser", "surroundings", "login"),
+    mutate: ["src/runtime/auth/login/{browser,loopback,pages,ui}.ts"],
+    tests: auth("browser", "surroundings"),
   },
+  "browser-login": { mutate: ["src/runtime/auth/login/browser-login.ts"], tests: auth("login") },
   "login-file": {
     mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,open,places}.ts"],
     tests: auth("stores"),
@@ -79,7 +80,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   keyring: { mutate: ["src/runtime/auth/stores/{keyring,default-chain}.ts"], tests: auth("stores") },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
-    tests: runtime("accumulator", ...["items", "sloppy-events", "told"].map((name) => `responses/${name}`)),
+    tests: runtime(
+      "accumulator",
+      ...["items", "growing-text", "sloppy-events", "told"].map((name) => `responses/${name}`),
+    ),
   },
   pieces: {
     mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
