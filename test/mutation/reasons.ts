@@ -40,6 +40,10 @@ export const REASONS: Reasons = {
   "src/runtime/codex/retried-events.ts": [
     ["queued", `${SAME} the long way gives the same, some turns later`],
   ],
+  "src/runtime/auth/login/callback.ts": [
+    ["URL.canParse(input)", `${SAME} what can be parsed begins with its scheme`, "Regex: /[a-z]"],
+    ["input.replace(/^", `${SAME} the first match begins at the beginning`, "Regex: /[^?]*"],
+  ],
   "src/runtime/auth/destination.ts": [
     ["given === undefined", `${SAME} \`undefined\` is no URL either`],
     ['origin !== "null"', `${SAME} no origin that may be followed is "null"`],

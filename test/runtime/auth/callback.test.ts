@@ -17,10 +17,16 @@ describe("what comes back from the sign-in page", () => {
     [" \n http://localhost:1455/auth/callback?code=abc&state=s \t"],
     ["myapp+x.y-z://callback?code=abc&state=s"],
     ["HTTP://localhost/callback?code=abc&state=s"],
+    ["app2://callback?code=abc&state=s"],
     ["Code=x&code=abc&state=s"],
   ])("is read from %s", (text) => {
     const { code, state } = Object.fromEntries(parseCallback(text, { bareCode: false }));
     expect({ code, state }).toEqual({ code: "abc", state: "s" });
+  });
+
+  it("keeps quotes that are a part of it", () => {
+    const { code, state } = Object.fromEntries(parseCallback(`"code=a"b'c&state=<s>d"`, { bareCode: false }));
+    expect({ code, state }).toEqual({ code: `a"b'c`, state: "<s>d" });
   });
 
   it.each(["code=abc", "error=denied", "state=s"])("is enough where it has %s", (text) => {
@@ -50,6 +56,8 @@ describe("what comes back from the sign-in page", () => {
     "http://[/?code=abc",
     "other=1",
     "see ?code=abc",
+    "two 0123456789",
+    "mailto:me@example.com?code=abc",
   ])("is nothing of use in %j", (text) => {
     expect(() => parseCallback(text, { bareCode: true })).toThrow(OAuthCallbackParseError);
   });
