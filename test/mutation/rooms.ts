@@ -73,11 +73,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "browser-login": { mutate: ["src/runtime/auth/login/browser-login.ts"], tests: auth("login") },
   "login-file": {
-    mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,open,places}.ts"],
+    mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,places}.ts"],
     tests: auth("stores"),
   },
   "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("stores") },
-  keyring: { mutate: ["src/runtime/auth/stores/{keyring,default-chain}.ts"], tests: auth("stores") },
+  keyring: {
+    mutate: ["src/runtime/auth/stores/{keyring,default-chain,open}.ts"],
+    tests: auth("keyring", "stores"),
+  },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
     tests: runtime(
