@@ -100,6 +100,35 @@ describe("bytes that come in", () => {
     expect(filesIn(blobs.folder)).toEqual([]);
   });
 
+  it.each([
+    ["mkdir", "EACCES", "storage_read_only"],
+    ["open", "EROFS", "storage_read_only"],
+    ["writeFile", "ENOSPC", "storage_full"],
+    ["sync", "EIO", "storage_error"],
+    ["sync", "EINVAL", undefined],
+  ] as const)("are told what the disk says at %s: %s", async (step, code, expected) => {
+    const fail = async (): Promise<never> => {
+      throw failure(code);
+    };
+    const { promises } = fs;
+    const blobs = await blobsWith({
+      promises: {
+        ...promises,
+        ...(step === "mkdir" ? { mkdir: fail } : {}),
+        open: async (...args) => {
+          if (step === "open") return await fail();
+          return Object.assign(await promises.open(...args), step === "mkdir" ? {} : { [step]: fail });
+        },
+      },
+    });
+    const said = await blobs.stage(bytesOf("a")).then(
+      () => undefined,
+      (error: { code: unknown }) => error.code,
+    );
+    expect(said).toBe(expected);
+    expect(filesIn(blobs.folder)).toHaveLength(expected === undefined ? 1 : 0);
+  });
+
   it("are thrown away by a name that is one", async () => {
     const blobs = await blobsWith();
     const staged = await blobs.stage(bytesOf("a"));
