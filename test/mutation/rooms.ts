@@ -76,7 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,places}.ts"],
     tests: auth("stores"),
   },
-  "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("stores") },
+  "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("formats", "stores") },
   keyring: {
     mutate: ["src/runtime/auth/stores/{keyring,default-chain,open}.ts"],
     tests: auth("keyring", "stores"),
