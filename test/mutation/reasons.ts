@@ -116,6 +116,21 @@ export const REASONS: Reasons = {
     ["folder === undefined", `${SAME} no folder has no storage`],
     ["typeof process", "kept for runtimes that are not Node: Node has a `process` with versions"],
   ],
+  "src/compat/store/memory/blobs.ts": [
+    ["this.#tokens++", `${SAME} a name that was not there before`],
+    ["getBuiltinModule", "kept for runtimes whose `process` has no such function"],
+  ],
+  "src/compat/store/memory/core.ts": [['"table" in change', `${SAME} no table has that name`]],
+  "src/compat/store/memory/engine.ts": [
+    ["adopt = [], release = []", `${SAME} no bytes have that name`],
+    ["sha256 !== null", `${SAME} nothing names no bytes`],
+    ["?? [];", `${SAME} what has no row is not served`],
+    ["this.#index?.index(", "for the compiler: it was made above"],
+  ],
+  "src/compat/store/memory/search.ts": [
+    ["database.isTransaction", "only where a transaction in memory cannot even begin"],
+    ["database.close()", `${SPEED} memory until it is collected`],
+  ],
   "src/compat/store/sqlite/blobs.ts": [
     ["start += PIECE", `${SAME} a piece of nothing more`],
     ["promises.rm(path", `${SAME} whether it was there to be removed is nobody's business`],

@@ -86,6 +86,29 @@ describe("a storage in memory", () => {
     expect(await storage.upkeep?.sweep({ stagedBefore: 1_001 })).toMatchObject({ staged: 1 });
   });
 
+  it("lets bytes go although rows of other tables are there", async () => {
+    const storage = plain();
+    await storage.commit([insertStore(storeRow("vs_1"))]);
+    const { sha256 } = await keepText(storage, 1, "gone");
+    await storage.commit([{ op: "delete", table: "files", where: {} }], { release: [sha256] });
+    await expect(storage.read(sha256)).rejects.toMatchObject({ code: "blob_missing" });
+  });
+
+  it("takes the same bytes once, however often they are adopted", async () => {
+    const storage = plain();
+    const staged = await keepText(storage, 1, "kept");
+    await storage.commit([], { adopt: [staged] });
+    expect(await storage.upkeep?.usage()).toMatchObject({ blobs: 1, blobBytes: 4 });
+  });
+
+  it("takes a condition that is left open for none", async () => {
+    const storage = plain();
+    await storage.commit([insertFile(fileRow(1)), insertFile(fileRow(2))]);
+    const where = { purpose: undefined, id: "file-2" } as { id: string };
+    const { rows } = await storage.list("files", { where, order: "asc", limit: 9 });
+    expect(rows.map(({ id }) => id)).toEqual(["file-2"]);
+  });
+
   it("has no bytes that nobody names, and no more than those", async () => {
     const storage = plain();
     const { sha256 } = await keepText(storage, 1, "kept");
