@@ -1,7 +1,7 @@
 /** A login in the system's keyring: what it says when it fails, whose entries it touches, and what the default store makes of it. */
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import os, { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
@@ -72,11 +72,10 @@ const failure = (promise: Promise<unknown>): Promise<TokenStoreError> =>
 let home: string;
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "oauth-codex-"));
-  vi.stubEnv("HOME", home);
-  vi.stubEnv("USERPROFILE", home);
+  vi.spyOn(os, "homedir").mockImplementation(() => home);
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   await rm(home, { recursive: true, force: true });
 });
 
@@ -301,8 +300,7 @@ describe("the default store", () => {
     const store = defaultTokenStore();
     expect(defaultTokenStore()).toBe(store);
     expect(store.location).toContain(join(home, ".oauth_codex", "auth.json"));
-    vi.stubEnv("HOME", join(home, "other"));
-    vi.stubEnv("USERPROFILE", join(home, "other"));
+    vi.spyOn(os, "homedir").mockReturnValue(join(home, "other"));
     expect(defaultTokenStore()).not.toBe(store);
   });
 });

@@ -1,6 +1,6 @@
 /** A stored login as the credential of a request, and the store that a client has by default. */
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import os, { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { codexAuth } from "../../../src/client/profiles/codex-auth.ts";
@@ -53,10 +53,9 @@ describe("a stored login", () => {
 describe("the store of a client", () => {
   it("is the given one, else one in the home folder", async () => {
     const home = await mkdtemp(join(tmpdir(), "oauth-codex-"));
-    vi.stubEnv("HOME", home);
-    vi.stubEnv("USERPROFILE", home);
+    const homedir = vi.spyOn(os, "homedir").mockReturnValue(home);
     onTestFinished(async () => {
-      vi.unstubAllEnvs();
+      homedir.mockRestore();
       await rm(home, { recursive: true });
     });
     const given = new MemoryTokenStore();
