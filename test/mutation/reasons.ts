@@ -91,6 +91,10 @@ export const REASONS: Reasons = {
       'headers.has("x-should-retry")',
       `${SAME} where a server's word is heeded, errors are told by their status alone`,
     ],
+    [
+      "this.controller.signal.aborted) return",
+      `${SAME} a stream looks for itself whether its controller has ended it`,
+    ],
     ["this.#timer !== undefined ||", `${SAME} a timer that was set meanwhile says the same, a turn later`],
     ["once: true", `${SAME} the listener is taken off when the attempt is over`],
     ["this.pauseClock();", `${SAME} nobody starts a clock that runs`],
