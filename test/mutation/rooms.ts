@@ -119,6 +119,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   sqlite: {
     mutate: ["src/compat/store/sqlite/{core,statements,search}.ts"],
-    tests: ["test/compat/store/conformance-in-process.test.ts"],
+    tests: ["core", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
 };
