@@ -40,6 +40,31 @@ export const REASONS: Reasons = {
   "src/runtime/codex/retried-events.ts": [
     ["queued", `${SAME} the long way gives the same, some turns later`],
   ],
+  "src/runtime/auth/stores/keyring.ts": [
+    ["(error as Error)?.", `${SAME} a keyring throws errors`],
+    ["KEYRING_PACKAGE =", "outside of this room: tests bring a keyring of their own"],
+  ],
+  "src/runtime/auth/stores/default-chain.ts": [
+    ["new KeyringLogin(", "outside of this room: tests bring a keyring of their own"],
+  ],
+  "src/runtime/auth/stores/formats.ts": [
+    ["previous === undefined ?", `${SAME} what is not there has no login`],
+    ["tokens.lastRefresh ===", `${SAME} JSON writes null for a number that is none`],
+    ["=== undefined", `${SAME} JSON has no member that is undefined`],
+  ],
+  "src/runtime/auth/login/loopback.ts": [
+    ["ipv6Only", `${SAME} the address of the loopback is one of IPv6 alone`],
+    ["server.off(", `${SAME} nothing waits for the error any more`],
+    ['=== "HEAD"', `${SAME} Node sends no body with the answer to HEAD`],
+    ["host === undefined", `${SAME} a host that is none is not this machine`],
+    ["clearTimeout(cut)", `${SAME} a server that is closed has no connections to cut`],
+    ["closeIdleConnections", `${SPEED} they are cut half a second later`],
+  ],
+  "src/runtime/auth/login/browser.ts": [
+    ["detached: true", "only whoever looks from outside sees that the browser outlives the program"],
+    ["clearTimeout(timer)", `${SAME} it is settled already`],
+    ["child.unref()", "only whoever looks from outside sees that the browser outlives the program"],
+  ],
   "src/runtime/auth/login/callback.ts": [
     ["URL.canParse(input)", `${SAME} what can be parsed begins with its scheme`, "Regex: /[a-z]"],
     ["input.replace(/^", `${SAME} the first match begins at the beginning`, "Regex: /[^?]*"],

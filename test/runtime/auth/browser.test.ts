@@ -1,7 +1,7 @@
 /** The parts of a login in a browser that face the machine: what opens it, the server it comes back to, its pages, the terminal. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -219,6 +219,24 @@ describe("the server that a browser comes back to", () => {
     await Promise.all(gone);
   });
 
+  it("takes no port of which another program has half", async (test) => {
+    const other = createServer();
+    const taken = await new Promise<number | undefined>((resolve) => {
+      other.once("error", () => resolve(undefined));
+      other.listen({ port: 0, host: "::1", ipv6Only: true }, () => {
+        const address = other.address();
+        resolve(typeof address === "object" ? address?.port : undefined);
+      });
+    });
+    test.skip(taken === undefined, "no IPv6 here");
+    onTestFinished(() => void other.close());
+    const address = { port: taken ?? 0, path: "/cb", hostname: "localhost" };
+    const { loopback, problems } = await openLoopback([address], { callback: page, cancel() {} });
+    onTestFinished(async () => await loopback?.close());
+    expect([loopback, problems]).toEqual([undefined, [{ port: taken, code: "EADDRINUSE" }]]);
+    await expect(fetch(`http://127.0.0.1:${taken}/cb`)).rejects.toThrow();
+  });
+
   it("tries one address after the other, and says why none could be had", async () => {
     const { loopback } = await open(page);
     const address = { port: loopback.port, path: "/cb", hostname: "localhost" };
@@ -288,8 +306,22 @@ describe("the terminal", () => {
     expect(text()).toContain("paste the address of its last page");
     input.write("\u0003");
     await vi.waitFor(() => expect(kill).toHaveBeenCalledWith(process.pid, "SIGINT"));
+    expect(input.listenerCount("keypress")).toBe(0);
     controller.abort();
     await answer?.catch(() => {});
+  });
+
+  it("lets go of the terminal when it has its answer, or needs none any more", async () => {
+    const { ui, input } = terminal(true);
+    const controller = new AbortController();
+    const answered = ui.prompt?.({ signal: controller.signal });
+    expect(input.listenerCount("keypress")).toBe(1);
+    input.write("?code=a\r");
+    expect(await answered).toBe("?code=a");
+    expect(input.listenerCount("keypress")).toBe(0);
+    const waiting = ui.prompt?.({ signal: controller.signal });
+    controller.abort();
+    expect(await waiting).toBeUndefined();
     expect(input.listenerCount("keypress")).toBe(0);
   });
 

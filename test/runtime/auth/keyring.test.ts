@@ -213,7 +213,9 @@ describe("a machine without a keyring", () => {
   });
 
   it("has no package for it", () => {
-    const cause = new MissingKeyring(new Error("x"));
+    const why = new Error("x");
+    const cause = new MissingKeyring(why);
+    expect(cause.cause).toBe(why);
     expect(isNoKeyring(new TokenStoreReadError("x", { path: "", fix: "", cause }))).toBe(true);
   });
 
@@ -284,6 +286,15 @@ describe("the default store", () => {
     expect(await store.load()).toMatchObject({ refreshToken: "rt.1" });
     await store.delete();
     await fileIn().save(LOGIN);
+    broken = true;
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.1" });
+  });
+
+  it("is the file where a keyring fails that was looked into and had none", async () => {
+    let broken = false;
+    const store = chain(keyring(new Map(), () => (broken ? "locked" : undefined)));
+    await fileIn().save(LOGIN);
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.1" });
     broken = true;
     expect(await store.load()).toMatchObject({ refreshToken: "rt.1" });
   });
