@@ -383,6 +383,16 @@ describe("a login that cannot be saved", () => {
     expect(asked.at(-1)).toBe(login(60).accessToken);
   });
 
+  it("is not told of where another one, or none, has come into the store", async () => {
+    const { store, memory } = fullStore(ENDED);
+    const { ask, client } = meet(store);
+    expect(await failure(ask())).toBeInstanceOf(TokenStoreWriteError);
+    await memory.save(login(60, { refreshToken: "rt-newer", accountId: "acc-newer" }));
+    expect(await client.account()).toMatchObject({ accountId: "acc-newer" });
+    await memory.delete();
+    expect(await client.isAuthenticated()).toBe(false);
+  });
+
   it("is nobody's any more where somebody has signed out meanwhile", async () => {
     const { store, state, memory } = fullStore(ENDED);
     const { ask, asked } = meet(store);
