@@ -136,6 +136,12 @@ export const REASONS: Reasons = {
     ],
   ],
   "src/runtime/request.ts": [
+    [
+      "if (onAbort) signal",
+      "outside of this room: `test/runtime/upload-streams.test.ts` finds it",
+      "ConditionalExpression: false",
+    ],
+    ["if (onAbort) signal", `${SAME} a listener that is none is not called, and a signal fires once`],
     ["const raw: Operation", `${SAME} of a raw request nothing but its options counts`],
     ["operation.beta === undefined", `${SAME} a header that is undefined is none`],
     ["this.logger.level", `${SAME} a text that nobody reads is made`],

@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   request: {
     mutate: ["src/runtime/request.ts"],
     tests: [
-      ...runtime("sending", "attempts", "auth/sessions", "auth/whois", "upload-streams"),
+      ...runtime("sending", "attempts", "auth/sessions", "auth/whois"),
       "test/client/workspaces.test.ts",
     ],
   },
