@@ -166,6 +166,25 @@ export const REASONS: Reasons = {
     ["database.isTransaction", "only where a transaction in memory cannot even begin"],
     ["database.close()", `${SPEED} memory until it is collected`],
   ],
+  "src/compat/store/sqlite/core.ts": [
+    ["adopt = [], release = []", `${SAME} no bytes have that name`],
+    ["this.#ledger.count()", `${SAME} a mark that counts more is as good`],
+    ["sha256 !== null", `${SAME} nothing names no bytes`],
+    ["this.#guard(() => this.#ledger.belongs())", `${SPEED} it is asked again under the lock`],
+    ["if (!this.#ledger.belongs())", "only where another process claims the bytes in that moment"],
+    ["this.#database.isTransaction", "only where a transaction cannot even begin"],
+    ["wal_checkpoint", `${SPEED} room on the disk`],
+    ['row?.["bytes"]', "for the compiler: the question always has an answer"],
+    ["this.#statements.size > 200", `${SPEED} statements are made again, or kept for longer`],
+    ["this.#statements.clear();", `${SPEED} memory until it is collected`],
+  ],
+  "src/compat/store/sqlite/statements.ts": [
+    ['=== "json" && typeof value', `${SAME} null is null in JSON as well`],
+    [
+      "value === null || value === undefined",
+      `${SAME} null is null in JSON as well, and rows name every column`,
+    ],
+  ],
   "src/compat/store/sqlite/blobs.ts": [
     ["start += PIECE", `${SAME} a piece of nothing more`],
     ["promises.rm(path", `${SAME} whether it was there to be removed is nobody's business`],

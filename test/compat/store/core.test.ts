@@ -81,6 +81,17 @@ describe("the bytes beside a database", () => {
     foreign(blobs, "c");
     expect(core.release(gone)).toBe(true);
     expect(core.unknownBlobs()).toEqual([lost]);
+    commit([{ op: "delete", table: "files", where: { id: "file-1" } }], { release: [sha256] });
+    expect(blobs.has(sha256)).toBe(false);
+  });
+
+  it("are looked at anew before they are swept: another database may have been at them", async () => {
+    const { blobs, core, keep } = await open();
+    await keep(1, "hello");
+    const theirs = foreign(blobs, "e");
+    blobs.setOwner({ id: "another", adoptions: 1 });
+    expect(core.sweep({ stagedBefore: 0 })).toEqual({ blobs: 0, staged: 0, unknown: 1 });
+    expect(blobs.has(theirs)).toBe(true);
   });
 
   it("go when no row names them, and nothing goes by a name that is no digest", async () => {
@@ -182,6 +193,11 @@ describe("a database", () => {
     };
     prepare.mockImplementationOnce(fail(11));
     expect(core.complaints(1)).toEqual(["the disk image"]);
+    const complaining = { all: () => [{ integrity_check: "ok" }, { integrity_check: "row 1 is missing" }] };
+    prepare.mockReturnValueOnce(complaining as never);
+    expect(core.complaints(2)).toEqual(["row 1 is missing"]);
+    prepare.mockReturnValueOnce(complaining as never);
+    expect(() => core.sweep({ stagedBefore: 0 })).toThrow(/is damaged/);
     prepare.mockImplementationOnce(fail(5));
     expect(() => core.complaints(1)).toThrow(/locked/);
   });
