@@ -79,7 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("formats", "stores") },
   keyring: {
     mutate: ["src/runtime/auth/stores/{keyring,default-chain,open}.ts"],
-    tests: auth("keyring", "stores"),
+    tests: auth("keyring"),
   },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
