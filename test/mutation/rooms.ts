@@ -74,7 +74,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "browser-login": { mutate: ["src/runtime/auth/login/browser-login.ts"], tests: auth("login") },
   "login-file": {
     mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,places}.ts"],
-    tests: auth("stores"),
+    tests: auth("login-file", "stores"),
   },
   "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("formats", "stores") },
   keyring: {
