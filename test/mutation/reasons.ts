@@ -65,6 +65,25 @@ export const REASONS: Reasons = {
     ["clearTimeout(timer)", `${SAME} it is settled already`],
     ["child.unref()", "only whoever looks from outside sees that the browser outlives the program"],
   ],
+  "src/runtime/auth/login/code-grant.ts": [
+    ["keysEndpoint === undefined", `${SAME} a member that is undefined instead of none`],
+    ["pending.nonce === undefined", `${SAME} a member that is undefined instead of none`],
+    [
+      "allowInsecureRequests",
+      `${SAME} what is not in the clear is allowed anyway`,
+      "ConditionalExpression: true",
+    ],
+    ["failure.code ===", "only a message's words"],
+    ["scope: typeof", `${SAME} nothing of a login is read from it`],
+  ],
+  "src/runtime/auth/login/device.ts": [
+    ["answer.status > 299", `${SAME} no server answers 299`],
+    ["answer.status <= 299", `${SAME} no server answers 299`],
+  ],
+  "src/runtime/auth/login/login.ts": [
+    ["once: true", `${SAME} the listener is taken off when the wait is over`],
+    ['removeEventListener("abort", stop)', `${SAME} a wait that is over cannot be ended`],
+  ],
   "src/runtime/auth/login/callback.ts": [
     ["URL.canParse(input)", `${SAME} what can be parsed begins with its scheme`, "Regex: /[a-z]"],
     ["input.replace(/^", `${SAME} the first match begins at the beginning`, "Regex: /[^?]*"],
