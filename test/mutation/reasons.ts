@@ -44,6 +44,15 @@ export const REASONS: Reasons = {
     ["(error as Error)?.", `${SAME} a keyring throws errors`],
     ["KEYRING_PACKAGE =", "outside of this room: tests bring a keyring of their own"],
   ],
+  "src/runtime/auth/stores/lock.ts": [
+    ["if (!sqlite)", "only where the runtime has no SQLite (Bun)"],
+    ["timeout: 0", `${SAME} Node's default is 0 as well`],
+  ],
+  "src/runtime/auth/stores/file-system.ts": [
+    ['process.platform !== "win32"', "only on Windows"],
+    ['process.platform === "win32"', "only on Windows"],
+    [".catch(() => [])", `${SAME} no file is called that`],
+  ],
   "src/runtime/auth/stores/default-chain.ts": [
     ["new KeyringLogin(", "outside of this room: tests bring a keyring of their own"],
   ],
