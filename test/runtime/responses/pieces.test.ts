@@ -254,6 +254,16 @@ describe("citations", () => {
     ]);
   });
 
+  it("are told of the text that they came with, in whatever order", () => {
+    const all = cut(
+      delta("output_text", "a", { content_index: 0 }),
+      delta("output_text", "b", { content_index: 1 }),
+      annotated(note("B"), 0, 1),
+      done(message(text("a", note("A")), text("b", note("B")))),
+    );
+    expect(all.map((pieces) => cited(...pieces))).toEqual([[], [], [[1, note("B")]], [[0, note("A")]]]);
+  });
+
   it("are not told again where they stand elsewhere and are no more", () => {
     const first = message(text("ab", note("A"), note("B")));
     const moved = message({ type: "refusal", refusal: "no" }, text("ab", note("A"), note("B")));
