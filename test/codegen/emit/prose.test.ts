@@ -17,6 +17,7 @@ const NASTY = [
   "- a list\n- of two | cells",
   "1. first",
   "`code with | and <T> and */` stays code",
+  `${"A long sentence that has to be broken somewhere, ".repeat(2)}at \`code @with a tag @in it\``,
   "*bold* _thin_ [link](javascript:alert) ~~gone~~ &lt; \\ back",
   "한국어 <b>태그</b> | 파이프",
 ];
