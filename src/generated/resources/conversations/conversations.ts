@@ -93,8 +93,11 @@ export interface ConversationCreateParams {
 }
 
 export interface ConversationDeleted {
+  /** True once the conversation is gone. */
   deleted: boolean;
+  /** Which conversation was deleted; begins with `conv_`. */
   id: string;
+  /** Always `conversation.deleted`: says that it is gone. */
   object: "conversation.deleted";
 }
 

@@ -39,10 +39,15 @@ export interface InputItemListParams extends CursorPageParams {
 }
 
 export interface ResponseItemList {
+  /** Items of this page. */
   data: Array<ResponsesAPI.ResponseItem>;
+  /** Names the first item of `data`; a cursor for `before`. */
   first_id: string;
+  /** Whether there are more items behind these. */
   has_more: boolean;
+  /** Names the last item of `data`; a cursor for `after`. */
   last_id: string;
+  /** Always `list`: of items that a response was given. */
   object: "list";
 }
 

@@ -997,10 +997,12 @@ export interface ChatCompletionUserMessageParam {
 }
 
 export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
+  /** The arguments as your schema has parsed them; null where there is none. */
   parsed_arguments?: unknown;
 }
 
 export interface ParsedFunctionToolCall extends ChatCompletionMessageFunctionToolCall {
+  /** Which function is called, with its arguments parsed. */
   function: ParsedFunction;
 }
 

@@ -19,6 +19,7 @@ export class Content extends APIResource {
 }
 
 export interface ContentRetrieveParams {
+  /** Which container the file lies in; begins with `cntr_`. */
   container_id: string;
 }
 
