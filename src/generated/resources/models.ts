@@ -90,7 +90,7 @@ export interface ModelCapabilities {
 export interface ModelDeleted {
   /** True once the model is gone. */
   deleted: boolean;
-  /** Which model was deleted. */
+  /** Which model is gone: a fine-tuned one, beginning with `ft:`. */
   id: string;
   /** Kind of the object, as the API names it. */
   object: string;

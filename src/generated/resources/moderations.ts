@@ -43,7 +43,7 @@ export declare namespace Moderation {
     illicit: boolean | null;
     /** Whether it has advice on violence or weapons; null where the model does not judge it. */
     "illicit/violent": boolean | null;
-    /** Whether it has self-harm. */
+    /** Whether it is about self-harm or urges to it. */
     "self-harm": boolean;
     /** Whether it has advice on how to harm oneself. */
     "self-harm/instructions": boolean;
@@ -53,7 +53,7 @@ export declare namespace Moderation {
     sexual: boolean;
     /** Whether it has sexual content about minors. */
     "sexual/minors": boolean;
-    /** Whether it has violence. */
+    /** Whether it shows or describes violence. */
     violence: boolean;
     /** Whether it has violence in bloody detail. */
     "violence/graphic": boolean;

@@ -129,7 +129,7 @@ export declare namespace OutputItemListResponse {
       cached_tokens: number;
       /** Tokens that the model wrote. */
       completion_tokens: number;
-      /** Tokens that it was given. */
+      /** Tokens that the model was given to read. */
       prompt_tokens: number;
       /** Sum of what was given and what was written. */
       total_tokens: number;
@@ -225,7 +225,7 @@ export declare namespace OutputItemRetrieveResponse {
       cached_tokens: number;
       /** Tokens that the model wrote. */
       completion_tokens: number;
-      /** Tokens that it was given. */
+      /** Tokens that the model was given to read. */
       prompt_tokens: number;
       /** Sum of what was given and what was written. */
       total_tokens: number;

@@ -292,9 +292,9 @@ export declare namespace RunCancelResponse {
     completion_tokens: number;
     /** How many times it was asked. */
     invocation_count: number;
-    /** Which model it is. */
+    /** Which model these figures are of. */
     model_name: string;
-    /** Tokens that it was given. */
+    /** Tokens that the model was given to read. */
     prompt_tokens: number;
     /** Sum of what was given and what was written. */
     total_tokens: number;
@@ -676,9 +676,9 @@ export declare namespace RunCreateResponse {
     completion_tokens: number;
     /** How many times it was asked. */
     invocation_count: number;
-    /** Which model it is. */
+    /** Which model these figures are of. */
     model_name: string;
-    /** Tokens that it was given. */
+    /** Tokens that the model was given to read. */
     prompt_tokens: number;
     /** Sum of what was given and what was written. */
     total_tokens: number;
@@ -913,9 +913,9 @@ export declare namespace RunListResponse {
     completion_tokens: number;
     /** How many times it was asked. */
     invocation_count: number;
-    /** Which model it is. */
+    /** Which model these figures are of. */
     model_name: string;
-    /** Tokens that it was given. */
+    /** Tokens that the model was given to read. */
     prompt_tokens: number;
     /** Sum of what was given and what was written. */
     total_tokens: number;
@@ -1137,9 +1137,9 @@ export declare namespace RunRetrieveResponse {
     completion_tokens: number;
     /** How many times it was asked. */
     invocation_count: number;
-    /** Which model it is. */
+    /** Which model these figures are of. */
     model_name: string;
-    /** Tokens that it was given. */
+    /** Tokens that the model was given to read. */
     prompt_tokens: number;
     /** Sum of what was given and what was written. */
     total_tokens: number;

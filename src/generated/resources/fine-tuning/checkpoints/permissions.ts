@@ -75,12 +75,12 @@ export interface PermissionCreateResponse {
   id: string;
   /** Always `checkpoint.permission`: one project's leave to use it. */
   object: "checkpoint.permission";
-  /** Which project has it. */
+  /** Which project may use the checkpoint. */
   project_id: string;
 }
 
 export interface PermissionDeleteParams {
-  /** Which checkpoint it was given for. */
+  /** Which checkpoint the permission was given for. */
   fine_tuned_model_checkpoint: string;
 }
 
@@ -125,7 +125,7 @@ export declare namespace PermissionRetrieveResponse {
     id: string;
     /** Always `checkpoint.permission`: one project's leave to use it. */
     object: "checkpoint.permission";
-    /** Which project has it. */
+    /** Which project may use the checkpoint. */
     project_id: string;
   }
 }
