@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { modelPaths } from "../../../codegen/commands/paths.ts";
 import { withLineGaps } from "../../../codegen/model/line-gaps.ts";
 import { findOpenLines, loadModel, type ModelPaths } from "../../../codegen/model/load.ts";
 import { restates } from "../../../codegen/model/restating.ts";
+import { PROJECT } from "../../support/codegen.ts";
 import { type Edit, failure, inputs, lineOf } from "./inputs.ts";
 
 // Each reads the whole spec, some of them twice.
@@ -14,11 +16,16 @@ const instead =
   (text) =>
     text.replace(old, young);
 
-/** A method that works and whose answer nobody has described. */
+/** A method that works, and whose answer nobody has described without the two files. */
 const PAUSE = instead(
   /fineTuning\.jobs\.pause: \{.*\}/,
   "fineTuning.jobs.pause: { route: http, since: 0.1.0 }",
 );
+const NO_TUNING = { "fine-tuning.yaml": undefined, "graders.yaml": undefined };
+
+it("the project keeps lines", () => {
+  expect(modelPaths(PROJECT).linesFolder).toBe(join(PROJECT, "spec/overlays"));
+});
 
 describe("a field without a line stops the generator", () => {
   it("and the line that it offers lets it go on, as a debt", () => {
@@ -39,14 +46,13 @@ describe("a field without a line stops the generator", () => {
   });
 
   it("where a method begins to work, and for no other", () => {
-    const error = failure(inputs({ manifest: PAUSE }));
+    expect(() => loadModel(inputs({ lines: NO_TUNING }))).not.toThrow();
+    const error = failure(inputs({ manifest: PAUSE, lines: NO_TUNING }));
     const said = error.problems.map(({ message }) => message);
     expect(said).toContainEqual(
       expect.stringMatching(/^fineTuning\.jobs\.FineTuningJob has no line on .*\bid\b/),
     );
-    expect(
-      said.every((message) => /^fineTuning\.|^graders\.|^responses\.ResponseInputAudio/.test(message)),
-    ).toBe(true);
+    expect(said.every((message) => /^fineTuning\.|^graders\./.test(message))).toBe(true);
     expect(error.problems[0]?.fix).toMatch(/^write the file, .*\noverlay: 1\.0\.0\n[\s\S]*properties:\n/);
   });
 
@@ -74,7 +80,11 @@ describe("a field without a line stops the generator", () => {
 it("puts a placeholder wherever a line is missing", () => {
   const paths = inputs({
     manifest: PAUSE,
-    lines: { "batches.yaml": instead(/^ {8}endpoint: .*\n/m, ""), "files.yaml": undefined },
+    lines: {
+      ...NO_TUNING,
+      "batches.yaml": instead(/^ {8}endpoint: .*\n/m, ""),
+      "files.yaml": undefined,
+    },
   });
   const gaps = findOpenLines(paths);
   const files = new Set(gaps.map(({ file }) => file));
@@ -83,7 +93,6 @@ it("puts a placeholder wherever a line is missing", () => {
     "files.yaml",
     "fine-tuning.yaml",
     "graders.yaml",
-    "responses.yaml",
   ]);
   for (const file of files) {
     const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;

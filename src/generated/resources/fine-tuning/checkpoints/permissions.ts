@@ -80,7 +80,7 @@ export interface PermissionCreateResponse {
 }
 
 export interface PermissionDeleteParams {
-  /** Which checkpoint the permission was given for. */
+  /** Which saved state the permission was given for. */
   fine_tuned_model_checkpoint: string;
 }
 
