@@ -474,7 +474,8 @@ export declare namespace ChatCompletionCreateParams {
 export interface ChatCompletionCreateParamsBase {
   /**
    * The conversation so far, oldest first; the model writes what comes next.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without the `name` of a speaker, which is left out
+   * with a warning, and without audio, which is an error.
    */
   messages: Array<ChatCompletionMessageParam>;
   /**
