@@ -5,8 +5,9 @@ import { modelPaths } from "../../../codegen/commands/paths.ts";
 import { withLineGaps } from "../../../codegen/model/line-gaps.ts";
 import { findOpenLines, loadModel, type ModelPaths } from "../../../codegen/model/load.ts";
 import { restates } from "../../../codegen/model/restating.ts";
+import type { Schema } from "../../../codegen/model/types.ts";
 import { PROJECT } from "../../support/codegen.ts";
-import { type Edit, failure, inputs, lineOf } from "./inputs.ts";
+import { type Edit, failure, inputs, lineOf, spec } from "./inputs.ts";
 
 // Each reads the whole spec, some of them twice.
 vi.setConfig({ testTimeout: 60_000 });
@@ -108,6 +109,27 @@ it("puts a placeholder wherever a line is missing", () => {
   const { debts } = loadModel(filled);
   expect(debts.length).toBeGreaterThan(30);
   expect(findOpenLines(filled)).toEqual([]);
+});
+
+describe("a line of a field that is gone", () => {
+  const gone = spec((document: Record<string, never>) => {
+    const schemas = (document as unknown as { components: { schemas: Record<string, Schema> } }).components
+      .schemas;
+    delete (schemas["files.FileObject"] as { properties: Record<string, unknown> }).properties["bytes"];
+  });
+
+  it("is named by its place, and the others of its component stay", () => {
+    const paths = inputs({ spec: gone });
+    const error = failure(paths);
+    expect(error.problems).toHaveLength(1);
+    expect(error.message).toContain("['files.FileObject'] > properties > bytes is not there");
+    expect(error.fix).toMatch(/delete the line/);
+    const path = join(paths.linesFolder, "files.yaml");
+    expect(lineOf(path, error.line)).toMatch(/^ {8}bytes: /);
+    const lines = readFileSync(path, "utf8").split("\n");
+    writeFileSync(path, lines.toSpliced((error.line ?? 0) - 1, 1).join("\n"));
+    expect(() => loadModel(paths)).not.toThrow();
+  });
 });
 
 describe("a line that says no more than the name", () => {
