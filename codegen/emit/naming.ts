@@ -14,9 +14,12 @@ export const UNWRITTEN_FILE = `${EXTERNAL_FOLDER}/unwritten.ts`;
 
 export const PAGINATION_FILE = "src/runtime/pagination.ts";
 
+/** What is generated is generated from. */
+export const INPUTS = "spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml";
+
 /** First lines of a generated TypeScript file. */
 export const HEADER = [
-  "// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.",
+  `// Generated from ${INPUTS}. Do not edit.`,
   "// To write it again: node codegen/cli.ts generate",
   "",
 ].join("\n");

@@ -1,4 +1,5 @@
 import { parametersOf, readComponents } from "./components.ts";
+import { written } from "./debt.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
@@ -22,12 +23,12 @@ import { parameterVerdicts, type Verdicts } from "./verdicts.ts";
  * Puts the checked inputs together.
  *
  * @param verdicts one for every profile, the default one first.
- * @param externalFiles hand-written type -> file that declares it.
+ * @param rest what is read from other places: which file declares which hand-written type, and what is still to be written.
  */
 export function buildModel(
   facts: SpecFacts,
   verdicts: readonly [Verdicts, ...Verdicts[]],
-  externalFiles: SdkModel["externalFiles"],
+  rest: Pick<SdkModel, "externalFiles" | "debts">,
 ): SdkModel {
   const { sdk, document, schemas } = facts;
   const [first, ...others] = verdicts;
@@ -41,7 +42,7 @@ export function buildModel(
     modules: sdk.modules,
     pages: sdk.pages.map(knownPage),
     externals: sdk.external.map(withoutUndefined),
-    externalFiles,
+    ...rest,
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
     indexes: mapOf(
       Object.entries(sdk.indexExports)
@@ -89,6 +90,7 @@ function buildResource(
     accessor: resource.accessor,
     class: resource.class,
     module: resource.module,
+    summary: written({ en: resource.summary ?? "", ko: resource["x-summary-ko"] ?? "" }),
     deprecated: resource.deprecated ?? false,
     children,
     methods: methods.filter(({ accessor }) => accessor === resource.accessor),
@@ -105,7 +107,7 @@ function buildMethod(facts: SpecFacts, method: MethodFact, verdicts: Verdicts): 
     id,
     accessor,
     method: method.method,
-    summary: { en: fact.summary ?? "", ko: fact["x-summary-ko"] ?? "" },
+    summary: written({ en: fact.summary ?? "", ko: fact["x-summary-ko"] ?? "" }),
     deprecated: fact.deprecated ?? false,
     verdict: verdicts.own.get(id) as MethodVerdict,
     effective: verdicts.effective.get(id) as MethodVerdict,

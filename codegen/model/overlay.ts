@@ -1,5 +1,6 @@
 import { type JSONValue, query } from "json-p3";
 import * as z from "zod";
+import { deadLines } from "./dead-lines.ts";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
 import { isObject, repeated } from "./overlay-repeats.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -25,24 +26,34 @@ const overlaySchema = z.strictObject({
 type Action = z.output<typeof overlaySchema>["actions"][number];
 type Location = readonly (string | number)[];
 
+/** Applies several, one after the other, and says everything that is wrong in any of them at once. */
+export function applyOverlays(document: Record<string, unknown>, paths: readonly string[]): YamlSource[] {
+  const overlays = paths.map((path) => applyOverlay(document, path));
+  throwProblems(overlays.flatMap(({ problems }) => problems));
+  return overlays.map(({ yaml }) => yaml);
+}
+
 /**
  * Applies an OpenAPI Overlay 1.0 to a document, in place, action by action.
  *
  * Stricter than the standard in one thing: an action that finds nothing is an error, for it would otherwise outlive what it
  * was written for without anybody noticing.
  */
-export function applyOverlay(document: Record<string, unknown>, path: string): YamlSource {
+function applyOverlay(
+  document: Record<string, unknown>,
+  path: string,
+): { yaml: YamlSource; problems: readonly Problem[] } {
   const yaml = new YamlSource(readSource(path));
   const parsed = overlaySchema.safeParse(yaml.value);
   if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
   const problems: Problem[] = [];
   for (const [position, action] of parsed.data.actions.entries()) {
+    problems.push(...lineProblems(document, action, { yaml, position }));
     const message = applyAction(document, action);
     if (message === undefined) continue;
     problems.push({ file: yaml.name, line: yaml.lineOf(["actions", position]), ...message });
   }
-  throwProblems(problems);
-  return yaml;
+  return { yaml, problems };
 }
 
 function applyAction(
@@ -87,6 +98,20 @@ function applyAction(
     if (refused !== undefined) return { message: `${action.target}: ${refused}` };
   }
   return undefined;
+}
+
+/** A field that is gone, of an action that speaks of several: the others stay. */
+function lineProblems(
+  document: Record<string, unknown>,
+  action: Action,
+  { yaml, position }: { readonly yaml: YamlSource; readonly position: number },
+): Problem[] {
+  return deadLines(document, action).map((path) => ({
+    file: yaml.name,
+    line: yaml.lineOf(["actions", position, "update", ...path]),
+    message: `${action.target} > ${path.join(" > ")} is not there`,
+    fix: "correct the name, or delete the line if what it spoke of is gone from spec/openapi.json",
+  }));
 }
 
 function saysNothing(change: unknown): boolean {

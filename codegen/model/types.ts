@@ -1,3 +1,4 @@
+import type { Debt } from "./debt.ts";
 import type { PageClass } from "./page-classes.ts";
 
 export { CodegenError } from "./errors.ts";
@@ -62,6 +63,8 @@ export interface Schema {
    */
   readonly "x-open"?: true;
   readonly "x-source"?: string;
+  /** Its description is still to be written. */
+  readonly "x-unwritten"?: true;
 }
 
 /** One TypeScript argument of a generated method; `options` is implied and comes last. */
@@ -153,6 +156,8 @@ export interface Resource {
   readonly accessor: string;
   readonly class: string;
   readonly module: string;
+  /** What it is for; empty for an alias. */
+  readonly summary: Localized;
   readonly deprecated: boolean;
   /** Child accessors' last segments, in order. */
   readonly children: readonly string[];
@@ -205,6 +210,8 @@ export interface ParameterVerdict {
   /** Send only these; any other value takes `otherwise`. */
   readonly values?: readonly unknown[];
   readonly otherwise?: "drop" | "reject";
+  /** Condition under which it holds, and what becomes of it otherwise; follows the word "only". */
+  readonly when?: Localized;
   readonly reason?: { readonly id: string; readonly text: Localized };
   readonly alternative?: Localized;
   /** Method or manifest entry that the text of `alternative` comes from. */
@@ -244,6 +251,8 @@ export interface SdkModel {
   readonly indexes: Readonly<Record<string, readonly ExportedName[]>>;
   /** Methods of ours that `openai` lacks, with the reason. */
   readonly extensions: readonly { readonly id: string; readonly reason: string }[];
+  /** Sentences of overlays and manifests that are still to be written. */
+  readonly debts: readonly Debt[];
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
 }

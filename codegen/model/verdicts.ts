@@ -1,3 +1,4 @@
+import { written } from "./debt.ts";
 import { CodegenError, type Problem } from "./errors.ts";
 import type { ManifestSource } from "./manifest.ts";
 import type { MethodRow, ParameterRow } from "./manifest-schema.ts";
@@ -69,9 +70,14 @@ export function parameterVerdicts(
 ): Record<string, ParameterVerdict> {
   return sortedRecord(
     mapOf(
-      Object.entries(rows).map(([name, { reason, alternative, ...row }]) => [
+      Object.entries(rows).map(([name, { reason, alternative, when, ...row }]) => [
         name,
-        { ...row, ...because(reason, manifest), ...instead(alternative, manifest) } as ParameterVerdict,
+        {
+          ...row,
+          ...under(when, manifest),
+          ...because(reason, manifest),
+          ...instead(alternative, manifest),
+        } as ParameterVerdict,
       ]),
     ),
   );
@@ -138,7 +144,12 @@ function because(
   { data }: ManifestSource,
 ): { reason?: { id: string; text: Localized } } {
   const text = id === undefined ? undefined : data.reasons[id];
-  return id === undefined || text === undefined ? {} : { reason: { id, text } };
+  return id === undefined || text === undefined ? {} : { reason: { id, text: written(text) } };
+}
+
+function under(id: string | undefined, { data }: ManifestSource): { when?: Localized } {
+  const text = id === undefined ? undefined : data.conditions[id];
+  return text === undefined ? {} : { when: written(text) };
 }
 
 function instead(
@@ -147,5 +158,5 @@ function instead(
 ): { alternative?: Localized; alternativeId?: string } {
   if (id === undefined) return {};
   const text = data.alternatives[id] ?? { en: `\`${id}\``, ko: `\`${id}\`` };
-  return { alternative: text, alternativeId: id };
+  return { alternative: written(text), alternativeId: id };
 }

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 export type AllModels =
@@ -123,7 +123,7 @@ export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInput
 
 export declare namespace CustomToolInputFormat {
   export interface Grammar {
-    /** The grammar. */
+    /** Rules that the tool's text keeps to. */
     definition: string;
     /** Language that the grammar is written in. */
     syntax: "lark" | "regex";
@@ -138,16 +138,24 @@ export declare namespace CustomToolInputFormat {
 }
 
 export interface ErrorObject {
+  /** Kind of the fault, as a word for programs; null without one. */
   code: string | null;
+  /** What went wrong, in words for a person. */
   message: string;
+  /** Parameter that is at fault; null where none is. */
   param: string | null;
+  /** Class of the fault, such as `invalid_request_error`. */
   type: string;
 }
 
 export interface FunctionDefinition {
+  /** What the model calls it by: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
+  /** What it does and when to call it; the model decides by this text. */
   description?: string;
+  /** JSON Schema of the arguments. Default: it takes none. */
   parameters?: FunctionParameters;
+  /** Whether the arguments keep to the schema exactly. Default: false. */
   strict?: boolean | null;
 }
 
@@ -178,15 +186,21 @@ export interface ResponseFormatJSONObject {
 }
 
 export interface ResponseFormatJSONSchema {
+  /** Which JSON the answer must be. */
   json_schema: ResponseFormatJSONSchema.JSONSchema;
+  /** Always `json_schema`: JSON by a schema. */
   type: "json_schema";
 }
 
 export declare namespace ResponseFormatJSONSchema {
   export interface JSONSchema {
+    /** What the answer is called: letters, digits, `_` and `-`, at most 64 characters. */
     name: string;
+    /** What the answer is for; the model reads it. */
     description?: string;
+    /** Structure of the answer; with `strict` only a part of JSON Schema is allowed. */
     schema?: { [key: string]: unknown };
+    /** Whether the answer keeps to it exactly. Default: false. */
     strict?: boolean | null;
   }
 }
@@ -197,11 +211,14 @@ export interface ResponseFormatText {
 }
 
 export interface ResponseFormatTextGrammar {
+  /** Rules that the text keeps to. */
   grammar: string;
+  /** Always `grammar`: only what its rules allow. */
   type: "grammar";
 }
 
 export interface ResponseFormatTextPython {
+  /** Always `python`: the text is a Python program. */
   type: "python";
 }
 

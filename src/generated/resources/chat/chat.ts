@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import {
@@ -50,6 +50,7 @@ import {
 import type * as SharedAPI from "../shared.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Conversations in the form of Chat Completions. */
 export class Chat extends APIResource {
   completions = new Completions(this._client);
 }

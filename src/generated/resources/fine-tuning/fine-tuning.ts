@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import { Alpha } from "./alpha/alpha.ts";
@@ -27,6 +27,7 @@ import {
 } from "./methods.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Models that are trained further with examples of your own. */
 export class FineTuning extends APIResource {
   methods = new Methods(this._client);
   jobs = new Jobs(this._client);

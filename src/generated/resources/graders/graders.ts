@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import {
@@ -13,6 +13,7 @@ import {
 } from "./grader-models.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Ways to score what a model says; types only. */
 export class Graders extends APIResource {
   graderModels = new GraderModels(this._client);
 }

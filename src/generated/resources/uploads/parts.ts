@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -7,6 +7,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** The pieces of a large file. */
 export class Parts extends APIResource {
   /**
    * Sends one part of an upload.
@@ -18,14 +19,21 @@ export class Parts extends APIResource {
 }
 
 export interface PartCreateParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Bytes of this piece, 64 MB at most.
+   * Codex: taken care of on this side.
+   */
   data: Uploadable;
 }
 
 export interface UploadPart {
+  /** When the part came in, in Unix seconds. */
   created_at: number;
+  /** Names the part when the upload is completed; begins with `part_`. */
   id: string;
+  /** Always `upload.part`: one piece of a large file. */
   object: "upload.part";
+  /** Which upload it is a piece of; begins with `upload_`. */
   upload_id: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -10,6 +10,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Many files that are put into a store at once. */
 export class FileBatches extends APIResource {
   /**
    * Adds several uploaded files to a vector store at once.
@@ -103,36 +104,40 @@ export class FileBatches extends APIResource {
 export type { VectorStoreFilesPage } from "./files.ts";
 
 export interface FileBatchCancelParams {
-  /** Id of the vector store. */
+  /** Which store the files go into; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export interface FileBatchCreateParams {
   /**
    * Up to 16 values to keep with every file of the batch. Only with `file_ids`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `file_ids`; with `files` an error, since each
+   * of them has its own.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
   /**
    * How the files are cut into passages. Only with `file_ids`. Default: `auto`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `file_ids`; with `files` an error, since each
+   * of them has its own.
    */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
   /**
    * Ids of uploaded files that share one setting. Either this or `files`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `files`; one of the two is needed, both are
+   * an error.
    */
   file_ids?: Array<string>;
   /**
    * Files with settings of their own. Either this or `file_ids`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `file_ids`; one of the two is needed, both
+   * are an error.
    */
   files?: Array<FileBatchCreateParams.File>;
 }
 
 export declare namespace FileBatchCreateParams {
   export interface File {
-    /** Id of the uploaded file. */
+    /** Which uploaded file to put in; begins with `file-`. */
     file_id: string;
     /** Up to 16 values to keep with this file. */
     attributes?: { [key: string]: string | number | boolean } | null;
@@ -142,7 +147,7 @@ export declare namespace FileBatchCreateParams {
 }
 
 export interface FileBatchListFilesParams extends CursorPageParams {
-  /** Id of the vector store. */
+  /** Which store the files went into; begins with `vs_`. */
   vector_store_id: string;
   /**
    * Id of the first item of the page after: the list ends before it.
@@ -162,25 +167,36 @@ export interface FileBatchListFilesParams extends CursorPageParams {
 }
 
 export interface FileBatchRetrieveParams {
-  /** Id of the vector store. */
+  /** Which store the files went into; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export interface VectorStoreFileBatch {
+  /** When the batch was begun, in Unix seconds. */
   created_at: number;
+  /** How many of its files are in which state. */
   file_counts: VectorStoreFileBatch.FileCounts;
+  /** Names the batch in other calls; begins with `vsfb_`. */
   id: string;
+  /** Always `vector_store.files_batch`: files that were added at once. */
   object: "vector_store.files_batch";
+  /** How far it has come. `failed` only where no file at all could be indexed. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
+  /** Which store its files go into; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export declare namespace VectorStoreFileBatch {
   export interface FileCounts {
+    /** Files that were not indexed any more when the batch was cancelled. */
     cancelled: number;
+    /** Files of the batch that are indexed and can be found. */
     completed: number;
+    /** Files that could not be indexed; `last_error` of each says why. */
     failed: number;
+    /** Files that wait for their indexing or are under way. */
     in_progress: number;
+    /** Files of the batch in all, whatever their state. */
     total: number;
   }
 }

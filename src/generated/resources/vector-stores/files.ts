@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -9,6 +9,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Uploaded files within a store: put in, watched while they are indexed, taken out. */
 export class Files extends APIResource {
   /**
    * Adds an uploaded file to a vector store.
@@ -128,18 +129,20 @@ export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
 export type FileContentResponsesPage = Page<FileContentResponse>;
 
 export interface FileContentParams {
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export interface FileContentResponse {
+  /** Text that was extracted from the file; on Codex all of it in one part. */
   text?: string;
+  /** Kind of the part: `text`. */
   type?: string;
 }
 
 export interface FileCreateParams {
   /**
-   * Id of the uploaded file.
+   * Which uploaded file to put in; begins with `file-`.
    * Codex: taken care of on this side.
    */
   file_id: string;
@@ -156,7 +159,7 @@ export interface FileCreateParams {
 }
 
 export interface FileDeleteParams {
-  /** Id of the vector store. */
+  /** Which store the file is taken out of; begins with `vs_`. */
   vector_store_id: string;
 }
 
@@ -179,7 +182,7 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export interface FileRetrieveParams {
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 
@@ -189,32 +192,46 @@ export interface FileUpdateParams {
    * Codex: taken care of on this side.
    */
   attributes: { [key: string]: string | number | boolean } | null;
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export interface VectorStoreFile {
+  /** When the file was put into the store, in Unix seconds. */
   created_at: number;
+  /** The same id as that of the uploaded file; begins with `file-`. */
   id: string;
+  /** Why indexing failed; null where it did not. */
   last_error: VectorStoreFile.LastError | null;
+  /** Always `vector_store.file`: a file as a part of a store. */
   object: "vector_store.file";
+  /** How far the indexing has come; only a `completed` file is found. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
+  /** Bytes that it takes in the store, its index included; may differ from the file's own size. */
   usage_bytes: number;
+  /** Which store it is in; begins with `vs_`. */
   vector_store_id: string;
+  /** Up to 16 values that you keep with it, for filters of searches. */
   attributes?: { [key: string]: string | number | boolean } | null;
+  /** How its text was cut into passages. */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategy;
 }
 
 export declare namespace VectorStoreFile {
   export interface LastError {
+    /** Kind of the fault: one of the server, or a file that cannot be read. */
     code: "server_error" | "unsupported_file" | "invalid_file";
+    /** What went wrong, in words for a person. */
     message: string;
   }
 }
 
 export interface VectorStoreFileDeleted {
+  /** True once it is out of the store; the uploaded file stays. */
   deleted: boolean;
+  /** Which file was taken out; begins with `file-`. */
   id: string;
+  /** Always `vector_store.file.deleted`: says that it is out. */
   object: "vector_store.file.deleted";
 }
 

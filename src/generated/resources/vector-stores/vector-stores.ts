@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -30,6 +30,10 @@ import type { CursorPage, CursorPageParams, Page, PagePromise } from "../../../r
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/**
+ * Collections of files that can be searched by meaning and by words; on Codex they are built on this
+ * machine.
+ */
 export class VectorStores extends APIResource {
   files = new Files(this._client);
   fileBatches = new FileBatches(this._client);
@@ -108,6 +112,7 @@ export type FileChunkingStrategy = StaticFileChunkingStrategyObject | OtherFileC
 export type FileChunkingStrategyParam = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam;
 
 export interface OtherFileChunkingStrategyObject {
+  /** Always `other`: indexed before the way of cutting was written down. */
   type: "other";
 }
 
@@ -119,42 +124,62 @@ export interface StaticFileChunkingStrategy {
 }
 
 export interface StaticFileChunkingStrategyObject {
+  /** How long a passage is, and how much of it the next one repeats. */
   static: StaticFileChunkingStrategy;
+  /** Always `static`: passages of a set length. */
   type: "static";
 }
 
 export interface StaticFileChunkingStrategyObjectParam {
-  /** Sizes of the passages. */
+  /** How long a passage is, and how much of it the next one repeats. */
   static: StaticFileChunkingStrategy;
   /** Always `static`: passages of the given size. */
   type: "static";
 }
 
 export interface VectorStore {
+  /** When the store was made, in Unix seconds. */
   created_at: number;
+  /** How many of its files are in which state. */
   file_counts: VectorStore.FileCounts;
+  /** Names the store in other calls; begins with `vs_`. */
   id: string;
+  /** When it was last used, in Unix seconds; its expiry counts from here. */
   last_active_at: number | null;
+  /** Up to 16 pairs of text that you keep with the store. */
   metadata: SharedAPI.Metadata | null;
+  /** Name that you gave it; empty without one. */
   name: string;
+  /** Always `vector_store`, which tells it from a deleted one. */
   object: "vector_store";
+  /** Whether it can be searched to the full: `in_progress` while files are being indexed. */
   status: "expired" | "in_progress" | "completed";
+  /** Bytes that its indexed files take in all. */
   usage_bytes: number;
+  /** Days without use after which it expires; null or missing for never. */
   expires_after?: VectorStore.ExpiresAfter;
+  /** When it will expire if it is not used, in Unix seconds; null for never. */
   expires_at?: number | null;
 }
 
 export declare namespace VectorStore {
   export interface ExpiresAfter {
+    /** Always `last_active_at`: the time counts from the last use. */
     anchor: "last_active_at";
+    /** Days without use after which the store expires, from 1 to 365. */
     days: number;
   }
 
   export interface FileCounts {
+    /** Files whose indexing was stopped by cancelling their batch. */
     cancelled: number;
+    /** Files that are indexed and can be found. */
     completed: number;
+    /** Files that could not be indexed; `last_error` of each says why. */
     failed: number;
+    /** Files that wait for their indexing or are under way. */
     in_progress: number;
+    /** Files in the store in all, whatever their state. */
     total: number;
   }
 }
@@ -162,11 +187,12 @@ export declare namespace VectorStore {
 export interface VectorStoreCreateParams {
   /**
    * How files are cut into passages. Default: `auto`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for the `file_ids` of the same call; later files
+   * have one of their own.
    */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
-   * What the store is for.
+   * A note of yours on what is in the store.
    * Codex: taken care of on this side.
    */
   description?: string;
@@ -186,7 +212,7 @@ export interface VectorStoreCreateParams {
    */
   metadata?: SharedAPI.Metadata | null;
   /**
-   * Name of the store.
+   * What to call the store; need not be the only one of that name.
    * Codex: taken care of on this side.
    */
   name?: string;
@@ -202,8 +228,11 @@ export declare namespace VectorStoreCreateParams {
 }
 
 export interface VectorStoreDeleted {
+  /** True once the store and its index are gone; its files stay. */
   deleted: boolean;
+  /** Which store was deleted; begins with `vs_`. */
   id: string;
+  /** Always `vector_store.deleted`: says that it is gone. */
   object: "vector_store.deleted";
 }
 
@@ -237,8 +266,9 @@ export interface VectorStoreSearchParams {
    */
   max_num_results?: number;
   /**
-   * How results are ranked.
-   * Codex: taken care of on this side.
+   * Which ranker to use, and the least score of a result.
+   * Codex: taken care of on this side. This holds only with `score_threshold`; this side has one way to
+   * rank, whichever `ranker` is named.
    */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
   /**
@@ -258,16 +288,23 @@ export declare namespace VectorStoreSearchParams {
 }
 
 export interface VectorStoreSearchResponse {
+  /** What was kept with the file by `attributes`; null without any. */
   attributes: { [key: string]: string | number | boolean } | null;
+  /** Passages of the file that fit, the text of each. */
   content: Array<VectorStoreSearchResponse.Content>;
+  /** Which file the passages are from; begins with `file-`. */
   file_id: string;
+  /** Name that the file was uploaded under. */
   filename: string;
+  /** How well it fits, from 0 to 1; the list is ordered by it, best first. */
   score: number;
 }
 
 export declare namespace VectorStoreSearchResponse {
   export interface Content {
+    /** The passage, as it stands in the text of the file. */
     text: string;
+    /** Always `text`: other kinds are not searched. */
     type: "text";
   }
 }
@@ -284,7 +321,7 @@ export interface VectorStoreUpdateParams {
    */
   metadata?: SharedAPI.Metadata | null;
   /**
-   * New name of the store.
+   * What to call the store from now on; null takes the name away.
    * Codex: taken care of on this side.
    */
   name?: string | null;

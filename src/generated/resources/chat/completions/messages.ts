@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -7,6 +7,7 @@ import type { CursorPageParams, PagePromise } from "../../../../runtime/paginati
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** What was said in a stored completion. */
 export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.
@@ -27,7 +28,10 @@ export class Messages extends APIResource {
 export type { ChatCompletionStoreMessagesPage } from "./completions.ts";
 
 export interface MessageListParams extends CursorPageParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `asc`.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 

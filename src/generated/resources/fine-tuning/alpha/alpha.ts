@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import {
@@ -10,6 +10,7 @@ import {
 } from "./graders.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** What is being tried out around training. */
 export class Alpha extends APIResource {
   graders = new Graders(this._client);
 }

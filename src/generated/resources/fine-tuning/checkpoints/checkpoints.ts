@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import {
@@ -13,6 +13,7 @@ import {
 } from "./permissions.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Saved states of trained models, and who may use them. */
 export class Checkpoints extends APIResource {
   permissions = new Permissions(this._client);
 }
