@@ -22,7 +22,7 @@ export const codexAuth: AuthRules = {
       poll: "/api/accounts/deviceauth/token",
       page: "/codex/device",
       redirectUri: "/deviceauth/callback",
-      unavailable: "It may have to be allowed in ChatGPT's security settings.",
+      unavailable: "ChatGPT's security settings may have to allow it.",
     },
   },
   // The public client of the Codex command, the only one that this backend knows.
@@ -39,7 +39,7 @@ export const codexAuth: AuthRules = {
     maxAgeMs: 8 * 24 * 3_600_000,
     terminal: {
       refresh_token_expired: "the login has expired",
-      refresh_token_reused: "another program has used its refresh token",
+      refresh_token_reused: "another program has used its refresh token already",
       refresh_token_invalidated: "the login was ended, by a sign-out or on the server",
     },
   },

@@ -193,7 +193,7 @@ describe("by device", () => {
     expect(error).toMatchObject({ name, code });
     if (status === 404) {
       expect(error.message).toBe(
-        "Device login is not available here. It may have to be allowed in ChatGPT's security settings. Or sign in with a browser.",
+        "Device login is not available here. ChatGPT's security settings may have to allow it. Or sign in with a browser.",
       );
     }
   });
