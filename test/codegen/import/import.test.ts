@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const PINNED = join(PROJECT, "node_modules/openai");
 const LATEST = join(PROJECT, "node_modules/openai-latest");
 
-const { document, warnings } = await importSpec({ packageRoot: PINNED });
+const { document, warnings, lost } = await importSpec({ packageRoot: PINNED });
 const operations = operationsOf(document);
 const helpers = document["x-sdk"].helpers.map(({ accessor, method }) => `${accessor}.${method}`);
 
@@ -72,7 +72,7 @@ describe("the tree of the pinned version", () => {
     expect(operations).toHaveLength(138);
   });
 
-  it("is read without a warning", () => expect(warnings).toEqual([]));
+  it("is read without a warning", () => expect([...warnings, ...lost]).toEqual([]));
 });
 
 describe("the document", () => {
@@ -178,6 +178,18 @@ describe("facts of single methods, held against what openai@6.18.0 does", () => 
     expect(operation("conversations.items.list").sdk.page?.class).toBe("ConversationCursorPage");
   });
 
+  it("what comes behind a page, where a field of it says that", () => {
+    const { pages } = document["x-sdk"];
+    const rules = new Map(pages.map(({ class: name, next }) => [name, next]));
+    expect(rules).toEqual(
+      new Map([
+        ["CursorPage", undefined],
+        ["ConversationCursorPage", { field: "last_id", param: "after" }],
+        ["Page", undefined],
+      ]),
+    );
+  });
+
   it("the header of a beta", () => {
     expect(operation("beta.assistants.create").sdk.beta).toBe("assistants=v2");
     expect(operation("vectorStores.create").sdk.beta).toBe("assistants=v2");
@@ -196,6 +208,7 @@ describe("another version", () => {
     ];
     expect(methods).toHaveLength(416);
     expect(methods.sort()).toEqual([...methodsOf(client, isResource)].sort());
+    expect(latest.lost).toEqual([]);
     expect(latest.warnings).not.toEqual([]);
     for (const { file, line, message } of latest.warnings) {
       const source = readFileSync(join(LATEST, file), "utf8").split("\n");
@@ -208,7 +221,10 @@ describe("another version", () => {
     expect(helper.map(({ message }) => message)).toContain(
       "SidebandWSClientOptions is declared by resources/live/sideband/ws.ts, which is no module of the API: left out",
     );
-    const { modules, resources, external, indexExports } = latest.document["x-sdk"];
+    const { modules, resources, external, indexExports, pages } = latest.document["x-sdk"];
+    const rules = new Map(pages.map(({ class: name, next }) => [name, next]));
+    expect(rules.get("NextCursorPage")).toEqual({ field: "next", param: "after" });
+    expect(rules.get("TokenPage")).toEqual({ field: "next", param: "page" });
     const homes = new Set([
       ...modules,
       ...resources.map(({ module }) => module),
@@ -251,6 +267,59 @@ describe("what cannot be imported", () => {
     expect(stderr).toContain(root);
     expect(stderr.trimEnd().split("\n").length).toBe(2);
   });
+
+  it.each([
+    [
+      "a path",
+      "const path = where(id); return this._client.get(path, options);",
+      "things.retrieve: path cannot be",
+    ],
+    [
+      "a verb",
+      "return this._client.get('/things', { ...options, method: verb });",
+      "things.retrieve: verb cannot",
+    ],
+    [
+      "a query",
+      "return this._client.get('/things', { query: asked(id) });",
+      "things.retrieve: asked\\(id\\) cannot",
+    ],
+  ])(
+    "%s that cannot be followed stops it, with file and line, and nothing is written",
+    async (_, body, message) => {
+      const root = folder({
+        "package.json": openai,
+        "src/client.ts":
+          'import * as API from "./resources/things";\nexport class OpenAI {\n  things = new API.Things(this);\n}\n',
+        "src/resources/things.ts": [
+          'import { APIResource } from "../core/resource";',
+          "export class Things extends APIResource {",
+          "  retrieve(id: string, options?: RequestOptions): APIPromise<Thing> {",
+          `    ${body}`,
+          "  }",
+          "}",
+          "export interface Thing { id: string }",
+        ].join("\n"),
+      });
+      const out = folder({ "openapi.json": "as it was" });
+      const { status, stderr } = await codegen(
+        folder({}),
+        "import",
+        "--from",
+        root,
+        "--out",
+        join(out, "openapi.json"),
+      );
+      expect(stderr).toMatch(
+        new RegExp(
+          `^${root}/src/resources/things\\.ts:4: ${message} .*followed\\n  teach codegen/import`,
+          "m",
+        ),
+      );
+      expect(status).toBe(1);
+      expect(readFileSync(join(out, "openapi.json"), "utf8")).toBe("as it was");
+    },
+  );
 
   it("what is neither a folder nor a version", async () => {
     const { status, stderr } = await codegen(folder({}), "import", "--from", "latest");
