@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EXTERNAL_FOLDER } from "../emit/naming.ts";
+import { debtReport } from "../model/debt.ts";
 import { throwProblems } from "../model/errors.ts";
 import { withLineFeeds } from "../model/line-ends.ts";
 import { loadModel } from "../model/load.ts";
@@ -13,7 +14,7 @@ import { applyChanges, planChanges } from "../write/plan.ts";
 import { type ExternalImport, externalImports, externalProblems } from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { emitAll } from "./outputs.ts";
-import { manifestFiles, modelPaths, OVERLAY_FILE, packageVersion, SPEC_FILE } from "./paths.ts";
+import { manifestFiles, modelPaths, overlayFiles, packageVersion, SPEC_FILE } from "./paths.ts";
 
 interface GenerateArguments {
   readonly check: boolean;
@@ -42,11 +43,12 @@ export async function generate(
   const lock = makeLock(root, manifests, model, files, externals);
   files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
   const changes = planChanges(out, files);
+  if (model.debts.length > 0) io.err(debtReport(model.debts));
   if (check) {
     const seconds = ((io.now() - started) / 1000).toFixed(1);
     if (changes.length === 0) {
       io.out(`${files.size} generated files are up to date (${seconds} s)`);
-      return 0;
+      return model.debts.some(({ language }) => language === "en") ? 1 : 0;
     }
     io.err(driftReport(changes, readLock(out), lock));
     return 1;
@@ -73,7 +75,9 @@ function makeLock(
 ): Lock {
   const hashOf = (path: string): string => hash(withLineFeeds(readFileSync(path, "utf8")));
   const inputs = [
-    ...[SPEC_FILE, OVERLAY_FILE, ...manifestFiles(root)].map((file) => [file, join(root, file)] as const),
+    ...[SPEC_FILE, ...overlayFiles(root), ...manifestFiles(root)].map(
+      (file) => [file, join(root, file)] as const,
+    ),
     ...manifests.map((path) => [basename(path), path] as const),
   ];
   return {

@@ -6,7 +6,9 @@ import { MANIFEST_SUFFIX } from "../model/manifests.ts";
 import { byText } from "../model/order.ts";
 
 export const SPEC_FILE = "spec/openapi.json";
-export const OVERLAY_FILE = "spec/overlay.yaml";
+const OVERLAY_FILE = "spec/overlay.yaml";
+/** One file of field lines for each top-level resource. */
+const OVERLAY_FOLDER = "spec/overlays";
 const SPEC_FOLDER = "spec";
 
 /**
@@ -17,7 +19,7 @@ const SPEC_FOLDER = "spec";
 export function modelPaths(root: string, manifests: readonly string[] = []): ModelPaths {
   return {
     specPath: join(root, SPEC_FILE),
-    overlayPath: join(root, OVERLAY_FILE),
+    overlayPaths: overlayFiles(root).map((file) => join(root, file)),
     manifestPaths: [...manifestFiles(root).map((file) => join(root, file)), ...manifests],
     handlersPath: join(root, "src/client/handlers.ts"),
     helpersPath: join(root, "src/client/helpers.ts"),
@@ -30,6 +32,11 @@ function externalFiles(root: string): string[] {
   return [...filesIn(root, EXTERNAL_FOLDER, ".ts"), PAGINATION_FILE].filter((file) =>
     existsSync(join(root, file)),
   );
+}
+
+/** The overlays of a project in the order in which they are applied, relative to the project. */
+export function overlayFiles(root: string): string[] {
+  return [OVERLAY_FILE, ...filesIn(root, OVERLAY_FOLDER, ".yaml")];
 }
 
 /** The manifests in a project's spec folder, relative to the project. */

@@ -1,4 +1,5 @@
 import { parametersOf, readComponents } from "./components.ts";
+import { written } from "./debt.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
@@ -23,12 +24,12 @@ import { parameterVerdicts, type Verdicts } from "./verdicts.ts";
  * Puts the checked inputs together.
  *
  * @param verdicts one for every profile, the default one first.
- * @param externalFiles hand-written type -> file that declares it.
+ * @param rest what is read from other places: which file declares which hand-written type, and what is still to be written.
  */
 export function buildModel(
   facts: SpecFacts,
   verdicts: readonly [Verdicts, ...Verdicts[]],
-  externalFiles: SdkModel["externalFiles"],
+  rest: Pick<SdkModel, "externalFiles" | "debts">,
 ): SdkModel {
   const { sdk, document, schemas } = facts;
   const [first, ...others] = verdicts;
@@ -42,8 +43,9 @@ export function buildModel(
     modules: sdk.modules,
     pages: sdk.pages.map(({ next: _, ...page }) => page),
     externals: sdk.external.map(withoutUndefined),
+    ...rest,
     externalFiles: laidOver(
-      externalFiles,
+      rest.externalFiles,
       mapOf(generatedPageTypes(sdk.pages).map((name) => [name, GENERATED_PAGES])),
     ),
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
@@ -109,7 +111,7 @@ function buildMethod(facts: SpecFacts, method: MethodFact, verdicts: Verdicts): 
     id,
     accessor,
     method: method.method,
-    summary: { en: fact.summary ?? "", ko: fact["x-summary-ko"] ?? "" },
+    summary: written({ en: fact.summary ?? "", ko: fact["x-summary-ko"] ?? "" }),
     deprecated: fact.deprecated ?? false,
     verdict: verdicts.own.get(id) as MethodVerdict,
     effective: verdicts.effective.get(id) as MethodVerdict,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { findGaps, findStale, gapProblem } from "./coverage.ts";
+import { PLACEHOLDER } from "./debt.ts";
 import type { SpecFacts } from "./document.ts";
 import { placeOfOperation } from "./document.ts";
 import type { Problem } from "./errors.ts";
@@ -95,7 +96,7 @@ function* entries(manifest: Manifest): Generator<{ path: readonly string[]; row:
 }
 
 function entryFix(section: string, id: string): string {
-  return `add to \`${section}\`, or correct the id:\n  ${id}:\n    en: "…"\n    ko: "…"`;
+  return `add to \`${section}\`, or correct the id:\n  ${id}:\n    en: "${PLACEHOLDER}"\n    ko: "${PLACEHOLDER}"`;
 }
 
 /** The overlay must say in both languages what a method does. */
@@ -109,7 +110,11 @@ function summaryProblems(facts: SpecFacts): Problem[] {
         ? `$.paths['${fact.path}'].${fact.verb}`
         : `$['x-sdk'].helpers[?@.accessor=='${fact.accessor}' && @.method=='${fact.method}']`;
     const place = kind === "operation" ? placeOfOperation(facts.sources, id) : { file: overlay };
-    const lines = [`  - target: ${target}`, "    update:", ...missing.map((key) => `      ${key}: "…"`)];
+    const lines = [
+      `  - target: ${target}`,
+      "    update:",
+      ...missing.map((key) => `      ${key}: "${PLACEHOLDER}"`),
+    ];
     return [
       {
         ...place,

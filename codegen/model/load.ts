@@ -1,5 +1,6 @@
 import { buildModel } from "./build.ts";
 import { manifestProblems } from "./checks.ts";
+import { findDebts, removePlaceholders } from "./debt.ts";
 import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
 import { readExternalFiles } from "./external-files.ts";
@@ -8,14 +9,16 @@ import type { ManifestSource } from "./manifest.ts";
 import { type Manifests, readManifests } from "./manifests.ts";
 import { listMethods } from "./methods.ts";
 import { byVersion } from "./order.ts";
-import { applyOverlay } from "./overlay.ts";
+import { applyOverlays } from "./overlay.ts";
 import { pageProblems } from "./page-checks.ts";
 import type { SdkModel } from "./types.ts";
 import { deadEnds, resolveVerdicts, type Verdicts } from "./verdicts.ts";
+import type { YamlSource } from "./yaml-source.ts";
 
 export interface ModelPaths {
   readonly specPath: string;
-  readonly overlayPath: string;
+  /** In the order in which they are applied. */
+  readonly overlayPaths: readonly string[];
   /** One for every profile. */
   readonly manifestPaths: readonly string[];
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
@@ -28,13 +31,19 @@ export interface ModelPaths {
 interface Inputs {
   readonly facts: SpecFacts;
   readonly manifests: Manifests;
+  readonly overlays: readonly YamlSource[];
 }
 
 /** Reads the inputs without judging the manifests' coverage. */
-export function readInputs({ specPath, overlayPath, manifestPaths }: ModelPaths): Inputs {
+export function readInputs({ specPath, overlayPaths, manifestPaths }: ModelPaths): Inputs {
   const { document, source } = readDocument(specPath);
-  const overlay = applyOverlay(document, overlayPath);
-  return { facts: readFacts(document, [source, overlay]), manifests: readManifests(manifestPaths) };
+  const overlays = applyOverlays(document, overlayPaths);
+  removePlaceholders(document);
+  return {
+    facts: readFacts(document, [source, ...overlays]),
+    manifests: readManifests(manifestPaths),
+    overlays,
+  };
 }
 
 /**
@@ -44,7 +53,7 @@ export function readInputs({ specPath, overlayPath, manifestPaths }: ModelPaths)
  * @throws {CodegenError} with everything that is wrong with the inputs.
  */
 export function loadModel(paths: ModelPaths, version?: string): SdkModel {
-  const { facts, manifests } = readInputs(paths);
+  const { facts, manifests, overlays } = readInputs(paths);
   const tables = {
     handlers: readHandlerKeys(paths.handlersPath, "handlers"),
     helpers: readHandlerKeys(paths.helpersPath, "helpers"),
@@ -58,7 +67,8 @@ export function loadModel(paths: ModelPaths, version?: string): SdkModel {
   const resolve = (manifest: ManifestSource): Verdicts => resolveVerdicts(methods, manifest, manifests);
   const verdicts = [resolve(first), ...others.map(resolve)] as const;
   throwProblems(verdicts.flatMap((each) => deadEnds(methods, each)));
-  return buildModel(facts, verdicts, readExternalFiles(paths.externalPaths ?? {}));
+  const debts = findDebts([...overlays, ...manifests.map(({ yaml }) => yaml)]);
+  return buildModel(facts, verdicts, { externalFiles: readExternalFiles(paths.externalPaths ?? {}), debts });
 }
 
 /** The newest that a row of any manifest holds true from. */

@@ -25,13 +25,23 @@ const overlaySchema = z.strictObject({
 type Action = z.output<typeof overlaySchema>["actions"][number];
 type Location = readonly (string | number)[];
 
+/** Applies several, one after the other, and says everything that is wrong in any of them at once. */
+export function applyOverlays(document: Record<string, unknown>, paths: readonly string[]): YamlSource[] {
+  const overlays = paths.map((path) => applyOverlay(document, path));
+  throwProblems(overlays.flatMap(({ problems }) => problems));
+  return overlays.map(({ yaml }) => yaml);
+}
+
 /**
  * Applies an OpenAPI Overlay 1.0 to a document, in place, action by action.
  *
  * Stricter than the standard in one thing: an action that finds nothing is an error, for it would otherwise outlive what it
  * was written for without anybody noticing.
  */
-export function applyOverlay(document: Record<string, unknown>, path: string): YamlSource {
+function applyOverlay(
+  document: Record<string, unknown>,
+  path: string,
+): { yaml: YamlSource; problems: readonly Problem[] } {
   const yaml = new YamlSource(readSource(path));
   const parsed = overlaySchema.safeParse(yaml.value);
   if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
@@ -41,8 +51,7 @@ export function applyOverlay(document: Record<string, unknown>, path: string): Y
     if (message === undefined) continue;
     problems.push({ file: yaml.name, line: yaml.lineOf(["actions", position]), ...message });
   }
-  throwProblems(problems);
-  return yaml;
+  return { yaml, problems };
 }
 
 function applyAction(

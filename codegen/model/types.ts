@@ -1,3 +1,4 @@
+import type { Debt } from "./debt.ts";
 import type { PageRule } from "./page-classes.ts";
 
 export { CodegenError } from "./errors.ts";
@@ -246,6 +247,8 @@ export interface SdkModel {
   readonly indexes: Readonly<Record<string, readonly ExportedName[]>>;
   /** Methods of ours that `openai` lacks, with the reason. */
   readonly extensions: readonly { readonly id: string; readonly reason: string }[];
+  /** Sentences of overlays and manifests that are still to be written. */
+  readonly debts: readonly Debt[];
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
 }

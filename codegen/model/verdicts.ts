@@ -1,3 +1,4 @@
+import { written } from "./debt.ts";
 import { CodegenError, type Problem } from "./errors.ts";
 import type { ManifestSource } from "./manifest.ts";
 import type { MethodRow, ParameterRow } from "./manifest-schema.ts";
@@ -138,7 +139,7 @@ function because(
   { data }: ManifestSource,
 ): { reason?: { id: string; text: Localized } } {
   const text = id === undefined ? undefined : data.reasons[id];
-  return id === undefined || text === undefined ? {} : { reason: { id, text } };
+  return id === undefined || text === undefined ? {} : { reason: { id, text: written(text) } };
 }
 
 function instead(
@@ -147,5 +148,5 @@ function instead(
 ): { alternative?: Localized; alternativeId?: string } {
   if (id === undefined) return {};
   const text = data.alternatives[id] ?? { en: `\`${id}\``, ko: `\`${id}\`` };
-  return { alternative: text, alternativeId: id };
+  return { alternative: written(text), alternativeId: id };
 }

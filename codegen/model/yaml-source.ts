@@ -6,6 +6,13 @@ import type { SourceText } from "./source.ts";
 
 type YamlPath = readonly (string | number)[];
 
+/** Where a value stands: its path, its line, and from where to where in the file's text. */
+interface YamlPlace {
+  readonly path: YamlPath;
+  readonly line: number;
+  readonly range: readonly [start: number, end: number];
+}
+
 /** A YAML input as plain data, with the line of everything in it. */
 export class YamlSource {
   readonly name: string;
@@ -56,6 +63,24 @@ export class YamlSource {
     if (entry === undefined) return undefined;
     const end = lastContent(entry.value) ?? entry.key.range?.[1];
     return end === undefined ? undefined : this.#lines.linePos(Math.max(0, end - 1)).line;
+  }
+
+  /** Every value that says just this text, in the order of the lines. */
+  placesOf(text: string): YamlPlace[] {
+    const places: YamlPlace[] = [];
+    const walk = (node: unknown, path: YamlPath): void => {
+      if (isMap(node)) {
+        for (const { key, value } of node.items)
+          walk(value, [...path, isScalar(key) ? String(key.value) : ""]);
+      } else if (isSeq(node)) {
+        for (const [position, item] of node.items.entries()) walk(item, [...path, position]);
+      } else if (isScalar(node) && node.value === text && node.range != null) {
+        const [start, end] = node.range;
+        places.push({ path, line: this.#lines.linePos(start).line, range: [start, end] });
+      }
+    };
+    if (this.text.includes(text)) walk(this.#root, []);
+    return places;
   }
 
   #entry(path: YamlPath): { key: Node; value: Node | null } | undefined {

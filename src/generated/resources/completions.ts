@@ -93,23 +93,34 @@ export interface CompletionCreateParamsStreaming extends CompletionCreateParamsB
 }
 
 export interface CompletionUsage {
+  /** Tokens that the model wrote, those of its reasoning included. */
   completion_tokens: number;
+  /** Tokens that the model was given: messages, tools, instructions. */
   prompt_tokens: number;
+  /** Sum of what was given and what was written. */
   total_tokens: number;
+  /** What the written tokens were spent on. */
   completion_tokens_details?: CompletionUsage.CompletionTokensDetails;
+  /** How many of the given tokens came out of a cache, and of which kind they were. */
   prompt_tokens_details?: CompletionUsage.PromptTokensDetails;
 }
 
 export declare namespace CompletionUsage {
   export interface CompletionTokensDetails {
+    /** Tokens of `prediction` that turned up in the answer; missing on Codex. */
     accepted_prediction_tokens?: number;
+    /** Tokens of speech in the answer; missing on Codex. */
     audio_tokens?: number;
+    /** Tokens that the model thought with; they are counted, but not shown. */
     reasoning_tokens?: number;
+    /** Tokens of `prediction` that did not turn up, and count all the same; missing on Codex. */
     rejected_prediction_tokens?: number;
   }
 
   export interface PromptTokensDetails {
+    /** Tokens of sound among the messages; missing on Codex. */
     audio_tokens?: number;
+    /** Tokens that the backend still had from an earlier request with the same beginning. */
     cached_tokens?: number;
   }
 }

@@ -99,8 +99,11 @@ export declare namespace FileCreateParams {
 }
 
 export interface FileDeleted {
+  /** True once the file is gone from the storage. */
   deleted: boolean;
+  /** Which file was deleted; begins with `file-`. */
   id: string;
+  /** Always `file`, of the one that was deleted. */
   object: "file";
 }
 
@@ -118,11 +121,17 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export interface FileObject {
+  /** Size of the content in bytes. */
   bytes: number;
+  /** When the file was uploaded, in Unix seconds. */
   created_at: number;
+  /** Name that it was uploaded under, without a path. */
   filename: string;
+  /** Names the file in other calls; begins with `file-`. */
   id: string;
+  /** Always `file`: what was uploaded, or made by a batch. */
   object: "file";
+  /** What it was uploaded for; `batch_output` is given to results of batches. */
   purpose:
     | "assistants"
     | "assistants_output"
@@ -132,10 +141,17 @@ export interface FileObject {
     | "fine-tune-results"
     | "vision"
     | "user_data";
-  /** @deprecated */
+  /**
+   * Old field; whether the file can be used. On Codex always `processed`.
+   * @deprecated
+   */
   status: "uploaded" | "processed" | "error";
+  /** When it deletes itself, in Unix seconds; null or missing for never. */
   expires_at?: number;
-  /** @deprecated */
+  /**
+   * Old field; what was wrong with a fine-tuning file. On Codex always null.
+   * @deprecated
+   */
   status_details?: string;
 }
 

@@ -58,8 +58,11 @@ export class Images extends APIResource {
 }
 
 export interface Image {
+  /** Content of the image file in Base64; Codex always gives this. */
   b64_json?: string;
+  /** Description that the model really drew from, where it reworded yours. */
   revised_prompt?: string;
+  /** Address of the image, for an hour; never on Codex, which gives `b64_json`. */
   url?: string;
 }
 
@@ -73,27 +76,41 @@ export interface ImageCreateVariationParams {
 }
 
 export interface ImageEditCompletedEvent {
+  /** Finished image in Base64, as a file that can be shown. */
   b64_json: string;
+  /** Background that the edit was asked for. */
   background: "transparent" | "opaque" | "auto";
+  /** When this event was made, in Unix seconds. */
   created_at: number;
+  /** File format of the finished image. */
   output_format: "png" | "webp" | "jpeg";
+  /** Quality that the edit was asked for. */
   quality: "low" | "medium" | "high" | "auto";
+  /** Width and height that the edit was asked for, in pixels. */
   size: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
+  /** Always `image_edit.completed`: the last event. Not on Codex, which does not stream images. */
   type: "image_edit.completed";
+  /** Tokens that the edit took, in and out. */
   usage: ImageEditCompletedEvent.Usage;
 }
 
 export declare namespace ImageEditCompletedEvent {
   export interface Usage {
+    /** Tokens of the prompt and of the images given with it. */
     input_tokens: number;
+    /** How many of the given tokens were text and how many images. */
     input_tokens_details: ImageEditCompletedEvent.Usage.InputTokensDetails;
+    /** Tokens that the image took which was made. */
     output_tokens: number;
+    /** Sum of what was given and what was made. */
     total_tokens: number;
   }
 
   export namespace Usage {
     export interface InputTokensDetails {
+      /** Tokens of the images that were given. */
       image_tokens: number;
+      /** Tokens of the prompt. */
       text_tokens: number;
     }
   }
@@ -108,46 +125,88 @@ export declare namespace ImageEditParams {
 }
 
 export interface ImageEditParamsBase {
-  /** Codex: taken care of on this side. */
+  /**
+   * What to change: one image or several, as PNG, JPEG or WebP. On Codex 1 to 5, of 50 MB at most.
+   * Codex: taken care of on this side.
+   */
   image: Uploadable | Array<Uploadable>;
-  /** Codex: sent. */
+  /**
+   * What the result should look like, in words.
+   * Codex: sent.
+   */
   prompt: string;
-  /** Codex: sent. */
+  /**
+   * Whether what is behind is `transparent` or `opaque`. Default: `auto`.
+   * Codex: sent.
+   */
   background?: "transparent" | "opaque" | "auto" | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * How closely features of the given images, faces above all, are kept. Default: `low`.
+   * Codex: left out, with a warning.
+   */
   input_fidelity?: "high" | "low" | null;
-  /** Codex: refused with an error. The Codex backend's image routes are not known to take it. */
+  /**
+   * Image whose transparent places are the only ones to change.
+   * Codex: refused with an error. The Codex backend's image routes are not known to take it.
+   */
   mask?: Uploadable;
-  /** Codex: sent. */
+  /**
+   * Which image model draws. Default on Codex: `gpt-image-2`.
+   * Codex: sent.
+   */
   model?: (string & {}) | ImageModel | null;
-  /** Codex: sent. */
+  /**
+   * How many images to make, 1 to 10. Default: 1.
+   * Codex: sent.
+   */
   n?: number | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * Compression of `webp` and `jpeg`, in percent. Default: 100.
+   * Codex: left out, with a warning.
+   */
   output_compression?: number | null;
   /**
+   * File format of the result. Default: `png`.
    * Codex: refused with an error. The Codex backend's image routes are not known to take it. Use
    * `responses.create` with the tool `image_generation`.
    */
   output_format?: "png" | "jpeg" | "webp" | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * How many unfinished images a stream shows on the way, 0 to 3. Default: 0.
+   * Codex: left out, with a warning.
+   */
   partial_images?: number | null;
-  /** Codex: sent. */
+  /**
+   * How carefully it is drawn; more takes longer. Default: `auto`.
+   * Codex: sent.
+   */
   quality?: "standard" | "low" | "medium" | "high" | "auto" | null;
-  /** Codex: refused with an error. The Codex backend gives images as base64 only. */
+  /**
+   * Whether images come as a `url` or in Base64; newer models have Base64 only.
+   * Codex: refused with an error. The Codex backend gives images as base64 only.
+   */
   response_format?: "url" | "b64_json" | null;
-  /** Codex: sent. */
+  /**
+   * Width and height of the result in pixels. Default: `auto`.
+   * Codex: sent.
+   */
   size?: "256x256" | "512x512" | "1024x1024" | "1536x1024" | "1024x1536" | "auto" | null;
   /**
+   * Whether unfinished images come on the way. Default: false.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
   stream?: boolean | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * Stands for one of your users, to find misuse by.
+   * Codex: left out, with a warning.
+   */
   user?: string;
 }
 
 export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
   /**
+   * False, null or left out: the answer comes when the images are done.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
@@ -156,6 +215,7 @@ export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
 
 export interface ImageEditParamsStreaming extends ImageEditParamsBase {
   /**
+   * True: unfinished images come on the way.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
@@ -163,53 +223,86 @@ export interface ImageEditParamsStreaming extends ImageEditParamsBase {
 }
 
 export interface ImageEditPartialImageEvent {
+  /** Unfinished image in Base64, as a file that can be shown. */
   b64_json: string;
+  /** Background that the edit was asked for. */
   background: "transparent" | "opaque" | "auto";
+  /** When this event was made, in Unix seconds. */
   created_at: number;
+  /** File format of the unfinished image. */
   output_format: "png" | "webp" | "jpeg";
+  /** Position among the unfinished images of this call, from 0. */
   partial_image_index: number;
+  /** Quality that the edit was asked for. */
   quality: "low" | "medium" | "high" | "auto";
+  /** Width and height that the edit was asked for, in pixels. */
   size: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
+  /** Always `image_edit.partial_image`: an image on its way. Not on Codex, which does not stream images. */
   type: "image_edit.partial_image";
 }
 
 export type ImageEditStreamEvent = ImageEditPartialImageEvent | ImageEditCompletedEvent;
 
 export interface ImageGenCompletedEvent {
+  /** Finished image in Base64, as a file that can be shown. */
   b64_json: string;
+  /** Background that was asked for. */
   background: "transparent" | "opaque" | "auto";
+  /** When this event was made, in Unix seconds. */
   created_at: number;
+  /** File format of the finished image. */
   output_format: "png" | "webp" | "jpeg";
+  /** Quality that was asked for. */
   quality: "low" | "medium" | "high" | "auto";
+  /** Width and height that were asked for, in pixels. */
   size: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
+  /** Always `image_generation.completed`: the last event. Not on Codex, which does not stream images. */
   type: "image_generation.completed";
+  /** Tokens that the image took, in and out. */
   usage: ImageGenCompletedEvent.Usage;
 }
 
 export declare namespace ImageGenCompletedEvent {
   export interface Usage {
+    /** Tokens of the prompt and of the images given with it. */
     input_tokens: number;
+    /** How many of the given tokens were text and how many images. */
     input_tokens_details: ImageGenCompletedEvent.Usage.InputTokensDetails;
+    /** Tokens that the image took which was made. */
     output_tokens: number;
+    /** Sum of what was given and what was made. */
     total_tokens: number;
   }
 
   export namespace Usage {
     export interface InputTokensDetails {
+      /** Tokens of the images that were given. */
       image_tokens: number;
+      /** Tokens of the prompt. */
       text_tokens: number;
     }
   }
 }
 
 export interface ImageGenPartialImageEvent {
+  /** Unfinished image in Base64, as a file that can be shown. */
   b64_json: string;
+  /** Background that was asked for. */
   background: "transparent" | "opaque" | "auto";
+  /** When this event was made, in Unix seconds. */
   created_at: number;
+  /** File format of the unfinished image. */
   output_format: "png" | "webp" | "jpeg";
+  /** Position among the unfinished images of this call, from 0. */
   partial_image_index: number;
+  /** Quality that was asked for. */
   quality: "low" | "medium" | "high" | "auto";
+  /** Width and height that were asked for, in pixels. */
   size: "1024x1024" | "1024x1536" | "1536x1024" | "auto";
+  /**
+   * Always `image_generation.partial_image`: an image on its way. Not on Codex, which does not stream
+   * images.
+   */
   type: "image_generation.partial_image";
 }
 
@@ -224,30 +317,61 @@ export declare namespace ImageGenerateParams {
 }
 
 export interface ImageGenerateParamsBase {
-  /** Codex: sent. */
+  /**
+   * What the image should show, in words.
+   * Codex: sent.
+   */
   prompt: string;
-  /** Codex: sent. */
+  /**
+   * Whether what is behind is `transparent` or `opaque`. Default: `auto`.
+   * Codex: sent.
+   */
   background?: "transparent" | "opaque" | "auto" | null;
-  /** Codex: sent. */
+  /**
+   * Which image model draws. Default on Codex: `gpt-image-2`.
+   * Codex: sent.
+   */
   model?: (string & {}) | ImageModel | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * How strictly content is judged: `low` or `auto`. Default: `auto`.
+   * Codex: left out, with a warning.
+   */
   moderation?: "low" | "auto" | null;
-  /** Codex: sent. */
+  /**
+   * How many images to make, 1 to 10. Default: 1.
+   * Codex: sent.
+   */
   n?: number | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * Compression of `webp` and `jpeg`, in percent. Default: 100.
+   * Codex: left out, with a warning.
+   */
   output_compression?: number | null;
   /**
+   * File format of the result. Default: `png`.
    * Codex: refused with an error. The Codex backend's image routes are not known to take it. Use
    * `responses.create` with the tool `image_generation`.
    */
   output_format?: "png" | "jpeg" | "webp" | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * How many unfinished images a stream shows on the way, 0 to 3. Default: 0.
+   * Codex: left out, with a warning.
+   */
   partial_images?: number | null;
-  /** Codex: sent. */
+  /**
+   * How carefully it is drawn; more takes longer. Default: `auto`.
+   * Codex: sent.
+   */
   quality?: "standard" | "hd" | "low" | "medium" | "high" | "auto" | null;
-  /** Codex: refused with an error. The Codex backend gives images as base64 only. */
+  /**
+   * Whether images come as a `url` or in Base64; newer models have Base64 only.
+   * Codex: refused with an error. The Codex backend gives images as base64 only.
+   */
   response_format?: "url" | "b64_json" | null;
-  /** Codex: sent. */
+  /**
+   * Width and height of the result in pixels. Default: `auto`.
+   * Codex: sent.
+   */
   size?:
     | "auto"
     | "1024x1024"
@@ -259,18 +383,26 @@ export interface ImageGenerateParamsBase {
     | "1024x1792"
     | null;
   /**
+   * Whether unfinished images come on the way. Default: false.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
   stream?: boolean | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * Look of the images of `dall-e-3`: `vivid` or `natural`.
+   * Codex: left out, with a warning.
+   */
   style?: "vivid" | "natural" | null;
-  /** Codex: left out, with a warning. */
+  /**
+   * Stands for one of your users, to find misuse by.
+   * Codex: left out, with a warning.
+   */
   user?: string;
 }
 
 export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
   /**
+   * False, null or left out: the answer comes when the images are done.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
@@ -279,6 +411,7 @@ export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase
 
 export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
   /**
+   * True: unfinished images come on the way.
    * Codex: refused with an error. The Codex backend's image routes answer when the image is done, not piece
    * by piece. Use `responses.create` with the tool `image_generation`.
    */
@@ -288,32 +421,48 @@ export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
 export type ImageModel = "gpt-image-1.5" | "dall-e-2" | "dall-e-3" | "gpt-image-1" | "gpt-image-1-mini";
 
 export interface ImagesResponse {
+  /** When the images were made, in Unix seconds. */
   created: number;
+  /** Background that was used: `transparent` or `opaque`. */
   background?: "transparent" | "opaque";
+  /** The images, as many as `n` asks for; Codex gives them as `b64_json`. */
   data?: Array<Image>;
+  /** File format of the images; on Codex `png`. */
   output_format?: "png" | "webp" | "jpeg";
+  /** Quality that was used, where `auto` left it to the backend. */
   quality?: "low" | "medium" | "high";
+  /** Width and height that were used, in pixels. */
   size?: "1024x1024" | "1024x1536" | "1536x1024";
+  /** Tokens that the images took; missing where the model does not count them. */
   usage?: ImagesResponse.Usage;
 }
 
 export declare namespace ImagesResponse {
   export interface Usage {
+    /** Tokens of the prompt and of the images given with it. */
     input_tokens: number;
+    /** How many of the given tokens were text and how many images. */
     input_tokens_details: ImagesResponse.Usage.InputTokensDetails;
+    /** Tokens that the images took which were made. */
     output_tokens: number;
+    /** Sum of what was given and what was made. */
     total_tokens: number;
+    /** How many of the made tokens were text and how many images. */
     output_tokens_details?: ImagesResponse.Usage.OutputTokensDetails;
   }
 
   export namespace Usage {
     export interface InputTokensDetails {
+      /** Tokens of the images that were given. */
       image_tokens: number;
+      /** Tokens of the prompt. */
       text_tokens: number;
     }
 
     export interface OutputTokensDetails {
+      /** Tokens of the images that were made. */
       image_tokens: number;
+      /** Tokens of text that the model wrote besides. */
       text_tokens: number;
     }
   }

@@ -145,9 +145,13 @@ export interface ErrorObject {
 }
 
 export interface FunctionDefinition {
+  /** What the model calls it by: letters, digits, `_` and `-`, at most 64 characters. */
   name: string;
+  /** What it does and when to call it; the model decides by this text. */
   description?: string;
+  /** JSON Schema of the arguments. Default: it takes none. */
   parameters?: FunctionParameters;
+  /** Whether the arguments keep to the schema exactly. Default: false. */
   strict?: boolean | null;
 }
 
@@ -178,15 +182,21 @@ export interface ResponseFormatJSONObject {
 }
 
 export interface ResponseFormatJSONSchema {
+  /** Which JSON the answer must be. */
   json_schema: ResponseFormatJSONSchema.JSONSchema;
+  /** Always `json_schema`: JSON by a schema. */
   type: "json_schema";
 }
 
 export declare namespace ResponseFormatJSONSchema {
   export interface JSONSchema {
+    /** What the answer is called: letters, digits, `_` and `-`, at most 64 characters. */
     name: string;
+    /** What the answer is for; the model reads it. */
     description?: string;
+    /** Structure of the answer; with `strict` only a part of JSON Schema is allowed. */
     schema?: { [key: string]: unknown };
+    /** Whether the answer keeps to it exactly. Default: false. */
     strict?: boolean | null;
   }
 }

@@ -25,6 +25,7 @@ export function model(parts: Partial<SdkModel> = {}): SdkModel {
     rootTypes: [],
     indexes: {},
     extensions: [],
+    debts: [],
     document: {},
     ...parts,
   };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { modelPaths } from "../../../codegen/commands/paths.ts";
 import { CodegenError } from "../../../codegen/model/errors.ts";
 import { loadModel, type ModelPaths } from "../../../codegen/model/load.ts";
 import { PROJECT } from "../../support/codegen.ts";
@@ -20,10 +21,13 @@ const SOURCES = {
   overlay: read("spec/overlay.yaml"),
   manifest: read("spec/codex.manifest.yaml"),
 };
+const OVERLAYS = modelPaths(PROJECT).overlayPaths.slice(1);
 const OPENAI = read("spec/openai.manifest.yaml");
 
 /** The project's own inputs, with changes, in a folder of their own. */
-export function inputs(edits: Edits = {}): ModelPaths & { readonly manifestPath: string } {
+export function inputs(
+  edits: Edits = {},
+): ModelPaths & { readonly manifestPath: string; readonly overlayPath: string } {
   const folder = mkdtempSync(join(tmpdir(), "inputs-"));
   const write = (name: keyof typeof SOURCES, file: string): string => {
     const text = SOURCES[name];
@@ -37,9 +41,11 @@ export function inputs(edits: Edits = {}): ModelPaths & { readonly manifestPath:
     writeFileSync(join(folder, file), text);
     return join(folder, file);
   });
+  const overlayPath = write("overlay", "overlay.yaml");
   return {
     specPath: write("spec", "openapi.json"),
-    overlayPath: write("overlay", "overlay.yaml"),
+    overlayPath,
+    overlayPaths: [overlayPath, ...OVERLAYS],
     manifestPath,
     manifestPaths: [manifestPath, ...others],
     handlersPath: join(PROJECT, "src/client/handlers.ts"),

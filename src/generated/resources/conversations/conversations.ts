@@ -59,22 +59,35 @@ export class Conversations extends APIResource {
 }
 
 export interface ComputerScreenshotContent {
+  /** Names an uploaded picture of the screen; null where there is a URL. */
   file_id: string | null;
+  /** Address of the picture of the screen; null where there is a file. */
   image_url: string | null;
+  /** Always `computer_screenshot`: a picture of the screen. */
   type: "computer_screenshot";
 }
 
 export interface Conversation {
+  /** When the conversation was begun, in Unix seconds. */
   created_at: number;
+  /** Names the conversation in other calls; begins with `conv_`. */
   id: string;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: unknown;
+  /** Always `conversation`, which tells it from a deleted one. */
   object: "conversation";
 }
 
 export interface ConversationCreateParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * What the conversation begins with, 20 items at most.
+   * Codex: taken care of on this side.
+   */
   items?: Array<ResponsesAPI.ResponseInputItemParam> | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Up to 16 pairs of text to keep with the conversation.
+   * Codex: taken care of on this side.
+   */
   metadata?: SharedAPI.Metadata | null;
 }
 
@@ -85,13 +98,19 @@ export interface ConversationDeleted {
 }
 
 export interface ConversationDeletedResource {
+  /** True once the conversation is gone; responses in it stay. */
   deleted: boolean;
+  /** Which conversation was deleted; begins with `conv_`. */
   id: string;
+  /** Always `conversation.deleted`: says that it is gone. */
   object: "conversation.deleted";
 }
 
 export interface ConversationUpdateParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Up to 16 pairs of text, in the place of those that are there; null takes all away.
+   * Codex: taken care of on this side.
+   */
   metadata: SharedAPI.Metadata | null;
 }
 
@@ -102,6 +121,7 @@ export type InputImageContent = ResponsesAPI.ResponseInputImage;
 export type InputTextContent = ResponsesAPI.ResponseInputText;
 
 export interface Message {
+  /** What was said: parts of text, images, files or reasoning. */
   content: Array<
     | ResponsesAPI.ResponseInputText
     | ResponsesAPI.ResponseOutputText
@@ -113,15 +133,21 @@ export interface Message {
     | ComputerScreenshotContent
     | ResponsesAPI.ResponseInputFile
   >;
+  /** Names the message in the conversation; begins with `msg_`. */
   id: string;
+  /** Who speaks. What callers send is `user`, `developer` or `system`; the model is `assistant`. */
   role: "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
+  /** Whether the model is still writing it. */
   status: "in_progress" | "completed" | "incomplete";
+  /** Always `message`: somebody speaks. */
   type: "message";
 }
 
 export declare namespace Message {
   export interface ReasoningText {
+    /** What the model thought, in its own words. */
     text: string;
+    /** Always `reasoning_text`: thinking, not an answer. */
     type: "reasoning_text";
   }
 }
@@ -131,12 +157,16 @@ export type OutputTextContent = ResponsesAPI.ResponseOutputText;
 export type RefusalContent = ResponsesAPI.ResponseOutputRefusal;
 
 export interface SummaryTextContent {
+  /** What the model thought, told in short. */
   text: string;
+  /** Always `summary_text`: thinking, told in short. */
   type: "summary_text";
 }
 
 export interface TextContent {
+  /** What this part says, in plain text. */
   text: string;
+  /** Always `text`: a part in words. */
   type: "text";
 }
 

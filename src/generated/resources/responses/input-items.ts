@@ -24,9 +24,15 @@ export class InputItems extends APIResource {
 export type { ResponseItemsPage } from "./responses.ts";
 
 export interface InputItemListParams extends CursorPageParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * What else to give of each item, such as results of a file search.
+   * Codex: taken care of on this side.
+   */
   include?: Array<ResponsesAPI.ResponseIncludable>;
-  /** Codex: taken care of on this side. */
+  /**
+   * Sorted by place: `asc` from the first, `desc` from the last. Default: `desc`.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 

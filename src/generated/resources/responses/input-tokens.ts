@@ -19,23 +19,50 @@ export class InputTokens extends APIResource {
 }
 
 export interface InputTokenCountParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Conversation whose items would be put in front, by id.
+   * Codex: taken care of on this side.
+   */
   conversation?: string | ResponsesAPI.ResponseConversationParam | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * What the model would be asked: a text or a list of items.
+   * Codex: taken care of on this side.
+   */
   input?: string | Array<ResponsesAPI.ResponseInputItemParam> | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * What the model would be told ahead of its input.
+   * Codex: taken care of on this side.
+   */
   instructions?: string | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Which model would answer; its tokens are counted.
+   * Codex: taken care of on this side.
+   */
   model?: string | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Whether several tools could be called at once; changes little.
+   * Codex: taken care of on this side.
+   */
   parallel_tool_calls?: boolean | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Response that would be continued; its conversation counts.
+   * Codex: taken care of on this side.
+   */
   previous_response_id?: string | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * How much the model would think; what it thinks is not counted.
+   * Codex: taken care of on this side.
+   */
   reasoning?: SharedAPI.Reasoning | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Form of the answer; a schema in it counts.
+   * Codex: taken care of on this side.
+   */
   text?: InputTokenCountParams.Text | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Whether and which tools the model would have to use.
+   * Codex: taken care of on this side.
+   */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions
     | ResponsesAPI.ToolChoiceAllowed
@@ -46,21 +73,31 @@ export interface InputTokenCountParams {
     | ResponsesAPI.ToolChoiceApplyPatch
     | ResponsesAPI.ToolChoiceShell
     | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * What the model could call; descriptions and schemas count.
+   * Codex: taken care of on this side.
+   */
   tools?: Array<ResponsesAPI.ToolParam> | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Whether the beginning of a too long input would be left out. Default: `disabled`.
+   * Codex: taken care of on this side.
+   */
   truncation?: "auto" | "disabled";
 }
 
 export declare namespace InputTokenCountParams {
   export interface Text {
+    /** Plain text, JSON by a schema, or any JSON object; a schema counts. */
     format?: ResponsesAPI.ResponseFormatTextConfig;
+    /** How long-winded the answer would be; adds nothing to the count. */
     verbosity?: "low" | "medium" | "high" | null;
   }
 }
 
 export interface InputTokenCountResponse {
+  /** Tokens that the request would give the model; on Codex an estimate made here. */
   input_tokens: number;
+  /** Always `response.input_tokens`: a count, not a response. */
   object: "response.input_tokens";
 }
 

@@ -147,10 +147,15 @@ export interface ApplyPatchTool {
 }
 
 export interface CompactedResponse {
+  /** When the conversation was compacted, in Unix seconds. */
   created_at: number;
+  /** Names this compaction; begins with `resp_`. */
   id: string;
+  /** Always `response.compaction`: fewer items in the place of many. */
   object: "response.compaction";
+  /** Items to go on with: your messages, and one that stands for all else. */
   output: Array<ResponseOutputItem>;
+  /** Tokens that the compacting took. */
   usage: ResponseUsage;
 }
 
@@ -241,18 +246,31 @@ export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall
 }
 
 export interface Response {
+  /** When the response was begun, in Unix seconds. */
   created_at: number;
+  /** Why the model gave no answer, where `status` is `failed`; null otherwise. */
   error: ResponseError | null;
+  /** Names the response, as for `previous_response_id`; begins with `resp_`. */
   id: string;
+  /** Why the answer was cut short, where `status` is `incomplete`; null otherwise. */
   incomplete_details: Response.IncompleteDetails | null;
+  /** What the request told the model ahead of its input; null without any. */
   instructions: string | Array<ResponseInputItem> | null;
+  /** Up to 16 pairs of text that you keep with the response. */
   metadata: SharedAPI.Metadata | null;
+  /** Model that answered, as the backend names it; may be a dated version of the one asked for. */
   model: SharedAPI.ResponsesModel;
+  /** Always `response`, which tells it from other objects of the API. */
   object: "response";
+  /** What the model made, in order: messages, calls of tools, reasoning. The length is not fixed. */
   output: Array<ResponseOutputItem>;
+  /** All text of the messages in `output`, joined; empty where there is none. */
   output_text: string;
+  /** Whether the model was allowed to call several tools at once. */
   parallel_tool_calls: boolean;
+  /** Randomness that was used, from 0 to 2. Codex sets its own and takes none. */
   temperature: number | null;
+  /** Whether and which tools the model had to use. */
   tool_choice:
     | ToolChoiceOptions
     | ToolChoiceAllowed
@@ -262,10 +280,15 @@ export interface Response {
     | ToolChoiceCustom
     | ToolChoiceApplyPatch
     | ToolChoiceShell;
+  /** What the model was allowed to call, as the request had it. */
   tools: Array<Tool>;
+  /** Share of the likeliest tokens that was drawn from, 0 to 1. Codex sets its own and takes none. */
   top_p: number | null;
+  /** Whether it runs without a caller waiting for it; on Codex it runs in your process. */
   background?: boolean | null;
+  /** When the answer was whole, in Unix seconds; null unless `status` is `completed`. */
   completed_at?: number | null;
+  /** Conversation that input and output were added to; null without one. */
   conversation?: Response.Conversation | null;
   /** Codex: names of the parameters that were left out, because the backend refuses them. */
   dropped_parameters?: Array<string>;
@@ -276,11 +299,17 @@ export interface Response {
    * length.
    */
   finish_reason?: "stop" | "tool_calls" | "length" | "content_filter" | "error";
+  /** Most tokens that the model was allowed to write; null for no limit. Codex takes no limit. */
   max_output_tokens?: number | null;
+  /** Response that this one continues; null where it begins a chain. */
   previous_response_id?: string | null;
+  /** Stored template that was used; null without one, and so always on Codex. */
   prompt?: ResponsePrompt | null;
+  /** Word that requests with the same beginning share, so that a cache helps them. */
   prompt_cache_key?: string;
+  /** How long the beginning stays in the cache; null for the usual time. Codex takes none. */
   prompt_cache_retention?: "in-memory" | "24h" | null;
+  /** How much the model thought, and what of it is shown; null for a model that does not reason. */
   reasoning?: SharedAPI.Reasoning | null;
   /** Codex: the reasoning items of `output`. */
   reasoning_items?: Array<ResponseReasoningItem>;
@@ -289,122 +318,185 @@ export interface Response {
    * summary: "auto" }`.
    */
   reasoning_summary?: string | null;
+  /** Stands for one of your users, to find misuse by. On Codex the backend sets its own. */
   safety_identifier?: string;
+  /** Tier that the backend reports; null without one. Codex says `default` even where `priority` was used. */
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
+  /** How far it has come; whether `output` is whole shows here, not by its length. */
   status?: ResponseStatus;
+  /** Form of the text that was asked for: plain, or JSON by a schema. */
   text?: ResponseTextConfig;
+  /** Whether the beginning of a too long input was left out; `disabled` means an error instead. */
   truncation?: "auto" | "disabled" | null;
+  /** Tokens that the response took; null or missing until it has ended. */
   usage?: ResponseUsage;
-  /** @deprecated */
+  /**
+   * Old field for one of your users; `safety_identifier` and `prompt_cache_key` have taken its place.
+   * @deprecated
+   */
   user?: string;
 }
 
 export declare namespace Response {
   export interface Conversation {
+    /** Names the conversation; begins with `conv_`. */
     id: string;
   }
 
   export interface IncompleteDetails {
+    /** What cut the answer short: its longest length, or the content filter. */
     reason?: "max_output_tokens" | "content_filter";
   }
 }
 
 export interface ResponseApplyPatchToolCall {
+  /** Names the call; the item with its result repeats it. */
   call_id: string;
+  /** Names the item itself, not the call. */
   id: string;
+  /** The one file to make, change or delete. */
   operation:
     | ResponseApplyPatchToolCall.CreateFile
     | ResponseApplyPatchToolCall.DeleteFile
     | ResponseApplyPatchToolCall.UpdateFile;
+  /** Whether the model is still writing the call. */
   status: "in_progress" | "completed";
+  /** Always `apply_patch_call`: a change of a file that the model wants made. */
   type: "apply_patch_call";
+  /** Who made the item; missing where the model did. */
   created_by?: string;
 }
 
 export declare namespace ResponseApplyPatchToolCall {
   export interface CreateFile {
+    /** Lines of the new file, as a patch. */
     diff: string;
+    /** Where to make it, from the root of the workspace. */
     path: string;
+    /** Always `create_file`: the file is not there yet. */
     type: "create_file";
   }
 
   export interface DeleteFile {
+    /** What to delete, from the root of the workspace. */
     path: string;
+    /** Always `delete_file`: the file is to go. */
     type: "delete_file";
   }
 
   export interface UpdateFile {
+    /** Lines to take out and to put in, as a patch. */
     diff: string;
+    /** What to change, from the root of the workspace. */
     path: string;
+    /** Always `update_file`: the file is there and changes. */
     type: "update_file";
   }
 }
 
 export interface ResponseApplyPatchToolCallOutput {
+  /** Which `apply_patch_call` this is the result of. */
   call_id: string;
+  /** Names the item itself, not the call. */
   id: string;
+  /** Whether the change was made (`completed`) or could not be (`failed`). */
   status: "completed" | "failed";
+  /** Always `apply_patch_call_output`: what became of the change. */
   type: "apply_patch_call_output";
+  /** Who made the item; missing where it is not told. */
   created_by?: string;
+  /** What the model should know of it, as text; null or missing without a word. */
   output?: string | null;
 }
 
 export interface ResponseAudioDeltaEvent {
+  /** Next piece of the sound, in Base64. */
   delta: string;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.audio.delta`: a piece of speech. */
   type: "response.audio.delta";
 }
 
 export interface ResponseAudioDoneEvent {
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.audio.done`: the speech is over. */
   type: "response.audio.done";
 }
 
 export interface ResponseAudioTranscriptDeltaEvent {
+  /** Next piece of what is said, as text. */
   delta: string;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.audio.transcript.delta`: a piece of what is said, as text. */
   type: "response.audio.transcript.delta";
 }
 
 export interface ResponseAudioTranscriptDoneEvent {
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.audio.transcript.done`: what is said has come as text, whole. */
   type: "response.audio.transcript.done";
 }
 
 export interface ResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Next piece of the program's text. */
   delta: string;
+  /** Names the run of code: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.code_interpreter_call_code.delta`: a piece of the code that the model writes. */
   type: "response.code_interpreter_call_code.delta";
 }
 
 export interface ResponseCodeInterpreterCallCodeDoneEvent {
+  /** All of the program's text, as it is run. */
   code: string;
+  /** Names the run of code: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.code_interpreter_call_code.done`: the code is whole. */
   type: "response.code_interpreter_call_code.done";
 }
 
 export interface ResponseCodeInterpreterCallCompletedEvent {
+  /** Names the run of code: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.code_interpreter_call.completed`: the code has been run. */
   type: "response.code_interpreter_call.completed";
 }
 
 export interface ResponseCodeInterpreterCallInProgressEvent {
+  /** Names the run of code: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.code_interpreter_call.in_progress`: a run of code is being prepared. */
   type: "response.code_interpreter_call.in_progress";
 }
 
 export interface ResponseCodeInterpreterCallInterpretingEvent {
+  /** Names the run of code: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.code_interpreter_call.interpreting`: the code is running. */
   type: "response.code_interpreter_call.interpreting";
 }
 
@@ -440,7 +532,10 @@ export declare namespace ResponseCodeInterpreterToolCall {
 }
 
 export interface ResponseCompactParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Which model compacts; later requests should go to the same one.
+   * Codex: taken care of on this side.
+   */
   model:
     | "gpt-5.2"
     | "gpt-5.2-2025-12-11"
@@ -530,18 +625,31 @@ export interface ResponseCompactParams {
     | "gpt-5.1-codex-max"
     | (string & {})
     | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * The conversation that has become too long: a text or a list of items.
+   * Codex: taken care of on this side.
+   */
   input?: string | Array<ResponseInputItemParam> | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * What to tell the model ahead of it; not carried over from `previous_response_id`.
+   * Codex: taken care of on this side.
+   */
   instructions?: string | null;
-  /** Codex: taken care of on this side. */
+  /**
+   * Response whose conversation to compact, in front of `input`.
+   * Codex: taken care of on this side.
+   */
   previous_response_id?: string | null;
 }
 
 export interface ResponseCompactionItem {
+  /** Earlier turns in a form that only the API can read; send the item back as it is. */
   encrypted_content: string;
+  /** Names the item; begins with `cmp_`. */
   id: string;
+  /** Always `compaction`: stands for earlier turns of a conversation. */
   type: "compaction";
+  /** Who made the item; missing where the model did. */
   created_by?: string;
 }
 
@@ -555,8 +663,11 @@ export interface ResponseCompactionItemParam {
 }
 
 export interface ResponseCompletedEvent {
+  /** Everything: output, usage and settings. On Codex `output` is put together from the events. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.completed`: the answer is whole, and the stream ends. */
   type: "response.completed";
 }
 
@@ -678,18 +789,27 @@ export declare namespace ResponseComputerToolCall {
 }
 
 export interface ResponseComputerToolCallOutputItem {
+  /** Which call of the computer this is the result of. */
   call_id: string;
+  /** Names the stored item itself, not the call. */
   id: string;
+  /** What the screen shows after the action. */
   output: ResponseComputerToolCallOutputScreenshot;
+  /** Always `computer_call_output`: what came of using the computer. */
   type: "computer_call_output";
+  /** Warnings of the call that somebody has seen and accepted. */
   acknowledged_safety_checks?: Array<ResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck>;
+  /** Whether the item is whole; missing where the API has set none. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 
 export declare namespace ResponseComputerToolCallOutputItem {
   export interface AcknowledgedSafetyCheck {
+    /** Names the warning, as the call had it. */
     id: string;
+    /** Kind of the warning; null without one. */
     code?: string | null;
+    /** What the warning says, in words for a person; null without a word. */
     message?: string | null;
   }
 }
@@ -719,33 +839,49 @@ export declare namespace ResponseContent {
 }
 
 export interface ResponseContentPartAddedEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the item with this part: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Beginning of it; most often its text is still empty. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartAddedEvent.ReasoningText;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.content_part.added`: a part of an item begins. */
   type: "response.content_part.added";
 }
 
 export declare namespace ResponseContentPartAddedEvent {
   export interface ReasoningText {
+    /** What the model thought, in its own words. */
     text: string;
+    /** Always `reasoning_text`: thinking, not an answer. */
     type: "reasoning_text";
   }
 }
 
 export interface ResponseContentPartDoneEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the item with this part: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** All of it: text with what it cites, a refusal, or reasoning. */
   part: ResponseOutputText | ResponseOutputRefusal | ResponseContentPartDoneEvent.ReasoningText;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.content_part.done`: a part of an item is whole. */
   type: "response.content_part.done";
 }
 
 export declare namespace ResponseContentPartDoneEvent {
   export interface ReasoningText {
+    /** What the model thought, in its own words. */
     text: string;
+    /** Always `reasoning_text`: thinking, not an answer. */
     type: "reasoning_text";
   }
 }
@@ -956,8 +1092,11 @@ export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase 
 }
 
 export interface ResponseCreatedEvent {
+  /** State at the start: settings and id, but no output yet. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.created`: the backend has taken the request; the first event. */
   type: "response.created";
 }
 
@@ -975,18 +1114,28 @@ export interface ResponseCustomToolCall {
 }
 
 export interface ResponseCustomToolCallInputDeltaEvent {
+  /** Next piece of the free text. */
   delta: string;
+  /** Names the call; its name and `call_id` are in the item. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.custom_tool_call_input.delta`: a piece of what a custom tool is given. */
   type: "response.custom_tool_call_input.delta";
 }
 
 export interface ResponseCustomToolCallInputDoneEvent {
+  /** All of the free text, as the model wrote it. */
   input: string;
+  /** Names the call; its name and `call_id` are in the item. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.custom_tool_call_input.done`: what a custom tool is given has come, whole. */
   type: "response.custom_tool_call_input.done";
 }
 
@@ -1002,6 +1151,7 @@ export interface ResponseCustomToolCallOutput {
 }
 
 export interface ResponseError {
+  /** Kind of the fault, as a word for programs. */
   code:
     | "server_error"
     | "rate_limit_exceeded"
@@ -1021,41 +1171,62 @@ export interface ResponseError {
     | "empty_image_file"
     | "failed_to_download_image"
     | "image_file_not_found";
+  /** What went wrong, in words for a person. */
   message: string;
 }
 
 export interface ResponseErrorEvent {
+  /** Kind of the fault, as a word for programs; null without one. */
   code: string | null;
+  /** What went wrong, in words for a person. */
   message: string;
+  /** Parameter of the request that is at fault; null where none is. */
   param: string | null;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `error`: something went wrong on the way. */
   type: "error";
 }
 
 export interface ResponseFailedEvent {
+  /** What there is of it; `error` says why it failed. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.failed`: the model gives no answer, and the stream ends. */
   type: "response.failed";
 }
 
 export interface ResponseFileSearchCallCompletedEvent {
+  /** Names the search of files: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.file_search_call.completed`: the search of files has ended. */
   type: "response.file_search_call.completed";
 }
 
 export interface ResponseFileSearchCallInProgressEvent {
+  /** Names the search of files: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.file_search_call.in_progress`: a search of files is being prepared. */
   type: "response.file_search_call.in_progress";
 }
 
 export interface ResponseFileSearchCallSearchingEvent {
+  /** Names the search of files: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.file_search_call.searching`: files are being searched. */
   type: "response.file_search_call.searching";
 }
 
@@ -1109,19 +1280,30 @@ export interface ResponseFormatTextJSONSchemaConfig {
 }
 
 export interface ResponseFunctionCallArgumentsDeltaEvent {
+  /** Next piece of the JSON text; whole only once all pieces are joined. */
   delta: string;
+  /** Names the call; its name and `call_id` are in the item. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.function_call_arguments.delta`: a piece of a call's arguments. */
   type: "response.function_call_arguments.delta";
 }
 
 export interface ResponseFunctionCallArgumentsDoneEvent {
+  /** All of the JSON text, written by the model; it need not fit the schema. */
   arguments: string;
+  /** Names the call; its `call_id` is in the item. */
   item_id: string;
+  /** Which function is called; missing on Codex: take it from the item. */
   name: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.function_call_arguments.done`: the arguments of a call are whole. */
   type: "response.function_call_arguments.done";
 }
 
@@ -1156,49 +1338,72 @@ export declare namespace ResponseFunctionShellCallOutputContent {
 }
 
 export interface ResponseFunctionShellToolCall {
+  /** Commands to run, and how. */
   action: ResponseFunctionShellToolCall.Action;
+  /** Names the call; the item with its result repeats it. */
   call_id: string;
+  /** Names the item itself, not the call. */
   id: string;
+  /** Whether the model is still writing the call. */
   status: "in_progress" | "completed" | "incomplete";
+  /** Always `shell_call`: commands that the model wants run. */
   type: "shell_call";
+  /** Who made the item; missing where the model did. */
   created_by?: string;
 }
 
 export declare namespace ResponseFunctionShellToolCall {
   export interface Action {
+    /** Lines for a shell, which may run side by side. */
     commands: Array<string>;
+    /** Most characters of output to give back; null for no limit. */
     max_output_length: number | null;
+    /** Time after which to stop them, in milliseconds; null for no limit. */
     timeout_ms: number | null;
   }
 }
 
 export interface ResponseFunctionShellToolCallOutput {
+  /** Which `shell_call` this is the result of. */
   call_id: string;
+  /** Names the item itself, not the call. */
   id: string;
+  /** Most characters that the call asked for; null for no limit. Longer output is cut. */
   max_output_length: number | null;
+  /** What each command gave, in the order of the commands. */
   output: Array<ResponseFunctionShellToolCallOutput.Output>;
+  /** Whether the result is whole. */
   status: "in_progress" | "completed" | "incomplete";
+  /** Always `shell_call_output`: what the commands gave. */
   type: "shell_call_output";
+  /** Who made the item; missing where it is not told. */
   created_by?: string;
 }
 
 export declare namespace ResponseFunctionShellToolCallOutput {
   export interface Output {
+    /** How the command ended: by itself, or because its time was up. */
     outcome:
       | ResponseFunctionShellToolCallOutput.Output.Timeout
       | ResponseFunctionShellToolCallOutput.Output.Exit;
+    /** What it wrote to standard error. */
     stderr: string;
+    /** What it wrote to standard output. */
     stdout: string;
+    /** Who gave this result; missing where it is not told. */
     created_by?: string;
   }
 
   export namespace Output {
     export interface Exit {
+      /** Number that the command ended with; 0 means that all went well. */
       exit_code: number;
+      /** Always `exit`: it ended by itself. */
       type: "exit";
     }
 
     export interface Timeout {
+      /** Always `timeout`: its time was up. */
       type: "timeout";
     }
   }
@@ -1220,14 +1425,20 @@ export interface ResponseFunctionToolCall {
 }
 
 export interface ResponseFunctionToolCallItem extends ResponseFunctionToolCall {
+  /** Names the stored item itself, not the call; begins with `fc_`. */
   id: string;
 }
 
 export interface ResponseFunctionToolCallOutputItem {
+  /** Which call of a function this is the result of. */
   call_id: string;
+  /** Names the stored item itself, not the call. */
   id: string;
+  /** What the function gave: a text, or parts of text, images and files. */
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
+  /** Always `function_call_output`: what a function gave. */
   type: "function_call_output";
+  /** Whether the item is whole; missing where the API has set none. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 
@@ -1284,38 +1495,59 @@ export declare namespace ResponseFunctionWebSearch {
 }
 
 export interface ResponseImageGenCallCompletedEvent {
+  /** Names the image: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.image_generation_call.completed`: the image is done. */
   type: "response.image_generation_call.completed";
 }
 
 export interface ResponseImageGenCallGeneratingEvent {
+  /** Names the image: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.image_generation_call.generating`: the image is being drawn. */
   type: "response.image_generation_call.generating";
 }
 
 export interface ResponseImageGenCallInProgressEvent {
+  /** Names the image: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.image_generation_call.in_progress`: an image is being prepared. */
   type: "response.image_generation_call.in_progress";
 }
 
 export interface ResponseImageGenCallPartialImageEvent {
+  /** Names the image: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Image file in Base64, which can be shown until the next one comes. */
   partial_image_b64: string;
+  /** Position among the unfinished images of this one, from 0. */
   partial_image_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.image_generation_call.partial_image`: the image as far as it has come. */
   type: "response.image_generation_call.partial_image";
 }
 
 export interface ResponseInProgressEvent {
+  /** State at this moment: settings and id, but hardly any output. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.in_progress`: the model is at work. */
   type: "response.in_progress";
 }
 
@@ -1330,8 +1562,11 @@ export type ResponseIncludable =
   | "message.output_text.logprobs";
 
 export interface ResponseIncompleteEvent {
+  /** What there is of it; `incomplete_details` says why it was cut short. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.incomplete`: the answer was cut short, and the stream ends. */
   type: "response.incomplete";
 }
 
@@ -1738,10 +1973,15 @@ export type ResponseInputItemParam =
 export type ResponseInputMessageContentList = Array<ResponseInputContent>;
 
 export interface ResponseInputMessageItem {
+  /** What was said: parts of text, images and files. */
   content: ResponseInputMessageContentList;
+  /** Names the stored message; begins with `msg_`. */
   id: string;
+  /** Who speaks. `developer` and `system` take precedence over `user`. */
   role: "user" | "system" | "developer";
+  /** Whether the message is whole; missing where the API has set none. */
   status?: "in_progress" | "completed" | "incomplete";
+  /** Always `message`: somebody speaks. */
   type?: "message";
 }
 
@@ -1783,139 +2023,220 @@ export type ResponseItem =
 
 export declare namespace ResponseItem {
   export interface ImageGenerationCall {
+    /** Names the item; begins with `ig_`. */
     id: string;
+    /** Content of the image file in Base64; null until it is finished. */
     result: string | null;
+    /** How far the image has come. */
     status: "in_progress" | "completed" | "generating" | "failed";
+    /** Always `image_generation_call`: an image that the model had drawn. */
     type: "image_generation_call";
   }
 
   export interface LocalShellCall {
+    /** Command to run on your machine, and how. */
     action: ResponseItem.LocalShellCall.Action;
+    /** Names the call; the item with its result repeats it. */
     call_id: string;
+    /** Names the item itself, not the call. */
     id: string;
+    /** Whether the model is still writing the call. */
     status: "in_progress" | "completed" | "incomplete";
+    /** Always `local_shell_call`: a command for the machine of the caller. */
     type: "local_shell_call";
   }
 
   export namespace LocalShellCall {
     export interface Action {
+      /** Program and its arguments, each a text of its own: nothing is to be split. */
       command: Array<string>;
+      /** Environment variables to set besides those that are there. */
       env: { [key: string]: string };
+      /** Always `exec`: a program is run. */
       type: "exec";
+      /** Time after which to stop it, in milliseconds; null for no limit. */
       timeout_ms?: number | null;
+      /** Account on the machine to run it as; null for the present one. */
       user?: string | null;
+      /** Folder to run it in; null for the present one. */
       working_directory?: string | null;
     }
   }
 
   export interface LocalShellCallOutput {
+    /** Names the stored item; which call it answers, the order tells. */
     id: string;
+    /** What the command gave, as JSON text. */
     output: string;
+    /** Always `local_shell_call_output`: what came of a command. */
     type: "local_shell_call_output";
+    /** Whether the item is whole; null where the API has set none. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 
   export interface McpApprovalRequest {
+    /** What the tool would be given, as JSON text written by the model. */
     arguments: string;
+    /** Names the question; the answer repeats it as `approval_request_id`. */
     id: string;
+    /** Which tool of the server would be run. */
     name: string;
+    /** Which of the servers of the request would be asked. */
     server_label: string;
+    /** Always `mcp_approval_request`: the run of a tool waits for your word. */
     type: "mcp_approval_request";
   }
 
   export interface McpApprovalResponse {
+    /** Which question this answers. */
     approval_request_id: string;
+    /** True where the tool may be run. */
     approve: boolean;
+    /** Names the stored answer itself, not the question. */
     id: string;
+    /** Always `mcp_approval_response`: somebody has decided on the run of a tool. */
     type: "mcp_approval_response";
+    /** Why it was decided so; null without a word. */
     reason?: string | null;
   }
 
   export interface McpCall {
+    /** What the tool is given, as JSON text written by the model. */
     arguments: string;
+    /** Names the item; begins with `mcp_`. */
     id: string;
+    /** Which tool of the server was run. */
     name: string;
+    /** Which of the servers of the request was asked. */
     server_label: string;
+    /** Always `mcp_call`: a tool of an MCP server was run. */
     type: "mcp_call";
+    /** Names the approval that is asked for or was given; null where none is needed. */
     approval_request_id?: string | null;
+    /** What the server said went wrong; null where nothing did. */
     error?: string | null;
+    /** What the tool gave, as text; null until then. */
     output?: string | null;
+    /** How far the run of the tool has come. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
   }
 
   export interface McpListTools {
+    /** Names the item; begins with `mcpl_`. */
     id: string;
+    /** Which of the servers of the request was asked. */
     server_label: string;
+    /** What the server offers; send the item back to save asking again. */
     tools: Array<ResponseItem.McpListTools.Tool>;
+    /** Always `mcp_list_tools`: a server was asked what it offers. */
     type: "mcp_list_tools";
+    /** Why the server could not be asked; null where it could. */
     error?: string | null;
   }
 
   export namespace McpListTools {
     export interface Tool {
+      /** JSON Schema of what the tool takes. */
       input_schema: unknown;
+      /** What the server calls it. */
       name: string;
+      /** What the server says of it besides, such as that it changes nothing; null without a word. */
       annotations?: unknown | null;
+      /** What it is good for, in the words of the server; null without a word. */
       description?: string | null;
     }
   }
 }
 
 export interface ResponseMcpCallArgumentsDeltaEvent {
+  /** Next piece of the JSON text; whole only once all pieces are joined. */
   delta: string;
+  /** Names the call of an MCP server: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_call_arguments.delta`: a piece of what a tool is given. */
   type: "response.mcp_call_arguments.delta";
 }
 
 export interface ResponseMcpCallArgumentsDoneEvent {
+  /** All of the JSON text, written by the model. */
   arguments: string;
+  /** Names the call of an MCP server: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_call_arguments.done`: what a tool is given has come, whole. */
   type: "response.mcp_call_arguments.done";
 }
 
 export interface ResponseMcpCallCompletedEvent {
+  /** Names the call of an MCP server: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_call.completed`: the tool has answered. */
   type: "response.mcp_call.completed";
 }
 
 export interface ResponseMcpCallFailedEvent {
+  /** Names the call of an MCP server: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_call.failed`: the tool could not be run. */
   type: "response.mcp_call.failed";
 }
 
 export interface ResponseMcpCallInProgressEvent {
+  /** Names the call of an MCP server: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_call.in_progress`: a tool of an MCP server is being run. */
   type: "response.mcp_call.in_progress";
 }
 
 export interface ResponseMcpListToolsCompletedEvent {
+  /** Names the list of an MCP server's tools: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_list_tools.completed`: the server has said what it offers. */
   type: "response.mcp_list_tools.completed";
 }
 
 export interface ResponseMcpListToolsFailedEvent {
+  /** Names the list of an MCP server's tools: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_list_tools.failed`: the server could not be asked what it offers. */
   type: "response.mcp_list_tools.failed";
 }
 
 export interface ResponseMcpListToolsInProgressEvent {
+  /** Names the list of an MCP server's tools: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.mcp_list_tools.in_progress`: a server is asked what it offers. */
   type: "response.mcp_list_tools.in_progress";
 }
 
@@ -1947,80 +2268,126 @@ export type ResponseOutputItem =
 
 export declare namespace ResponseOutputItem {
   export interface ImageGenerationCall {
+    /** Names the item; begins with `ig_`. */
     id: string;
+    /** Content of the image file in Base64; null until it is finished. */
     result: string | null;
+    /** How far the image has come. */
     status: "in_progress" | "completed" | "generating" | "failed";
+    /** Always `image_generation_call`: an image that the model had drawn. */
     type: "image_generation_call";
   }
 
   export interface LocalShellCall {
+    /** Command to run on your machine, and how. */
     action: ResponseOutputItem.LocalShellCall.Action;
+    /** Names the call; the item with its result repeats it. */
     call_id: string;
+    /** Names the item itself, not the call. */
     id: string;
+    /** Whether the model is still writing the call. */
     status: "in_progress" | "completed" | "incomplete";
+    /** Always `local_shell_call`: a command for the machine of the caller. */
     type: "local_shell_call";
   }
 
   export namespace LocalShellCall {
     export interface Action {
+      /** Program and its arguments, each a text of its own: nothing is to be split. */
       command: Array<string>;
+      /** Environment variables to set besides those that are there. */
       env: { [key: string]: string };
+      /** Always `exec`: a program is run. */
       type: "exec";
+      /** Time after which to stop it, in milliseconds; null for no limit. */
       timeout_ms?: number | null;
+      /** Account on the machine to run it as; null for the present one. */
       user?: string | null;
+      /** Folder to run it in; null for the present one. */
       working_directory?: string | null;
     }
   }
 
   export interface McpApprovalRequest {
+    /** What the tool would be given, as JSON text written by the model. */
     arguments: string;
+    /** Names the question; the answer repeats it as `approval_request_id`. */
     id: string;
+    /** Which tool of the server would be run. */
     name: string;
+    /** Which of the servers of the request would be asked. */
     server_label: string;
+    /** Always `mcp_approval_request`: the run of a tool waits for your word. */
     type: "mcp_approval_request";
   }
 
   export interface McpCall {
+    /** What the tool is given, as JSON text written by the model. */
     arguments: string;
+    /** Names the item; begins with `mcp_`. */
     id: string;
+    /** Which tool of the server was run. */
     name: string;
+    /** Which of the servers of the request was asked. */
     server_label: string;
+    /** Always `mcp_call`: a tool of an MCP server was run. */
     type: "mcp_call";
+    /** Names the approval that is asked for or was given; null where none is needed. */
     approval_request_id?: string | null;
+    /** What the server said went wrong; null where nothing did. */
     error?: string | null;
+    /** What the tool gave, as text; null until then. */
     output?: string | null;
+    /** How far the run of the tool has come. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
   }
 
   export interface McpListTools {
+    /** Names the item; begins with `mcpl_`. */
     id: string;
+    /** Which of the servers of the request was asked. */
     server_label: string;
+    /** What the server offers; send the item back to save asking again. */
     tools: Array<ResponseOutputItem.McpListTools.Tool>;
+    /** Always `mcp_list_tools`: a server was asked what it offers. */
     type: "mcp_list_tools";
+    /** Why the server could not be asked; null where it could. */
     error?: string | null;
   }
 
   export namespace McpListTools {
     export interface Tool {
+      /** JSON Schema of what the tool takes. */
       input_schema: unknown;
+      /** What the server calls it. */
       name: string;
+      /** What the server says of it besides, such as that it changes nothing; null without a word. */
       annotations?: unknown | null;
+      /** What it is good for, in the words of the server; null without a word. */
       description?: string | null;
     }
   }
 }
 
 export interface ResponseOutputItemAddedEvent {
+  /** Beginning of it: type and ids are there, most of its content is not. */
   item: ResponseOutputItem;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.output_item.added`: an item of the output begins. */
   type: "response.output_item.added";
 }
 
 export interface ResponseOutputItemDoneEvent {
+  /** All of it, as it stands in `output` at the end. */
   item: ResponseOutputItem;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.output_item.done`: an item of the output is whole. */
   type: "response.output_item.done";
 }
 
@@ -2133,12 +2500,19 @@ export declare namespace ResponseOutputText {
 }
 
 export interface ResponseOutputTextAnnotationAddedEvent {
+  /** What is cited: a web page or a file, and for which part of the text. */
   annotation: unknown;
+  /** Position among the citations of this part, from 0. */
   annotation_index: number;
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the message: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.output_text.annotation.added`: the text cites something. */
   type: "response.output_text.annotation.added";
 }
 
@@ -2154,8 +2528,11 @@ export interface ResponsePrompt {
 }
 
 export interface ResponseQueuedEvent {
+  /** State while it waits: settings and id, but no output yet. */
   response: Response;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.queued`: the response waits for its turn. */
   type: "response.queued";
 }
 
@@ -2191,88 +2568,140 @@ export declare namespace ResponseReasoningItem {
 }
 
 export interface ResponseReasoningSummaryPartAddedEvent {
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Beginning of it; most often its text is still empty. */
   part: ResponseReasoningSummaryPartAddedEvent.Part;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Position of the part in `summary` of its item, from 0. */
   summary_index: number;
+  /** Always `response.reasoning_summary_part.added`: a part of the summary begins. */
   type: "response.reasoning_summary_part.added";
 }
 
 export declare namespace ResponseReasoningSummaryPartAddedEvent {
   export interface Part {
+    /** Beginning of this part of the summary; most often still empty. */
     text: string;
+    /** Always `summary_text`: thinking, told in short. */
     type: "summary_text";
   }
 }
 
 export interface ResponseReasoningSummaryPartDoneEvent {
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** All of it, with its text. */
   part: ResponseReasoningSummaryPartDoneEvent.Part;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Position of the part in `summary` of its item, from 0. */
   summary_index: number;
+  /** Always `response.reasoning_summary_part.done`: a part of the summary is whole. */
   type: "response.reasoning_summary_part.done";
 }
 
 export declare namespace ResponseReasoningSummaryPartDoneEvent {
   export interface Part {
+    /** This part of the summary, whole. */
     text: string;
+    /** Always `summary_text`: thinking, told in short. */
     type: "summary_text";
   }
 }
 
 export interface ResponseReasoningSummaryTextDeltaEvent {
+  /** Next piece of the text. */
   delta: string;
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Position of the part in `summary` of its item, from 0. */
   summary_index: number;
+  /** Always `response.reasoning_summary_text.delta`: a piece of the summary. */
   type: "response.reasoning_summary_text.delta";
 }
 
 export interface ResponseReasoningSummaryTextDoneEvent {
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Position of the part in `summary` of its item, from 0. */
   summary_index: number;
+  /** All that this part says. */
   text: string;
+  /** Always `response.reasoning_summary_text.done`: the text of a part of the summary is whole. */
   type: "response.reasoning_summary_text.done";
 }
 
 export interface ResponseReasoningTextDeltaEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Next piece of the model's thinking. */
   delta: string;
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.reasoning_text.delta`: a piece of what the model thinks. */
   type: "response.reasoning_text.delta";
 }
 
 export interface ResponseReasoningTextDoneEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the reasoning item: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** All of the model's thinking in this part. */
   text: string;
+  /** Always `response.reasoning_text.done`: what the model thinks has come, whole. */
   type: "response.reasoning_text.done";
 }
 
 export interface ResponseRefusalDeltaEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Next piece of what the model says where it declines. */
   delta: string;
+  /** Names the message: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.refusal.delta`: a piece of a refusal. */
   type: "response.refusal.delta";
 }
 
 export interface ResponseRefusalDoneEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the message: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** All of what the model says where it declines. */
   refusal: string;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.refusal.done`: the refusal is whole. */
   type: "response.refusal.done";
 }
 
@@ -2285,23 +2714,41 @@ export declare namespace ResponseRetrieveParams {
 }
 
 export interface ResponseRetrieveParamsBase {
-  /** Codex: taken care of on this side. */
+  /**
+   * What else to give of the output, such as sources of a web search.
+   * Codex: taken care of on this side.
+   */
   include?: Array<ResponseIncludable>;
-  /** Codex: taken care of on this side. */
+  /**
+   * Whether events carry random filling, against guesses by their length. Default: true.
+   * Codex: taken care of on this side.
+   */
   include_obfuscation?: boolean;
-  /** Codex: taken care of on this side. */
+  /**
+   * Only events behind the one with this `sequence_number`; needs `stream: true`.
+   * Codex: taken care of on this side.
+   */
   starting_after?: number;
-  /** Codex: taken care of on this side. */
+  /**
+   * Whether to give the events from which it was made. Default: false.
+   * Codex: taken care of on this side.
+   */
   stream?: boolean;
 }
 
 export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrieveParamsBase {
-  /** Codex: taken care of on this side. */
+  /**
+   * False or left out: the response as it stands now.
+   * Codex: taken care of on this side.
+   */
   stream?: false;
 }
 
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
-  /** Codex: taken care of on this side. */
+  /**
+   * True: the events from which the response was made.
+   * Codex: taken care of on this side.
+   */
   stream: true;
 }
 
@@ -2370,91 +2817,134 @@ export interface ResponseTextConfig {
 }
 
 export interface ResponseTextDeltaEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Next piece of what the model says; join the pieces in order. */
   delta: string;
+  /** Names the message: id of the item in `output`. */
   item_id: string;
+  /** How likely the tokens of this piece were; empty on Codex, which gives none. */
   logprobs: Array<ResponseTextDeltaEvent.Logprob>;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.output_text.delta`: a piece of the answer's text. */
   type: "response.output_text.delta";
 }
 
 export declare namespace ResponseTextDeltaEvent {
   export interface Logprob {
+    /** Natural logarithm of the token's probability. */
     logprob: number;
+    /** Text of the token, spaces at its start included. */
     token: string;
+    /** Likeliest tokens at this place, where asked for. */
     top_logprobs?: Array<ResponseTextDeltaEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
     export interface TopLogprob {
+      /** Natural logarithm of this candidate's probability. */
       logprob?: number;
+      /** Text of this candidate, spaces at its start included. */
       token?: string;
     }
   }
 }
 
 export interface ResponseTextDoneEvent {
+  /** Position of the part in `content` of its item, from 0. */
   content_index: number;
+  /** Names the message: id of the item in `output`. */
   item_id: string;
+  /** How likely all tokens were; empty on Codex, which gives none. */
   logprobs: Array<ResponseTextDoneEvent.Logprob>;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** All that the model says in this part. */
   text: string;
+  /** Always `response.output_text.done`: the text of a part is whole. */
   type: "response.output_text.done";
 }
 
 export declare namespace ResponseTextDoneEvent {
   export interface Logprob {
+    /** Natural logarithm of the token's probability. */
     logprob: number;
+    /** Text of the token, spaces at its start included. */
     token: string;
+    /** Likeliest tokens at this place, where asked for. */
     top_logprobs?: Array<ResponseTextDoneEvent.Logprob.TopLogprob>;
   }
 
   export namespace Logprob {
     export interface TopLogprob {
+      /** Natural logarithm of this candidate's probability. */
       logprob?: number;
+      /** Text of this candidate, spaces at its start included. */
       token?: string;
     }
   }
 }
 
 export interface ResponseUsage {
+  /** Tokens that the model was given: input, tools, instructions. */
   input_tokens: number;
+  /** How many of the given tokens came out of a cache. */
   input_tokens_details: ResponseUsage.InputTokensDetails;
+  /** Tokens that the model wrote, those of its reasoning included. */
   output_tokens: number;
+  /** How many of the written tokens were reasoning. */
   output_tokens_details: ResponseUsage.OutputTokensDetails;
+  /** Sum of what was given and what was written. */
   total_tokens: number;
 }
 
 export declare namespace ResponseUsage {
   export interface InputTokensDetails {
+    /** Tokens that the backend still had from an earlier request with the same beginning. */
     cached_tokens: number;
   }
 
   export interface OutputTokensDetails {
+    /** Tokens that the model thought with; they are counted, but not shown. */
     reasoning_tokens: number;
   }
 }
 
 export interface ResponseWebSearchCallCompletedEvent {
+  /** Names the search of the web: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.web_search_call.completed`: the search of the web has ended. */
   type: "response.web_search_call.completed";
 }
 
 export interface ResponseWebSearchCallInProgressEvent {
+  /** Names the search of the web: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.web_search_call.in_progress`: a search of the web is being prepared. */
   type: "response.web_search_call.in_progress";
 }
 
 export interface ResponseWebSearchCallSearchingEvent {
+  /** Names the search of the web: id of the item in `output`. */
   item_id: string;
+  /** Position of the item in `output`, from 0. */
   output_index: number;
+  /** Position of this event in its stream, from 0 without gaps. */
   sequence_number: number;
+  /** Always `response.web_search_call.searching`: the web is being searched. */
   type: "response.web_search_call.searching";
 }
 

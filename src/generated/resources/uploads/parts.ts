@@ -18,14 +18,21 @@ export class Parts extends APIResource {
 }
 
 export interface PartCreateParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Bytes of this piece, 64 MB at most.
+   * Codex: taken care of on this side.
+   */
   data: Uploadable;
 }
 
 export interface UploadPart {
+  /** When the part came in, in Unix seconds. */
   created_at: number;
+  /** Names the part when the upload is completed; begins with `part_`. */
   id: string;
+  /** Always `upload.part`: one piece of a large file. */
   object: "upload.part";
+  /** Which upload it is a piece of; begins with `upload_`. */
   upload_id: string;
 }
 

@@ -57,40 +57,72 @@ export class Uploads extends APIResource {
 }
 
 export interface Upload {
+  /** Size that the whole file is announced with, in bytes. */
   bytes: number;
+  /** When the upload was opened, in Unix seconds. */
   created_at: number;
+  /** Until when parts are taken, in Unix seconds: an hour after it was opened. */
   expires_at: number;
+  /** Name that the file will have, without a path. */
   filename: string;
+  /** Names the upload while its parts are sent; begins with `upload_`. */
   id: string;
+  /** Always `upload`: a file that comes in parts. */
   object: "upload";
+  /** What the file is uploaded for. */
   purpose: string;
+  /** Whether parts are still taken (`pending`), or how it ended. */
   status: "pending" | "completed" | "cancelled" | "expired";
+  /** The file that it became; null or missing until it is completed. */
   file?: FilesAPI.FileObject | null;
 }
 
 export interface UploadCompleteParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * All parts, in the order in which they make up the file.
+   * Codex: taken care of on this side.
+   */
   part_ids: Array<string>;
-  /** Codex: taken care of on this side. */
+  /**
+   * Checksum of the whole file; where it differs, the upload is not completed.
+   * Codex: taken care of on this side.
+   */
   md5?: string;
 }
 
 export interface UploadCreateParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Size of the whole file in bytes; at most 8 GB. The parts must add up to it.
+   * Codex: taken care of on this side.
+   */
   bytes: number;
-  /** Codex: taken care of on this side. */
+  /**
+   * Name that the file is to have.
+   * Codex: taken care of on this side.
+   */
   filename: string;
-  /** Codex: taken care of on this side. */
+  /**
+   * What kind of content it is, such as `text/plain`.
+   * Codex: taken care of on this side.
+   */
   mime_type: string;
-  /** Codex: taken care of on this side. */
+  /**
+   * What the file is for; it decides which calls may use it.
+   * Codex: taken care of on this side.
+   */
   purpose: FilesAPI.FilePurpose;
-  /** Codex: taken care of on this side. */
+  /**
+   * When the file deletes itself. Default: never.
+   * Codex: taken care of on this side.
+   */
   expires_after?: UploadCreateParams.ExpiresAfter;
 }
 
 export declare namespace UploadCreateParams {
   export interface ExpiresAfter {
+    /** Always `created_at`: the time counts from the making of the file. */
     anchor: "created_at";
+    /** Time until the file deletes itself: 3600 (an hour) to 2592000 (30 days). */
     seconds: number;
   }
 }

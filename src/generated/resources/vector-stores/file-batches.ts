@@ -167,20 +167,31 @@ export interface FileBatchRetrieveParams {
 }
 
 export interface VectorStoreFileBatch {
+  /** When the batch was begun, in Unix seconds. */
   created_at: number;
+  /** How many of its files are in which state. */
   file_counts: VectorStoreFileBatch.FileCounts;
+  /** Names the batch in other calls; begins with `vsfb_`. */
   id: string;
+  /** Always `vector_store.files_batch`: files that were added at once. */
   object: "vector_store.files_batch";
+  /** How far it has come. `failed` only where no file at all could be indexed. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
+  /** Which store its files go into; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export declare namespace VectorStoreFileBatch {
   export interface FileCounts {
+    /** Files that were not indexed any more when the batch was cancelled. */
     cancelled: number;
+    /** Files of the batch that are indexed and can be found. */
     completed: number;
+    /** Files that could not be indexed; `last_error` of each says why. */
     failed: number;
+    /** Files that wait for their indexing or are under way. */
     in_progress: number;
+    /** Files of the batch in all, whatever their state. */
     total: number;
   }
 }

@@ -133,7 +133,9 @@ export interface FileContentParams {
 }
 
 export interface FileContentResponse {
+  /** Text that was extracted from the file; on Codex all of it in one part. */
   text?: string;
+  /** Kind of the part: `text`. */
   type?: string;
 }
 
@@ -194,27 +196,41 @@ export interface FileUpdateParams {
 }
 
 export interface VectorStoreFile {
+  /** When the file was put into the store, in Unix seconds. */
   created_at: number;
+  /** The same id as that of the uploaded file; begins with `file-`. */
   id: string;
+  /** Why indexing failed; null where it did not. */
   last_error: VectorStoreFile.LastError | null;
+  /** Always `vector_store.file`: a file as a part of a store. */
   object: "vector_store.file";
+  /** How far the indexing has come; only a `completed` file is found. */
   status: "in_progress" | "completed" | "cancelled" | "failed";
+  /** Bytes that it takes in the store, its index included; may differ from the file's own size. */
   usage_bytes: number;
+  /** Which store it is in; begins with `vs_`. */
   vector_store_id: string;
+  /** Up to 16 values that you keep with it, for filters of searches. */
   attributes?: { [key: string]: string | number | boolean } | null;
+  /** How its text was cut into passages. */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategy;
 }
 
 export declare namespace VectorStoreFile {
   export interface LastError {
+    /** Kind of the fault: one of the server, or a file that cannot be read. */
     code: "server_error" | "unsupported_file" | "invalid_file";
+    /** What went wrong, in words for a person. */
     message: string;
   }
 }
 
 export interface VectorStoreFileDeleted {
+  /** True once it is out of the store; the uploaded file stays. */
   deleted: boolean;
+  /** Which file was taken out; begins with `file-`. */
   id: string;
+  /** Always `vector_store.file.deleted`: says that it is out. */
   object: "vector_store.file.deleted";
 }
 

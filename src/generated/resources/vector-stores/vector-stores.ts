@@ -108,6 +108,7 @@ export type FileChunkingStrategy = StaticFileChunkingStrategyObject | OtherFileC
 export type FileChunkingStrategyParam = AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObjectParam;
 
 export interface OtherFileChunkingStrategyObject {
+  /** Always `other`: indexed before the way of cutting was written down. */
   type: "other";
 }
 
@@ -119,7 +120,9 @@ export interface StaticFileChunkingStrategy {
 }
 
 export interface StaticFileChunkingStrategyObject {
+  /** How long a passage is, and how much of it the next one repeats. */
   static: StaticFileChunkingStrategy;
+  /** Always `static`: passages of a set length. */
   type: "static";
 }
 
@@ -131,30 +134,48 @@ export interface StaticFileChunkingStrategyObjectParam {
 }
 
 export interface VectorStore {
+  /** When the store was made, in Unix seconds. */
   created_at: number;
+  /** How many of its files are in which state. */
   file_counts: VectorStore.FileCounts;
+  /** Names the store in other calls; begins with `vs_`. */
   id: string;
+  /** When it was last used, in Unix seconds; its expiry counts from here. */
   last_active_at: number | null;
+  /** Up to 16 pairs of text that you keep with the store. */
   metadata: SharedAPI.Metadata | null;
+  /** Name that you gave it; empty without one. */
   name: string;
+  /** Always `vector_store`, which tells it from a deleted one. */
   object: "vector_store";
+  /** Whether it can be searched to the full: `in_progress` while files are being indexed. */
   status: "expired" | "in_progress" | "completed";
+  /** Bytes that its indexed files take in all. */
   usage_bytes: number;
+  /** Days without use after which it expires; null or missing for never. */
   expires_after?: VectorStore.ExpiresAfter;
+  /** When it will expire if it is not used, in Unix seconds; null for never. */
   expires_at?: number | null;
 }
 
 export declare namespace VectorStore {
   export interface ExpiresAfter {
+    /** Always `last_active_at`: the time counts from the last use. */
     anchor: "last_active_at";
+    /** Days without use after which the store expires, from 1 to 365. */
     days: number;
   }
 
   export interface FileCounts {
+    /** Files whose indexing was stopped by cancelling their batch. */
     cancelled: number;
+    /** Files that are indexed and can be found. */
     completed: number;
+    /** Files that could not be indexed; `last_error` of each says why. */
     failed: number;
+    /** Files that wait for their indexing or are under way. */
     in_progress: number;
+    /** Files in the store in all, whatever their state. */
     total: number;
   }
 }
@@ -202,8 +223,11 @@ export declare namespace VectorStoreCreateParams {
 }
 
 export interface VectorStoreDeleted {
+  /** True once the store and its index are gone; its files stay. */
   deleted: boolean;
+  /** Which store was deleted; begins with `vs_`. */
   id: string;
+  /** Always `vector_store.deleted`: says that it is gone. */
   object: "vector_store.deleted";
 }
 
@@ -258,16 +282,23 @@ export declare namespace VectorStoreSearchParams {
 }
 
 export interface VectorStoreSearchResponse {
+  /** What was kept with the file by `attributes`; null without any. */
   attributes: { [key: string]: string | number | boolean } | null;
+  /** Passages of the file that fit, the text of each. */
   content: Array<VectorStoreSearchResponse.Content>;
+  /** Which file the passages are from; begins with `file-`. */
   file_id: string;
+  /** Name that the file was uploaded under. */
   filename: string;
+  /** How well it fits, from 0 to 1; the list is ordered by it, best first. */
   score: number;
 }
 
 export declare namespace VectorStoreSearchResponse {
   export interface Content {
+    /** The passage, as it stands in the text of the file. */
     text: string;
+    /** Always `text`: other kinds are not searched. */
     type: "text";
   }
 }

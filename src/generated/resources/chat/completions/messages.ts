@@ -27,7 +27,10 @@ export class Messages extends APIResource {
 export type { ChatCompletionStoreMessagesPage } from "./completions.ts";
 
 export interface MessageListParams extends CursorPageParams {
-  /** Codex: taken care of on this side. */
+  /**
+   * Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `asc`.
+   * Codex: taken care of on this side.
+   */
   order?: "asc" | "desc";
 }
 

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { debtReport, PLACEHOLDER } from "../../../codegen/model/debt.ts";
+import { loadModel } from "../../../codegen/model/load.ts";
+import { type Edit, inputs, lineOf } from "./inputs.ts";
+
+const SUMMARY = "Creates a vector store.";
+const KOREAN = "벡터 스토어를 만듭니다.";
+
+const instead =
+  (...sentences: string[]): Edit =>
+  (text) =>
+    sentences.reduce((edited, sentence) => edited.replace(sentence, PLACEHOLDER), text);
+
+describe("a placeholder", () => {
+  it("is counted with its place, and is no fault", () => {
+    const paths = inputs({ overlay: instead(SUMMARY, KOREAN, "Name of the store.") });
+    const { debts } = loadModel(paths);
+    expect(debts.map(({ what, language }) => [what, language])).toEqual([
+      ["$.paths['/vector_stores'].post > summary", "en"],
+      ["$.paths['/vector_stores'].post > x-summary-ko", "ko"],
+      ["$.components.schemas['vectorStores.VectorStoreCreateParams'].properties.name > description", "en"],
+    ]);
+    const text = readFileSync(paths.overlayPath, "utf8");
+    for (const { line, range } of debts) {
+      expect(lineOf(paths.overlayPath, line)).toContain(PLACEHOLDER);
+      expect(text.slice(...range)).toBe('"…"');
+    }
+    expect(debtReport(debts)).toMatch(
+      /^3 lines to be written: .*overlay\.yaml\n {2}.*overlay\.yaml:\d+: \$\.paths/,
+    );
+  });
+
+  it("reaches no description, and Korean that is missing says it in English", () => {
+    const model = loadModel(inputs({ overlay: instead(KOREAN, "Name of the store.") }));
+    const component = model.components.find(({ key }) => key === "vectorStores.VectorStoreCreateParams");
+    expect(component?.schema.properties?.["name"]).not.toHaveProperty("description");
+    const stores = model.resources.find(({ accessor }) => accessor === "vectorStores");
+    const create = stores?.methods.find(({ method }) => method === "create");
+    expect(create?.summary).toEqual({ en: SUMMARY, ko: SUMMARY });
+  });
+
+  it("counts in a manifest, too", () => {
+    const why = "OpenAI가 종료한 Assistants API에 속합니다.";
+    const { debts, profiles } = loadModel(inputs({ manifest: instead(why) }));
+    expect(debts.map(({ what, language }) => [what, language])).toEqual([["reasons > retired > ko", "ko"]]);
+    expect(profiles[0].verdicts["beta.threads.retrieve"]?.own.reason?.text.ko).toMatch(/^It belongs/);
+  });
+});
+
+it("is in no file of the project", () => {
+  expect(loadModel(inputs()).debts).toEqual([]);
+});
