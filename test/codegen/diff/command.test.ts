@@ -8,7 +8,7 @@ import { readFacts } from "../../../codegen/model/document.ts";
 import { plantedSpec } from "./planted.fixture.ts";
 
 /** Compares two texts of a spec as `npm run spec:diff -- old.json new.json` does. */
-function diff(old: string, young: string) {
+async function diff(old: string, young: string) {
   const root = mkdtempSync(join(tmpdir(), "diff-command-"));
   const files = [old, young].map((text, at) => {
     const file = join(root, `${at}.json`);
@@ -22,7 +22,7 @@ function diff(old: string, young: string) {
     err: (text: string) => void said.err.push(text),
     now: () => 0,
   };
-  return { status: diffCommand(io, files), out: said.out.join("\n"), err: said.err.join("\n") };
+  return { status: await diffCommand(io, files), out: said.out.join("\n"), err: said.err.join("\n") };
 }
 
 const text = (edit: (document: Record<string, unknown>) => void = () => {}, spaces = 2): string => {
@@ -32,14 +32,14 @@ const text = (edit: (document: Record<string, unknown>) => void = () => {}, spac
 };
 
 describe("npm run spec:diff", () => {
-  it("says of the same bytes that nothing changed", () => {
-    const { status, out, err } = diff(text(), text());
+  it("says of the same bytes that nothing changed", async () => {
+    const { status, out, err } = await diff(text(), text());
     expect(out).toContain("Proposed release: **none**. Nothing changed.");
     expect([status, err]).toEqual([0, ""]);
   });
 
-  it("reports what no method has to do with, and exits with 0", () => {
-    const { status, out } = diff(
+  it("reports what no method has to do with, and exits with 0", async () => {
+    const { status, out } = await diff(
       text(),
       text((document) => Reflect.set(document, "servers", [])),
     );
@@ -60,8 +60,8 @@ describe("npm run spec:diff", () => {
         Reflect.set(document, "openapi", openapi);
       }),
     ],
-  ])("fails where only the bytes differ: %s", (_, young) => {
-    const { status, out, err } = diff(text(), young);
+  ])("fails where only the bytes differ: %s", async (_, young) => {
+    const { status, out, err } = await diff(text(), young);
     expect(err).toMatch(/not the same bytes, and say the same.*npm run spec:import/);
     expect([status, out]).toEqual([1, ""]);
   });

@@ -104,7 +104,7 @@ describe("what is different between two specs", () => {
       "a working method that is gone",
       { methods: ["create", "remove"] },
       { methods: ["remove"] },
-      ["breaking: `things.create` (POST /things/create) removed (http)"],
+      ["breaking: `things.create` (POST /things/create) removed (sent as it is)"],
       "major",
     ],
     [
@@ -118,49 +118,51 @@ describe("what is different between two specs", () => {
       "a method that is deprecated",
       {},
       { deprecated: true },
-      ["cosmetic: `things.create` (POST /things/create) deprecated (http)"],
+      ["cosmetic: `things.create` (POST /things/create) deprecated (sent as it is)"],
       "patch",
     ],
     [
       "a parameter that is new",
       {},
       { params: props({ color: text }) },
-      ["additive: `things.create`: `color` added (http, parameter: drop)"],
+      ["additive: `things.create`: `color` added (sent as it is, parameter: drop)"],
       "minor",
     ],
     [
       "a parameter that is new and required",
       {},
       { params: props({ size: text }, ["size"]) },
-      ["breaking: `things.create`: `size` added, and required (http, no verdict on the parameter yet)"],
+      [
+        "breaking: `things.create`: `size` added, and required (sent as it is, no verdict on the parameter yet)",
+      ],
       "major",
     ],
     [
       "a parameter that is required by now",
       { params: props({ color: text }) },
       { params: props({ color: text }, ["color"]) },
-      ["breaking: `things.create`: `color` is now required (http, parameter: drop)"],
+      ["breaking: `things.create`: `color` is now required (sent as it is, parameter: drop)"],
       "major",
     ],
     [
       "a parameter that is gone",
       { params: props({ color: text }) },
       {},
-      ["breaking: `things.create`: `color` removed (http, parameter: drop)"],
+      ["breaking: `things.create`: `color` removed (sent as it is, parameter: drop)"],
       "major",
     ],
     [
       "a value more to send",
       { params: props({ color: list("red") }) },
       { params: props({ color: list("red", "blue") }) },
-      ['additive: `things.create`: `color` may now also be `"blue"` (http, parameter: drop)'],
+      ['additive: `things.create`: `color` may now also be `"blue"` (sent as it is, parameter: drop)'],
       "minor",
     ],
     [
       "a value less to send",
       { params: props({ color: list("red", "blue") }) },
       { params: props({ color: list("red") }) },
-      ['breaking: `things.create`: `color` can no longer be `"blue"` (http, parameter: drop)'],
+      ['breaking: `things.create`: `color` can no longer be `"blue"` (sent as it is, parameter: drop)'],
       "major",
     ],
     [
@@ -199,7 +201,7 @@ describe("what is different between two specs", () => {
       },
     );
     expect(found.lines).toEqual([
-      'additive: `things.create`: `color` may now also be `"green"` (http, parameter: drop)',
+      'additive: `things.create`: `color` may now also be `"green"` (sent as it is, parameter: drop)',
       "additive: `things.Color` added (shows in `things.create`)",
     ]);
   });
