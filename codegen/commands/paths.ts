@@ -7,7 +7,7 @@ import { byText } from "../model/order.ts";
 
 export const SPEC_FILE = "spec/openapi.json";
 const OVERLAY_FILE = "spec/overlay.yaml";
-/** One file of field lines for each top-level resource. */
+/** Lines of fields, one file for each top-level resource, and of the resources themselves. */
 const OVERLAY_FOLDER = "spec/overlays";
 const SPEC_FOLDER = "spec";
 
@@ -20,6 +20,7 @@ export function modelPaths(root: string, manifests: readonly string[] = []): Mod
   return {
     specPath: join(root, SPEC_FILE),
     overlayPaths: overlayFiles(root).map((file) => join(root, file)),
+    ...(existsSync(join(root, OVERLAY_FOLDER)) ? { linesFolder: join(root, OVERLAY_FOLDER) } : {}),
     manifestPaths: [...manifestFiles(root).map((file) => join(root, file)), ...manifests],
     handlersPath: join(root, "src/client/handlers.ts"),
     helpersPath: join(root, "src/client/helpers.ts"),

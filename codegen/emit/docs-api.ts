@@ -2,6 +2,7 @@ import { refKey } from "../model/components.ts";
 import type { HelperMethod, Language, Method, OperationMethod, Resource, SdkModel } from "../model/types.ts";
 import { PAGE_TEXTS } from "./docs-text.ts";
 import { code, MARKDOWN_HEADER } from "./markdown.ts";
+import { markdownProse } from "./prose.ts";
 
 /** `docs/<language>/api.md` */
 export function apiPage(model: SdkModel, language: Language): string {
@@ -11,12 +12,13 @@ export function apiPage(model: SdkModel, language: Language): string {
 }
 
 function resourceSection(resource: Resource, model: SdkModel, language: Language): string {
-  const { methods, aliasOf } = resource;
+  const { methods, aliasOf, summary } = resource;
   const texts = PAGE_TEXTS[language];
   const title = `## ${heading(resource, language)}`;
   if (aliasOf !== undefined) return [title, texts.aliasOf(linkTo(aliasOf, model, language))].join("\n\n");
   if (methods.length === 0) return "";
-  return [title, methods.map((method) => methodEntry(method, language)).join("\n")].join("\n\n");
+  const entries = methods.map((method) => methodEntry(method, language)).join("\n");
+  return [title, markdownProse(summary[language]), entries].filter((each) => each !== "").join("\n\n");
 }
 
 function heading({ accessor, deprecated }: Resource, language: Language): string {
@@ -40,7 +42,7 @@ function methodEntry(method: Method, language: Language): string {
     code(route),
     ...(method.deprecated ? [deprecated] : []),
   ];
-  return `- ${code(signatureText(method))}\\\n  ${facts.join(" · ")}\\\n  ${method.summary[language]}`;
+  return `- ${code(signatureText(method))}\\\n  ${facts.join(" · ")}\\\n  ${markdownProse(method.summary[language])}`;
 }
 
 /** `client.vectorStores.files.list(vectorStoreID, query?, options?) -> PagePromise<…>` */

@@ -2,6 +2,7 @@ import type { Language, ParameterVerdict, ProfileModel, Route, SdkModel } from "
 import { PAGE_TEXTS, type PageTexts } from "./docs-text.ts";
 import { bulletList, byProfile, code, codeList, MARKDOWN_HEADER, table } from "./markdown.ts";
 import { modelMethods } from "./model-methods.ts";
+import { markdownProse } from "./prose.ts";
 import { type SupportFact, supportRows } from "./support-rows.ts";
 
 const ROUTES: readonly Route[] = ["http", "runtime", "compat", "helper", "unsupported"];
@@ -84,10 +85,10 @@ function methodTables(model: SdkModel, columns: readonly Column[], language: Lan
           return [
             code(method),
             ...facts.map(({ row }) => code(row.route)),
-            cell(({ reason }) => reason?.text[language]),
+            cell(({ reason }) => reason && markdownProse(reason.text[language])),
             // Only a stub needs something else, and may have nothing.
             cell(({ route, alternative }) =>
-              route === "unsupported" ? (alternative?.[language] ?? "") : undefined,
+              route === "unsupported" ? markdownProse(alternative?.[language] ?? "") : undefined,
             ),
             cell(({ since }) => since),
           ];
@@ -142,17 +143,23 @@ function parameterTable(
           byProfile(rows.map(({ name, row }) => [name, row && text(row)]));
         return [
           code(parameter),
-          ...rows.map(({ row }) => (row === undefined ? "" : verdictText(row, texts))),
+          ...rows.map(({ row }) => (row === undefined ? "" : verdictText(row, language))),
           cell(({ neutral }) => codeList(neutral)),
-          cell(({ reason }) => reason?.text[language]),
-          cell(({ reason, alternative }) => reason && (alternative?.[language] ?? "")),
+          cell(({ reason }) => reason && markdownProse(reason.text[language])),
+          cell(({ reason, alternative }) => reason && markdownProse(alternative?.[language] ?? "")),
         ];
       }),
     ),
   ];
 }
 
-function verdictText({ verdict, value, values, otherwise }: ParameterVerdict, texts: PageTexts): string {
+function verdictText(row: ParameterVerdict, language: Language): string {
+  const texts = PAGE_TEXTS[language];
+  const said = plainVerdict(row, texts);
+  return row.when === undefined ? said : texts.onlyWhen(said, markdownProse(row.when[language]));
+}
+
+function plainVerdict({ verdict, value, values, otherwise }: ParameterVerdict, texts: PageTexts): string {
   if (values !== undefined) return texts.only(codeList(values), otherwise ?? "drop");
   if (verdict === "force") return texts.forced(codeList([value]));
   return texts.verdicts[verdict];

@@ -23,6 +23,7 @@ export interface PageTexts {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly forced: (value: string) => string;
   readonly only: (values: string, otherwise: "drop" | "reject") => string;
+  readonly onlyWhen: (verdict: string, condition: string) => string;
   readonly apiTitle: string;
   readonly apiIntro: string;
   readonly deprecated: string;
@@ -79,6 +80,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     forced: (value) => `always ${value}`,
     only: (values, otherwise) =>
       `only ${values}; any other value: ${otherwise === "drop" ? "left out, with a warning" : "error"}`,
+    onlyWhen: (verdict, condition) => `${verdict} (only ${condition})`,
     apiTitle: "API list",
     apiIntro:
       "Every method, with the HTTP operation behind it and its route on the Codex backend " +
@@ -136,6 +138,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     forced: (value) => `항상 ${value}`,
     only: (values, otherwise) =>
       `${values}만 전송, 그 밖의 값은 ${otherwise === "drop" ? "경고 후 제외" : "오류"}`,
+    onlyWhen: (verdict, condition) => `${verdict}(${condition})`,
     apiTitle: "API 목록",
     apiIntro:
       "모든 메서드와 그에 해당하는 HTTP 작업, 그리고 Codex 백엔드에서의 처리 방식입니다([각 방식의 의미](support-matrix.md#요약)). " +

@@ -13,8 +13,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${" --- |".repeat(used.length)}`, ...rows.map(line)].join("\n");
 }
 
-export function code(text: string): string {
-  return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
+export function code(source: string): string {
+  const text = source.replaceAll(/\s+/g, " ");
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  return longest > 0 ? `${ticks} ${text} ${ticks}` : `${ticks}${text}${ticks}`;
 }
 
 /** Values as a reader would type them: `"auto"`, `null`. */

@@ -45,6 +45,12 @@ function paramsComponents(index: ModelIndex, keys: readonly (string | undefined)
 
 /** One line for the doc comment of a parameter. */
 function parameterTag(verdict: ParameterVerdict): string {
+  const { when } = verdict;
+  const said = verdictText(verdict);
+  return when === undefined ? said : `${said} This holds only ${when.en.trim()}.`;
+}
+
+function verdictText(verdict: ParameterVerdict): string {
   switch (verdict.verdict) {
     case "send": {
       if (verdict.values === undefined) return "Codex: sent.";

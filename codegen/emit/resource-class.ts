@@ -17,7 +17,8 @@ interface ClassContext {
 /** Writes a resource class: its children as fields, and its methods, each one expression long. */
 export function writeResourceClass(writer: CodeBlockWriter, resource: Resource, context: ClassContext): void {
   const base = context.scope.bind("src/runtime/resource.ts", "APIResource", "value");
-  for (const comment of docComment(resource.deprecated ? ["@deprecated"] : [])) writer.writeLine(comment);
+  const comments = docComment([resource.summary.en], resource.deprecated ? ["@deprecated"] : []);
+  for (const comment of comments) writer.writeLine(comment);
   writer.write(`export class ${resource.class} extends ${base}`).block(() => {
     for (const name of resource.children) writer.writeLine(childField(name, resource, context));
     for (const method of resource.methods) writeMethod(writer, method, context);
@@ -40,11 +41,9 @@ export function bindClass(resource: Resource, { index, scope }: ClassContext): s
 
 function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassContext): void {
   const { overloads, implementation } = methodSignatures(method, context);
-  const deprecated = method.deprecated ? ["@deprecated"] : [];
+  const said = [method.summary.en, codexLine(method.effective)];
   separate(writer);
-  for (const comment of docComment([method.summary.en, codexLine(method.effective), ...deprecated])) {
-    writer.writeLine(comment);
-  }
+  for (const comment of docComment(said, method.deprecated ? ["@deprecated"] : [])) writer.writeLine(comment);
   for (const overload of overloads) writer.writeLine(`${signatureText(method.method, overload)};`);
   writer.write(signatureText(method.method, implementation)).block(() => {
     writer.writeLine(`return ${callText(method, implementation, context.scope)};`);

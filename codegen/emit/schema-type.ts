@@ -178,11 +178,8 @@ export function propertyNodes(
     name,
     optional: !required.has(name),
     type: schemaType(property, place),
-    comment: [
-      ...(property.description === undefined ? [] : [property.description]),
-      ...comments(name),
-      ...(property.deprecated === true ? ["@deprecated"] : []),
-    ],
+    comment: [...(property.description === undefined ? [] : [property.description]), ...comments(name)],
+    tags: property.deprecated === true ? ["@deprecated"] : [],
   }));
 }
 

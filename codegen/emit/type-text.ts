@@ -1,3 +1,5 @@
+import { commentProse } from "./prose.ts";
+
 /** TypeScript types as a small tree, and their text. Lines are broken later, by the formatter that every output goes through. */
 
 export interface PropertyNode {
@@ -6,6 +8,8 @@ export interface PropertyNode {
   readonly type: TypeNode;
   /** Lines of the doc comment. */
   readonly comment?: readonly string[];
+  /** Its tags, such as `@deprecated`. */
+  readonly tags?: readonly string[];
 }
 
 export type TypeNode =
@@ -55,8 +59,8 @@ function joined(members: readonly TypeNode[], separator: string): string {
 
 /** Members of an object type or interface, without the braces. */
 export function propertyLines(properties: readonly PropertyNode[]): string[] {
-  return properties.flatMap(({ name, optional, type, comment = [] }) => [
-    ...docComment(comment),
+  return properties.flatMap(({ name, optional, type, comment = [], tags = [] }) => [
+    ...docComment(comment, tags),
     `${propertyKey(name)}${optional ? "?" : ""}: ${typeText(type)};`,
   ]);
 }
@@ -66,9 +70,13 @@ export function indexLines(others: TypeNode | undefined): string[] {
   return others === undefined ? [] : [`[key: string]: ${typeText(others)};`];
 }
 
-/** A doc comment as one statement, or none when there is nothing to say. */
-export function docComment(lines: readonly string[]): string[] {
-  const said = lines.flatMap((line) => wrap(line.replaceAll("*/", "*\\/")));
+/**
+ * A doc comment as one statement, or none when there is nothing to say.
+ *
+ * @param lines sentences, of which none can end the comment or begin a tag.
+ */
+export function docComment(lines: readonly string[], tags: readonly string[] = []): string[] {
+  const said = [...lines.map(commentProse), ...tags].flatMap(wrap);
   if (said.length === 0) return [];
   if (said.length === 1) return [`/** ${said[0]} */`];
   return [["/**", ...said.map((line) => ` * ${line}`), " */"].join("\n")];

@@ -71,12 +71,9 @@ function writeComponent(
   const name = component.names.at(-1) ?? "";
   const { description, deprecated } = component.schema;
   separate(writer);
-  for (const comment of docComment([
-    ...(description === undefined ? [] : [description]),
-    ...(deprecated === true ? ["@deprecated"] : []),
-  ])) {
-    writer.writeLine(comment);
-  }
+  const said = description === undefined ? [] : [description];
+  const comments = docComment(said, deprecated === true ? ["@deprecated"] : []);
+  for (const comment of comments) writer.writeLine(comment);
   const isInterface = component.kind === "interface" && canBeInterface(component.schema, index);
   if (isInterface) writeInterface(writer, name, component, place, context.tags);
   else writer.writeLine(`export type ${name} = ${typeText(schemaType(component.schema, place))};`);

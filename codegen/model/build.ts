@@ -95,6 +95,7 @@ function buildResource(
     accessor: resource.accessor,
     class: resource.class,
     module: resource.module,
+    summary: written({ en: resource.summary ?? "", ko: resource["x-summary-ko"] ?? "" }),
     deprecated: resource.deprecated ?? false,
     children,
     methods: methods.filter(({ accessor }) => accessor === resource.accessor),

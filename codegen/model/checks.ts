@@ -11,7 +11,7 @@ import { listMethods } from "./methods.ts";
 import { parameterProblems } from "./parameter-checks.ts";
 import { rowProblems } from "./row-checks.ts";
 
-const TEXT_SECTIONS = ["reasons", "alternatives"] as const;
+const TEXT_SECTIONS = ["reasons", "alternatives", "conditions"] as const;
 
 /**
  * Everything that is wrong between spec and manifests, file by file in the order of the lines. A file answers for what it
@@ -41,7 +41,7 @@ export function manifestProblems(
   return [...summaryProblems(facts), ...problems];
 }
 
-/** Reasons and alternatives: each named one must exist, and each existing one be named. */
+/** Reasons, alternatives and conditions: each named one must exist, and each existing one be named. */
 function referenceProblems(facts: SpecFacts, { data, own, yaml }: ManifestSource): Problem[] {
   const methods = new Set(listMethods(facts).map(({ id }) => id));
   const problems: Problem[] = [];
@@ -50,7 +50,14 @@ function referenceProblems(facts: SpecFacts, { data, own, yaml }: ManifestSource
   };
   for (const { path, row } of verdictRows(own)) {
     const what = path.slice(1).join(" > ");
-    const { reason, alternative } = row;
+    const { reason, alternative, when } = row;
+    if (when !== undefined && !(when in data.conditions)) {
+      unknown(
+        path,
+        `${what} holds under the condition ${when}, which is not listed`,
+        entryFix("conditions", when),
+      );
+    }
     if (reason !== undefined && !(reason in data.reasons)) {
       unknown(path, `${what} gives the reason ${reason}, which is not listed`, entryFix("reasons", reason));
     }
@@ -62,6 +69,7 @@ function referenceProblems(facts: SpecFacts, { data, own, yaml }: ManifestSource
   const used = {
     reasons: new Set(rows.map(({ reason }) => reason)),
     alternatives: new Set(rows.map(({ alternative }) => alternative)),
+    conditions: new Set(rows.map(({ when }) => when)),
   };
   for (const section of TEXT_SECTIONS) {
     for (const id of Object.keys(own[section])) {

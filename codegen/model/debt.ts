@@ -47,20 +47,27 @@ export function debtReport(debts: readonly Debt[]): string {
     .join("\n");
 }
 
-/** Takes the placeholders out of a document that overlays were laid over: until they are written there is no description. */
+/**
+ * Takes the placeholders out of a document that overlays were laid over: until they are written there is no description, but
+ * a mark that somebody owes it.
+ */
 export function removePlaceholders(value: unknown): void {
   if (Array.isArray(value)) {
     for (const each of value) removePlaceholders(each);
     return;
   }
   if (!isObject(value)) return;
-  if (value["description"] === PLACEHOLDER) delete value["description"];
+  if (value["description"] === PLACEHOLDER) {
+    delete value["description"];
+    value["x-unwritten"] = true;
+  }
   for (const each of Object.values(value)) removePlaceholders(each);
 }
 
-/** A text of which the Korean is still to be written says it in English until then. */
-export function written({ en, ko }: Localized): Localized {
-  return ko === PLACEHOLDER ? { en, ko: en } : { en, ko };
+/** A text without its placeholders. Korean that is still to be written says it in English until then. */
+export function written(text: Localized): Localized {
+  const en = text.en === PLACEHOLDER ? "" : text.en;
+  return { en, ko: text.ko === PLACEHOLDER ? en : text.ko };
 }
 
 /** An action of an overlay is known by its target, whatever its position. */

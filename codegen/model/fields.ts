@@ -1,53 +1,67 @@
 import { refKey } from "./components.ts";
 import type { Schema } from "./types.ts";
 
-/** A property that callers meet, and the component in which it stands. */
+/** A schema in which properties stand: a component, or an answer that has no name. */
+export interface Owner {
+  /** Key of the component (`files.FileObject`), or the method that answers so. */
+  readonly name: string;
+  /** JSONPath of the schema, for an overlay. */
+  readonly target: string;
+  readonly schema: Schema;
+}
+
+/** A property that callers meet. */
 export interface Field {
-  /** Key of the component: `files.FileObject`. */
-  readonly component: string;
-  /** From the component's schema to the property's: `["properties", "id"]`. */
+  readonly owner: Owner;
+  /** From the owner's schema to the property's: `["properties", "id"]`. */
   readonly path: readonly (string | number)[];
   readonly name: string;
   readonly schema: Schema;
 }
 
 type Schemas = Readonly<Record<string, Schema>>;
-type Visit = (schema: Schema, path: Field["path"]) => void;
 
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 const PARTS = ["items", "additionalProperties", "not"] as const;
 
-/** Every property that can be reached from some components, each once, component by component in order of first sight. */
-export function fieldsOf(schemas: Schemas, roots: Iterable<string>): Field[] {
+/** Every property of some schemas and of all components that they refer to, each once, in order of first sight. */
+export function fieldsOf(schemas: Schemas, roots: Iterable<Owner>): Field[] {
+  return [...reachable(schemas, roots)].flatMap(ownFields);
+}
+
+export function componentOwner(name: string, schemas: Schemas): Owner {
+  return { name, target: `$.components.schemas['${name}']`, schema: schemas[name] ?? {} };
+}
+
+function ownFields(owner: Owner): Field[] {
   const fields: Field[] = [];
-  for (const component of reachable(schemas, roots)) {
-    const visit: Visit = (schema, path) => {
-      for (const [name, property] of Object.entries(schema.properties ?? {})) {
-        const own = [...path, "properties", name];
-        fields.push({ component, path: own, name, schema: property });
-        visit(property, own);
-      }
-      for (const [part, at] of partsOf(schema)) visit(part, [...path, ...at]);
-    };
-    visit(schemas[component] ?? {}, []);
-  }
+  const visit = (schema: Schema, path: Field["path"]): void => {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const own = [...path, "properties", name];
+      fields.push({ owner, path: own, name, schema: property });
+      visit(property, own);
+    }
+    for (const [part, at] of partsOf(schema)) visit(part, [...path, ...at]);
+  };
+  visit(owner.schema, []);
   return fields;
 }
 
-/** The components themselves and all that they refer to. */
-function reachable(schemas: Schemas, roots: Iterable<string>): Set<string> {
-  const found = new Set<string>();
-  const visit = (key: string): void => {
-    if (found.has(key) || schemas[key] === undefined) return;
-    found.add(key);
-    for (const each of referencesOf(schemas[key])) visit(each);
+function reachable(schemas: Schemas, roots: Iterable<Owner>): Iterable<Owner> {
+  const found = new Map<string, Owner>();
+  const visit = (owner: Owner): void => {
+    if (found.has(owner.target)) return;
+    found.set(owner.target, owner);
+    for (const key of referencesOf(owner.schema)) {
+      if (Object.hasOwn(schemas, key)) visit(componentOwner(key, schemas));
+    }
   };
   for (const root of roots) visit(root);
-  return found;
+  return found.values();
 }
 
 /** Keys of the components that a schema refers to, wherever in it. */
-export function referencesOf(schema: Schema): string[] {
+function referencesOf(schema: Schema): string[] {
   return [
     ...(schema.$ref === undefined ? [] : [refKey(schema.$ref)]),
     ...Object.values(schema.properties ?? {}).flatMap(referencesOf),

@@ -5,6 +5,8 @@ import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
 import { readExternalFiles } from "./external-files.ts";
 import { readHandlerKeys } from "./handlers.ts";
+import { findLineGaps, type LineInputs, lineProblems } from "./line-checks.ts";
+import type { LineGap } from "./line-gaps.ts";
 import type { ManifestSource } from "./manifest.ts";
 import { type Manifests, readManifests } from "./manifests.ts";
 import { listMethods } from "./methods.ts";
@@ -21,6 +23,8 @@ export interface ModelPaths {
   readonly overlayPaths: readonly string[];
   /** One for every profile. */
   readonly manifestPaths: readonly string[];
+  /** Folder of the overlays in which the lines of fields and resources are kept. Without one they need none. */
+  readonly linesFolder?: string;
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
   readonly handlersPath?: string;
   readonly helpersPath?: string;
@@ -53,6 +57,22 @@ export function readInputs({ specPath, overlayPaths, manifestPaths }: ModelPaths
  * @throws {CodegenError} with everything that is wrong with the inputs.
  */
 export function loadModel(paths: ModelPaths, version?: string): SdkModel {
+  const { model, lines } = readModel(paths, version);
+  if (lines !== undefined) throwProblems(lineProblems(lines));
+  return model;
+}
+
+/**
+ * Lines of fields and resources that the overlays lack, for a program that puts placeholders there.
+ *
+ * @throws {CodegenError} with everything else that is wrong with the inputs.
+ */
+export function findOpenLines(paths: ModelPaths): LineGap[] {
+  const { lines } = readModel(paths);
+  return lines === undefined ? [] : findLineGaps(lines);
+}
+
+function readModel(paths: ModelPaths, version?: string): { model: SdkModel; lines: LineInputs | undefined } {
   const { facts, manifests, overlays } = readInputs(paths);
   const tables = {
     handlers: readHandlerKeys(paths.handlersPath, "handlers"),
@@ -68,7 +88,10 @@ export function loadModel(paths: ModelPaths, version?: string): SdkModel {
   const verdicts = [resolve(first), ...others.map(resolve)] as const;
   throwProblems(verdicts.flatMap((each) => deadEnds(methods, each)));
   const debts = findDebts([...overlays, ...manifests.map(({ yaml }) => yaml)]);
-  return buildModel(facts, verdicts, { externalFiles: readExternalFiles(paths.externalPaths ?? {}), debts });
+  const externalFiles = readExternalFiles(paths.externalPaths ?? {});
+  const model = buildModel(facts, verdicts, { externalFiles, debts });
+  const { linesFolder: folder } = paths;
+  return { model, lines: folder === undefined ? undefined : { model, facts, files: { folder, overlays } } };
 }
 
 /** The newest that a row of any manifest holds true from. */

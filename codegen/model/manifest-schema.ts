@@ -18,6 +18,11 @@ const reason = z.string().describe("Why it is not what it is elsewhere: an entry
 const alternative = z
   .string()
   .describe("What to use instead: a method of the tree, or an entry of `alternatives`.");
+const when = z
+  .string()
+  .describe(
+    "Condition under which the verdict holds, and what becomes of it otherwise: an entry of `conditions`.",
+  );
 const handler = z
   .string()
   .min(1)
@@ -51,6 +56,7 @@ const parameterRow = z.strictObject({
     .describe("Values that mean what the backend does anyway: left out without a word."),
   values: z.array(anything).min(1).optional().describe("Only these are sent; any other takes `otherwise`."),
   otherwise: z.enum(["drop", "reject"]).optional().describe("Verdict of what is not among `values`."),
+  when: when.optional(),
   reason: reason.optional(),
   alternative: alternative.optional(),
 });
@@ -80,6 +86,10 @@ export const manifestSchema = z
       .record(id, text)
       .default({})
       .describe("What to use instead, by id, where that is no method of the tree. Follows the word `Use`."),
+    conditions: z
+      .record(id, text)
+      .default({})
+      .describe("When a verdict on a parameter holds, by id. Follows the word `only`."),
     methods: z.record(methodId, methodRow).default({}).describe("A row for every operation and helper."),
     parameters: parameterTable
       .default({})

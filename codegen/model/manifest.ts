@@ -49,6 +49,7 @@ export function extended(file: ManifestFile, base: ManifestSource | undefined): 
     ...own,
     reasons: laidOver(below.reasons, own.reasons),
     alternatives: laidOver(below.alternatives, own.alternatives),
+    conditions: laidOver(below.conditions, own.conditions),
     methods,
     parameters: parameters("parameters"),
     extra_parameters: parameters("extra_parameters"),
@@ -70,10 +71,14 @@ export function sends(route: Route | undefined): boolean {
 
 interface VerdictRow {
   readonly path: readonly string[];
-  readonly row: { readonly reason?: string | undefined; readonly alternative?: string | undefined };
+  readonly row: {
+    readonly reason?: string | undefined;
+    readonly alternative?: string | undefined;
+    readonly when?: string | undefined;
+  };
 }
 
-/** Every row that may name a reason or an alternative, with its path. */
+/** Every row that may name a reason, an alternative or a condition, with its path. */
 export function* verdictRows(manifest: Manifest): Generator<VerdictRow> {
   for (const [id, row] of Object.entries(manifest.methods)) yield { path: ["methods", id], row };
   for (const section of PARAMETER_SECTIONS) {

@@ -40,6 +40,8 @@ export const rootSchema = z.object({
       accessor: z.string(),
       class: z.string(),
       module: z.string(),
+      summary: z.string().optional(),
+      "x-summary-ko": z.string().optional(),
       deprecated: z.boolean().optional(),
       aliasOf: z.string().optional(),
     }),

@@ -9,10 +9,15 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Reads an input. Names are relative to the working folder, so that terminals make links of them. */
-export function readSource(path: string): SourceText {
+/** A path as messages give it: relative to the working folder, so that terminals make links of it. */
+export function sourceName(path: string): string {
   const near = relative(process.cwd(), path);
-  const name = near.startsWith("..") || isAbsolute(near) ? path : near;
+  return near.startsWith("..") || isAbsolute(near) ? path : near;
+}
+
+/** Reads an input. */
+export function readSource(path: string): SourceText {
+  const name = sourceName(path);
   try {
     return { name, text: withLineFeeds(readFileSync(path, "utf8")) };
   } catch (error) {

@@ -63,6 +63,8 @@ export interface Schema {
    */
   readonly "x-open"?: true;
   readonly "x-source"?: string;
+  /** Its description is still to be written. */
+  readonly "x-unwritten"?: true;
 }
 
 /** One TypeScript argument of a generated method; `options` is implied and comes last. */
@@ -156,6 +158,8 @@ export interface Resource {
   readonly accessor: string;
   readonly class: string;
   readonly module: string;
+  /** What it is for; empty for an alias. */
+  readonly summary: Localized;
   readonly deprecated: boolean;
   /** Child accessors' last segments, in order. */
   readonly children: readonly string[];
@@ -208,6 +212,8 @@ export interface ParameterVerdict {
   /** Send only these; any other value takes `otherwise`. */
   readonly values?: readonly unknown[];
   readonly otherwise?: "drop" | "reject";
+  /** Condition under which it holds, and what becomes of it otherwise; follows the word "only". */
+  readonly when?: Localized;
   readonly reason?: { readonly id: string; readonly text: Localized };
   readonly alternative?: Localized;
   /** Method or manifest entry that the text of `alternative` comes from. */

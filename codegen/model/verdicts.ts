@@ -70,9 +70,14 @@ export function parameterVerdicts(
 ): Record<string, ParameterVerdict> {
   return sortedRecord(
     mapOf(
-      Object.entries(rows).map(([name, { reason, alternative, ...row }]) => [
+      Object.entries(rows).map(([name, { reason, alternative, when, ...row }]) => [
         name,
-        { ...row, ...because(reason, manifest), ...instead(alternative, manifest) } as ParameterVerdict,
+        {
+          ...row,
+          ...under(when, manifest),
+          ...because(reason, manifest),
+          ...instead(alternative, manifest),
+        } as ParameterVerdict,
       ]),
     ),
   );
@@ -140,6 +145,11 @@ function because(
 ): { reason?: { id: string; text: Localized } } {
   const text = id === undefined ? undefined : data.reasons[id];
   return id === undefined || text === undefined ? {} : { reason: { id, text: written(text) } };
+}
+
+function under(id: string | undefined, { data }: ManifestSource): { when?: Localized } {
+  const text = id === undefined ? undefined : data.conditions[id];
+  return text === undefined ? {} : { when: written(text) };
 }
 
 function instead(

@@ -8,6 +8,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../runtime/pa
 import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 
+/** Many requests in one file that are answered in the background; on Codex by your own process. */
 export class Batches extends APIResource {
   /**
    * Starts a batch of requests from an uploaded file.
@@ -116,7 +117,8 @@ export interface BatchCreateParams {
   completion_window: "24h";
   /**
    * Path that all requests go to; on Codex `/v1/responses` or `/v1/chat/completions`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for `/v1/responses` and `/v1/chat/completions`;
+   * another one is an error.
    */
   endpoint:
     | "/v1/responses"

@@ -9,6 +9,7 @@ import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 import type { Stream } from "../../runtime/streaming.ts";
 
+/** Text that goes on from a prompt: the API before chat. */
 export class Completions extends APIResource {
   /**
    * Completes a prompt with the legacy text model API.

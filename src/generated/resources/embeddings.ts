@@ -6,6 +6,7 @@ import type { APIPromise } from "../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 
+/** Texts as vectors, by which nearness of meaning can be computed. */
 export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors.

@@ -8,6 +8,7 @@ import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 import type { Uploadable } from "../../runtime/uploads.ts";
 
+/** Uploaded documents that other calls refer to by id; on Codex they stay on this machine. */
 export class Files extends APIResource {
   /**
    * Uploads a file for use by other calls.

@@ -9,6 +9,7 @@ import { APIResource } from "../../runtime/resource.ts";
 import type { Stream } from "../../runtime/streaming.ts";
 import type { Uploadable } from "../../runtime/uploads.ts";
 
+/** Pictures drawn from a description, or changed by one. */
 export class Images extends APIResource {
   /**
    * Makes variations of an image.
@@ -108,7 +109,7 @@ export declare namespace ImageEditCompletedEvent {
 
   export namespace Usage {
     export interface InputTokensDetails {
-      /** Tokens of the images that were given. */
+      /** What the images among the input came to. */
       image_tokens: number;
       /** Tokens of the prompt. */
       text_tokens: number;
@@ -127,7 +128,8 @@ export declare namespace ImageEditParams {
 export interface ImageEditParamsBase {
   /**
    * What to change: one image or several, as PNG, JPEG or WebP. On Codex 1 to 5, of 50 MB at most.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for 1 to 5 images in PNG, JPEG or WebP, of 50 MB at
+   * most; others are an error.
    */
   image: Uploadable | Array<Uploadable>;
   /**
@@ -276,7 +278,7 @@ export declare namespace ImageGenCompletedEvent {
 
   export namespace Usage {
     export interface InputTokensDetails {
-      /** Tokens of the images that were given. */
+      /** What the images among the input came to. */
       image_tokens: number;
       /** Tokens of the prompt. */
       text_tokens: number;
@@ -453,14 +455,14 @@ export declare namespace ImagesResponse {
 
   export namespace Usage {
     export interface InputTokensDetails {
-      /** Tokens of the images that were given. */
+      /** What the images among the input came to. */
       image_tokens: number;
       /** Tokens of the prompt. */
       text_tokens: number;
     }
 
     export interface OutputTokensDetails {
-      /** Tokens of the images that were made. */
+      /** What the finished images came to. */
       image_tokens: number;
       /** Tokens of text that the model wrote besides. */
       text_tokens: number;

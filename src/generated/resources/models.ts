@@ -7,6 +7,7 @@ import type { Page, PagePromise } from "../../runtime/pagination.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 
+/** What can be given as `model`, and what each of them can do. */
 export class Models extends APIResource {
   /**
    * Fetches one model.
@@ -87,11 +88,11 @@ export interface ModelCapabilities {
 }
 
 export interface ModelDeleted {
-  /** Whether it was deleted. */
+  /** True once the model is gone. */
   deleted: boolean;
-  /** Id of the model. */
+  /** Which model was deleted. */
   id: string;
-  /** Kind of the object. */
+  /** Kind of the object, as the API names it. */
   object: string;
 }
 

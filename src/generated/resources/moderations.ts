@@ -6,6 +6,7 @@ import type { APIPromise } from "../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 
+/** Judgements on whether content is harmful. */
 export class Moderations extends APIResource {
   /**
    * Rates text and images for harmful content.

@@ -123,7 +123,7 @@ export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInput
 
 export declare namespace CustomToolInputFormat {
   export interface Grammar {
-    /** The grammar. */
+    /** Rules that the tool's text keeps to. */
     definition: string;
     /** Language that the grammar is written in. */
     syntax: "lark" | "regex";

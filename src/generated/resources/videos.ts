@@ -12,6 +12,7 @@ import type { RequestOptions } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 import type { Uploadable } from "../../runtime/uploads.ts";
 
+/** Films that a model makes from a description. */
 export class Videos extends APIResource {
   /**
    * Starts making a video from a prompt.

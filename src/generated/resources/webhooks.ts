@@ -5,6 +5,7 @@ import * as ops from "../operations.ts";
 import type { HeadersLike } from "../../runtime/request-options.ts";
 import { APIResource } from "../../runtime/resource.ts";
 
+/** Messages of OpenAI's servers to yours: checked for their signature and read. */
 export class Webhooks extends APIResource {
   /**
    * Checks the signature of a webhook and parses its payload.

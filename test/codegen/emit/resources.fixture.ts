@@ -75,7 +75,8 @@ export function component(key: string, schema: Schema, kind?: Component["kind"],
 export function resource(
   parts: Partial<Resource> & Pick<Resource, "accessor" | "class" | "module">,
 ): Resource {
-  return { deprecated: false, children: [], methods: [], namespace: [], ...parts };
+  const summary = { en: "What it is for.", ko: "용도입니다." };
+  return { summary, deprecated: false, children: [], methods: [], namespace: [], ...parts };
 }
 
 export function path(name: string, wire = name): Argument {

@@ -46,6 +46,7 @@ export function inputs(
     specPath: write("spec", "openapi.json"),
     overlayPath,
     overlayPaths: [overlayPath, ...OVERLAYS],
+    linesFolder: join(PROJECT, "spec/overlays"),
     manifestPath,
     manifestPaths: [manifestPath, ...others],
     handlersPath: join(PROJECT, "src/client/handlers.ts"),

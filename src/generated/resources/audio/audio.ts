@@ -29,6 +29,7 @@ import {
 } from "./translations.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Speech into text and text into speech. */
 export class Audio extends APIResource {
   transcriptions = new Transcriptions(this._client);
   translations = new Translations(this._client);

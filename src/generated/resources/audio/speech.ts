@@ -6,6 +6,7 @@ import type { APIPromise } from "../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Text that is read aloud. */
 export class Speech extends APIResource {
   /**
    * Reads text aloud and returns the audio.

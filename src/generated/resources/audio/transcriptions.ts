@@ -15,6 +15,7 @@ import { APIResource } from "../../../runtime/resource.ts";
 import type { Stream } from "../../../runtime/streaming.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Speech as text in the language that is spoken. */
 export class Transcriptions extends APIResource {
   /**
    * Turns speech into text in the language spoken.

@@ -8,6 +8,7 @@ import type { TranslationCreateParams } from "../../../runtime/external/audio.ts
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Speech as English text, whatever is spoken. */
 export class Translations extends APIResource {
   /**
    * Turns speech into English text.

@@ -13,6 +13,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../runtime
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Models with instructions and tools that a server keeps; OpenAI has closed this API. */
 export class Assistants extends APIResource {
   /**
    * Creates an assistant.

@@ -91,6 +91,7 @@ import {
 import { Chat } from "../chat/chat.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** APIs that are unfinished or closed, and `beta.chat`, another name of `chat`. */
 export class Beta extends APIResource {
   realtime = new Realtime(this._client);
   chatkit = new ChatKit(this._client);

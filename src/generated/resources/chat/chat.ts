@@ -50,6 +50,7 @@ import {
 import type * as SharedAPI from "../shared.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Conversations in the form of Chat Completions. */
 export class Chat extends APIResource {
   completions = new Completions(this._client);
 }

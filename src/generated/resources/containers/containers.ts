@@ -18,6 +18,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../runtime
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Sandboxes of OpenAI's in which a model runs code. */
 export class Containers extends APIResource {
   files = new Files(this._client);
 

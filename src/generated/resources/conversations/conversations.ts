@@ -18,6 +18,7 @@ import type { APIPromise } from "../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Conversations that go on over many responses; on Codex they are kept on this machine. */
 export class Conversations extends APIResource {
   items = new Items(this._client);
 

@@ -13,6 +13,7 @@ import type {
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** What a conversation is made of: messages, calls and their results. */
 export class Items extends APIResource {
   /**
    * Adds items to a conversation.
@@ -237,7 +238,8 @@ export interface ItemCreateParams {
   items: Array<ResponsesAPI.ResponseInputItemParam>;
   /**
    * What else to give of the items that come back.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for what was asked for when it was made; nothing
+   * else is there to give.
    */
   include?: Array<ResponsesAPI.ResponseIncludable>;
 }
@@ -250,7 +252,8 @@ export interface ItemDeleteParams {
 export interface ItemListParams extends ConversationCursorPageParams {
   /**
    * What else to give of each, such as results of a file search.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for what was asked for when it was made; nothing
+   * else is there to give.
    */
   include?: Array<ResponsesAPI.ResponseIncludable>;
   /**
@@ -265,7 +268,8 @@ export interface ItemRetrieveParams {
   conversation_id: string;
   /**
    * What else to give of it, such as results of a file search.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for what was asked for when it was made; nothing
+   * else is there to give.
    */
   include?: Array<ResponsesAPI.ResponseIncludable>;
 }

@@ -27,6 +27,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../runtime
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Tests that measure how well a model does a task. */
 export class Evals extends APIResource {
   runs = new Runs(this._client);
 

@@ -27,6 +27,7 @@ import {
 } from "./methods.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Models that are trained further with examples of your own. */
 export class FineTuning extends APIResource {
   methods = new Methods(this._client);
   jobs = new Jobs(this._client);

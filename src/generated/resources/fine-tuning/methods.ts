@@ -4,6 +4,7 @@
 import type * as GraderModelsAPI from "../graders/grader-models.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Types for the ways of training; nothing to call. */
 export class Methods extends APIResource {}
 
 export interface DpoHyperparameters {

@@ -5,6 +5,7 @@ import type * as ResponsesAPI from "../responses/responses.ts";
 import type * as SharedAPI from "../shared.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Types for the ways of scoring; nothing to call. */
 export class GraderModels extends APIResource {}
 
 export type GraderInputs = Array<

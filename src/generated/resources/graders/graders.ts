@@ -13,6 +13,7 @@ import {
 } from "./grader-models.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Ways to score what a model says; types only. */
 export class Graders extends APIResource {
   graderModels = new GraderModels(this._client);
 }

@@ -8,6 +8,7 @@ import type { APIPromise } from "../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Phone calls that a model answers: taken, refused, passed on, hung up. */
 export class Calls extends APIResource {
   /**
    * Opens a realtime call over WebRTC and returns the SDP answer.

@@ -8,6 +8,7 @@ import type { APIPromise } from "../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Short-lived keys by which a page or an app joins a conversation by voice. */
 export class ClientSecrets extends APIResource {
   /**
    * Creates a short-lived secret for a realtime client.

@@ -15,6 +15,7 @@ import type * as ResponsesAPI from "../responses/responses.ts";
 import type * as SharedAPI from "../shared.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** Conversations by voice: keys and calls. */
 export class Realtime extends APIResource {
   clientSecrets = new ClientSecrets(this._client);
   calls = new Calls(this._client);

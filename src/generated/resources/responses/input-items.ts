@@ -7,6 +7,7 @@ import type { CursorPageParams, PagePromise } from "../../../runtime/pagination.
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** What a stored response was given to answer. */
 export class InputItems extends APIResource {
   /**
    * Lists the input items of a stored response.
@@ -26,7 +27,8 @@ export type { ResponseItemsPage } from "./responses.ts";
 export interface InputItemListParams extends CursorPageParams {
   /**
    * What else to give of each item, such as results of a file search.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for what was asked for when it was made; nothing
+   * else is there to give.
    */
   include?: Array<ResponsesAPI.ResponseIncludable>;
   /**

@@ -8,6 +8,7 @@ import type { APIPromise } from "../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/** How many tokens a request would take; on Codex an estimate made on this machine. */
 export class InputTokens extends APIResource {
   /**
    * Counts the input tokens that a request would use.

@@ -30,6 +30,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Stream } from "../../../runtime/streaming.ts";
 
+/** Answers of a model, whole or as a stream, with tools and with memory of earlier turns. */
 export class Responses extends APIResource {
   inputItems = new InputItems(this._client);
   inputTokens = new InputTokens(this._client);
@@ -193,13 +194,13 @@ export interface EasyInputMessage {
 export interface FileSearchTool {
   /** Always `file_search`. */
   type: "file_search";
-  /** Ids of the vector stores to search. */
+  /** Which stores to search; on Codex they are those of this machine. */
   vector_store_ids: Array<string>;
   /** Condition on the attributes of the files. */
   filters?: SharedAPI.ComparisonFilter | SharedAPI.CompoundFilter | null;
   /** Most passages to return: 1 to 50. */
   max_num_results?: number;
-  /** How results are ranked. */
+  /** How the passages found are weighed against each other. */
   ranking_options?: FileSearchTool.RankingOptions;
 }
 
@@ -501,15 +502,15 @@ export interface ResponseCodeInterpreterCallInterpretingEvent {
 }
 
 export interface ResponseCodeInterpreterToolCall {
-  /** The code that ran. */
+  /** The program that was run; null where it is not told. */
   code: string | null;
   /** Id of the container that it ran in. */
   container_id: string;
-  /** Id of the item. */
+  /** Names the item; begins with `ci_`. */
   id: string;
   /** Logs and images that it gave, where asked for by `include`. */
   outputs: Array<ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image> | null;
-  /** State of the run. */
+  /** How far the run has come. */
   status: "in_progress" | "completed" | "incomplete" | "interpreting" | "failed";
   /** Always `code_interpreter_call`. */
   type: "code_interpreter_call";
@@ -519,12 +520,12 @@ export declare namespace ResponseCodeInterpreterToolCall {
   export interface Image {
     /** Always `image`. */
     type: "image";
-    /** Address of the image. */
+    /** Address of the picture that the program made. */
     url: string;
   }
 
   export interface Logs {
-    /** What the code printed. */
+    /** What the program printed. */
     logs: string;
     /** Always `logs`. */
     type: "logs";
@@ -637,7 +638,8 @@ export interface ResponseCompactParams {
   instructions?: string | null;
   /**
    * Response whose conversation to compact, in front of `input`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`;
+   * else an error.
    */
   previous_response_id?: string | null;
 }
@@ -658,7 +660,7 @@ export interface ResponseCompactionItemParam {
   encrypted_content: string;
   /** Always `compaction`. */
   type: "compaction";
-  /** Id of the item. */
+  /** Names the item; may be left out or null. */
   id?: string | null;
 }
 
@@ -685,11 +687,11 @@ export interface ResponseComputerToolCall {
     | ResponseComputerToolCall.Wait;
   /** Id that the output of the call must carry. */
   call_id: string;
-  /** Id of the item. */
+  /** Names the item itself, not the call; begins with `cu_`. */
   id: string;
   /** Safety checks to acknowledge in the output. */
   pending_safety_checks: Array<ResponseComputerToolCall.PendingSafetyCheck>;
-  /** State of the item. */
+  /** Whether the model is still writing the call. */
   status: "in_progress" | "completed" | "incomplete";
   /** Always `computer_call`. */
   type: "computer_call";
@@ -749,11 +751,11 @@ export declare namespace ResponseComputerToolCall {
   }
 
   export interface PendingSafetyCheck {
-    /** Id of the check. */
+    /** Names the warning; repeat it when you acknowledge it. */
     id: string;
-    /** Kind of the check. */
+    /** Kind of the warning, as a word for programs. */
     code?: string | null;
-    /** What the check found. */
+    /** What the warning says, in words for a person. */
     message?: string | null;
   }
 
@@ -776,7 +778,7 @@ export declare namespace ResponseComputerToolCall {
   }
 
   export interface Type {
-    /** Text to type. */
+    /** What to write with the keyboard. */
     text: string;
     /** Always `type`. */
     type: "type";
@@ -887,7 +889,7 @@ export declare namespace ResponseContentPartDoneEvent {
 }
 
 export interface ResponseConversationParam {
-  /** Id of the conversation. */
+  /** Which conversation to continue; begins with `conv_`. */
   id: string;
 }
 
@@ -907,12 +909,14 @@ export declare namespace ResponseCreateParams {
 export interface ResponseCreateParamsBase {
   /**
    * Runs the response after the call has returned; the result is then fetched by its id. Default: false.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`,
+   * and without `store: false`; else an error.
    */
   background?: boolean | null;
   /**
    * Conversation, by id or object, whose items stand before `input` and which gets the new items added.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`;
+   * else an error.
    */
   conversation?: string | ResponseConversationParam | null;
   /**
@@ -937,7 +941,7 @@ export interface ResponseCreateParamsBase {
   max_output_tokens?: number | null;
   /**
    * Codex: messages as Chat Completions has them, instead of `input`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `input`; the two together are an error.
    */
   messages?: Array<ChatCompletionsAPI.ChatCompletionMessageParam>;
   /**
@@ -952,12 +956,13 @@ export interface ResponseCreateParamsBase {
   model?: SharedAPI.ResponsesModel;
   /**
    * Whether the model may call several tools at once. Default: true.
-   * Codex: sent.
+   * Codex: sent. This holds only for models that take it; those of the Lite form are always sent `false`.
    */
   parallel_tool_calls?: boolean | null;
   /**
    * Id of the response to continue. Not together with `conversation`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`;
+   * else an error.
    */
   previous_response_id?: string | null;
   /**
@@ -978,12 +983,14 @@ export interface ResponseCreateParamsBase {
   prompt_cache_retention?: "in-memory" | "24h" | null;
   /**
    * How much a reasoning model thinks, and whether it sums up its thoughts.
-   * Codex: sent.
+   * Codex: sent. This holds only with an `effort` that the model lists; another one is left out, with a
+   * warning.
    */
   reasoning?: SharedAPI.Reasoning | null;
   /**
    * Codex: the shape of the answer as Chat Completions has it, instead of `text.format`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `text.format`; the two together are an
+   * error.
    */
   response_format?:
     | SharedAPI.ResponseFormatText
@@ -996,7 +1003,8 @@ export interface ResponseCreateParamsBase {
   safety_identifier?: string;
   /**
    * Processing tier, which decides speed and price. Default: `auto`.
-   * Codex: only "priority" is sent; any other value is left out, with a warning.
+   * Codex: only "priority" is sent; any other value is left out, with a warning. This holds only for models
+   * that list the tier; for others left out, with a warning.
    */
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
   /**
@@ -1026,7 +1034,8 @@ export interface ResponseCreateParamsBase {
   temperature?: number | null;
   /**
    * Format and verbosity of the text output.
-   * Codex: sent.
+   * Codex: sent. This holds only with a `verbosity` that the model takes; another one is left out, with a
+   * warning.
    */
   text?: ResponseTextConfig;
   /**
@@ -1105,11 +1114,11 @@ export interface ResponseCustomToolCall {
   call_id: string;
   /** Input for the tool, as the model wrote it. */
   input: string;
-  /** The tool to call. */
+  /** Which of the custom tools offered the model calls. */
   name: string;
   /** Always `custom_tool_call`. */
   type: "custom_tool_call";
-  /** Id of the item. */
+  /** Names the item itself, not the call; begins with `ctc_`. */
   id?: string;
 }
 
@@ -1146,7 +1155,7 @@ export interface ResponseCustomToolCallOutput {
   output: string | Array<ResponseInputText | ResponseInputImage | ResponseInputFile>;
   /** Always `custom_tool_call_output`. */
   type: "custom_tool_call_output";
-  /** Id of the item. Set by the API. */
+  /** Names the item itself, not the call. Set by the API; callers leave it out. */
   id?: string;
 }
 
@@ -1231,11 +1240,11 @@ export interface ResponseFileSearchCallSearchingEvent {
 }
 
 export interface ResponseFileSearchToolCall {
-  /** Id of the item. */
+  /** Names the item; begins with `fs_`. */
   id: string;
-  /** What was searched for. */
+  /** What the model searched for, in its own words. */
   queries: Array<string>;
-  /** State of the search. */
+  /** How far the search has come. */
   status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
   /** Always `file_search_call`. */
   type: "file_search_call";
@@ -1245,15 +1254,15 @@ export interface ResponseFileSearchToolCall {
 
 export declare namespace ResponseFileSearchToolCall {
   export interface Result {
-    /** Attributes of the file. */
+    /** What was kept with the file by `attributes`; null without any. */
     attributes?: { [key: string]: string | number | boolean } | null;
-    /** Id of the file. */
+    /** Which file the passage is from; begins with `file-`. */
     file_id?: string;
-    /** Name of the file. */
+    /** Name that the file was uploaded under. */
     filename?: string;
     /** How well the passage fits, from 0 to 1. */
     score?: number;
-    /** The passage. */
+    /** The passage, as it stands in the text of the file. */
     text?: string;
   }
 }
@@ -1325,7 +1334,7 @@ export interface ResponseFunctionShellCallOutputContent {
 
 export declare namespace ResponseFunctionShellCallOutputContent {
   export interface Exit {
-    /** Exit code of the command. */
+    /** Number that the command ended with; 0 means that all went well. */
     exit_code: number;
     /** Always `exit`. */
     type: "exit";
@@ -1414,13 +1423,13 @@ export interface ResponseFunctionToolCall {
   arguments: string;
   /** Id that the output of the call must carry. */
   call_id: string;
-  /** The function to call. */
+  /** Which of the functions offered the model calls. */
   name: string;
   /** Always `function_call`. */
   type: "function_call";
-  /** Id of the item. */
+  /** Names the item itself, not the call; begins with `fc_`. */
   id?: string;
-  /** State of the item. Set by the API. */
+  /** Whether the model is still writing the call. Set by the API. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 
@@ -1448,9 +1457,9 @@ export interface ResponseFunctionWebSearch {
     | ResponseFunctionWebSearch.Search
     | ResponseFunctionWebSearch.OpenPage
     | ResponseFunctionWebSearch.Find;
-  /** Id of the item. */
+  /** Names the item; begins with `ws_`. */
   id: string;
-  /** State of the search. */
+  /** How far the search has come. */
   status: "in_progress" | "searching" | "completed" | "failed";
   /** Always `web_search_call`. */
   type: "web_search_call";
@@ -1478,7 +1487,7 @@ export declare namespace ResponseFunctionWebSearch {
     query: string;
     /** Always `search`. */
     type: "search";
-    /** The search queries. */
+    /** What the model searched for, in its own words. */
     queries?: Array<string>;
     /** Pages that were used, where asked for by `include`. */
     sources?: Array<ResponseFunctionWebSearch.Search.Source>;
@@ -1488,7 +1497,7 @@ export declare namespace ResponseFunctionWebSearch {
     export interface Source {
       /** Always `url`. */
       type: "url";
-      /** Address of the page. */
+      /** Address of a page that was used. */
       url: string;
     }
   }
@@ -1595,7 +1604,7 @@ export interface ResponseInputFile {
   file_id?: string | null;
   /** Address that the file is fetched from. */
   file_url?: string;
-  /** Name of the file. */
+  /** What the file is called; the model sees it. */
   filename?: string;
 }
 
@@ -1608,7 +1617,7 @@ export interface ResponseInputFileContent {
   file_id?: string | null;
   /** Address that the file is fetched from. */
   file_url?: string | null;
-  /** Name of the file. */
+  /** What the file is called; the model sees it. */
   filename?: string | null;
 }
 
@@ -1671,11 +1680,11 @@ export declare namespace ResponseInputItem {
       | ResponseInputItem.ApplyPatchCall.CreateFile
       | ResponseInputItem.ApplyPatchCall.DeleteFile
       | ResponseInputItem.ApplyPatchCall.UpdateFile;
-    /** State of the item. */
+    /** Whether the model is still writing the call. */
     status: "in_progress" | "completed";
     /** Always `apply_patch_call`. */
     type: "apply_patch_call";
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
   }
 
@@ -1697,7 +1706,7 @@ export declare namespace ResponseInputItem {
     }
 
     export interface UpdateFile {
-      /** Changes to the file, as a diff. */
+      /** Lines to take out and to put in, as a patch. */
       diff: string;
       /** Path of the file, from the root of the workspace. */
       path: string;
@@ -1713,7 +1722,7 @@ export declare namespace ResponseInputItem {
     status: "completed" | "failed";
     /** Always `apply_patch_call_output`. */
     type: "apply_patch_call_output";
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
     /** What there is to say about it, for the model to read. */
     output?: string | null;
@@ -1728,19 +1737,19 @@ export declare namespace ResponseInputItem {
     type: "computer_call_output";
     /** Safety checks that you have seen and accept. */
     acknowledged_safety_checks?: Array<ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck> | null;
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
-    /** State of the item. Set by the API. */
+    /** Whether the item is whole. Set by the API; callers leave it out. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 
   export namespace ComputerCallOutput {
     export interface AcknowledgedSafetyCheck {
-      /** Id of the check. */
+      /** Names the warning, as the call had it. */
       id: string;
-      /** Kind of the check. */
+      /** Kind of the warning, as the call had it. */
       code?: string | null;
-      /** What the check found. */
+      /** What the warning says, as the call had it. */
       message?: string | null;
     }
   }
@@ -1752,18 +1761,18 @@ export declare namespace ResponseInputItem {
     output: string | ResponseFunctionCallOutputItemList;
     /** Always `function_call_output`. */
     type: "function_call_output";
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
-    /** State of the item. Set by the API. */
+    /** Whether the item is whole. Set by the API; callers leave it out. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 
   export interface ImageGenerationCall {
-    /** Id of the item. */
+    /** Names the item; begins with `ig_`. */
     id: string;
-    /** The image, in Base64. */
+    /** Content of the image file in Base64; null until it is finished. */
     result: string | null;
-    /** State of the image. */
+    /** How far the image has come. */
     status: "in_progress" | "completed" | "generating" | "failed";
     /** Always `image_generation_call`. */
     type: "image_generation_call";
@@ -1777,13 +1786,13 @@ export declare namespace ResponseInputItem {
   }
 
   export interface LocalShellCall {
-    /** The command to run. */
+    /** Command to run on your machine, and how. */
     action: ResponseInputItem.LocalShellCall.Action;
     /** Id that the output of the call must carry. */
     call_id: string;
-    /** Id of the item. */
+    /** Names the item itself, not the call. */
     id: string;
-    /** State of the item. */
+    /** Whether the model is still writing the call. */
     status: "in_progress" | "completed" | "incomplete";
     /** Always `local_shell_call`. */
     type: "local_shell_call";
@@ -1791,7 +1800,7 @@ export declare namespace ResponseInputItem {
 
   export namespace LocalShellCall {
     export interface Action {
-      /** Command and arguments. */
+      /** Program and its arguments, each a text of its own: nothing is to be split. */
       command: Array<string>;
       /** Environment variables to set. */
       env: { [key: string]: string };
@@ -1799,9 +1808,9 @@ export declare namespace ResponseInputItem {
       type: "exec";
       /** Time allowed, in milliseconds. */
       timeout_ms?: number | null;
-      /** User to run as. */
+      /** Account on the machine to run it as; null for the present one. */
       user?: string | null;
-      /** Folder to run in. */
+      /** Folder to run it in; null for the present one. */
       working_directory?: string | null;
     }
   }
@@ -1813,18 +1822,18 @@ export declare namespace ResponseInputItem {
     output: string;
     /** Always `local_shell_call_output`. */
     type: "local_shell_call_output";
-    /** State of the item. */
+    /** Whether the item is whole. Set by the API; callers leave it out. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 
   export interface McpApprovalRequest {
     /** Arguments of the call, as JSON text. */
     arguments: string;
-    /** Id of the request. */
+    /** Names the question; the answer repeats it as `approval_request_id`. */
     id: string;
-    /** The tool to call. */
+    /** Which tool of the server would be run. */
     name: string;
-    /** Label of the server. */
+    /** Which of the servers of the request would be asked. */
     server_label: string;
     /** Always `mcp_approval_request`. */
     type: "mcp_approval_request";
@@ -1837,7 +1846,7 @@ export declare namespace ResponseInputItem {
     approve: boolean;
     /** Always `mcp_approval_response`. */
     type: "mcp_approval_response";
-    /** Id of the item. Set by the API. */
+    /** Names the answer itself, not the question. Set by the API; callers leave it out. */
     id?: string | null;
     /** Why, if you want to say. */
     reason?: string | null;
@@ -1846,46 +1855,46 @@ export declare namespace ResponseInputItem {
   export interface McpCall {
     /** Arguments of the call, as JSON text. */
     arguments: string;
-    /** Id of the call. */
+    /** Names the item; begins with `mcp_`. */
     id: string;
-    /** The tool that was called. */
+    /** Which tool of the server was run. */
     name: string;
-    /** Label of the server. */
+    /** Which of the servers of the request was asked. */
     server_label: string;
     /** Always `mcp_call`. */
     type: "mcp_call";
     /** Id of the approval that allowed it. */
     approval_request_id?: string | null;
-    /** What went wrong, if anything did. */
+    /** What the server said went wrong; null where nothing did. */
     error?: string | null;
-    /** What the tool gave. */
+    /** What the tool gave, as text; null until then. */
     output?: string | null;
-    /** State of the call. */
+    /** How far the run of the tool has come. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed";
   }
 
   export interface McpListTools {
-    /** Id of the item. */
+    /** Names the item; begins with `mcpl_`. */
     id: string;
-    /** Label of the server. */
+    /** Which of the servers of the request was asked. */
     server_label: string;
-    /** Tools of the server. */
+    /** What the server offers; send the item back to save asking again. */
     tools: Array<ResponseInputItem.McpListTools.Tool>;
     /** Always `mcp_list_tools`. */
     type: "mcp_list_tools";
-    /** What went wrong, if anything did. */
+    /** Why the server could not be asked; null where it could. */
     error?: string | null;
   }
 
   export namespace McpListTools {
     export interface Tool {
-      /** JSON Schema of the tool's input. */
+      /** JSON Schema of what the tool takes. */
       input_schema: unknown;
-      /** Name of the tool. */
+      /** What the server calls it. */
       name: string;
       /** What else the server says about the tool. */
       annotations?: unknown | null;
-      /** What the tool does. */
+      /** What it is good for, in the words of the server; null without a word. */
       description?: string | null;
     }
   }
@@ -1895,7 +1904,7 @@ export declare namespace ResponseInputItem {
     content: ResponseInputMessageContentList;
     /** Who speaks. `developer` and `system` take precedence over `user`. */
     role: "user" | "system" | "developer";
-    /** State of the item. Set by the API. */
+    /** Whether the item is whole. Set by the API; callers leave it out. */
     status?: "in_progress" | "completed" | "incomplete";
     /** Always `message`. */
     type?: "message";
@@ -1908,9 +1917,9 @@ export declare namespace ResponseInputItem {
     call_id: string;
     /** Always `shell_call`. */
     type: "shell_call";
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
-    /** State of the item. */
+    /** Whether the model is still writing the call. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 
@@ -1928,15 +1937,15 @@ export declare namespace ResponseInputItem {
   export interface ShellCallOutput {
     /** The `call_id` of the call that this answers. */
     call_id: string;
-    /** What each command gave. */
+    /** What each command gave, in the order of the commands. */
     output: Array<ResponseFunctionShellCallOutputContent>;
     /** Always `shell_call_output`. */
     type: "shell_call_output";
-    /** Id of the item. Set by the API. */
+    /** Names the item itself, not the call. Set by the API; callers leave it out. */
     id?: string | null;
     /** The limit that was kept, as the call gave it. */
     max_output_length?: number | null;
-    /** State of the item. */
+    /** Whether the result is whole. */
     status?: "in_progress" | "completed" | "incomplete" | null;
   }
 }
@@ -1986,14 +1995,14 @@ export interface ResponseInputMessageItem {
 }
 
 export interface ResponseInputText {
-  /** The text. */
+  /** What the model is told or asked. */
   text: string;
   /** Always `input_text`. */
   type: "input_text";
 }
 
 export interface ResponseInputTextContent {
-  /** The text. */
+  /** What the model is told or asked. */
   text: string;
   /** Always `input_text`. */
   type: "input_text";
@@ -2394,11 +2403,11 @@ export interface ResponseOutputItemDoneEvent {
 export interface ResponseOutputMessage {
   /** Text and refusals that the model gave. */
   content: Array<ResponseOutputText | ResponseOutputRefusal>;
-  /** Id of the message. */
+  /** Names the message; begins with `msg_`. */
   id: string;
   /** Always `assistant`. */
   role: "assistant";
-  /** State of the message. */
+  /** Whether the model is still writing it, or was cut short. */
   status: "in_progress" | "completed" | "incomplete";
   /** Always `message`. */
   type: "message";
@@ -2419,7 +2428,7 @@ export interface ResponseOutputText {
     | ResponseOutputText.ContainerFileCitation
     | ResponseOutputText.FilePath
   >;
-  /** The text. */
+  /** What the model says in this part. */
   text: string;
   /** Always `output_text`. */
   type: "output_text";
@@ -2433,9 +2442,9 @@ export declare namespace ResponseOutputText {
     container_id: string;
     /** Last character that the citation covers. */
     end_index: number;
-    /** Id of the file. */
+    /** Which file of the container is cited. */
     file_id: string;
-    /** Name of the file. */
+    /** What the cited file is called in the container. */
     filename: string;
     /** First character that the citation covers. */
     start_index: number;
@@ -2444,9 +2453,9 @@ export declare namespace ResponseOutputText {
   }
 
   export interface FileCitation {
-    /** Id of the file cited. */
+    /** Which file is cited; begins with `file-`. */
     file_id: string;
-    /** Name of the file cited. */
+    /** Name that the cited file was uploaded under. */
     filename: string;
     /** Place of the file in the list of files. */
     index: number;
@@ -2455,7 +2464,7 @@ export declare namespace ResponseOutputText {
   }
 
   export interface FilePath {
-    /** Id of the file. */
+    /** Which file the model made; begins with `file-`. */
     file_id: string;
     /** Place of the file in the list of files. */
     index: number;
@@ -2464,11 +2473,11 @@ export declare namespace ResponseOutputText {
   }
 
   export interface Logprob {
-    /** The token as UTF-8 bytes. */
+    /** UTF-8 bytes of the token, since one character may take several tokens. */
     bytes: Array<number>;
     /** Natural logarithm of its probability. */
     logprob: number;
-    /** The token. */
+    /** Text of the token, spaces at its start included. */
     token: string;
     /** The likeliest tokens at this place. */
     top_logprobs: Array<ResponseOutputText.Logprob.TopLogprob>;
@@ -2476,11 +2485,11 @@ export declare namespace ResponseOutputText {
 
   export namespace Logprob {
     export interface TopLogprob {
-      /** The token as UTF-8 bytes. */
+      /** UTF-8 bytes of this candidate, since one character may take several tokens. */
       bytes: Array<number>;
       /** Natural logarithm of its probability. */
       logprob: number;
-      /** The token. */
+      /** Text of this candidate, spaces at its start included. */
       token: string;
     }
   }
@@ -2490,11 +2499,11 @@ export declare namespace ResponseOutputText {
     end_index: number;
     /** First character that the citation covers. */
     start_index: number;
-    /** Title of the page. */
+    /** Title of the cited page. */
     title: string;
     /** Always `url_citation`. */
     type: "url_citation";
-    /** Address of the page. */
+    /** Address of the cited page. */
     url: string;
   }
 }
@@ -2537,7 +2546,7 @@ export interface ResponseQueuedEvent {
 }
 
 export interface ResponseReasoningItem {
-  /** Id of the item. */
+  /** Names the item; begins with `rs_`. Left out when it is sent back to Codex. */
   id: string;
   /** Summary of the reasoning, in parts. */
   summary: Array<ResponseReasoningItem.Summary>;
@@ -2547,20 +2556,20 @@ export interface ResponseReasoningItem {
   content?: Array<ResponseReasoningItem.Content>;
   /** The reasoning in a form that only the API can read, to be sent back in later requests. */
   encrypted_content?: string | null;
-  /** State of the item. Set by the API. */
+  /** Whether the item is whole. Set by the API; callers leave it out. */
   status?: "in_progress" | "completed" | "incomplete";
 }
 
 export declare namespace ResponseReasoningItem {
   export interface Content {
-    /** One part of the reasoning. */
+    /** What the model thought, in its own words. */
     text: string;
     /** Always `reasoning_text`. */
     type: "reasoning_text";
   }
 
   export interface Summary {
-    /** One part of the summary. */
+    /** What this part of the summary says. */
     text: string;
     /** Always `summary_text`. */
     type: "summary_text";
@@ -2716,7 +2725,8 @@ export declare namespace ResponseRetrieveParams {
 export interface ResponseRetrieveParamsBase {
   /**
    * What else to give of the output, such as sources of a web search.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for what was asked for when it was made; nothing
+   * else is there to give.
    */
   include?: Array<ResponseIncludable>;
   /**
@@ -2726,7 +2736,7 @@ export interface ResponseRetrieveParamsBase {
   include_obfuscation?: boolean;
   /**
    * Only events behind the one with this `sequence_number`; needs `stream: true`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `stream: true`; else an error.
    */
   starting_after?: number;
   /**
@@ -3113,7 +3123,7 @@ export interface ToolChoiceFunction {
 }
 
 export interface ToolChoiceMcp {
-  /** Label of the MCP server. */
+  /** Which of the MCP servers in `tools` the model must use. */
   server_label: string;
   /** Always `mcp`. */
   type: "mcp";

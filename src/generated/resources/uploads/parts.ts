@@ -7,6 +7,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** The pieces of a large file. */
 export class Parts extends APIResource {
   /**
    * Sends one part of an upload.

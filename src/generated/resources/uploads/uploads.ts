@@ -9,6 +9,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Large files that are sent piece by piece. */
 export class Uploads extends APIResource {
   parts = new Parts(this._client);
 

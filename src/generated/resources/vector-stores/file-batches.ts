@@ -10,6 +10,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Many files that are put into a store at once. */
 export class FileBatches extends APIResource {
   /**
    * Adds several uploaded files to a vector store at once.
@@ -103,36 +104,40 @@ export class FileBatches extends APIResource {
 export type { VectorStoreFilesPage } from "./files.ts";
 
 export interface FileBatchCancelParams {
-  /** Id of the vector store. */
+  /** Which store the files go into; begins with `vs_`. */
   vector_store_id: string;
 }
 
 export interface FileBatchCreateParams {
   /**
    * Up to 16 values to keep with every file of the batch. Only with `file_ids`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `file_ids`; with `files` an error, since each
+   * of them has its own.
    */
   attributes?: { [key: string]: string | number | boolean } | null;
   /**
    * How the files are cut into passages. Only with `file_ids`. Default: `auto`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `file_ids`; with `files` an error, since each
+   * of them has its own.
    */
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
   /**
    * Ids of uploaded files that share one setting. Either this or `files`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `files`; one of the two is needed, both are
+   * an error.
    */
   file_ids?: Array<string>;
   /**
    * Files with settings of their own. Either this or `file_ids`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without `file_ids`; one of the two is needed, both
+   * are an error.
    */
   files?: Array<FileBatchCreateParams.File>;
 }
 
 export declare namespace FileBatchCreateParams {
   export interface File {
-    /** Id of the uploaded file. */
+    /** Which uploaded file to put in; begins with `file-`. */
     file_id: string;
     /** Up to 16 values to keep with this file. */
     attributes?: { [key: string]: string | number | boolean } | null;
@@ -142,7 +147,7 @@ export declare namespace FileBatchCreateParams {
 }
 
 export interface FileBatchListFilesParams extends CursorPageParams {
-  /** Id of the vector store. */
+  /** Which store the files went into; begins with `vs_`. */
   vector_store_id: string;
   /**
    * Id of the first item of the page after: the list ends before it.
@@ -162,7 +167,7 @@ export interface FileBatchListFilesParams extends CursorPageParams {
 }
 
 export interface FileBatchRetrieveParams {
-  /** Id of the vector store. */
+  /** Which store the files went into; begins with `vs_`. */
   vector_store_id: string;
 }
 

@@ -9,6 +9,7 @@ import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 import type { Uploadable } from "../../../runtime/uploads.ts";
 
+/** Uploaded files within a store: put in, watched while they are indexed, taken out. */
 export class Files extends APIResource {
   /**
    * Adds an uploaded file to a vector store.
@@ -128,7 +129,7 @@ export type VectorStoreFilesPage = CursorPage<VectorStoreFile>;
 export type FileContentResponsesPage = Page<FileContentResponse>;
 
 export interface FileContentParams {
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 
@@ -141,7 +142,7 @@ export interface FileContentResponse {
 
 export interface FileCreateParams {
   /**
-   * Id of the uploaded file.
+   * Which uploaded file to put in; begins with `file-`.
    * Codex: taken care of on this side.
    */
   file_id: string;
@@ -158,7 +159,7 @@ export interface FileCreateParams {
 }
 
 export interface FileDeleteParams {
-  /** Id of the vector store. */
+  /** Which store the file is taken out of; begins with `vs_`. */
   vector_store_id: string;
 }
 
@@ -181,7 +182,7 @@ export interface FileListParams extends CursorPageParams {
 }
 
 export interface FileRetrieveParams {
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 
@@ -191,7 +192,7 @@ export interface FileUpdateParams {
    * Codex: taken care of on this side.
    */
   attributes: { [key: string]: string | number | boolean } | null;
-  /** Id of the vector store. */
+  /** Which store the file is in; begins with `vs_`. */
   vector_store_id: string;
 }
 

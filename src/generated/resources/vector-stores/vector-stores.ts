@@ -30,6 +30,10 @@ import type { CursorPage, CursorPageParams, Page, PagePromise } from "../../../r
 import type { RequestOptions } from "../../../runtime/request-options.ts";
 import { APIResource } from "../../../runtime/resource.ts";
 
+/**
+ * Collections of files that can be searched by meaning and by words; on Codex they are built on this
+ * machine.
+ */
 export class VectorStores extends APIResource {
   files = new Files(this._client);
   fileBatches = new FileBatches(this._client);
@@ -127,7 +131,7 @@ export interface StaticFileChunkingStrategyObject {
 }
 
 export interface StaticFileChunkingStrategyObjectParam {
-  /** Sizes of the passages. */
+  /** How long a passage is, and how much of it the next one repeats. */
   static: StaticFileChunkingStrategy;
   /** Always `static`: passages of the given size. */
   type: "static";
@@ -183,11 +187,12 @@ export declare namespace VectorStore {
 export interface VectorStoreCreateParams {
   /**
    * How files are cut into passages. Default: `auto`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only for the `file_ids` of the same call; later files
+   * have one of their own.
    */
   chunking_strategy?: FileChunkingStrategyParam;
   /**
-   * What the store is for.
+   * A note of yours on what is in the store.
    * Codex: taken care of on this side.
    */
   description?: string;
@@ -207,7 +212,7 @@ export interface VectorStoreCreateParams {
    */
   metadata?: SharedAPI.Metadata | null;
   /**
-   * Name of the store.
+   * What to call the store; need not be the only one of that name.
    * Codex: taken care of on this side.
    */
   name?: string;
@@ -261,7 +266,7 @@ export interface VectorStoreSearchParams {
    */
   max_num_results?: number;
   /**
-   * How results are ranked.
+   * Which ranker to use, and the least score of a result.
    * Codex: taken care of on this side.
    */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
@@ -315,7 +320,7 @@ export interface VectorStoreUpdateParams {
    */
   metadata?: SharedAPI.Metadata | null;
   /**
-   * New name of the store.
+   * What to call the store from now on; null takes the name away.
    * Codex: taken care of on this side.
    */
   name?: string | null;

@@ -30,6 +30,7 @@ import {
 } from "./threads.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Chats that OpenAI hosts for a website of yours. */
 export class ChatKit extends APIResource {
   sessions = new Sessions(this._client);
   threads = new Threads(this._client);

@@ -7,6 +7,7 @@ import type { APIPromise } from "../../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Keys by which a visitor's page talks to a hosted chat. */
 export class Sessions extends APIResource {
   /**
    * Creates a ChatKit session.

@@ -12,6 +12,7 @@ import type {
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** What visitors and the hosted chat have said. */
 export class Threads extends APIResource {
   /**
    * Fetches a ChatKit thread.

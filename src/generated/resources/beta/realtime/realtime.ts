@@ -12,7 +12,10 @@ import {
 import type * as SharedAPI from "../../shared.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
-/** @deprecated */
+/**
+ * Older form of `realtime`: keys for conversations by voice.
+ * @deprecated
+ */
 export class Realtime extends APIResource {
   sessions = new Sessions(this._client);
   transcriptionSessions = new TranscriptionSessions(this._client);

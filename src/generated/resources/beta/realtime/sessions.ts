@@ -6,6 +6,7 @@ import type { APIPromise } from "../../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Short-lived keys for a conversation by voice, in the older form. */
 export class Sessions extends APIResource {
   /**
    * Creates a short-lived token for a realtime session (beta shape).

@@ -6,6 +6,7 @@ import type { APIPromise } from "../../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Short-lived keys for writing speech down as it is spoken, in the older form. */
 export class TranscriptionSessions extends APIResource {
   /**
    * Creates a short-lived token for a realtime transcription session (beta shape).

@@ -9,7 +9,10 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runt
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
-/** @deprecated */
+/**
+ * What people and assistants have said in a thread; OpenAI has closed this API.
+ * @deprecated
+ */
 export class Messages extends APIResource {
   /**
    * Adds a message to a thread.

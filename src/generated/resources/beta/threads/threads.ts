@@ -72,7 +72,10 @@ import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 import type { Stream } from "../../../../runtime/streaming.ts";
 
-/** @deprecated */
+/**
+ * Conversations of assistants that a server keeps; OpenAI has closed this API.
+ * @deprecated
+ */
 export class Threads extends APIResource {
   runs = new Runs(this._client);
   messages = new Messages(this._client);

@@ -28,6 +28,7 @@ import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 import type { Stream } from "../../../../runtime/streaming.ts";
 
+/** Answers to a conversation that the caller carries along; on Codex they are made by `responses.create`. */
 export class Completions extends APIResource {
   messages = new Messages(this._client);
 
@@ -526,7 +527,7 @@ export interface ChatCompletionCreateParamsBase {
   max_tokens?: number | null;
   /**
    * Up to 16 pairs of text (keys of 64 characters, values of 512) that a stored completion keeps.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `store: true`; else left out, with a warning.
    */
   metadata?: SharedAPI.Metadata | null;
   /**
@@ -541,7 +542,7 @@ export interface ChatCompletionCreateParamsBase {
   n?: number | null;
   /**
    * Whether the model may call several tools at once. Default: true.
-   * Codex: sent.
+   * Codex: sent. This holds only for models that take it; those of the Lite form are always sent `false`.
    */
   parallel_tool_calls?: boolean;
   /**
@@ -600,7 +601,8 @@ export interface ChatCompletionCreateParamsBase {
   stop?: string | null | Array<string>;
   /**
    * Whether the completion is kept for `retrieve` and `list`. Default: false.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`;
+   * else left out, with a warning.
    */
   store?: boolean | null;
   /**
@@ -610,7 +612,8 @@ export interface ChatCompletionCreateParamsBase {
   stream?: boolean | null;
   /**
    * What a stream tells besides; only with `stream: true`.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `stream: true`, and of it only `include_usage`;
+   * the rest changes nothing.
    */
   stream_options?: ChatCompletionStreamOptions | null;
   /**
@@ -716,7 +719,7 @@ export declare namespace ChatCompletionCustomTool {
 export interface ChatCompletionDeleted {
   /** True once the completion is gone. */
   deleted: boolean;
-  /** Id of the completion that was deleted. */
+  /** Which completion was deleted; begins with `chatcmpl-`. */
   id: string;
   /** Always `chat.completion.deleted`: says that it is gone. */
   object: "chat.completion.deleted";

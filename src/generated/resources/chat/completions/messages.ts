@@ -7,6 +7,7 @@ import type { CursorPageParams, PagePromise } from "../../../../runtime/paginati
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** What was said in a stored completion. */
 export class Messages extends APIResource {
   /**
    * Lists the messages of a stored chat completion.

@@ -6,6 +6,7 @@ import type { APIPromise } from "../../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Bytes of what lies in a sandbox. */
 export class Content extends APIResource {
   /**
    * Downloads the bytes of a file in a container.

@@ -9,6 +9,7 @@ import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 import type { Uploadable } from "../../../../runtime/uploads.ts";
 
+/** What lies in a sandbox: put in by you, or made by code. */
 export class Files extends APIResource {
   content = new Content(this._client);
 

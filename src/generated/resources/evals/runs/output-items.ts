@@ -8,6 +8,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runt
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** How each sample did in one pass of a test. */
 export class OutputItems extends APIResource {
   /**
    * Fetches one output item of an evaluation run.

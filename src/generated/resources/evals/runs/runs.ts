@@ -19,6 +19,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runt
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** One pass of a test over its samples. */
 export class Runs extends APIResource {
   outputItems = new OutputItems(this._client);
 

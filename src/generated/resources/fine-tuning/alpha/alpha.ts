@@ -10,6 +10,7 @@ import {
 } from "./graders.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** What is being tried out around training. */
 export class Alpha extends APIResource {
   graders = new Graders(this._client);
 }

@@ -7,6 +7,7 @@ import type { APIPromise } from "../../../../runtime/api-promise.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Graders, tried on one sample before they judge a training. */
 export class Graders extends APIResource {
   /**
    * Runs a grader on one sample.

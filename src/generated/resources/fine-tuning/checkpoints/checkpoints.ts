@@ -13,6 +13,7 @@ import {
 } from "./permissions.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Saved states of trained models, and who may use them. */
 export class Checkpoints extends APIResource {
   permissions = new Permissions(this._client);
 }

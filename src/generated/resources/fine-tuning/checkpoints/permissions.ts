@@ -7,6 +7,7 @@ import type { Page, PagePromise } from "../../../../runtime/pagination.ts";
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Which projects may use a saved state of a trained model. */
 export class Permissions extends APIResource {
   /**
    * Lets other projects use a fine-tuned checkpoint (admin key).

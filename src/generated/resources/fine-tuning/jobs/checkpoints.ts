@@ -6,6 +6,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runt
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** States of a model that were saved during its training. */
 export class Checkpoints extends APIResource {
   /**
    * Lists the checkpoints of a fine-tuning job.

@@ -15,6 +15,7 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../runt
 import type { RequestOptions } from "../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../runtime/resource.ts";
 
+/** Trainings: started, watched, paused and stopped. */
 export class Jobs extends APIResource {
   checkpoints = new Checkpoints(this._client);
 

@@ -39,7 +39,10 @@ import type { RequestOptions } from "../../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../../runtime/resource.ts";
 import type { Stream } from "../../../../../runtime/streaming.ts";
 
-/** @deprecated */
+/**
+ * Turns of an assistant in its thread; OpenAI has closed this API.
+ * @deprecated
+ */
 export class Runs extends APIResource {
   steps = new Steps(this._client);
 

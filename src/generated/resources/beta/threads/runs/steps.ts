@@ -8,7 +8,10 @@ import type { CursorPage, CursorPageParams, PagePromise } from "../../../../../r
 import type { RequestOptions } from "../../../../../runtime/request-options.ts";
 import { APIResource } from "../../../../../runtime/resource.ts";
 
-/** @deprecated */
+/**
+ * What an assistant did in one turn, piece by piece; OpenAI has closed this API.
+ * @deprecated
+ */
 export class Steps extends APIResource {
   /**
    * Fetches one step of a run.
