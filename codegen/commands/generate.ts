@@ -21,7 +21,13 @@ import {
 } from "../write/lock.ts";
 import { type Change, planChanges } from "../write/plan.ts";
 import { interruptedSwap, settleSwap, swapIn } from "../write/swap.ts";
-import { type ExternalImport, externalImports, externalProblems } from "./external-types.ts";
+import {
+  type ExternalImport,
+  externalImports,
+  externalProblems,
+  type UnwrittenType,
+  unwrittenTypes,
+} from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
 import { emitAll, emitForProfile } from "./outputs.ts";
 import { manifestFiles, modelPaths, overlayFiles, packageVersion, SPEC_FILE } from "./paths.ts";
@@ -97,12 +103,21 @@ export function projectInputs(root: string, manifests: readonly string[] = []): 
   };
 }
 
-/** Makes everything, and writes nothing. */
-export async function makeAll(io: CommandIO, { paths, hashed }: Inputs): Promise<Generated> {
+/**
+ * Makes everything, and writes nothing.
+ *
+ * @param owed takes the hand-written types that are not there; without it they are an error.
+ */
+export async function makeAll(
+  io: CommandIO,
+  { paths, hashed }: Inputs,
+  owed?: (types: readonly UnwrittenType[]) => void,
+): Promise<Generated> {
   const model = await phase(io, "model", () => loadModel(paths, packageVersion(io.root)), modelSize);
   const raw = await emitAll(model, io);
   const externals = externalImports(raw);
-  throwProblems(externalProblems(externals, model));
+  if (owed === undefined) throwProblems(externalProblems(externals, model));
+  else owed(unwrittenTypes(externals, model));
   const files = await phase(io, "format", () => format(raw));
   const lock = makeLock(hashed, model, files, externals);
   files.set(LOCK_FILE, textOf(lock));
