@@ -1,7 +1,7 @@
 import type { CommandIO } from "../commands/io.ts";
 
 /** Something that a bump holds against what was there before, once everything is in place. */
-export interface BumpCheck {
+interface BumpCheck {
   readonly name: string;
   /** @returns what somebody has to look at, one line each. */
   run(io: CommandIO): Promise<readonly string[]>;

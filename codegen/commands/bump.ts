@@ -27,7 +27,7 @@ import { SPEC_FILE } from "./paths.ts";
 import { readSpec } from "./specs.ts";
 import { triage } from "./triage.ts";
 
-export interface BumpArguments {
+interface BumpArguments {
   /** A version of `openai`, or a folder with its sources. */
   readonly from: string;
   readonly acceptProposals: boolean;

@@ -91,7 +91,7 @@ export async function generate(io: CommandIO, given: GenerateArguments): Promise
 }
 
 /** The project's own inputs, and manifests besides them. */
-export function projectInputs(root: string, manifests: readonly string[] = []): Inputs {
+function projectInputs(root: string, manifests: readonly string[] = []): Inputs {
   return {
     paths: modelPaths(root, manifests),
     hashed: [

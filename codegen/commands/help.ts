@@ -1,5 +1,5 @@
 /** What one command does, as its help says it. */
-export interface CommandHelp {
+interface CommandHelp {
   readonly usage: readonly string[];
   readonly does: string;
   readonly options: readonly (readonly [option: string, text: string])[];

@@ -22,7 +22,7 @@ interface ImportArguments {
 }
 
 /** The spec of a version of `openai`, as it is committed. */
-export interface Upstream {
+interface Upstream {
   readonly version: string;
   readonly text: string;
 }

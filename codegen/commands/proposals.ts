@@ -11,7 +11,7 @@ export interface Proposal {
   readonly because: string;
 }
 
-export interface ProposalContext {
+interface ProposalContext {
   readonly facts: SpecFacts;
   readonly manifest: ManifestSource;
   /** The spec before: a method that has moved keeps its verdict. */
@@ -176,7 +176,7 @@ function writtenRow(
 }
 
 /** `name: { … } # why` -> `{ … }` */
-export function rowIn(line: string): string | undefined {
+function rowIn(line: string): string | undefined {
   return /^\s*[^:]+:\s*(\{.*\})\s*(?:#.*)?$/.exec(line)?.[1];
 }
 

@@ -50,7 +50,7 @@ export function readSpec(path: string): SpecFacts {
 }
 
 /** A spec that is in memory. Its lines are named as those of a file, so it is read as one. */
-export function specOf(text: string): SpecFacts {
+function specOf(text: string): SpecFacts {
   const folder = mkdtempSync(join(tmpdir(), "spec-"));
   try {
     writeFileSync(join(folder, "openapi.json"), text);

@@ -12,9 +12,9 @@ import { modelPaths, packageVersion } from "./paths.ts";
 import { type Item, itemsOf, type Proposal, propose } from "./proposals.ts";
 
 /** Where verdicts come from: somebody at a terminal, the neighbours, or the one answer that cannot promise too much. */
-export type Answers = "asked" | "proposals" | "not yet";
+type Answers = "asked" | "proposals" | "not yet";
 
-export interface TriageArguments {
+interface TriageArguments {
   readonly answers: Answers;
   /** Inputs, where they are not the project's own. */
   readonly paths?: ModelPaths;
@@ -23,7 +23,7 @@ export interface TriageArguments {
 }
 
 /** What came of a triage. */
-export interface Triaged {
+interface Triaged {
   /** Verdicts that somebody gave. */
   readonly human: number;
   /** Verdicts that were taken without asking. */
@@ -35,6 +35,7 @@ export interface Triaged {
 const WAITING = 3;
 
 export async function triageCommand(io: CommandIO, given: TriageArguments): Promise<number> {
+  printStale(io, modelPaths(io.root));
   const { human, taken, left } = await triage(io, given);
   if (human + taken > 0) io.out(`\n${human + taken} verdicts written. Next: npm run generate`);
   if (left === 0) {
@@ -56,7 +57,6 @@ export async function triage(io: CommandIO, given: TriageArguments): Promise<Tri
   const skipped = new Set<string>();
   for (;;) {
     const round = openGaps(paths, packageVersion(io.root));
-    if (human + taken === 0 && skipped.size === 0) printStale(io, round);
     const open = round.open.filter(({ items }) => items.some((item) => !skipped.has(keyOf(item))));
     if (open.length === 0) return { human, taken, left: skipped.size };
     for (const { manifest, path, items } of open) {
@@ -67,6 +67,8 @@ export async function triage(io: CommandIO, given: TriageArguments): Promise<Tri
         continue;
       }
       const decided = new Map<Item, string>();
+      for (const section of new Set(items.map(({ gap }) => gap.section)))
+        io.out(countText(path, section, items));
       for (const [position, item] of items.entries()) {
         if (skipped.has(keyOf(item))) continue;
         const proposal = given.answers === "not yet" ? undefined : propose(item, context);
@@ -96,7 +98,6 @@ interface Round {
   readonly facts: SpecFacts;
   readonly helpers: ReadonlySet<string>;
   readonly version: string;
-  readonly all: readonly ManifestSource[];
   readonly open: readonly { manifest: ManifestSource; path: string; items: readonly Item[] }[];
 }
 
@@ -111,11 +112,12 @@ function openGaps(paths: ModelPaths, packaged: string | undefined): Round {
     items: findGaps(facts, manifest, version).flatMap(itemsOf),
   }));
   const helpers = readHandlerKeys(paths.helpersPath, "helpers")?.keys ?? new Set<string>();
-  return { facts, helpers, version, all: manifests, open: open.filter(({ items }) => items.length > 0) };
+  return { facts, helpers, version, open: open.filter(({ items }) => items.length > 0) };
 }
 
-function printStale(io: CommandIO, { facts, all }: Round): void {
-  for (const manifest of all) {
+function printStale(io: CommandIO, paths: ModelPaths): void {
+  const { facts, manifests } = readInputs(paths);
+  for (const manifest of manifests) {
     for (const { what, line, why } of findStale(facts, manifest)) {
       io.out(`${manifest.yaml.name}:${line ?? 1}: ${what} ${why}; delete the line, or correct its name`);
     }
@@ -133,8 +135,7 @@ function printOpen(
   for (const section of ["methods", "parameters"] as const) {
     const own = gaps.filter((gap) => gap.section === section);
     if (own.length === 0) continue;
-    const count = items.filter(({ gap }) => gap.section === section).length;
-    io.out(`\n${nameOf(path)}, ${section}: ${count} without a verdict`);
+    io.out(countText(path, section, items));
     const places = new Map<number | undefined, string[]>();
     for (const gap of own) {
       const lines = new Map(
@@ -149,6 +150,11 @@ function printOpen(
     }
     for (const [place, lines] of places) io.out(`  # behind line ${place ?? "?"}\n${lines.join("\n")}`);
   }
+}
+
+function countText(path: string, section: Gap["section"], items: readonly Item[]): string {
+  const count = items.filter(({ gap }) => gap.section === section).length;
+  return `\n${nameOf(path)}, ${section}: ${count} without a verdict`;
 }
 
 function takenLine(io: CommandIO, item: Item, proposal: Proposal | undefined): string {

@@ -25,7 +25,7 @@ const overlaySchema = z.strictObject({
 export type Action = z.output<typeof overlaySchema>["actions"][number];
 
 /** What is wrong with an action. Of two things a new version of the spec is the cause: what it speaks of is gone, or has come. */
-export interface ActionFault extends Pick<Problem, "message" | "fix"> {
+interface ActionFault extends Pick<Problem, "message" | "fix"> {
   readonly cause?: "gone" | "come";
 }
 

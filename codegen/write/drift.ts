@@ -8,7 +8,7 @@ import { unifiedDiff } from "./unified-diff.ts";
 const SHOWN_FILES = 3;
 
 /** What is known besides the files that differ. */
-export interface DriftContext {
+interface DriftContext {
   readonly known: KnownLock;
   readonly fresh: Lock;
   /** A run that has not ended. */
