@@ -56,6 +56,10 @@ function facts({ methods = ["create"], deprecated = false, params = {}, result =
 
 /** The manifest says that `create` works, and that `remove` is a stub. */
 function surface(given: ReturnType<typeof facts>) {
+  return surfaceOf(given, manifestOf("  things.create: { route: http, since: 0.1.0 }"));
+}
+
+function manifestOf(row: string) {
   const path = join(mkdtempSync(join(tmpdir(), "diff-")), "codex.manifest.yaml");
   writeFileSync(
     path,
@@ -64,13 +68,13 @@ function surface(given: ReturnType<typeof facts>) {
       "profile: codex",
       'reasons: { not_yet: { en: "No.", ko: "아직." } }',
       "methods:",
-      "  things.create: { route: http, since: 0.1.0 }",
+      row,
       "  things.remove: { route: unsupported, since: 0.1.0, reason: not_yet }",
       "parameters:",
       "  things.create: { color: { verdict: drop, reason: not_yet } }",
     ].join("\n"),
   );
-  return surfaceOf(given, readManifests([path])[0]);
+  return readManifests([path])[0];
 }
 
 function compare(old: Given, young: Given) {
@@ -190,6 +194,24 @@ describe("what is different between two specs", () => {
     const found = compare(old, young);
     expect(found.lines).toEqual(lines);
     expect(found.bump).toBe(bump);
+  });
+
+  it("names the rooms on this side whose code uses what has changed", () => {
+    const old = facts({ params: props({ color: text }) });
+    const young = facts({ params: props({ color: text, size: text }, ["color"]) });
+    const rooms = [
+      { name: "file_search", words: new Set(["color", "tools"]) },
+      { name: "continuity", words: new Set(["color"]) },
+      { name: "batches", words: new Set(["size"]) },
+    ];
+    const manifest = manifestOf("  things.create: { route: runtime, handler: things.create, since: 0.1.0 }");
+    const [change] = compareSpecs(old, young).filter(({ parameter }) => parameter === "color");
+    expect(change && surfaceOf(young, manifest, rooms).describe(change)).toBe(
+      "sent, with behaviour of its own, parameter: drop, touches: file_search, continuity",
+    );
+    // What is sent as it is has nothing to do with them.
+    const plain = manifestOf("  things.create: { route: http, since: 0.1.0 }");
+    expect(change && surfaceOf(young, plain, rooms).describe(change)).toBe("sent as it is, parameter: drop");
   });
 
   it("a list of values that got a name is the same list", () => {
