@@ -3,7 +3,7 @@ import type { SpecFacts } from "../model/document.ts";
 import { listMethods, type MethodFact } from "../model/methods.ts";
 import { byText, mapOf } from "../model/order.ts";
 import { compareDocuments } from "./document.ts";
-import { changeText, type Effect, effectOf, type SpecChange, worstOf } from "./effects.ts";
+import { changeText, type Effect, effectOf, onlyWire, type SpecChange, worstOf } from "./effects.ts";
 import { recordOf, recordsOf, sameFacts, withoutIdleFlags } from "./facts.ts";
 import { compareMethods } from "./methods.ts";
 import { compareNameTables } from "./names.ts";
@@ -41,7 +41,17 @@ export function compareSpecs(old: SpecFacts, young: SpecFacts): SpecChange[] {
     ...compareNameTables(old, young),
     ...compareDocuments(old, young),
   ];
-  return [...new Map(changes.map((change) => [change.text, change])).values()];
+  return distinct(changes);
+}
+
+/** What several comparisons find is one line; one of them may know that a type shows it. */
+function distinct(changes: readonly SpecChange[]): SpecChange[] {
+  const found = new Map<string, SpecChange>();
+  for (const change of changes) {
+    const known = found.get(change.text);
+    if (known === undefined || known.wire === true) found.set(change.text, change);
+  }
+  return [...found.values()];
 }
 
 /** What has been said of the properties of a params component, method by method. */
@@ -74,9 +84,10 @@ function compareMethod(
   const [wire, newWire] = [old.wire.get(id), young.wire.get(id)];
   const raw = { old: sdkOf(old, known), young: sdkOf(young, method) };
   const changes = [
-    ...compareMethods(known, method, raw, types).map(({ effect, what }) =>
-      methodChange(method, effect, what),
-    ),
+    ...compareMethods(known, method, raw, types).map((change) => ({
+      ...methodChange(method, change.effect, change.what),
+      ...onlyWire(change),
+    })),
     ...compareParameters(old.facts, young.facts, known, method, told),
     ...(wire === undefined || newWire === undefined ? [] : compareWire(id, wire, newWire, types)).map(
       (change): SpecChange => ({
@@ -123,6 +134,7 @@ function compareParameters(
       text: `\`${method.id}\`: ${changeText(change)}`,
       methods: [method.id],
       parameter,
+      ...onlyWire(change),
     };
   });
 }
@@ -152,8 +164,8 @@ function compareTypes(old: SpecFacts, young: SpecFacts, told: Told): SpecChange[
   const keys = [...new Set([...Object.keys(old.schemas), ...Object.keys(young.schemas)])].sort(byText);
   for (const key of keys) {
     const [before, after] = [old.schemas[key], young.schemas[key]];
-    const used = newUsage.get(key) ?? usage.get(key);
-    const methods = [...new Set([...(used?.request ?? []), ...(used?.response ?? [])])].sort(byText);
+    const used = bothUsages(usage.get(key), newUsage.get(key));
+    const methods = [...new Set([...used.request, ...used.response])].sort(byText);
     const add = (effect: Effect, text: string): number =>
       changes.push({ area: "types", effect, text, methods });
     if (before === undefined) {
@@ -161,16 +173,32 @@ function compareTypes(old: SpecFacts, young: SpecFacts, told: Told): SpecChange[
     } else if (after === undefined) add("breaking", `\`${key}\` removed`);
     else {
       for (const change of compareSchemas(before, after, { old: old.schemas, young: young.schemas })) {
-        if (!told.has(key, change)) add(worstEffect(change, used), `\`${key}\`: ${changeText(change)}`);
+        // As a parameter it has been told of for requests only.
+        if (told.has(key, change) && used.response.size === 0) continue;
+        const text = `\`${key}\`: ${changeText(change)}`;
+        changes.push({
+          area: "types",
+          effect: worstEffect(change, used),
+          text,
+          methods,
+          ...onlyWire(change),
+        });
       }
     }
   }
   return changes;
 }
 
-function worstEffect(change: SchemaChange, usage: Usage | undefined): Effect {
+/** Where a type went before, and where it goes now. */
+function bothUsages(...usages: readonly (Usage | undefined)[]): Usage {
+  const of = (direction: keyof Usage) => new Set(usages.flatMap((usage) => [...(usage?.[direction] ?? [])]));
+  return { request: of("request"), response: of("response") };
+}
+
+/** What no method uses, programs may both make and read. */
+function worstEffect(change: SchemaChange, { request, response }: Usage): Effect {
   return worstOf([
-    ...((usage?.request.size ?? 0) > 0 ? [effectOf(change, "request")] : []),
-    ...((usage?.response.size ?? 0) > 0 || usage === undefined ? [effectOf(change, "response")] : []),
+    ...(request.size > 0 || response.size === 0 ? [effectOf(change, "request")] : []),
+    ...(response.size > 0 || request.size === 0 ? [effectOf(change, "response")] : []),
   ]);
 }

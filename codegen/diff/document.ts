@@ -24,7 +24,14 @@ export function compareDocuments(old: SpecFacts, young: SpecFacts): SpecChange[]
   ];
   return [
     ...found.map(
-      ({ effect, text }): SpecChange => ({ area: "document", effect, text, methods: [], everywhere: true }),
+      ({ effect, text }): SpecChange => ({
+        area: "document",
+        effect,
+        text,
+        methods: [],
+        everywhere: true,
+        wire: true,
+      }),
     ),
     ...compareSources(before, after),
   ];

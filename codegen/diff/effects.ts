@@ -15,6 +15,8 @@ export interface SpecChange {
   readonly parameter?: string;
   /** Key of a type that is new as a whole. */
   readonly freshType?: string;
+  /** No type shows it: only what is sent and what comes back. The compiler cannot warn of it. */
+  readonly wire?: true;
   /** Only says which version this is. */
   readonly release?: true;
 }
@@ -84,4 +86,8 @@ const TEXTS: Readonly<Record<SchemaChange["kind"], string>> = {
 export function changeText({ path, kind, detail }: SchemaChange): string {
   const parts = [path === "" ? "" : `\`${path}\``, TEXTS[kind], detail === undefined ? "" : `\`${detail}\``];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+export function onlyWire({ wire }: { readonly wire?: true }): { readonly wire?: true } {
+  return wire === true ? { wire } : {};
 }

@@ -8,6 +8,8 @@ interface KeywordChange {
   readonly kind: KeywordTurn;
   /** `minimum: 1 -> 2` */
   readonly detail: string;
+  /** No type shows it: only what is sent and what comes back. */
+  readonly wire?: true;
 }
 
 type Judge = (old: unknown, young: unknown) => KeywordTurn;
@@ -70,6 +72,9 @@ const KEYWORDS: Readonly<Record<string, { readonly judge: Judge; readonly of?: P
   "x-sdk-type": { judge: () => "changed" },
 };
 
+/** The ones that a TypeScript type shows. */
+const IN_TYPES = new Set(["x-open", "x-sdk-type", "x-sdk.module"]);
+
 /** What the comparison of types, members and properties sees to. */
 const STRUCTURE = new Set(
   "$ref type enum const nullable properties required additionalProperties items allOf deprecated".split(" "),
@@ -84,9 +89,11 @@ export function compareKeywords(old: Schema, young: Schema): KeywordChange[] {
     const { judge, of } = KEYWORDS[key] ?? {};
     if (sameFacts(one, other) || (of !== undefined && about !== undefined && of !== about)) return [];
     const detail = `${key}: ${turn(one, other)}`;
+    const isTyped = IN_TYPES.has(key) || (key === "format" && [one, other].includes("binary"));
+    const wire = isTyped ? {} : { wire: true as const };
     return judge === undefined
-      ? [{ kind: "changed", detail: `${detail} (a keyword that the comparison does not know)` }]
-      : [{ kind: judge(one, other), detail }];
+      ? [{ kind: "changed", detail: `${detail} (a keyword that the comparison does not know)`, ...wire }]
+      : [{ kind: judge(one, other), detail, ...wire }];
   });
 }
 

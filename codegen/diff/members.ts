@@ -57,6 +57,16 @@ function reach(members: Members, schemas: Schemas, found = new Set<string>()): S
   return found;
 }
 
+/** What members may be that are names of unions, all the way down. */
+export function innerKeys(members: Members, schemas: Schemas): Set<string> {
+  const found = new Set<string>();
+  for (const member of members.values()) {
+    const inner = unionMembers(member, schemas);
+    if (inner !== undefined) reach(inner, schemas, found);
+  }
+  return found;
+}
+
 function writtenOut(
   own: Members,
   other: ReadonlySet<string>,

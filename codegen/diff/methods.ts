@@ -1,10 +1,16 @@
 import type { MethodFact } from "../model/methods.ts";
 import type { OperationFact } from "../model/sdk-facts.ts";
 import type { Schema } from "../model/types.ts";
-import { changeText, type Direction, type Effect, effectOf } from "./effects.ts";
+import { changeText, type Direction, type Effect, effectOf, onlyWire } from "./effects.ts";
 import { sameFacts, turn } from "./facts.ts";
 import { type Components, compareSchemas } from "./schemas.ts";
-import { type CallChange, type CallForm, compareForms, compareOverloads } from "./signatures.ts";
+import {
+  type CallChange,
+  type CallForm,
+  compareForms,
+  compareOverloads,
+  type SameType,
+} from "./signatures.ts";
 
 type Sdk = OperationFact["x-sdk"];
 
@@ -24,22 +30,24 @@ export function compareMethods(
   types: Components,
 ): CallChange[] {
   const changes: CallChange[] = [];
+  const same = sameTypes(types);
   const note = (effect: Effect, what: string): number => changes.push({ effect, what });
+  const onWire = (what: string): number => changes.push({ effect: "breaking", what, wire: true });
   if (!old.fact.deprecated && young.fact.deprecated) note("cosmetic", "deprecated");
   if (old.fact.deprecated && !young.fact.deprecated) note("cosmetic", "no longer deprecated");
   const known = young.kind === "helper" ? KNOWN_OF_HELPERS : KNOWN;
   for (const key of new Set([...Object.keys(raw.old), ...Object.keys(raw.young)])) {
     if (known.has(key) || sameFacts(raw.old[key], raw.young[key])) continue;
-    note("breaking", `\`x-sdk\` changed: ${key}: ${turn(raw.old[key], raw.young[key])}`);
+    onWire(`\`x-sdk\` changed: ${key}: ${turn(raw.old[key], raw.young[key])}`);
   }
   if (old.kind !== young.kind) {
     note("breaking", `is now ${young.kind === "helper" ? "a helper" : "a request"}`);
-    return [...changes, ...compareForms(ownForm(old), ownForm(young))];
+    return [...changes, ...compareForms(ownForm(old), ownForm(young), same)];
   }
   if (old.kind === "helper" && young.kind === "helper") {
-    changes.push(...compareOverloads(helperForms(old), helperForms(young)));
+    changes.push(...compareOverloads(helperForms(old), helperForms(young), same));
     if (!sameFacts({ calls: old.fact.calls }, { calls: young.fact.calls })) {
-      note("breaking", `calls ${young.fact.calls.join(", ")} instead of ${old.fact.calls.join(", ")}`);
+      onWire(`calls ${young.fact.calls.join(", ")} instead of ${old.fact.calls.join(", ")}`);
     }
     if (old.fact.module !== young.fact.module) {
       note("cosmetic", `is written in ${young.fact.module}, was in ${old.fact.module}`);
@@ -48,14 +56,14 @@ export function compareMethods(
   if (old.kind === "operation" && young.kind === "operation") {
     const [before, after] = [old.fact["x-sdk"], young.fact["x-sdk"]];
     changes.push(
-      ...compareForms(ownForm(old), { ...ownForm(young), returns: ownForm(old).returns }),
-      ...compareOverloads(before.overloads ?? [], after.overloads ?? []),
+      ...compareForms(ownForm(old), { ...ownForm(young), returns: ownForm(old).returns }, same),
+      ...compareOverloads(before.overloads ?? [], after.overloads ?? [], same),
       ...compareParamsTypes(before, after, types),
       ...compareResults(before, after, types),
       ...compareStreams(before.stream, after.stream, types),
     );
     for (const key of ["multipart", "beta", "accept"] as const) {
-      if (before[key] !== after[key]) note("breaking", `${key} changed: ${turn(before[key], after[key])}`);
+      if (before[key] !== after[key]) onWire(`${key} changed: ${turn(before[key], after[key])}`);
     }
   }
   return changes;
@@ -134,6 +142,7 @@ function compareStreams(old: Sdk["stream"], young: Sdk["stream"], types: Compone
   if (old.on !== young.on) {
     changes.push({
       effect: "breaking",
+      wire: true,
       what: `asks for a stream in the ${young.on} instead of the ${old.on}`,
     });
   }
@@ -142,8 +151,42 @@ function compareStreams(old: Sdk["stream"], young: Sdk["stream"], types: Compone
     changes.push(
       ...compareNames(before, after, types, "request", `takes ${after} instead of ${before} (${key})`),
     );
+    if (key === "base" || before === undefined || after === undefined) continue;
+    // It is what tells the overloads apart: whatever it may be besides, a call may mean another one.
+    const [choice, newChoice] = [types.old[before], types.young[after]].map(
+      (form) => form?.properties?.["stream"],
+    );
+    const turns = compareSchemas(choice ?? {}, newChoice ?? {}, types);
+    if (turns.some(({ detail = "" }) => /\b(?:true|false|boolean|anything)\b/.test(detail))) {
+      changes.push({
+        effect: "breaking",
+        what: `tells its overloads apart otherwise: \`stream\` of ${after}`,
+      });
+    }
   }
   return changes;
+}
+
+/** Texts of types that differ in nothing but names of components, each of the same form as the one in its place. */
+function sameTypes(types: Components): SameType {
+  const find = (schemas: Components["old"], name: string): string | undefined =>
+    Object.keys(schemas).find((key) => key.endsWith(`.${name}`));
+  return (old, young) => {
+    if (old === young) return true;
+    const [before, after] = [old, young].map((text) => text.split(/\b([A-Z]\w*)\b/));
+    return (
+      before?.length === after?.length &&
+      before?.every((one, at) => {
+        const other = after?.[at] ?? "";
+        if (one === other) return true;
+        const [key, newKey] = [find(types.old, one), find(types.young, other)];
+        if (at % 2 === 0 || key === undefined || newKey === undefined) return false;
+        return (["request", "response"] as const).every((direction) =>
+          compareNames(key, newKey, types, direction, "").every(({ effect }) => effect === "cosmetic"),
+        );
+      }) === true
+    );
+  };
 }
 
 /** Another name is another type only if its form is another one; then it says in what. */
@@ -164,5 +207,6 @@ export function compareNames(
   return found.map((change) => ({
     effect: effectOf(change, direction),
     what: `${what}: ${changeText(change)}`,
+    ...onlyWire(change),
   }));
 }

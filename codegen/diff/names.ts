@@ -1,6 +1,7 @@
+import { readComponents } from "../model/components.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { listMethods } from "../model/methods.ts";
-import { type Effect, type SpecChange, worstOf } from "./effects.ts";
+import { type Effect, onlyWire, type SpecChange, worstOf } from "./effects.ts";
 import { recordOf, recordsOf, sameFacts, turn } from "./facts.ts";
 import { compareNames } from "./methods.ts";
 import type { Components } from "./schemas.ts";
@@ -34,14 +35,26 @@ export function compareNameTables(old: SpecFacts, young: SpecFacts): SpecChange[
       ...[...entries].flatMap(([key, entry]): SpecChange[] => {
         const one = known.get(key);
         if (one === undefined) return [change(key, entry, "additive", "added")];
-        return compareEntries(one, entry, types).map((found) => change(key, one, found.effect, found.what));
+        return compareEntries(one, entry, types).map((found) => ({
+          ...change(key, one, found.effect, found.what),
+          ...onlyWire(found),
+        }));
       }),
     ];
   });
 }
 
-function tablesOf({ document }: SpecFacts): NameTable[] {
+function tablesOf({ document, schemas, sdk: facts }: SpecFacts): NameTable[] {
   const sdk = recordOf(document["x-sdk"]);
+  const components = new Map(
+    readComponents(schemas, facts).map(({ module, names, key }) => [`${module}.${names.join(".")}`, key]),
+  );
+  /** Where a name of an index comes from and what it is called there is nobody's business: it is what it stands for. */
+  const asComponent = (entry: Entry): Entry => {
+    const { name, from, declared = name, ...rest } = entry;
+    const component = components.get(`${from}.${declared}`);
+    return component === undefined ? entry : { name, component, ...rest };
+  };
   const resources = recordsOf(sdk["resources"]);
   const classes = new Map(resources.map((each) => [String(each["accessor"]), String(each["class"])]));
   const nested = (name: string, title: (key: string) => string): Map<string, Entry> =>
@@ -58,7 +71,12 @@ function tablesOf({ document }: SpecFacts): NameTable[] {
       what: "namespace member",
       entries: nested("classTypes", (accessor) => namespaceOf(accessor, classes)),
     },
-    { what: "index name", entries: nested("indexExports", (index) => index) },
+    {
+      what: "index name",
+      entries: new Map(
+        [...nested("indexExports", (index) => index)].map(([key, entry]) => [key, asComponent(entry)]),
+      ),
+    },
     { what: "page alias", entries: byName(recordsOf(sdk["pages"]), moduleName) },
     { what: "hand-written type", entries: byName(recordsOf(sdk["external"]), ({ name }) => String(name)) },
     { what: "module", entries: byName(modules, ({ module }) => String(module)) },
@@ -122,7 +140,10 @@ function compareTargets(
     compareNames(old, young, types, direction, what),
   );
   const effect = worstOf(found.map((change) => change.effect));
-  return [{ effect, what: effect === "cosmetic" ? `${what}, of the same form` : what }];
+  const wire = found.every((change) => change.wire === true || change.effect !== effect);
+  return [
+    { effect, ...(wire ? { wire } : {}), what: effect === "cosmetic" ? `${what}, of the same form` : what },
+  ];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -3,7 +3,15 @@ import { mapOf } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { sameFacts } from "./facts.ts";
 import { compareKeywords, type KeywordTurn } from "./keywords.ts";
-import { alignedMembers, covers, isStructured, isValue, type Members, targetOf } from "./members.ts";
+import {
+  alignedMembers,
+  covers,
+  innerKeys,
+  isStructured,
+  isValue,
+  type Members,
+  targetOf,
+} from "./members.ts";
 
 /** How a schema changed at one place, before anything is said about whom that hurts. */
 export interface SchemaChange {
@@ -29,6 +37,8 @@ export interface SchemaChange {
     | "written";
   /** What exactly: a value, a type. */
   readonly detail?: string;
+  /** No type shows it: only what is sent and what comes back. */
+  readonly wire?: true;
 }
 
 /** The components of both specs, to look through references. */
@@ -77,22 +87,42 @@ export function compareProperties(
 }
 
 function compareMembers(before: Members, after: Members, types: Components, path: string): SchemaChange[] {
-  const { pairs, gone, fresh } = matchMembers(before, after, types);
+  const matches = matchMembers(before, after, types);
+  const { pairs } = matches;
+  let { gone, fresh } = matches;
   const changes = pairs.flatMap((pair) => comparePair(pair, [before, after], types, path));
   const kept = pairs.filter(([key, other]) => key === other);
   if (kept.length === 0 && gone.length > 0 && fresh.length > 0) {
     return [...changes, ...compareTypes(gone, fresh, [before, after], path)];
   }
+  // Beside others that stayed, one kind of number for the other is neither one type less nor one more.
+  const isNumber = (key: string): boolean => key === "number" || key === "integer";
+  const [number, another] = [gone.find(isNumber), fresh.find(isNumber)];
+  if (number !== undefined && another !== undefined) {
+    changes.push(...compareTypes([number], [another], [before, after], path));
+    gone = gone.filter((key) => key !== number);
+    fresh = fresh.filter((key) => key !== another);
+  }
+  // What a named member has anyway is only said once more, or once less.
+  const [inner, newInner] = [innerKeys(before, types.old), innerKeys(after, types.young)];
+  const isIdle = (key: string): boolean => inner.has(key) && newInner.has(key);
   return [
     ...changes,
-    ...gone.map(
-      (key): SchemaChange => ({
-        path,
-        kind: isCovered(key, after) ? "hint-removed" : "value-removed",
-        detail: key,
-      }),
-    ),
-    ...fresh.map((key): SchemaChange => ({ path, kind: additionKind(key, before, after), detail: key })),
+    ...[...gone, ...fresh]
+      .filter(isIdle)
+      .map((key): SchemaChange => ({ path, kind: "written", detail: key })),
+    ...gone
+      .filter((key) => !isIdle(key))
+      .map(
+        (key): SchemaChange => ({
+          path,
+          kind: isCovered(key, after) ? "hint-removed" : "value-removed",
+          detail: key,
+        }),
+      ),
+    ...fresh
+      .filter((key) => !isIdle(key))
+      .map((key): SchemaChange => ({ path, kind: additionKind(key, before, after), detail: key })),
   ];
 }
 
@@ -111,8 +141,10 @@ function compareTypes(
       .filter((other) => covers(key, other) || covers(other, key))
       .flatMap((other) => compareKeywords(before.get(key) ?? {}, after.get(other) ?? {})),
   );
+  // Whole numbers are numbers to the compiler.
+  const wire = [...gone, ...fresh].every((key) => key === "number" || key === "integer");
   return [
-    { path, kind: widened ? "type-widened" : "type-narrowed", detail },
+    { path, kind: widened ? "type-widened" : "type-narrowed", detail, ...(wire ? { wire } : {}) },
     ...pairs.map((change): SchemaChange => ({ path, ...change })),
   ];
 }
@@ -163,11 +195,25 @@ function matchMembers(before: Members, after: Members, types: Components): Match
       comparePair([key, other], [before, after], types, "").every(({ kind }) => kind === "written"),
   );
   match((key, other) => key === other);
+  match(
+    (key, other) =>
+      structured(key, before) &&
+      structured(other, after) &&
+      haveSameMark(before.get(key) ?? {}, after.get(other) ?? {}, types),
+  );
   const count = (members: Members): number =>
     [...members.keys()].filter((key) => structured(key, members)).length;
   if (count(before) === 1 && count(after) === 1)
     match((key, other) => structured(key, before) && structured(other, after));
   return { pairs, gone, fresh };
+}
+
+/** Whether readers tell both apart from others by the same: `type: "message"`. */
+function haveSameMark(old: Schema, young: Schema, types: Components): boolean {
+  const form = folded(targetOf(old, types.old) ?? old, types.old).properties ?? {};
+  const newForm = folded(targetOf(young, types.young) ?? young, types.young).properties ?? {};
+  const marks = Object.entries(form).filter(([, { const: mark }]) => mark !== undefined);
+  return marks.length > 0 && marks.every(([name, { const: mark }]) => newForm[name]?.const === mark);
 }
 
 /** A first look, since unions have dozens of members: the same fields, and the same single values in them. */

@@ -18,18 +18,25 @@ export interface CallArgument {
 export interface CallChange {
   readonly effect: Effect;
   readonly what: string;
+  /** No type shows it. */
+  readonly wire?: true;
 }
 
+/** Whether two texts of types mean the same: a type may have got another name. */
+export type SameType = (old: string, young: string) => boolean;
+
 /** Callers do not see the order of overloads, nor that there is one more: what they called must be there. */
-export function compareOverloads(old: readonly CallForm[], young: readonly CallForm[]): CallChange[] {
+export function compareOverloads(
+  old: readonly CallForm[],
+  young: readonly CallForm[],
+  same: SameType,
+): CallChange[] {
   const changes: CallChange[] = [];
   const open = [...young];
   const unmatched = old.filter((form) => {
-    const at = open.findIndex(
-      (other) => formText(other) === formText(form) && !swapped(form.args, other.args),
-    );
+    const at = open.findIndex((other) => sameForm(form, other, same) && !swapped(form.args, other.args));
     const [match] = at < 0 ? [] : open.splice(at, 1);
-    if (match !== undefined) changes.push(...renames(form.args, match.args));
+    if (match !== undefined) changes.push(...renames(form.args, match.args), ...otherNames(form, match));
     return match === undefined;
   });
   const paired = Math.min(unmatched.length, open.length);
@@ -38,7 +45,7 @@ export function compareOverloads(old: readonly CallForm[], young: readonly CallF
     changes.push(
       ...(other === undefined
         ? [{ effect: "breaking" as const, what: `no longer has the overload ${formText(form)}` }]
-        : compareForms(form, other)),
+        : compareForms(form, other, same)),
     );
   }
   const fresh = open.slice(paired);
@@ -51,16 +58,20 @@ export function compareOverloads(old: readonly CallForm[], young: readonly CallF
   ];
 }
 
-export function compareForms(old: CallForm, young: CallForm): CallChange[] {
+export function compareForms(old: CallForm, young: CallForm, same: SameType): CallChange[] {
   const changes: CallChange[] = [];
   const generics = compareTypeParameters(old.typeParams, young.typeParams);
   if (generics !== undefined) changes.push(generics);
-  const effect = argumentsEffect(old.args, young.args);
+  const effect = argumentsEffect(old.args, young.args, same);
   if (effect === undefined) changes.push(...renames(old.args, young.args));
-  else changes.push({ effect, what: `takes (${argumentsText(young)}) instead of (${argumentsText(old)})` });
-  if (old.returns !== young.returns) {
+  else {
+    const what = `takes (${argumentsText(young)}) instead of (${argumentsText(old)})`;
+    changes.push({ effect, what, ...(onlySwapped(old.args, young.args) ? { wire: true } : {}) });
+  }
+  if (!same(old.returns, young.returns)) {
     changes.push({ effect: "breaking", what: `returns ${young.returns} instead of ${old.returns}` });
   }
+  if (effect === undefined && same(old.returns, young.returns)) changes.push(...otherNames(old, young));
   return changes;
 }
 
@@ -94,11 +105,15 @@ function typeParameters(text: string | undefined): string[] {
   return [...found, inner.slice(start)].map((each) => each.trim()).filter((each) => each !== "");
 }
 
-function argumentsEffect(old: readonly CallArgument[], young: readonly CallArgument[]): Effect | undefined {
+function argumentsEffect(
+  old: readonly CallArgument[],
+  young: readonly CallArgument[],
+  same: SameType,
+): Effect | undefined {
   let looser = young.length > old.length;
   for (const [at, argument] of old.entries()) {
     const other = young[at];
-    if (other === undefined || other.type !== argument.type) return "breaking";
+    if (other === undefined || !same(argument.type, other.type)) return "breaking";
     if (!other.optional && argument.optional) return "breaking";
     if (!other.nullable && argument.nullable) return "breaking";
     looser ||= Boolean(other.optional) !== Boolean(argument.optional);
@@ -115,6 +130,12 @@ function swapped(old: readonly CallArgument[], young: readonly CallArgument[]): 
   return before.some((name, at) => after[at] !== name && after.includes(name));
 }
 
+/** Ids of a path are texts: the compiler takes one for the other. */
+function onlySwapped(old: readonly CallArgument[], young: readonly CallArgument[]): boolean {
+  const isText = ({ type }: CallArgument): boolean => /^parameter \d+ of the path$/.test(type);
+  return old.length === young.length && swapped(old, young) && [...old, ...young].every(isText);
+}
+
 /** Nobody gives a positional argument by its name. */
 function renames(old: readonly CallArgument[], young: readonly CallArgument[]): CallChange[] {
   return old.flatMap(({ name }, at) => {
@@ -125,6 +146,17 @@ function renames(old: readonly CallArgument[], young: readonly CallArgument[]): 
   });
 }
 
+/** Of forms that mean the same: types that are called otherwise. */
+function otherNames(old: CallForm, young: CallForm): CallChange[] {
+  const types = ({ args, returns }: CallForm): string[] => [...args.map(({ type }) => type), returns];
+  return types(old).flatMap((type, at) => {
+    const other = types(young)[at];
+    return other === undefined || other === type
+      ? []
+      : [{ effect: "cosmetic" as const, what: `says ${other} instead of ${type}, of the same form` }];
+  });
+}
+
 function argumentsText({ args }: CallForm): string {
   return args
     .map(
@@ -132,6 +164,20 @@ function argumentsText({ args }: CallForm): string {
         `${name}${optional ? "?" : ""}: ${type}${nullable ? " | null" : ""}`,
     )
     .join(", ");
+}
+
+/** Whatever their arguments are called. */
+function sameForm(old: CallForm, young: CallForm, same: SameType): boolean {
+  const effect = argumentsEffect(
+    old.args,
+    young.args.map((argument, at) => ({ ...argument, name: old.args[at]?.name ?? argument.name })),
+    same,
+  );
+  return (
+    (old.typeParams ?? "") === (young.typeParams ?? "") &&
+    effect === undefined &&
+    same(old.returns, young.returns)
+  );
 }
 
 /** Without the names of its arguments. */

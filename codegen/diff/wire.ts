@@ -1,7 +1,7 @@
 import type { SpecFacts } from "../model/document.ts";
 import { VERBS } from "../model/sdk-facts.ts";
 import type { Schema } from "../model/types.ts";
-import { changeText, type Direction, type Effect, effectOf } from "./effects.ts";
+import { changeText, type Direction, type Effect, effectOf, onlyWire } from "./effects.ts";
 import { isRecord, recordOf, recordsOf, sameFacts, turn } from "./facts.ts";
 import {
   type Components,
@@ -22,6 +22,8 @@ export interface WireChange {
   readonly effect: Effect;
   readonly text: string;
   readonly parameter?: string;
+  /** No type shows it. Of what is here, types show what comes back as JSON; what is sent they show as the params of a method. */
+  readonly wire?: true;
 }
 
 /** Compared elsewhere: by name, or as the package has it. */
@@ -55,12 +57,15 @@ export function compareWire(
   young: WireOperation,
   types: Components,
 ): WireChange[] {
-  return [
+  const changes: WireChange[] = [
     ...comparePlaces(id, old, young),
     ...compareRest(`\`${id}\``, old.raw, young.raw, ELSEWHERE),
     ...compareParameters(id, old, young, types),
     ...compareBodies(id, old.raw["requestBody"], young.raw["requestBody"], types),
-    ...compareResponses(id, recordOf(old.raw["responses"]), recordOf(young.raw["responses"]), types),
+  ];
+  return [
+    ...changes.map((change): WireChange => ({ ...change, wire: true })),
+    ...compareResponses(id, old, young, types),
   ];
 }
 
@@ -170,27 +175,48 @@ const RESPONSE_FACTS = new Set(["description", "content"]);
 
 function compareResponses(
   id: string,
-  old: Record<string, unknown>,
-  young: Record<string, unknown>,
+  { raw }: WireOperation,
+  { raw: newRaw }: WireOperation,
   types: Components,
 ): WireChange[] {
   const lead = `\`${id}\``;
+  const [old, young] = [recordOf(raw["responses"]), recordOf(newRaw["responses"])];
+  const isTyped = hasTypedAnswer(raw) || hasTypedAnswer(newRaw);
   return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((status): WireChange[] => {
-    if (!(status in young)) return [{ effect: "breaking", text: `${lead} no longer answers ${status}` }];
-    if (!(status in old)) return [{ effect: "additive", text: `${lead} may answer ${status} now` }];
+    if (!(status in young)) {
+      return [{ effect: "breaking", text: `${lead} no longer answers ${status}`, wire: true }];
+    }
+    if (!(status in old))
+      return [{ effect: "additive", text: `${lead} may answer ${status} now`, wire: true }];
     const [before, after] = [recordOf(old[status]), recordOf(young[status])];
     const described = before["description"] === after["description"];
     return [
-      ...compareRest(`${lead}: answer ${status}`, before, after, RESPONSE_FACTS),
+      ...compareRest(`${lead}: answer ${status}`, before, after, RESPONSE_FACTS).map(
+        (change): WireChange => ({ ...change, wire: true }),
+      ),
       ...(described
         ? []
         : [{ effect: "cosmetic" as const, text: `${lead} describes its answer ${status} otherwise` }]),
-      ...compareContent(`${lead} answer`, "comes as", before["content"], after["content"], types, "response"),
+      ...compareContent(
+        `${lead} answer`,
+        "comes as",
+        before["content"],
+        after["content"],
+        types,
+        "response",
+      ).map((change): WireChange => (isTyped ? change : { ...change, wire: true })),
     ];
   });
 }
 
+/** Whether the schema of what comes back is what the method returns; a page's class and item are named by the package. */
+function hasTypedAnswer(raw: Record<string, unknown>): boolean {
+  const { page, binary } = recordOf(raw["x-sdk"]);
+  return page === undefined && binary !== true;
+}
+
 const MEDIA_FACTS = new Set(["schema"]);
+const JSON_TYPE = "application/json";
 
 function compareContent(
   lead: string,
@@ -202,13 +228,20 @@ function compareContent(
 ): WireChange[] {
   const [before, after] = [recordOf(old), recordOf(young)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((media): WireChange[] => {
-    if (!(media in after)) return [{ effect: "breaking", text: `${lead} no longer ${verb} ${media}` }];
-    if (!(media in before)) return [{ effect: "additive", text: `${lead} also ${verb} ${media}` }];
+    if (!(media in after))
+      return [{ effect: "breaking", text: `${lead} no longer ${verb} ${media}`, wire: true }];
+    if (!(media in before))
+      return [{ effect: "additive", text: `${lead} also ${verb} ${media}`, wire: true }];
     const [one, other] = [recordOf(before[media]), recordOf(after[media])];
     const found = compareSchemas(schemaOf(one["schema"]), schemaOf(other["schema"]), types);
     return [
-      ...compareRest(`${lead} ${media}`, one, other, MEDIA_FACTS),
-      ...found.map((change) => schemaChange(lead, change, direction)),
+      ...compareRest(`${lead} ${media}`, one, other, MEDIA_FACTS).map(
+        (change): WireChange => ({ ...change, wire: true }),
+      ),
+      ...found.map((change): WireChange => {
+        const told = schemaChange(lead, change, direction);
+        return media === JSON_TYPE ? told : { ...told, wire: true };
+      }),
     ];
   });
 }
@@ -219,6 +252,7 @@ function schemaChange(lead: string, change: SchemaChange, direction: Direction):
   return {
     effect: effectOf(change, direction),
     text: `${lead}: ${changeText(change)}`,
+    ...onlyWire(change),
     ...(direction === "request" && parameter !== "" ? { parameter } : {}),
   };
 }
