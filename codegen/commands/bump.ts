@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { changelogLine, withChangelogLine } from "../bump/changelog.ts";
-import { CHECKS } from "../bump/checks.ts";
+import { type Before, CHECKS } from "../bump/checks.ts";
 import { codexVersionChange } from "../bump/codex-version.ts";
 import { installUpstream } from "../bump/install.ts";
 import { fitManifests } from "../bump/manifests.ts";
@@ -23,7 +23,7 @@ import { fillFrom } from "./fill.ts";
 import { type Generated, makeAll, refuseToOverwrite } from "./generate.ts";
 import { readUpstream } from "./import.ts";
 import type { CommandIO } from "./io.ts";
-import { SPEC_FILE } from "./paths.ts";
+import { modelPaths, SPEC_FILE } from "./paths.ts";
 import { readSpec } from "./specs.ts";
 import { triage } from "./triage.ts";
 
@@ -106,6 +106,7 @@ export async function bump(io: CommandIO, given: BumpArguments): Promise<number>
   step(io, 7, "put in place");
   const changes = changesOf(io.root, stage, made, old, given.codex);
   refuseToOverwrite(changes, readLock(io.root), false);
+  const before = given.tests ? beforeThat(io.root, stage) : undefined;
   if (given.install && isVersion(given.from)) {
     io.out(
       installUpstream(io.root, stage.to)
@@ -122,14 +123,20 @@ export async function bump(io: CommandIO, given: BumpArguments): Promise<number>
   io.out(
     `\n${summary.join("\n")}\nWhat was decided: ${BUMP_FOLDER}/decisions.md; all that is different: ${BUMP_FOLDER}/report.md (${seconds} s)`,
   );
-  return await verify(io, made, given.tests);
+  return verify(io, stage, made, before);
 }
 
-/** The old public surface and the old tests against what is there now, and then all tests. */
-async function verify(io: CommandIO, { model }: Generated, tests: boolean): Promise<number> {
-  for (const { name, run } of CHECKS) {
-    step(io, 8, name);
-    for (const line of await run(io)) io.out(line);
+/**
+ * What there was before against what is there now, and then all tests.
+ *
+ * @param before nothing where that is left out.
+ */
+function verify(io: CommandIO, stage: Stage, { model }: Generated, before: Before | undefined): number {
+  if (before !== undefined) {
+    step(io, 8, "what there was before");
+    const lines = CHECKS.flatMap(({ name, run }) => [`# ${name}`, ...run(io.root, before)]);
+    writeFileSync(join(stage.folder, "to-look-at.md"), `${lines.join("\n")}\n`);
+    io.out(shortened(lines, "to-look-at.md"));
   }
   if (model.debts.some(({ language }) => language === "en")) {
     io.err(
@@ -137,7 +144,7 @@ async function verify(io: CommandIO, { model }: Generated, tests: boolean): Prom
     );
     return WAITING;
   }
-  if (!tests) {
+  if (before === undefined) {
     io.out("\nNext: npm test");
     return 0;
   }
@@ -148,6 +155,20 @@ async function verify(io: CommandIO, { model }: Generated, tests: boolean): Prom
     shell: process.platform === "win32",
   });
   return status === 0 ? 0 : 1;
+}
+
+/** Both sides with their overlays, as programs know them. */
+function beforeThat(root: string, stage: Stage): Before {
+  const { facts } = readInputs(modelPaths(root));
+  return { facts, changes: compareSpecs(facts, readInputs(stage.inputs().paths).facts) };
+}
+
+function shortened(lines: readonly string[], file: string): string {
+  const rest = lines.length - SHOWN;
+  return [
+    ...lines.slice(0, SHOWN),
+    ...(rest > 0 ? [`… ${rest} more lines in ${BUMP_FOLDER}/${file}`] : []),
+  ].join("\n");
 }
 
 /** The bump that waits, or a new one. */
@@ -173,9 +194,7 @@ function reportDifferences(io: CommandIO, stage: Stage, old: SpecFacts): void {
   const { text, problem } = reportOn(io.root, old, readSpec(join(stage.folder, SPEC_FILE)));
   if (problem !== undefined) io.err(`warning: ${problem}`);
   writeFileSync(join(stage.folder, "report.md"), `${text}\n`);
-  const lines = text.split("\n");
-  io.out(lines.slice(0, SHOWN).join("\n"));
-  if (lines.length > SHOWN) io.out(`… ${lines.length - SHOWN} more lines in ${BUMP_FOLDER}/report.md`);
+  io.out(shortened(text.split("\n"), "report.md"));
 }
 
 /** Overlays first: the manifests are held against the tree that they make. */

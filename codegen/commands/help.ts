@@ -98,7 +98,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
         "move CODEX_CLIENT_VERSION, to a version or to the newest Codex CLI on npm",
       ],
       ["--no-install", "leave package.json, package-lock.json and node_modules as they are"],
-      ["--no-tests", "end before `npm test`"],
+      ["--no-tests", "end before the comparison with what was there and before `npm test`"],
       ["--restart", "forget what waits in .spec-bump and begin again"],
     ],
     exitCodes: [

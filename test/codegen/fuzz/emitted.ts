@@ -28,7 +28,9 @@ export function emitted(document: Spec, manifests: Manifests): Map<string, strin
   try {
     const facts = readFacts(document, []);
     const verdicts = resolveVerdicts(listMethods(facts), manifests[0], manifests);
-    const files = emitTypesAndResources(buildModel(facts, [verdicts], EXTERNALS));
+    const files = emitTypesAndResources(
+      buildModel(facts, [verdicts], { externalFiles: EXTERNALS, debts: [] }),
+    );
     const calls = [...files.values()].flatMap((text) =>
       [...text.matchAll(/\bops\.(\w+)/g)].map(([, name]) => name),
     );
