@@ -4,6 +4,7 @@ import { listMethods } from "../model/methods.ts";
 import type { SpecChange } from "./effects.ts";
 
 const NAMED = 3;
+const SHOWN_ROOMS = 4;
 
 /** Parts of this package that do work on their own, by the words that their code uses. */
 export type Rooms = readonly { readonly name: string; readonly words: ReadonlySet<string> }[];
@@ -75,7 +76,10 @@ export function surfaceOf(
     const isOurs = working.some((id) => ["runtime", "compat", "helper"].includes(routeOf(id) ?? ""));
     const words = isOurs ? wordsOf(change) : [];
     const names = rooms.filter((room) => words.some((word) => room.words.has(word))).map(({ name }) => name);
-    return names.length === 0 ? [] : [`touches: ${[...new Set(names)].join(", ")}`];
+    const rest = names.length - SHOWN_ROOMS;
+    const shown = names.slice(0, SHOWN_ROOMS).join(", ");
+    // A word that everybody uses says little.
+    return names.length === 0 ? [] : [`touches: ${shown}${rest > 0 ? ` and ${rest} more` : ""}`];
   }
 }
 
