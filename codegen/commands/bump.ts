@@ -1,87 +1,267 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { changelogLine, withChangelogLine } from "../bump/changelog.ts";
+import { type Before, CHECKS } from "../bump/checks.ts";
+import { codexVersionChange } from "../bump/codex-version.ts";
+import { installUpstream } from "../bump/install.ts";
+import { fitManifests } from "../bump/manifests.ts";
+import { documentOf, fitOverlays } from "../bump/overlays.ts";
+import { oweSentences } from "../bump/sentences.ts";
+import { BUMP_FOLDER, Stage } from "../bump/stage.ts";
+import { compareSpecs } from "../diff/changes.ts";
+import { surfaceOf } from "../diff/surface.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { CodegenError } from "../model/errors.ts";
-import { committedSpec, readSpec, reportOn } from "./diff.ts";
-import { generate } from "./generate.ts";
-import { importCommand } from "./import.ts";
+import { readInputs } from "../model/load.ts";
+import { readManifests } from "../model/manifests.ts";
+import { readLock } from "../write/lock.ts";
+import { type Change, planChanges } from "../write/plan.ts";
+import { settleSwap, swapIn } from "../write/swap.ts";
+import { reportOn } from "./diff.ts";
+import { fillFrom } from "./fill.ts";
+import { type Generated, makeAll, refuseToOverwrite } from "./generate.ts";
+import { readUpstream } from "./import.ts";
 import type { CommandIO } from "./io.ts";
-import { SPEC_FILE } from "./paths.ts";
+import { modelPaths, SPEC_FILE } from "./paths.ts";
+import { readSpec } from "./specs.ts";
 import { triage } from "./triage.ts";
+
+interface BumpArguments {
+  /** A version of `openai`, or a folder with its sources. */
+  readonly from: string;
+  readonly acceptProposals: boolean;
+  /** File of sentences for what is new. */
+  readonly fill?: string | undefined;
+  /** Version of the Codex CLI to move to. */
+  readonly codex?: string | undefined;
+  readonly install: boolean;
+  readonly tests: boolean;
+  readonly restart: boolean;
+}
 
 /** Exit code of a run that waits for somebody to decide something. */
 const WAITING = 3;
 /** Lines of the report that are shown here; a big step has thousands. */
 const SHOWN = 40;
+const CHANGELOG = "CHANGELOG.md";
 
 /**
- * A new version of `openai`, from its sources to what is generated. What a machine can decide is done; at the first thing
- * that it cannot, the run stops and says which. It can be run again from the start as often as it takes.
+ * A new version of `openai`, from its sources to tested code. What a machine can decide is done and said; where somebody has to,
+ * it stops and can be run again. Until everything is made, the project stays as it is.
  */
-export async function bump(
-  io: CommandIO,
-  { from, write }: { readonly from: string; readonly write: boolean },
-): Promise<number> {
-  const old = specBefore(io.root);
-  io.out("== 1 of 4: import");
-  const imported = await importCommand(io, { from });
-  if (imported !== 0) return imported;
+export async function bump(io: CommandIO, given: BumpArguments): Promise<number> {
+  const started = io.now();
+  const settled = settleSwap(io.root);
+  if (settled !== undefined) io.err(settled);
 
-  io.out("\n== 2 of 4: what is different");
-  report(io, old);
+  step(io, 1, "the new spec");
+  const stage = await stageOf(io, given);
+  const old = readSpec(join(io.root, SPEC_FILE));
 
-  io.out("\n== 3 of 4: verdicts");
-  const open = orProblems(() => triage(io, { write }));
-  if (open instanceof CodegenError) return waits(io, open.message);
-  if (open > 0 && !write)
-    return waits(io, "Every line above needs a verdict. To start from them: add --write.");
+  step(io, 2, "what is different");
+  reportDifferences(io, stage, old);
 
-  io.out("\n== 4 of 4: generate");
-  try {
-    const code = await generate(io, { check: false });
-    if (code === 0) io.out("\nDone. Read the diff, then: npm test");
-    return code;
-  } catch (error) {
-    if (error instanceof CodegenError) return waits(io, error.message);
-    throw error;
-  }
+  step(io, 3, "what no longer fits");
+  sayNotes(io, stage, "nothing", fitInputs(io.root, stage));
+
+  step(io, 4, "verdicts");
+  const { paths } = stage.inputs();
+  const answers = given.acceptProposals ? "proposals" : "asked";
+  const { human, taken, left } = await triage(io, { answers, paths, old });
+  stage.decided(taken > 0 ? [`${taken} verdicts taken over from neighbours`] : [], human);
+  if (left > 0)
+    return waits(
+      io,
+      stage,
+      `${left} verdicts are missing. At a terminal they are asked for; to take what is proposed: --accept-proposals`,
+    );
+  sayNotes(
+    io,
+    stage,
+    "everything has a verdict",
+    fitManifests(readInputs(paths).facts, paths.manifestPaths, true),
+  );
+
+  step(io, 5, "sentences");
+  const owed = oweSentences(stage);
+  sayNotes(
+    io,
+    stage,
+    "none is missing",
+    owed > 0 ? [`${owed} places for sentences, with … in the place of each`] : [],
+  );
+  if (given.fill !== undefined)
+    io.out(`${fillFrom(stage.inputs().paths, resolve(given.fill))} sentences from ${given.fill}`);
+
+  step(io, 6, "generate");
+  const made = await makeAll(io, stage.inputs(), (types) => {
+    if (types.length === 0) return;
+    stage.owe(types.map(({ line }) => line));
+    stage.decided([
+      `${types.length} hand-written types are \`unknown\` for now: ${types.map(({ name }) => name).join(", ")}`,
+    ]);
+  });
+
+  step(io, 7, "put in place");
+  const changes = changesOf(io.root, stage, made, old, given.codex);
+  refuseToOverwrite(changes, readLock(io.root), false);
+  const before = given.tests ? beforeThat(io.root, stage) : undefined;
+  if (given.install && isVersion(given.from)) {
+    io.out(
+      installUpstream(io.root, stage.to)
+        ? `openai ${stage.to} is installed`
+        : `openai ${stage.to} was installed`,
+    );
+  } else io.out(`package.json is left as it is: ${given.install ? "this is no version" : "--no-install"}`);
+  swapIn(io.root, changes);
+  io.out(`${changes.length} files changed`);
+  const summary = summaryOf(stage, made);
+  writeFileSync(join(stage.folder, "decisions.md"), `${[...stage.notes, "", ...summary].join("\n")}\n`);
+  stage.end();
+  const seconds = ((io.now() - started) / 1000).toFixed(1);
+  io.out(
+    `\n${summary.join("\n")}\nWhat was decided: ${BUMP_FOLDER}/decisions.md; all that is different: ${BUMP_FOLDER}/report.md (${seconds} s)`,
+  );
+  return verify(io, stage, made, before);
 }
 
-/** The committed spec, so that a second run still compares with what was released; without git, the one on disk. */
-function specBefore(root: string): SpecFacts | undefined {
-  const path = join(root, SPEC_FILE);
-  const onDisk = existsSync(path) ? readSpec(path) : undefined;
-  const committed = orProblems(() => committedSpec(root));
-  return committed instanceof CodegenError ? onDisk : committed;
+/**
+ * What there was before against what is there now, and then all tests.
+ *
+ * @param before nothing where that is left out.
+ */
+function verify(io: CommandIO, stage: Stage, { model }: Generated, before: Before | undefined): number {
+  if (before !== undefined) {
+    step(io, 8, "what there was before");
+    const lines = CHECKS.flatMap(({ name, run }) => [`# ${name}`, ...run(io.root, before)]);
+    writeFileSync(join(stage.folder, "to-look-at.md"), `${lines.join("\n")}\n`);
+    io.out(shortened(lines, "to-look-at.md"));
+  }
+  if (model.debts.some(({ language }) => language === "en")) {
+    io.err(
+      "\nEnglish sentences are missing, without which `npm test` fails: npm run spec:fill. Then: npm run generate && npm test",
+    );
+    return WAITING;
+  }
+  if (before === undefined) {
+    io.out("\nNext: npm test");
+    return 0;
+  }
+  step(io, 9, "tests");
+  const { status } = spawnSync("npm", ["test"], {
+    cwd: io.root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  return status === 0 ? 0 : 1;
 }
 
-function report(io: CommandIO, old: SpecFacts | undefined): void {
-  if (old === undefined) {
-    io.out("There was no spec to compare with.");
-    return;
+/** Both sides with their overlays, as programs know them. */
+function beforeThat(root: string, stage: Stage): Before {
+  const { facts } = readInputs(modelPaths(root));
+  return { facts, changes: compareSpecs(facts, readInputs(stage.inputs().paths).facts) };
+}
+
+function shortened(lines: readonly string[], file: string): string {
+  const rest = lines.length - SHOWN;
+  return [
+    ...lines.slice(0, SHOWN),
+    ...(rest > 0 ? [`… ${rest} more lines in ${BUMP_FOLDER}/${file}`] : []),
+  ].join("\n");
+}
+
+/** The bump that waits, or a new one. */
+async function stageOf(io: CommandIO, { from, restart }: BumpArguments): Promise<Stage> {
+  const known = restart ? undefined : Stage.open(io.root);
+  if (known !== undefined && known.from !== from) {
+    throw new CodegenError({
+      file: BUMP_FOLDER,
+      message: `a bump to ${known.from} is under way`,
+      fix: `go on with it: npm run spec:bump -- ${known.from}; or forget it: --restart`,
+    });
   }
-  const { text, problem } = reportOn(io.root, old, readSpec(join(io.root, SPEC_FILE)));
+  if (known !== undefined) {
+    known.checkBase();
+    io.out(`Going on with the bump to openai ${known.to}`);
+    return known;
+  }
+  const { version, text } = await readUpstream(io, from);
+  return Stage.begin(io.root, { from, to: version, spec: text });
+}
+
+function reportDifferences(io: CommandIO, stage: Stage, old: SpecFacts): void {
+  const { text, problem } = reportOn(io.root, old, readSpec(join(stage.folder, SPEC_FILE)));
   if (problem !== undefined) io.err(`warning: ${problem}`);
-  const lines = text.split("\n");
-  io.out(lines.slice(0, SHOWN).join("\n"));
-  if (lines.length <= SHOWN) return;
-  const file = join(mkdtempSync(join(tmpdir(), "spec-bump-")), "report.md");
-  writeFileSync(file, `${text}\n`);
-  io.out(`… ${lines.length - SHOWN} more lines in ${file}`);
+  writeFileSync(join(stage.folder, "report.md"), `${text}\n`);
+  io.out(shortened(text.split("\n"), "report.md"));
 }
 
-function waits(io: CommandIO, what: string): number {
-  io.err(what);
-  io.err("\nThe bump waits for these decisions. Make them and run it again; nothing was generated.");
+/** Overlays first: the manifests are held against the tree that they make. */
+function fitInputs(root: string, stage: Stage): string[] {
+  const { paths } = stage.inputs();
+  const before = documentOf(join(root, SPEC_FILE));
+  const notes = fitOverlays(before, documentOf(join(stage.folder, SPEC_FILE)), paths.overlayPaths);
+  return [...notes, ...fitManifests(readInputs(paths).facts, paths.manifestPaths, false)];
+}
+
+/** Inputs, what is generated, the changelog and the version of the Codex CLI; the lock, which vouches for all of it, last. */
+function changesOf(
+  root: string,
+  stage: Stage,
+  { files }: Generated,
+  old: SpecFacts,
+  codex: string | undefined,
+): Change[] {
+  const generated = planChanges(root, files);
+  const inputs = planChanges(root, stage.files(), false);
+  const lock = generated.filter(({ file }) => file.endsWith("spec.lock.json"));
+  const others = generated.filter((change) => !lock.includes(change));
+  const moved = codex === undefined ? undefined : codexVersionChange(root, codex);
+  return [...inputs, ...others, ...changelogChange(root, stage, old), ...(moved ? [moved] : []), ...lock];
+}
+
+function changelogChange(root: string, stage: Stage, old: SpecFacts): Change[] {
+  const path = join(root, CHANGELOG);
+  if (!existsSync(path)) return [];
+  const young = readSpec(join(stage.folder, SPEC_FILE));
+  const changes = compareSpecs(old, young);
+  if (changes.length === 0) return [];
+  const [manifest] = readManifests(stage.inputs().paths.manifestPaths);
+  const versions = { from: old.sdk.source.version, to: stage.to };
+  const before = readFileSync(path, "utf8");
+  const after = withChangelogLine(before, changelogLine(versions, changes, surfaceOf(young, manifest)));
+  return before === after ? [] : [{ file: CHANGELOG, before, after }];
+}
+
+/** What somebody has decided, and what is left to somebody. */
+function summaryOf(stage: Stage, { model }: Generated): string[] {
+  const owed = (language: "en" | "ko"): number =>
+    model.debts.filter((debt) => debt.language === language).length;
+  const types = stage.files().get("src/runtime/external/unwritten.ts") ?? "";
+  return [
+    `Decided by a machine: ${stage.notes.length} lines above. Decided by somebody: ${stage.human}.`,
+    `Left to somebody: ${owed("en")} English sentences, ${owed("ko")} Korean ones (may follow later), ${types.match(/^export type/gm)?.length ?? 0} types by hand (\`unknown\` until then).`,
+  ];
+}
+
+function sayNotes(io: CommandIO, stage: Stage, nothing: string, notes: readonly string[]): void {
+  io.out(notes.length === 0 ? nothing : notes.map((note) => `  ${note}`).join("\n"));
+  if (notes.length > 0) stage.decided(notes);
+}
+
+function step(io: CommandIO, number: number, name: string): void {
+  io.out(`${number === 1 ? "" : "\n"}== ${number} of 9: ${name}`);
+}
+
+function waits(io: CommandIO, stage: Stage, what: string): number {
+  io.err(`\n${what}`);
+  io.err(
+    `The bump waits in ${BUMP_FOLDER}, and nothing of the project has changed. Go on: npm run spec:bump -- ${stage.from}`,
+  );
   return WAITING;
 }
 
-function orProblems<T>(work: () => T): T | CodegenError {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof CodegenError) return error;
-    throw error;
-  }
+function isVersion(from: string): boolean {
+  return /^\d+\.\d+\.\d+/.test(from) && !existsSync(resolve(from));
 }

@@ -35,15 +35,27 @@ export function externalImports(files: ReadonlyMap<string, string>): ExternalImp
  * only after everything has been written, and without the line that lets work go on.
  */
 export function externalProblems(taken: readonly ExternalImport[], model: SdkModel): Problem[] {
+  return unwrittenTypes(taken, model).map(({ name, by, line }) => ({
+    file: UNWRITTEN_FILE,
+    message: `has no type ${name}, which ${by} needs, and no other file of ${EXTERNAL_FOLDER} has one`,
+    fix: `write it by hand in one of them, as \`openai\` has it; to go on until then, paste:\n${line}`,
+  }));
+}
+
+/** A hand-written type that is not there, and the line that lets work go on. */
+export interface UnwrittenType {
+  readonly name: string;
+  /** The first generated file that takes it. */
+  readonly by: string;
+  readonly line: string;
+}
+
+export function unwrittenTypes(taken: readonly ExternalImport[], model: SdkModel): UnwrittenType[] {
   return taken
     .filter(({ name }) => !Object.hasOwn(model.externalFiles, name))
     .map(({ name, by }) => {
       const params = placeholders(model.externals.find((external) => external.name === name)?.typeParams);
-      return {
-        file: UNWRITTEN_FILE,
-        message: `has no type ${name}, which ${by} needs, and no other file of ${EXTERNAL_FOLDER} has one`,
-        fix: `write it by hand in one of them, as \`openai\` has it; to go on until then, paste:\nexport type ${name}${params} = unknown;`,
-      };
+      return { name, by, line: `export type ${name}${params} = unknown;` };
     });
 }
 

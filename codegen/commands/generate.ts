@@ -2,18 +2,34 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EXTERNAL_FOLDER } from "../emit/naming.ts";
 import { debtReport } from "../model/debt.ts";
-import { throwProblems } from "../model/errors.ts";
+import { CodegenError, throwProblems } from "../model/errors.ts";
 import { withLineFeeds } from "../model/line-ends.ts";
-import { loadModel } from "../model/load.ts";
+import { loadModel, type ModelPaths } from "../model/load.ts";
 import { sortedRecord } from "../model/order.ts";
 import type { SdkModel } from "../model/types.ts";
-import { driftReport } from "../write/drift.ts";
+import { dirtyFiles, driftReport, newerLock } from "../write/drift.ts";
 import { format } from "../write/format.ts";
-import { hash, hashGenerator, LOCK_FILE, type Lock, readLock } from "../write/lock.ts";
-import { applyChanges, planChanges } from "../write/plan.ts";
-import { type ExternalImport, externalImports, externalProblems } from "./external-types.ts";
+import {
+  hash,
+  hashGenerator,
+  type KnownLock,
+  LOCK_FILE,
+  LOCK_VERSION,
+  type Lock,
+  readLock,
+  toolVersions,
+} from "../write/lock.ts";
+import { type Change, planChanges } from "../write/plan.ts";
+import { interruptedSwap, settleSwap, swapIn } from "../write/swap.ts";
+import {
+  type ExternalImport,
+  externalImports,
+  externalProblems,
+  type UnwrittenType,
+  unwrittenTypes,
+} from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
-import { emitAll } from "./outputs.ts";
+import { emitAll, emitForProfile } from "./outputs.ts";
 import { manifestFiles, modelPaths, overlayFiles, packageVersion, SPEC_FILE } from "./paths.ts";
 
 interface GenerateArguments {
@@ -22,43 +38,136 @@ interface GenerateArguments {
   readonly out?: string | undefined;
   /** Paths of manifests besides those in the project's spec folder. */
   readonly manifests?: readonly string[] | undefined;
+  /** One profile, of which the tables and pages are written and nothing else. */
+  readonly profile?: string | undefined;
+  /** Whether generated files that were changed by hand may be lost. */
+  readonly overwrite?: boolean | undefined;
+}
+
+/** What a run reads, and the names that the lock has for it. */
+export interface Inputs {
+  readonly paths: ModelPaths;
+  readonly hashed: readonly (readonly [name: string, path: string])[];
+}
+
+/** Everything that is generated, the lock as the last of it. */
+export interface Generated {
+  readonly model: SdkModel;
+  readonly files: Map<string, string>;
+  readonly lock: Lock;
 }
 
 /**
  * Writes everything that is generated, or with `check` says what would be written. Nothing is touched before all of it has
  * been made: a fault in an input leaves the files as they were.
  */
-export async function generate(
-  io: CommandIO,
-  { check, out = io.root, manifests = [] }: GenerateArguments,
-): Promise<number> {
+export async function generate(io: CommandIO, given: GenerateArguments): Promise<number> {
+  const { check, out = io.root, manifests = [], profile } = given;
   const started = io.now();
-  const { root } = io;
-  const paths = modelPaths(root, manifests);
-  const model = await phase(io, "model", () => loadModel(paths, packageVersion(root)), modelSize);
-  const raw = await emitAll(model, io);
-  const externals = externalImports(raw);
-  throwProblems(externalProblems(externals, model));
-  const files = await phase(io, "format", () => format(raw));
-  const lock = makeLock(root, manifests, model, files, externals);
-  files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
-  const changes = planChanges(out, files);
+  const settled = check ? undefined : settleSwap(out);
+  if (settled !== undefined) io.err(settled);
+  const inputs = projectInputs(io.root, manifests);
+  const known = readLock(out);
+  const { model, files, lock } =
+    profile === undefined ? await makeAll(io, inputs) : await makeForProfile(io, inputs, { profile, known });
+  const changes = planChanges(out, files, profile === undefined);
   if (model.debts.length > 0) io.err(debtReport(model.debts));
+  const seconds = (): string => ((io.now() - started) / 1000).toFixed(1);
   if (check) {
-    const seconds = ((io.now() - started) / 1000).toFixed(1);
-    if (changes.length === 0) {
-      io.out(`${files.size} generated files are up to date (${seconds} s)`);
+    const interrupted = interruptedSwap(out);
+    if (changes.length === 0 && interrupted === undefined) {
+      io.out(`${files.size} generated files are up to date (${seconds()} s)`);
       return model.debts.some(({ language }) => language === "en") ? 1 : 0;
     }
-    io.err(driftReport(changes, readLock(out), lock));
+    io.err(driftReport(changes, { known, fresh: lock, interrupted, command: "npm run generate" }));
     return 1;
   }
-  await phase(io, "write", () => applyChanges(out, changes));
+  refuseToOverwrite(changes, known, given.overwrite === true);
+  await phase(io, "write", () => swapIn(out, changes));
   const deleted = changes.filter(({ after }) => after === undefined).length;
   const written = changes.length - deleted;
-  const seconds = ((io.now() - started) / 1000).toFixed(1);
-  io.out(`generated ${files.size} files in ${seconds} s: ${written} changed, ${deleted} deleted`);
+  io.out(`generated ${files.size} files in ${seconds()} s: ${written} changed, ${deleted} deleted`);
   return 0;
+}
+
+/** The project's own inputs, and manifests besides them. */
+function projectInputs(root: string, manifests: readonly string[] = []): Inputs {
+  return {
+    paths: modelPaths(root, manifests),
+    hashed: [
+      ...[SPEC_FILE, ...overlayFiles(root), ...manifestFiles(root)].map(
+        (file) => [file, join(root, file)] as const,
+      ),
+      ...manifests.map((path) => [basename(path), path] as const),
+    ],
+  };
+}
+
+/**
+ * Makes everything, and writes nothing.
+ *
+ * @param owed takes the hand-written types that are not there; without it they are an error.
+ */
+export async function makeAll(
+  io: CommandIO,
+  { paths, hashed }: Inputs,
+  owed?: (types: readonly UnwrittenType[]) => void,
+): Promise<Generated> {
+  const model = await phase(io, "model", () => loadModel(paths, packageVersion(io.root)), modelSize);
+  const raw = await emitAll(model, io);
+  const externals = externalImports(raw);
+  if (owed === undefined) throwProblems(externalProblems(externals, model));
+  else owed(unwrittenTypes(externals, model));
+  const files = await phase(io, "format", () => format(raw));
+  const lock = makeLock(hashed, model, files, externals);
+  files.set(LOCK_FILE, textOf(lock));
+  return { model, files, lock };
+}
+
+/** What one profile's manifest decides alone. The lock keeps what it knows of all else, its inputs among it. */
+async function makeForProfile(
+  io: CommandIO,
+  { paths }: Inputs,
+  { profile, known }: { readonly profile: string; readonly known: KnownLock },
+): Promise<Generated> {
+  if (known.state !== "read") {
+    throw new CodegenError({
+      file: LOCK_FILE,
+      message: `is ${known.state}, so one profile alone cannot be written`,
+      fix: "write everything: npm run generate",
+    });
+  }
+  const model = await phase(io, "model", () => loadModel(paths, packageVersion(io.root)), modelSize);
+  const raw = await emitForProfile(model, profile, io);
+  const files = await phase(io, "format", () => format(raw));
+  const outputs = { ...known.lock.outputs, ...hashesOf(files) };
+  const lock = { ...known.lock, outputs: sortedRecord(outputs) };
+  files.set(LOCK_FILE, textOf(lock));
+  return { model, files, lock };
+}
+
+/**
+ * Stops before somebody's work is lost.
+ *
+ * @throws {CodegenError} for generated files that were changed since they were written, and for a lock of a newer generator.
+ */
+export function refuseToOverwrite(changes: readonly Change[], known: KnownLock, overwrite: boolean): void {
+  if (overwrite) return;
+  const way = "or write over it: npm run generate -- --overwrite";
+  if (known.state === "newer") {
+    throw new CodegenError({
+      file: LOCK_FILE,
+      message: newerLock(known.version),
+      fix: `take that generator (git pull, npm ci), ${way}`,
+    });
+  }
+  throwProblems(
+    dirtyFiles(changes, known).map((file) => ({
+      file,
+      message: "was changed since it was generated, and that would be lost",
+      fix: `make the change in spec/ or codegen/ and put the file back (git checkout ${file}), ${way}`,
+    })),
+  );
 }
 
 function modelSize({ resources, components }: SdkModel): string {
@@ -67,27 +176,29 @@ function modelSize({ resources, components }: SdkModel): string {
 }
 
 function makeLock(
-  root: string,
-  manifests: readonly string[],
+  hashed: Inputs["hashed"],
   model: SdkModel,
   files: ReadonlyMap<string, string>,
   externals: readonly ExternalImport[],
 ): Lock {
   const hashOf = (path: string): string => hash(withLineFeeds(readFileSync(path, "utf8")));
-  const inputs = [
-    ...[SPEC_FILE, ...overlayFiles(root), ...manifestFiles(root)].map(
-      (file) => [file, join(root, file)] as const,
-    ),
-    ...manifests.map((path) => [basename(path), path] as const),
-  ];
   return {
-    version: 2,
+    version: LOCK_VERSION,
     source: model.source,
     inputs: sortedRecord({
-      ...Object.fromEntries(inputs.map(([file, path]) => [file, hashOf(path)])),
+      ...Object.fromEntries(hashed.map(([file, path]) => [file, hashOf(path)])),
       [EXTERNAL_FOLDER]: hash(externals.map(({ name, from }) => `${name} ${from}`).join("\n")),
     }),
     generator: hashGenerator(),
-    outputs: sortedRecord(Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]))),
+    tools: toolVersions(),
+    outputs: sortedRecord(hashesOf(files)),
   };
+}
+
+function hashesOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([file, text]) => [file, hash(text)]));
+}
+
+function textOf(lock: Lock): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }

@@ -6,6 +6,8 @@ export interface CommandIO {
   err(text: string): void;
   /** Milliseconds from some fixed moment. */
   now(): number;
+  /** Asks who sits there, and gives the line that was typed; undefined once nobody answers any more. Not there without a terminal. */
+  ask?(question: string): Promise<string | undefined>;
 }
 
 /** Runs one phase and says how long it took. */

@@ -2,92 +2,114 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { CodegenError } from "../model/errors.ts";
+import { COMMANDS, helpOf, overview } from "./help.ts";
 import type { CommandIO } from "./io.ts";
-
-const USAGE = `Usage: node codegen/cli.ts <command>
-
-  import [--from <version|folder>] [--check] [--out <file>]
-           the pinned \`openai\` package's sources to spec/openapi.json
-  generate [--check] [--out <folder>] [--manifest <file>]
-           spec, overlay and manifests to src/generated and docs
-  diff [<old.json>] [<new.json>]
-           what a new spec means for this package, in Markdown; by default the committed spec and the present one.
-           Exits with 1 where they differ and no change is found
-  triage [--write]
-           methods and parameters without a verdict, as lines for the manifests
-  bump --from <version|folder> [--write]
-           import, diff, triage and generate in one run, which stops where a human must decide
-
---write     adds the lines that triage prints to the manifests.
---check     writes nothing and exits with 1 when something is not up to date.
---out       of generate: a folder that is written to in the place of the project's.
---manifest  of generate, with --out: a manifest besides those in spec/. May be given several times.
---root      the folder to work on, this project if it is not given; for every command.
-
-Exit codes: 0 done, 1 something is wrong or not up to date, 2 wrong usage, 3 a bump waits for a decision.`;
 
 const FLAG = { type: "boolean" } as const;
 const TEXT = { type: "string" } as const;
 
 class UsageError extends Error {}
 
-/** Runs one command. Modules are loaded by the command that needs them: half of them bring a compiler along. */
+/** What each command is run with. Modules are loaded by the command that needs them: half of them bring a compiler along. */
+const RUNNERS: Readonly<Record<string, (io: CommandIO, args: readonly string[]) => Promise<number>>> = {
+  async import(io, args) {
+    const { values } = parse(args, { from: TEXT, out: TEXT, check: FLAG });
+    const { importCommand } = await import("./import.ts");
+    return await importCommand(io, values);
+  },
+  async generate(io, args) {
+    const { values } = parse(args, {
+      check: FLAG,
+      out: TEXT,
+      manifest: { ...TEXT, multiple: true },
+      profile: TEXT,
+      overwrite: FLAG,
+    });
+    const { out, manifest: manifests, profile, check, overwrite } = values;
+    const target = out === undefined ? io.root : resolve(out);
+    if (manifests !== undefined && target === io.root) {
+      throw new UsageError("--manifest needs --out, another folder than the project's: it is no part of it");
+    }
+    if (profile !== undefined && target !== io.root) {
+      throw new UsageError(
+        "--profile writes to the project: another folder has no other files to go with it",
+      );
+    }
+    const { generate } = await import("./generate.ts");
+    return await generate(io, { check: check === true, out: target, manifests, profile, overwrite });
+  },
+  async diff(io, args) {
+    const { values, positionals } = parse(args, { json: FLAG, markdown: FLAG }, 2);
+    if (values.json === true && values.markdown === true) {
+      throw new UsageError("--json or --markdown, not both");
+    }
+    const { diffCommand } = await import("./diff.ts");
+    return await diffCommand(io, positionals, { json: values.json === true });
+  },
+  async triage(io, args) {
+    const { values } = parse(args, { write: FLAG, "accept-proposals": FLAG });
+    const { triageCommand } = await import("./triage.ts");
+    return await triageCommand(io, {
+      answers: values["accept-proposals"] ? "proposals" : values.write ? "not yet" : "asked",
+    });
+  },
+  async fill(io, args) {
+    const { values } = parse(args, { korean: FLAG, form: TEXT, from: TEXT });
+    const { fillCommand } = await import("./fill.ts");
+    return await fillCommand(io, { ...values, korean: values.korean === true });
+  },
+  async bump(io, args) {
+    const { values, positionals } = parse(
+      args,
+      {
+        from: TEXT,
+        "accept-proposals": FLAG,
+        fill: TEXT,
+        codex: TEXT,
+        "no-install": FLAG,
+        "no-tests": FLAG,
+        restart: FLAG,
+      },
+      1,
+    );
+    const from = positionals[0] ?? values.from;
+    if (from === undefined) throw new UsageError("bump needs a version or a folder");
+    const { bump } = await import("./bump.ts");
+    return await bump(io, {
+      from,
+      acceptProposals: values["accept-proposals"] === true,
+      fill: values.fill,
+      codex: values.codex,
+      install: values["no-install"] !== true,
+      tests: values["no-tests"] !== true,
+      restart: values.restart === true,
+    });
+  },
+};
+
+/** Runs one command. */
 export async function run(argv: readonly string[], outside: CommandIO): Promise<number> {
   const [command, ...given] = argv;
+  const help = command === undefined ? undefined : COMMANDS[command];
   try {
-    const { root, args } = takeRoot(given);
-    const io = root === undefined ? outside : { ...outside, root };
-    switch (command) {
-      case "import": {
-        const { values } = parse(args, { from: TEXT, out: TEXT, check: FLAG });
-        const { importCommand } = await import("./import.ts");
-        return await importCommand(io, values);
-      }
-      case "generate": {
-        const { values } = parse(args, { check: FLAG, out: TEXT, manifest: { ...TEXT, multiple: true } });
-        const { out, manifest: manifests } = values;
-        const target = out === undefined ? io.root : resolve(out);
-        if (manifests !== undefined && target === io.root) {
-          throw new UsageError(
-            "--manifest needs --out, another folder than the project's: it is no part of it",
-          );
-        }
-        const { generate } = await import("./generate.ts");
-        return await generate(io, {
-          check: values.check === true,
-          out: target,
-          manifests,
-        });
-      }
-      case "diff": {
-        const { positionals } = parse(args, {}, 2);
-        const { diffCommand } = await import("./diff.ts");
-        return diffCommand(io, positionals);
-      }
-      case "triage": {
-        const { values } = parse(args, { write: FLAG });
-        const { triage } = await import("./triage.ts");
-        triage(io, { write: values.write === true });
-        return 0;
-      }
-      case "bump": {
-        const { values } = parse(args, { from: TEXT, write: FLAG });
-        const { from } = values;
-        if (from === undefined) throw new UsageError("bump needs --from <version|folder>");
-        const { bump } = await import("./bump.ts");
-        return await bump(io, { from, write: values.write === true });
-      }
-      case "help":
-      case "--help":
-      case "-h":
-        io.out(USAGE);
-        return 0;
-      default:
-        throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
+    if (command === "help" || command === "--help" || command === "-h") {
+      outside.out(overview());
+      return 0;
     }
+    const runner = help === undefined || command === undefined ? undefined : RUNNERS[command];
+    if (help === undefined || runner === undefined) {
+      throw new UsageError(command === undefined ? "no command" : `unknown command ${command}`);
+    }
+    if (given.includes("--help") || given.includes("-h")) {
+      outside.out(helpOf(help));
+      return 0;
+    }
+    const { root, args } = takeRoot(given);
+    return await runner(root === undefined ? outside : { ...outside, root }, args);
   } catch (error) {
-    if (error instanceof UsageError) outside.err(`${error.message}\n\n${USAGE}`);
-    else if (error instanceof CodegenError) outside.err(error.message);
+    if (error instanceof UsageError) {
+      outside.err(`${error.message}\n\n${help === undefined ? overview() : helpOf(help)}`);
+    } else if (error instanceof CodegenError) outside.err(error.message);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }
@@ -111,7 +133,7 @@ function parse<const Options extends NonNullable<ParseArgsConfig["options"]>>(
 ) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: positionals > 0 });
-    if (parsed.positionals.length > positionals) throw new Error(`at most ${positionals} files`);
+    if (parsed.positionals.length > positionals) throw new Error(`at most ${positionals} names`);
     return parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);

@@ -18,14 +18,33 @@ interface Proposal {
   readonly because: string;
 }
 
+/** Two specs, what differs, and what the profiles make of it: the default one first. */
+interface Compared {
+  readonly old: SpecFacts;
+  readonly young: SpecFacts;
+  readonly changes: readonly SpecChange[];
+  readonly surfaces: readonly Surface[];
+  readonly version: string | undefined;
+}
+
+/** The report as data: every change, the worst first, with what each profile makes of it. */
+export function diffJson({ old, young, changes, surfaces }: Compared) {
+  const sorted = EFFECTS.flatMap((effect) => changes.filter((change) => change.effect === effect));
+  return {
+    from: old.sdk.source,
+    to: young.sdk.source,
+    proposed: surfaces[0] === undefined ? undefined : proposal(changes, surfaces[0]),
+    changes: sorted.map((change) => ({
+      ...change,
+      profiles: Object.fromEntries(surfaces.map(({ profile, describe }) => [profile, describe(change)])),
+    })),
+  };
+}
+
 /** The report in Markdown: what to release, then every change, the worst first. */
-export function diffReport(
-  old: SpecFacts,
-  young: SpecFacts,
-  changes: readonly SpecChange[],
-  surface: Surface,
-  version: string | undefined,
-): string {
+export function diffReport({ old, young, changes, surfaces, version }: Compared): string {
+  const [surface] = surfaces;
+  if (surface === undefined) return "";
   const { bump, because } = proposal(changes, surface);
   const early = bump === "major" && version?.startsWith("0.") ? " (while the version is 0.x: minor)" : "";
   const rows = AREAS.map((area) => {
@@ -42,7 +61,7 @@ export function diffReport(
     const fresh = own.flatMap(({ freshType }) => freshType ?? []);
     const known = own.filter(({ freshType }) => freshType === undefined);
     const lines = known.map(
-      (change) => `- **${change.effect}** ${change.text} (${surface.describe(change)})`,
+      (change) => `- **${change.effect}** ${change.text} (${meaning(change, surfaces)})`,
     );
     return [`## ${TITLES[area]}`, [...lines, ...freshTypes(fresh)].join("\n")];
   });
@@ -53,6 +72,14 @@ export function diffReport(
     ["| | breaking | additive | cosmetic |", "| --- | --- | --- | --- |", ...rows].join("\n"),
     ...sections,
   ].join("\n\n");
+}
+
+/** What each profile makes of a change; once, where all of them make the same of it. */
+function meaning(change: SpecChange, surfaces: readonly Surface[]): string {
+  const texts = surfaces.map(({ profile, describe }) => [profile, describe(change)] as const);
+  const [[, first = ""] = []] = texts;
+  if (texts.every(([, text]) => text === first)) return first;
+  return texts.map(([profile, text]) => `${profile}: ${text}`).join("; ");
 }
 
 /** New types by the accessor or module that has them: one line each would bury what matters. */

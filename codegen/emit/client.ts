@@ -1,5 +1,6 @@
 import { PAGE_KINDS } from "../model/page-classes.ts";
-import type { ModelIndex } from "./model-index.ts";
+import type { ExportedName } from "../model/types.ts";
+import { type ModelIndex, PAGINATION_MODULE } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { GENERATED } from "./naming.ts";
 import { bindClass, writeClassNamespace } from "./resource-class.ts";
@@ -28,11 +29,16 @@ export function emitClient(index: ModelIndex): Map<string, string> {
   });
   // `openai` has the class on itself too, for `require("openai").OpenAI` and for those who are handed the default.
   writer.blankLine().writeLine(`${CLASS}.OpenAI = ${CLASS};`);
-  const exported = model.rootTypes.filter(
-    ({ name }) => ![...PAGE_CLASSES, ...PAGE_TYPES, "RequestOptions"].includes(name),
-  );
+  const exported = model.rootTypes
+    .map(asType)
+    .filter(({ name }) => ![...PAGE_CLASSES, ...PAGE_TYPES, "RequestOptions"].includes(name));
   writeClassNamespace(writer, CLASS, exported, scope, clientTypes(scope));
   return new Map([[FILE, fileText(scope, writer)]]);
+}
+
+/** Page classes that are generated are types. */
+function asType(name: ExportedName): ExportedName {
+  return name.module === PAGINATION_MODULE ? { ...name, kind: "type" } : name;
 }
 
 function clientTypes(scope: ModuleScope): string[] {

@@ -1,6 +1,6 @@
 import type { ExportedName } from "../model/types.ts";
-import { type ModelIndex, PAGINATION_MODULE } from "./model-index.ts";
-import { HEADER, importPath, moduleFile, PAGINATION_FILE } from "./naming.ts";
+import { type ModelIndex, PAGINATION_MODULE, paginationFile } from "./model-index.ts";
+import { HEADER, importPath, moduleFile } from "./naming.ts";
 
 /**
  * Index modules, and one file beside each folder that passes its index on: `resources/responses` and
@@ -13,7 +13,7 @@ export function emitIndexes(index: ModelIndex): Map<string, string> {
   const files = new Map<string, string>();
   for (const [module, names] of Object.entries(index.model.indexes)) {
     const file = moduleFile(module);
-    files.set(file, indexText(file, names, namesakeOf(index, module)));
+    files.set(file, indexText(index, file, names, namesakeOf(index, module)));
     const folder = file.replace(/\/index\.ts$/, ".ts");
     if (
       folder !== file &&
@@ -33,19 +33,29 @@ function namesakeOf(index: ModelIndex, module: string): string | undefined {
   return index.modules.includes(namesake) ? namesake : undefined;
 }
 
-function indexText(file: string, names: readonly ExportedName[], namesake: string | undefined): string {
+function indexText(
+  index: ModelIndex,
+  file: string,
+  names: readonly ExportedName[],
+  namesake: string | undefined,
+): string {
   const homes = new Map<string, ExportedName[]>();
-  for (const name of names.filter(({ module }) => module !== namesake))
-    homes.set(name.module, [...(homes.get(name.module) ?? []), name]);
+  for (const name of names.filter(({ module }) => module !== namesake)) {
+    const home = homeOf(index, name);
+    homes.set(home, [...(homes.get(home) ?? []), name]);
+  }
   const statements = [...homes]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([module, exported]) => exportStatement(file, module, exported));
+    .map(([home, exported]) => exportStatement(file, home, exported));
   if (namesake !== undefined) statements.push(`export * from "${importPath(file, moduleFile(namesake))}";`);
   return `${HEADER}\n${statements.join("\n")}\n`;
 }
 
-function exportStatement(file: string, module: string, exported: readonly ExportedName[]): string {
-  const home = module === PAGINATION_MODULE ? PAGINATION_FILE : moduleFile(module);
+function homeOf(index: ModelIndex, { module, name, declared = name }: ExportedName): string {
+  return module === PAGINATION_MODULE ? paginationFile(index, declared) : moduleFile(module);
+}
+
+function exportStatement(file: string, home: string, exported: readonly ExportedName[]): string {
   const allTypes = exported.every((name) => name.kind === "type");
   const names = exported.map(({ name, declared = name, kind }) => {
     const renamed = declared === name ? name : `${declared} as ${name}`;

@@ -1,8 +1,9 @@
+import { GENERATED_PAGES } from "../model/page-classes.ts";
 import type { Component, ExternalType, PageAlias, PageFact, Resource, SdkModel } from "../model/types.ts";
 import { CodegenError } from "../model/types.ts";
-import { UNWRITTEN_FILE } from "./naming.ts";
+import { PAGINATION_FILE, UNWRITTEN_FILE } from "./naming.ts";
 
-/** Module of the page parameter types: written by hand in the runtime, never generated. */
+/** Module of the page classes and their parameter types: the runtime has them, or the few that it lacks are generated. */
 export const PAGINATION_MODULE = "pagination";
 
 /** Look-up tables over the model, made once per run: a linear search per reference would take minutes. */
@@ -107,6 +108,11 @@ export function isExternal(index: ModelIndex, module: string, name: string): boo
 /** File that a hand-written type is imported from. */
 export function externalFile({ externalFiles }: ModelIndex, name: string): string {
   return externalFiles.get(name) ?? UNWRITTEN_FILE;
+}
+
+/** File of a page class or of a type that goes with one: the runtime's, or what is generated besides. */
+export function paginationFile({ externalFiles }: ModelIndex, name: string): string {
+  return externalFiles.get(name) === GENERATED_PAGES ? GENERATED_PAGES : PAGINATION_FILE;
 }
 
 export function componentOf(index: ModelIndex, key: string): Component {

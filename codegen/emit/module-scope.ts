@@ -7,8 +7,9 @@ import {
   type ModelIndex,
   nestingKey,
   PAGINATION_MODULE,
+  paginationFile,
 } from "./model-index.ts";
-import { importPath, moduleFile, PAGINATION_FILE, pascalCase } from "./naming.ts";
+import { importPath, moduleFile, pascalCase } from "./naming.ts";
 
 interface Binding {
   readonly exported: string;
@@ -61,7 +62,8 @@ export class ModuleScope {
 
   /** Text of a type that a runtime module exports. */
   runtime(name: string, exported: string, enclosing: readonly string[] = []): string {
-    const local = this.bind(`src/runtime/${name}.ts`, exported, "type");
+    const file = name === "pagination" ? paginationFile(this.#index, exported) : `src/runtime/${name}.ts`;
+    const local = this.bind(file, exported, "type");
     if (!this.#isShadowed(local, enclosing)) return local;
     throw new CodegenError({
       file: "spec/openapi.json",
@@ -96,7 +98,7 @@ export class ModuleScope {
   fileOf(module: string, name: string): string {
     if (this.#index.modules.includes(module)) return moduleFile(module);
     const isOwn = module === PAGINATION_MODULE && !isExternal(this.#index, module, name);
-    return isOwn ? PAGINATION_FILE : externalFile(this.#index, name);
+    return isOwn ? paginationFile(this.#index, name) : externalFile(this.#index, name);
   }
 
   /** Imports a hand-written type from the file that declares it, and says what it is called here. */

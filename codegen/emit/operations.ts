@@ -1,7 +1,7 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import { operationConstant } from "../model/names.ts";
-import { PAGE_KINDS } from "../model/page-classes.ts";
-import type { Method, SdkModel } from "../model/types.ts";
+import { isPageClass, PAGE_KINDS, type PageRule } from "../model/page-classes.ts";
+import type { Method, PageFact, SdkModel } from "../model/types.ts";
 import { modelMethods } from "./model-methods.ts";
 import { GENERATED } from "./naming.ts";
 import { inlineValue, printFile, typeImport } from "./printing.ts";
@@ -56,12 +56,17 @@ function operationRow(method: Method): Record<string, unknown> {
     path: method.path,
     body: method.hasBody ? true : undefined,
     query: method.queryWithBody.length > 0 ? method.queryWithBody : undefined,
-    page: method.page && PAGE_KINDS[method.page.class],
+    page: method.page && pageOf(method.page),
     form: method.form,
     binary: method.result.kind === "binary" ? true : undefined,
     accept: method.accept,
     beta: method.beta,
   };
+}
+
+/** The kind of page; where the runtime has none of that name, how to get the next one. */
+function pageOf({ class: name, rule }: PageFact): string | PageRule | undefined {
+  return isPageClass(name) ? PAGE_KINDS[name] : rule;
 }
 
 /** What a stub that returns at once throws cannot be awaited, so its texts are here and not in the lazy chunk. */

@@ -5,6 +5,7 @@ import { emitIndexes } from "./indexes.ts";
 import { indexModel, type ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { moduleFile } from "./naming.ts";
+import { emitPagination } from "./pagination.ts";
 import { type ParameterTags, parameterTags } from "./parameter-tags.ts";
 import { writeClassNamespace, writeResourceClass } from "./resource-class.ts";
 import { createWriter, fileText } from "./source-file.ts";
@@ -17,6 +18,7 @@ export function emitTypesAndResources(model: SdkModel): Map<string, string> {
   return allFiles(
     index.modules.map((module): [string, string] => [moduleFile(module), moduleText(index, module, tags)]),
     emitIndexes(index),
+    emitPagination(index),
     emitClient(index),
   );
 }

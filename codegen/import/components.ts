@@ -81,7 +81,7 @@ function placesOf(marks: readonly Mark[], warnings: Warnings): Map<string, Place
     components.set(component, places);
     const known = places.get(property);
     if (known !== undefined && known !== place) {
-      warnings.add(node, `${component}.${property} goes to the ${place} here and to the ${known} elsewhere`);
+      warnings.lose(node, `${component}.${property} goes to the ${place} here and to the ${known} elsewhere`);
     } else places.set(property, place);
   }
   return components;

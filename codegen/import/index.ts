@@ -5,7 +5,7 @@ import { type ImportWarning, Warnings } from "./warnings.ts";
 
 export { ImportError } from "./errors.ts";
 export type { OpenAPIDocument } from "./openapi.ts";
-export { resolvePackageRoot } from "./source.ts";
+export { type PackageRoot, resolvePackageRoot } from "./source.ts";
 
 /** What to import. */
 export interface ImportOptions {
@@ -15,13 +15,20 @@ export interface ImportOptions {
   readonly shuffle?: (files: string[]) => string[];
 }
 
+/** A document, and what of the sources could not be read. */
+export interface Imported {
+  readonly document: OpenAPIDocument;
+  /** Read wider than it is, or no part of the API. */
+  readonly warnings: readonly ImportWarning[];
+  /** Paths, params, properties that could not be followed: with any of them the document is not to be used. */
+  readonly lost: readonly ImportWarning[];
+}
+
 /** Reads the package's TypeScript sources and writes their facts as an OpenAPI 3.1 document. */
-export async function importSpec(
-  options: ImportOptions,
-): Promise<{ document: OpenAPIDocument; warnings: ImportWarning[] }> {
+export async function importSpec(options: ImportOptions): Promise<Imported> {
   const warnings = new Warnings();
   const document = readDocument(new SourceTree(options.packageRoot, options.shuffle), warnings);
-  return { document, warnings: warnings.list() };
+  return { document, warnings: warnings.list("warning"), lost: warnings.list("loss") };
 }
 
 /** The document as it is committed: same document, same bytes. */

@@ -141,6 +141,8 @@ export interface PageFact {
   module: string;
   class: string;
   item: string;
+  /** Field of a page that names what comes behind it, and the parameter that takes it; nothing where the class does otherwise. */
+  next?: { field: string; param: string };
 }
 
 /** A type that no schema can say: generic, or owned by the package's own runtime. */

@@ -65,7 +65,7 @@ export function readOperation(
   context: OperationContext,
 ): OperationSource {
   for (const node of request.unread) {
-    context.warnings.add(node, `${method.id}: ${excerpt(node)} cannot be followed: left out`);
+    context.warnings.lose(node, `${method.id}: ${excerpt(node)} cannot be followed`);
   }
   const args = readArguments(method, request);
   const params = paramsOf(args, method, request, context);
@@ -110,7 +110,7 @@ function paramsOf(
 ): Params | undefined {
   const [argument, ...others] = args.filter((candidate) => candidate.in === "params");
   for (const { node, name } of others) {
-    context.warnings.add(node, `${method.id} takes more than one params object: ${name} is left out`);
+    context.warnings.lose(node, `${method.id} takes more than one params object: ${name} would be left out`);
   }
   return argument && readParams(argument, method, request, context);
 }
@@ -127,12 +127,12 @@ function readParams(
   const variants = forms.flatMap((form) => form ?? []);
   const destination = destinationsOf(argument.name, request);
   if (forms.includes(undefined) || forms.length === 0) {
-    context.warnings.add(argument.node, `${method.id}: the properties of ${argument.name} cannot be listed`);
+    context.warnings.lose(argument.node, `${method.id}: the properties of ${argument.name} cannot be listed`);
   }
   const names = new Set(variants.flat().map(({ name }) => name));
   const lost = [...names].filter((name) => destination(name) === undefined);
   if (lost.length > 0) {
-    context.warnings.add(argument.node, `${method.id} does not say where it puts ${lost.join(", ")}`);
+    context.warnings.lose(argument.node, `${method.id} does not say where it puts ${lost.join(", ")}`);
   }
   const texts = argument.types.map((type) => qualifiedText(type, scope, context));
   return { argument, schema, type: refTarget(schema) ?? texts.join(" | "), variants, destination };

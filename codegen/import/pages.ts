@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import type { Catalog } from "./catalog.ts";
-import { elementsOf, ownShape } from "./members.ts";
+import { elementsOf, ownShape, propertyName } from "./members.ts";
 import type { Declaration, NameScope } from "./names.ts";
 import { componentKey, moduleName } from "./naming.ts";
 import { type JsonSchema, type PageFact, refTarget } from "./openapi.ts";
@@ -31,6 +31,7 @@ export function readPage(declaration: Declaration, context: PageContext): PageSo
   if (role.kind !== "page") return undefined;
   const base = context.catalog.pageClass(role.page, declaration.scope);
   const [itemNode] = role.page.typeArguments ?? [];
+  const next = base === undefined ? undefined : nextOf(base);
   if (base === undefined || itemNode === undefined) return undefined;
   const item = context.schemas.type(itemNode, { scope: declaration.scope });
   // Items that upstream left without a name get one, or nothing could refer to them: XDataPage holds XDataItem.
@@ -44,10 +45,44 @@ export function readPage(declaration: Declaration, context: PageContext): PageSo
       module: moduleName(declaration.module),
       class: base.name,
       item: key,
+      ...(next === undefined ? {} : { next }),
     },
     item,
     response: responseOf(base, { node: itemNode, scope: declaration.scope }, context),
   };
+}
+
+/** How a page class asks for what comes behind it, where a field of the page is all that it needs: `const cursor = this.next`. */
+function nextOf({ node }: Declaration): PageFact["next"] {
+  if (!ts.isClassDeclaration(node)) return undefined;
+  const method = node.members.find(
+    (member) => ts.isMethodDeclaration(member) && propertyName(member.name) === "nextPageRequestOptions",
+  );
+  const fields = new Map<string, string>();
+  return method && find(method);
+
+  function find(inside: ts.Node): PageFact["next"] {
+    if (ts.isVariableDeclaration(inside) && ts.isIdentifier(inside.name) && inside.initializer) {
+      const field = fieldOf(inside.initializer);
+      if (field !== undefined) fields.set(inside.name.text, field);
+    }
+    if (ts.isPropertyAssignment(inside) && propertyName(inside.name) === "query") {
+      const parts = ts.isObjectLiteralExpression(inside.initializer) ? inside.initializer.properties : [];
+      for (const part of parts) {
+        const param = ts.isPropertyAssignment(part) ? propertyName(part.name) : undefined;
+        const value = ts.isPropertyAssignment(part) ? part.initializer : undefined;
+        const field = value && (ts.isIdentifier(value) ? fields.get(value.text) : fieldOf(value));
+        if (param !== undefined && field !== undefined) return { field, param };
+      }
+    }
+    return ts.forEachChild(inside, find);
+  }
+}
+
+/** `this.next` -> `next` */
+function fieldOf(node: ts.Expression): string | undefined {
+  const isOwn = ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+  return isOwn ? node.name.text : undefined;
 }
 
 /** What a page class is made from: the interface that it implements. */
@@ -63,7 +98,7 @@ function responseOf(
     implemented === undefined ? undefined : context.resolver.reference(implemented.expression, base.scope);
   const declaration = meaning?.kind === "declaration" ? meaning.declaration : undefined;
   if (declaration?.kind !== "interface") {
-    context.warnings.add(base.node, `${base.name} does not say which answer it is made from`);
+    context.warnings.lose(base.node, `${base.name} does not say which answer it is made from`);
     return { type: "object" };
   }
   const [parameter] = declaration.node.typeParameters ?? [];

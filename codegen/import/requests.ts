@@ -161,9 +161,11 @@ class OptionsReader {
       const origin = originOf(value, this.#locals);
       if (origin === undefined) found.unread.push(value);
       else found.body = origin;
+    } else if (name === "method") {
+      if (ts.isStringLiteral(value)) found.method = value.text.toLowerCase();
+      else found.unread.push(value);
     } else if (name === "query") this.#query(value);
     else if (name === "headers") this.#headers(value);
-    else if (name === "method" && ts.isStringLiteral(value)) found.method = value.text.toLowerCase();
     else if (name === "__binaryResponse") found.binary = value.kind === ts.SyntaxKind.TrueKeyword;
   }
 

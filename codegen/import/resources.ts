@@ -49,9 +49,9 @@ export function readResources(
       const meaning = place === undefined ? undefined : resolver.reference(created.expression, place);
       const declaration = meaning?.kind === "declaration" ? meaning.declaration : undefined;
       if (declaration === undefined || !ts.isClassDeclaration(declaration.node)) {
-        warnings.add(
+        warnings.lose(
           member,
-          `the class of the accessor ${from.prefix}${name} is not declared in the sources: left out`,
+          `the class of the accessor ${from.prefix}${name} is not declared in the sources`,
         );
         return [];
       }

@@ -102,8 +102,8 @@ export class SchemaReader {
     }
     const shape = interfaceShape(declaration, place, this.#context);
     if (shape !== undefined) return this.#object(shape);
-    const problem = "extends a type that no schema can say: only its own properties are read";
-    this.#warnings.add(declaration.node, `${declaration.name} ${problem}`);
+    const problem = "extends a type that no schema can say: only its own properties would be read";
+    this.#warnings.lose(declaration.node, `${declaration.name} ${problem}`);
     return own;
   }
 
@@ -210,7 +210,7 @@ export class SchemaReader {
   }
 
   #oddMember(member: ts.TypeElement): void {
-    this.#warnings.add(member, `${excerpt(member)} is no property: left out`);
+    this.#warnings.lose(member, `${excerpt(member)} is no property`);
   }
 
   #unread(node: ts.Node, problem: string): JsonSchema {

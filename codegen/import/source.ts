@@ -5,8 +5,10 @@ import { join, resolve } from "node:path";
 import { ImportError } from "./errors.ts";
 
 /** The folder of the package to import. */
-interface PackageRoot {
+export interface PackageRoot {
   readonly root: string;
+  /** Whether it came from the registry, and goes with `dispose`. */
+  readonly isFetched: boolean;
   /** Takes away what had to be fetched; nothing for a folder that was there. */
   dispose(): void;
 }
@@ -40,7 +42,7 @@ export function resolvePackageRoot(from: string | undefined, options: SourceOpti
 }
 
 function kept(root: string): PackageRoot {
-  return { root, dispose: () => {} };
+  return { root, isFetched: false, dispose: () => {} };
 }
 
 /** A version may be installed under any alias that starts with the package's name. */
@@ -68,7 +70,7 @@ function fetchVersion(version: string, run: Run): PackageRoot {
     const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
     if (tarball === undefined) throw new Error("npm pack left no tarball");
     run("tar", ["-xzf", tarball], folder);
-    return { root: join(folder, "package"), dispose };
+    return { root: join(folder, "package"), isFetched: true, dispose };
   } catch (cause) {
     dispose();
     throw new ImportError(

@@ -1,6 +1,6 @@
 import type { ts } from "ts-morph";
 
-/** Something in the sources that the importer could not read, and went on without. */
+/** Something in the sources that the importer could not read. */
 export interface ImportWarning {
   /** Relative to the package's root. */
   readonly file: string;
@@ -8,28 +8,39 @@ export interface ImportWarning {
   readonly message: string;
 }
 
-/** Collects warnings, each place and text once, whatever order the places are visited in. */
-export class Warnings {
-  readonly #seen = new Map<string, ImportWarning>();
+/** What was read wider than it is, or belongs to no method, and what would be wrong without it. */
+type Severity = "warning" | "loss";
 
+/** Collects what could not be read, each place and text once, whatever order the places are visited in. */
+export class Warnings {
+  readonly #seen = new Map<string, ImportWarning & { readonly severity: Severity }>();
+
+  /** Said, and gone on without: nothing that is written becomes wrong by it. */
   add(node: ts.Node, message: string): void {
-    const source = node.getSourceFile();
-    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    this.addAt(source.fileName, line + 1, message);
+    this.#add(node, message, "warning");
   }
 
-  addAt(file: string, line: number, message: string): void {
-    this.#seen.set(`${file}:${line}:${message}`, { file, line, message });
+  /** What is written without it would be another API: such a document must not be. */
+  lose(node: ts.Node, message: string): void {
+    this.#add(node, message, "loss");
+  }
+
+  #add(node: ts.Node, message: string, severity: Severity): void {
+    const source = node.getSourceFile();
+    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
+    const file = source.fileName;
+    this.#seen.set(`${file}:${line}:${message}`, { file, line, message, severity });
   }
 
   get size(): number {
     return this.#seen.size;
   }
 
-  list(): ImportWarning[] {
-    return [...this.#seen.values()].sort(
-      (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message),
-    );
+  list(wanted: Severity): ImportWarning[] {
+    const found = [...this.#seen.values()].filter(({ severity }) => severity === wanted);
+    return found
+      .map(({ severity: _, ...warning }) => warning)
+      .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message));
   }
 }
 

@@ -3,14 +3,15 @@ import { written } from "./debt.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
-import { byText, mapOf, sortedRecord } from "./order.ts";
-import { isPageClass, type PageClass } from "./page-classes.ts";
+import { byText, laidOver, mapOf, sortedRecord } from "./order.ts";
+import { GENERATED_PAGES, generatedPageTypes, isPageClass } from "./page-classes.ts";
 import type { OperationFact, SignatureFact } from "./sdk-facts.ts";
 import type {
   HelperMethod,
   Method,
   MethodVerdict,
   OperationMethod,
+  PageFact,
   ProfileModel,
   Resource,
   Schema,
@@ -40,9 +41,13 @@ export function buildModel(
     resources: sdk.resources.map((resource) => buildResource(facts, resource, methods)),
     components,
     modules: sdk.modules,
-    pages: sdk.pages.map(knownPage),
+    pages: sdk.pages.map(({ next: _, ...page }) => page),
     externals: sdk.external.map(withoutUndefined),
     ...rest,
+    externalFiles: laidOver(
+      rest.externalFiles,
+      mapOf(generatedPageTypes(sdk.pages).map((name) => [name, GENERATED_PAGES])),
+    ),
     rootTypes: sdk.rootTypes.map((name) => exportedName(name, facts, "x-sdk.rootTypes")),
     indexes: mapOf(
       Object.entries(sdk.indexExports)
@@ -148,7 +153,7 @@ function operationFacts(
     queryWithBody: hasBody ? queryParameters(facts, fact) : [],
     hasBody,
     result: resultOf(facts, fact),
-    ...(sdk.page === undefined ? {} : { page: knownPage(sdk.page) }),
+    ...(sdk.page === undefined ? {} : { page: pageOf(sdk.page, facts) }),
     ...(sdk.stream === undefined ? {} : { stream: streamOf(sdk.stream) }),
     ...(sdk.overloads === undefined ? {} : { overloads: sdk.overloads.map(signature) }),
     ...(sdk.multipart === undefined ? {} : { form: sdk.multipart }),
@@ -199,10 +204,12 @@ function signature({ typeParams, args, returns }: SignatureFact): Signature {
   };
 }
 
-/** `runtimeProblems` has stopped at every other class. */
-function knownPage<T extends { readonly class: string }>(page: T): T & { readonly class: PageClass } {
-  if (!isPageClass(page.class)) throw new Error(`unchecked page class ${page.class}`);
-  return { ...page, class: page.class };
+/** `pageProblems` has stopped at a class that is neither known nor explained. */
+function pageOf(page: NonNullable<OperationFact["x-sdk"]["page"]>, { sdk }: SpecFacts): PageFact {
+  if (isPageClass(page.class)) return page;
+  const next = sdk.pages.find((known) => known.class === page.class)?.next;
+  if (next === undefined) throw new Error(`unchecked page class ${page.class}`);
+  return { ...page, rule: next };
 }
 
 /** Optional keys that are absent rather than undefined, as the model's types ask for. */

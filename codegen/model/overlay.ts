@@ -23,7 +23,13 @@ const overlaySchema = z.strictObject({
     .min(1),
 });
 
-type Action = z.output<typeof overlaySchema>["actions"][number];
+export type Action = z.output<typeof overlaySchema>["actions"][number];
+
+/** What is wrong with an action. Of two things a new version of the spec is the cause: what it speaks of is gone, or has come. */
+interface ActionFault extends Pick<Problem, "message" | "fix"> {
+  readonly cause?: "gone" | "come";
+}
+
 type Location = readonly (string | number)[];
 
 /** Applies several, one after the other, and says everything that is wrong in any of them at once. */
@@ -43,23 +49,28 @@ function applyOverlay(
   document: Record<string, unknown>,
   path: string,
 ): { yaml: YamlSource; problems: readonly Problem[] } {
-  const yaml = new YamlSource(readSource(path));
-  const parsed = overlaySchema.safeParse(yaml.value);
-  if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
+  const { yaml, actions } = readOverlay(path);
   const problems: Problem[] = [];
-  for (const [position, action] of parsed.data.actions.entries()) {
+  for (const [position, action] of actions.entries()) {
     problems.push(...lineProblems(document, action, { yaml, position }));
-    const message = applyAction(document, action);
-    if (message === undefined) continue;
-    problems.push({ file: yaml.name, line: yaml.lineOf(["actions", position]), ...message });
+    const fault = applyAction(document, action);
+    if (fault === undefined) continue;
+    const { message, fix } = fault;
+    problems.push({ file: yaml.name, line: yaml.lineOf(["actions", position]), message, fix });
   }
   return { yaml, problems };
 }
 
-function applyAction(
-  document: Record<string, unknown>,
-  action: Action,
-): Pick<Problem, "message" | "fix"> | undefined {
+/** @throws {CodegenError} for what is no overlay. */
+export function readOverlay(path: string): { yaml: YamlSource; actions: readonly Action[] } {
+  const yaml = new YamlSource(readSource(path));
+  const parsed = overlaySchema.safeParse(yaml.value);
+  if (!parsed.success) throw new CodegenError(schemaProblems(yaml, parsed.error));
+  return { yaml, actions: parsed.data.actions };
+}
+
+/** Applies one action in place, or says why it cannot be and leaves the document as it is. */
+export function applyAction(document: Record<string, unknown>, action: Action): ActionFault | undefined {
   if ((action.update === undefined) === (action.remove !== true)) {
     return { message: `${action.target}: needs either \`update\` or \`remove: true\`` };
   }
@@ -77,6 +88,7 @@ function applyAction(
   }
   if (found.length === 0) {
     return {
+      cause: "gone",
       message: `${action.target} matches nothing`,
       fix: "correct the target, or delete the action if what it spoke of is gone from spec/openapi.json",
     };
@@ -90,6 +102,7 @@ function applyAction(
     const known = repeated(value, action.update);
     if (known !== undefined) {
       return {
+        cause: "come",
         message: `${action.target}: ${known} is there already`,
         fix: "delete the action: what it adds has come into spec/openapi.json",
       };

@@ -2,10 +2,10 @@ import { placeOfOperation, type SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import { isPageClass } from "./page-classes.ts";
 
-/** Page classes that the spec names and the runtime does not have. */
+/** Page classes that the runtime does not have, and whose way to the next page the spec does not say either. */
 export function pageProblems({ sdk, operations, sources }: SpecFacts): Problem[] {
-  const unknown = [...new Set(sdk.pages.map((page) => page.class).filter((name) => !isPageClass(name)))];
-  return unknown.map((name): Problem => {
+  const unknown = sdk.pages.filter((page) => !isPageClass(page.class) && page.next === undefined);
+  return [...new Set(unknown.map((page) => page.class))].map((name): Problem => {
     const users = operations.filter((operation) => operation["x-sdk"].page?.class === name);
     const place =
       users[0] === undefined

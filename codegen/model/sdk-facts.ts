@@ -52,7 +52,15 @@ export const rootSchema = z.object({
   indexExports: z.record(z.string(), z.array(indexName)).default({}),
   helpers: z.array(helper).default([]),
   pages: z
-    .array(z.object({ name: z.string(), module: z.string(), class: z.string(), item: z.string() }))
+    .array(
+      z.object({
+        name: z.string(),
+        module: z.string(),
+        class: z.string(),
+        item: z.string(),
+        next: z.object({ field: z.string(), param: z.string() }).optional(),
+      }),
+    )
     .default([]),
   external: z
     .array(z.object({ name: z.string(), module: z.string(), typeParams: z.string().optional() }))

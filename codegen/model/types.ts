@@ -1,5 +1,5 @@
 import type { Debt } from "./debt.ts";
-import type { PageClass } from "./page-classes.ts";
+import type { PageRule } from "./page-classes.ts";
 
 export { CodegenError } from "./errors.ts";
 
@@ -85,10 +85,12 @@ export interface Signature {
 }
 
 export interface PageFact {
-  readonly class: PageClass;
+  readonly class: string;
   readonly alias: string;
   /** Component key. */
   readonly item: string;
+  /** For a class that the runtime does not have. */
+  readonly rule?: PageRule;
 }
 
 export interface StreamFact {

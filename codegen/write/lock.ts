@@ -6,15 +6,18 @@ import { byText } from "../model/order.ts";
 import { HOME } from "./home.ts";
 
 export const LOCK_FILE = "spec/spec.lock.json";
+export const LOCK_VERSION = 3;
 
 /** Hashes of a run: what went in, what made it, what came out. With them, drift can be told apart by its cause. */
 export interface Lock {
-  readonly version: 2;
+  readonly version: typeof LOCK_VERSION;
   readonly source: { readonly package: string; readonly version: string };
   /** By file: spec, overlay, and the manifest of every profile; by folder: which file declares which hand-written type. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Sources of the generator, and the versions of the packages that shape its output. */
+  /** Sources of the generator. */
   readonly generator: string;
+  /** Versions of the packages that shape its output. */
+  readonly tools: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -33,26 +36,48 @@ export function hashGenerator(): string {
       .filter((name) => name.endsWith(".ts"))
       .map((name) => join(folder, name).replaceAll("\\", "/")),
   ).sort(byText);
-  const versions = TOOLS.map((name) => {
-    const manifest = readFileSync(join(HOME, "node_modules", name, "package.json"), "utf8");
-    return `${name} ${(JSON.parse(manifest) as { version: string }).version}`;
-  });
   const texts = [...files, ...FILES].map(
     (file) => `${file}\n${withLineFeeds(readFileSync(join(HOME, file), "utf8"))}`,
   );
-  return hash([...versions, ...texts].join("\n"));
+  return hash(texts.join("\n"));
 }
 
-/** @returns undefined where there is none, or one that cannot be read: it is only ever used to explain. */
-export function readLock(root: string): Lock | undefined {
+export function toolVersions(): Record<string, string> {
+  return Object.fromEntries(
+    TOOLS.toSorted(byText).map((name) => {
+      const manifest: { version: string } = JSON.parse(
+        readFileSync(join(HOME, "node_modules", name, "package.json"), "utf8"),
+      );
+      return [name, manifest.version];
+    }),
+  );
+}
+
+/** What is known of the last run. */
+export type KnownLock =
+  | { readonly state: "read"; readonly lock: Lock }
+  | { readonly state: "missing" }
+  /** A merge has left its marks in it, or it is cut off. */
+  | { readonly state: "broken" }
+  /** Of a generator before this one. */
+  | { readonly state: "older" }
+  /** Of a generator that this checkout does not have yet. */
+  | { readonly state: "newer"; readonly version: number };
+
+export function readLock(root: string): KnownLock {
   const path = join(root, LOCK_FILE);
-  if (!existsSync(path)) return undefined;
+  if (!existsSync(path)) return { state: "missing" };
+  let lock: Lock | undefined;
+  let version: unknown;
   try {
-    const lock = JSON.parse(readFileSync(path, "utf8")) as Lock;
-    return lock.version === 2 && typeof lock.outputs === "object" && typeof lock.inputs === "object"
-      ? lock
-      : undefined;
+    lock = JSON.parse(readFileSync(path, "utf8"));
+    version = lock?.version;
   } catch {
-    return undefined;
+    return { state: "broken" };
   }
+  if (typeof version !== "number") return { state: "broken" };
+  if (version > LOCK_VERSION) return { state: "newer", version };
+  if (version < LOCK_VERSION) return { state: "older" };
+  const isWhole = [lock?.outputs, lock?.inputs, lock?.tools].every((part) => typeof part === "object");
+  return lock !== undefined && isWhole ? { state: "read", lock } : { state: "broken" };
 }

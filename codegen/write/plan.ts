@@ -25,14 +25,18 @@ export interface Change {
   readonly after: string | undefined;
 }
 
-/** What would have to change on disk, without changing anything. */
-export function planChanges(root: string, files: ReadonlyMap<string, string>): Change[] {
+/**
+ * What would have to change on disk, without changing anything.
+ *
+ * @param isWhole whether these are all files: others in the generator's folder are to go then.
+ */
+export function planChanges(root: string, files: ReadonlyMap<string, string>, isWhole = true): Change[] {
   const changed = [...files].map(([file, after]) => ({
     file,
     before: readIfThere(pathInside(root, file)),
     after,
   }));
-  const stale = ownedFiles(root)
+  const stale = (isWhole ? ownedFiles(root) : [])
     .filter((file) => !files.has(file))
     .map((file) => ({ file, before: readIfThere(join(root, file)), after: undefined }));
   return [...changed, ...stale]
@@ -40,11 +44,11 @@ export function planChanges(root: string, files: ReadonlyMap<string, string>): C
     .sort((a, b) => byText(a.file, b.file));
 }
 
-/** Writes only what differs, so that watchers and build caches see only that. */
+/** Writes single files: only what differs, so that watchers and build caches see only that. */
 export function applyChanges(root: string, changes: readonly Change[]): void {
   for (const { file, after } of changes) {
     const path = pathInside(root, file);
-    if (after === undefined) remove(root, path);
+    if (after === undefined) removeOwned(root, path);
     else write(root, path, after);
   }
 }
@@ -59,7 +63,7 @@ function write(root: string, path: string, text: string): void {
 }
 
 /** A link in the folder could lead out of it, whatever the names are. */
-function throughNoLink(root: string, path: string): void {
+export function throughNoLink(root: string, path: string): void {
   const expected = join(realpathSync(root), relative(root, dirname(path)));
   const real = realpathSync(dirname(path));
   if (real === expected) return;
@@ -70,9 +74,11 @@ function throughNoLink(root: string, path: string): void {
   });
 }
 
-function remove(root: string, path: string): void {
+/** Takes a file away, and the folders that are empty without it. */
+export function removeOwned(root: string, path: string): void {
   rmSync(path);
-  for (let folder = dirname(path); folder !== join(root, OWNED); folder = dirname(folder)) {
+  const owned = join(root, OWNED);
+  for (let folder = dirname(path); folder.startsWith(owned) && folder !== owned; folder = dirname(folder)) {
     if (readdirSync(folder).length > 0) return;
     rmdirSync(folder);
   }

@@ -1,4 +1,4 @@
-import type { PageKind } from "./pagination.ts";
+import type { PageKind, PageRule } from "./pagination.ts";
 
 /**
  * What the runtime has to know of one API operation. Generated once per operation (`src/generated/operations.ts`) and kept
@@ -16,7 +16,7 @@ export interface Operation {
   /** Names of the params that go to the query although the operation has a body. */
   readonly query?: readonly string[];
   /** Page class of a list method. */
-  readonly page?: PageKind;
+  readonly page?: PageKind | PageRule;
   /** Multipart body: always, or only when the params hold something uploadable. */
   readonly form?: true | "maybe";
   /** The answer is handed over as it is, body unread. */

@@ -2,7 +2,7 @@ import { APIPromise, type WithRequestID } from "./api-promise.ts";
 import { OAuthCodexError } from "./errors/base.ts";
 
 /** What a page needs to get the next one: the same call with a few query parameters changed. */
-type FetchPage = (query: Record<string, unknown>) => PromiseLike<unknown>;
+export type FetchPage = (query: Record<string, unknown>) => PromiseLike<unknown>;
 
 export interface CursorPageParams {
   /** Id of the last item of the page before. */
@@ -165,17 +165,24 @@ export class ConversationCursorPage<Item> extends AbstractPage<Item> {
   }
 }
 
+/** What comes behind a page of a class that is not here: the field that names it, and the query parameter that takes that. */
+export interface PageRule {
+  readonly field: string;
+  readonly param: string;
+}
+
 /** Names of the page classes, as operations carry them. */
 export type PageKind = keyof typeof CLASSES;
 
 const CLASSES = { page: Page, cursor: CursorPage, conversation: ConversationCursorPage };
 
 /** Builds the page of an answer. The body is what the server sent; a list it lacks counts as empty. */
-export function makePage(
-  kind: keyof typeof CLASSES,
+export async function makePage(
+  kind: PageKind | PageRule,
   fetchPage: FetchPage,
   body: unknown,
-): AbstractPage<unknown> {
+): Promise<AbstractPage<unknown>> {
+  if (typeof kind === "object") return (await import("./ruled-page.ts")).ruledPage(kind, fetchPage, body);
   const Class = CLASSES[kind] as new (fetchPage: FetchPage, body: object) => AbstractPage<unknown>;
   return new Class(fetchPage, (body ?? {}) as object);
 }

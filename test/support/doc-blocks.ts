@@ -30,6 +30,29 @@ export async function docBlocks(): Promise<DocBlock[]> {
   return blocks;
 }
 
+/** One line of a block of shell, and the exit code that it says it has. */
+export interface ShellLine {
+  readonly page: string;
+  readonly line: number;
+  readonly command: string;
+  readonly status: number;
+}
+
+/** What the blocks of shell of a page type, line by line: `command # exits with 1`. */
+export async function shellLines(page: string): Promise<ShellLine[]> {
+  const text = await readFile(join(root, page), "utf8");
+  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(({ index, 1: code = "" }) => {
+    const first = text.slice(0, index).split("\n").length + 1;
+    return code
+      .trimEnd()
+      .split("\n")
+      .map((written, at) => {
+        const [, command = written, status = "0"] = /^(.*?)\s+# exits with (\d)$/.exec(written) ?? [];
+        return { page, line: first + at, command, status: Number(status) };
+      });
+  });
+}
+
 async function ownPackages(): Promise<ReadonlySet<string>> {
   const manifest: Readonly<Record<string, unknown>> & { readonly name: string } = JSON.parse(
     await readFile(join(root, "package.json"), "utf8"),

@@ -56,6 +56,10 @@ function facts({ methods = ["create"], deprecated = false, params = {}, result =
 
 /** The manifest says that `create` works, and that `remove` is a stub. */
 function surface(given: ReturnType<typeof facts>) {
+  return surfaceOf(given, manifestOf("  things.create: { route: http, since: 0.1.0 }"));
+}
+
+function manifestOf(row: string) {
   const path = join(mkdtempSync(join(tmpdir(), "diff-")), "codex.manifest.yaml");
   writeFileSync(
     path,
@@ -64,13 +68,13 @@ function surface(given: ReturnType<typeof facts>) {
       "profile: codex",
       'reasons: { not_yet: { en: "No.", ko: "아직." } }',
       "methods:",
-      "  things.create: { route: http, since: 0.1.0 }",
+      row,
       "  things.remove: { route: unsupported, since: 0.1.0, reason: not_yet }",
       "parameters:",
       "  things.create: { color: { verdict: drop, reason: not_yet } }",
     ].join("\n"),
   );
-  return surfaceOf(given, readManifests([path])[0]);
+  return readManifests([path])[0];
 }
 
 function compare(old: Given, young: Given) {
@@ -104,7 +108,7 @@ describe("what is different between two specs", () => {
       "a working method that is gone",
       { methods: ["create", "remove"] },
       { methods: ["remove"] },
-      ["breaking: `things.create` (POST /things/create) removed (http)"],
+      ["breaking: `things.create` (POST /things/create) removed (sent as it is)"],
       "major",
     ],
     [
@@ -118,49 +122,51 @@ describe("what is different between two specs", () => {
       "a method that is deprecated",
       {},
       { deprecated: true },
-      ["cosmetic: `things.create` (POST /things/create) deprecated (http)"],
+      ["cosmetic: `things.create` (POST /things/create) deprecated (sent as it is)"],
       "patch",
     ],
     [
       "a parameter that is new",
       {},
       { params: props({ color: text }) },
-      ["additive: `things.create`: `color` added (http, parameter: drop)"],
+      ["additive: `things.create`: `color` added (sent as it is, parameter: drop)"],
       "minor",
     ],
     [
       "a parameter that is new and required",
       {},
       { params: props({ size: text }, ["size"]) },
-      ["breaking: `things.create`: `size` added, and required (http, no verdict on the parameter yet)"],
+      [
+        "breaking: `things.create`: `size` added, and required (sent as it is, no verdict on the parameter yet)",
+      ],
       "major",
     ],
     [
       "a parameter that is required by now",
       { params: props({ color: text }) },
       { params: props({ color: text }, ["color"]) },
-      ["breaking: `things.create`: `color` is now required (http, parameter: drop)"],
+      ["breaking: `things.create`: `color` is now required (sent as it is, parameter: drop)"],
       "major",
     ],
     [
       "a parameter that is gone",
       { params: props({ color: text }) },
       {},
-      ["breaking: `things.create`: `color` removed (http, parameter: drop)"],
+      ["breaking: `things.create`: `color` removed (sent as it is, parameter: drop)"],
       "major",
     ],
     [
       "a value more to send",
       { params: props({ color: list("red") }) },
       { params: props({ color: list("red", "blue") }) },
-      ['additive: `things.create`: `color` may now also be `"blue"` (http, parameter: drop)'],
+      ['additive: `things.create`: `color` may now also be `"blue"` (sent as it is, parameter: drop)'],
       "minor",
     ],
     [
       "a value less to send",
       { params: props({ color: list("red", "blue") }) },
       { params: props({ color: list("red") }) },
-      ['breaking: `things.create`: `color` can no longer be `"blue"` (http, parameter: drop)'],
+      ['breaking: `things.create`: `color` can no longer be `"blue"` (sent as it is, parameter: drop)'],
       "major",
     ],
     [
@@ -190,6 +196,24 @@ describe("what is different between two specs", () => {
     expect(found.bump).toBe(bump);
   });
 
+  it("names the rooms on this side whose code uses what has changed", () => {
+    const old = facts({ params: props({ color: text }) });
+    const young = facts({ params: props({ color: text, size: text }, ["color"]) });
+    const rooms = [
+      { name: "file_search", words: new Set(["color", "tools"]) },
+      { name: "continuity", words: new Set(["color"]) },
+      { name: "batches", words: new Set(["size"]) },
+    ];
+    const manifest = manifestOf("  things.create: { route: runtime, handler: things.create, since: 0.1.0 }");
+    const [change] = compareSpecs(old, young).filter(({ parameter }) => parameter === "color");
+    expect(change && surfaceOf(young, manifest, rooms).describe(change)).toBe(
+      "sent, with behaviour of its own, parameter: drop, touches: file_search, continuity",
+    );
+    // What is sent as it is has nothing to do with them.
+    const plain = manifestOf("  things.create: { route: http, since: 0.1.0 }");
+    expect(change && surfaceOf(young, plain, rooms).describe(change)).toBe("sent as it is, parameter: drop");
+  });
+
   it("a list of values that got a name is the same list", () => {
     const found = compare(
       { params: props({ color: list("red", "blue") }) },
@@ -199,7 +223,7 @@ describe("what is different between two specs", () => {
       },
     );
     expect(found.lines).toEqual([
-      'additive: `things.create`: `color` may now also be `"green"` (http, parameter: drop)',
+      'additive: `things.create`: `color` may now also be `"green"` (sent as it is, parameter: drop)',
       "additive: `things.Color` added (shows in `things.create`)",
     ]);
   });

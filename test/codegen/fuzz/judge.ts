@@ -59,7 +59,7 @@ export class Judge {
     const broken = problems.filter((problem) => !problem.startsWith(CONSUMER));
     if (broken.length > 0) return { result: "broken", release: "", details: broken };
     const changes = compare(this.#old, readFacts(document, []));
-    const { bump } = proposal(changes, { works: () => true, describe: () => "" });
+    const { bump } = proposal(changes, { profile: "codex", works: () => true, describe: () => "" });
     const seen = changes.some(({ effect, wire }) => effect === "breaking" && wire !== true);
     const stops = problems.length > 0;
     return {

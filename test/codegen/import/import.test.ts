@@ -21,7 +21,9 @@ vi.setConfig({ testTimeout: 120_000 });
 const PINNED = join(PROJECT, "node_modules/openai");
 const LATEST = join(PROJECT, "node_modules/openai-latest");
 
-const { document, warnings } = await importSpec({ packageRoot: PINNED });
+const { document, warnings, lost } = await importSpec({ packageRoot: PINNED });
+/** Whether this is the version that the numbers below were counted in: after a bump they are those of a past. */
+const isCounted = document.info.version === "6.18.0";
 const operations = operationsOf(document);
 const helpers = document["x-sdk"].helpers.map(({ accessor, method }) => `${accessor}.${method}`);
 
@@ -62,17 +64,21 @@ describe("the tree of the pinned version", () => {
   it("has the accessors that a living client has: 57", () => {
     const accessors = document["x-sdk"].resources.map(({ accessor }) => accessor).sort();
     expect(accessors).toEqual([...resourcesOf(client, isResource)].sort());
-    expect(accessors).toHaveLength(57);
+    if (isCounted) expect(accessors).toHaveLength(57);
   });
 
   it("has the methods that a living client has: 161, of which 138 send something", () => {
     const methods = [...operations.map(({ id }) => id), ...helpers].sort();
     expect(methods).toEqual([...methodsOf(client, isResource)].sort());
+    if (!isCounted) return;
     expect(methods).toHaveLength(161);
     expect(operations).toHaveLength(138);
   });
 
-  it("is read without a warning", () => expect(warnings).toEqual([]));
+  it("is read without a loss, and that version without a warning", () => {
+    expect(lost).toEqual([]);
+    if (isCounted) expect(warnings).toEqual([]);
+  });
 });
 
 describe("the document", () => {
@@ -145,7 +151,7 @@ describe("facts of single methods, held against what openai@6.18.0 does", () => 
     const events = schema("responses.ResponseStreamEvent").anyOf?.map(({ $ref = "" }) =>
       $ref.split("/").at(-1),
     );
-    expect(events).toHaveLength(53);
+    if (isCounted) expect(events).toHaveLength(53);
     expect(events).toContain("responses.ResponseTextDeltaEvent");
   });
 
@@ -160,12 +166,14 @@ describe("facts of single methods, held against what openai@6.18.0 does", () => 
 
   it("binary answers", () => {
     const binary = operations.filter(({ operation: each }) => each["x-sdk"].binary).map(({ id }) => id);
-    expect(binary.sort()).toEqual([
+    const known = [
       "audio.speech.create",
       "containers.files.content.retrieve",
       "files.content",
       "videos.downloadContent",
-    ]);
+    ];
+    expect(binary).toEqual(expect.arrayContaining(known));
+    if (isCounted) expect(binary).toHaveLength(known.length);
   });
 
   it("page classes", () => {
@@ -176,6 +184,14 @@ describe("facts of single methods, held against what openai@6.18.0 does", () => 
     });
     expect(operation("models.list").sdk.page?.class).toBe("Page");
     expect(operation("conversations.items.list").sdk.page?.class).toBe("ConversationCursorPage");
+  });
+
+  it("what comes behind a page, where a field of it says that", () => {
+    const { pages } = document["x-sdk"];
+    const rules = new Map(pages.map(({ class: name, next }) => [name, next]));
+    expect(rules.get("ConversationCursorPage")).toEqual({ field: "last_id", param: "after" });
+    expect([rules.get("CursorPage"), rules.get("Page")]).toEqual([undefined, undefined]);
+    if (isCounted) expect(rules.size).toBe(3);
   });
 
   it("the header of a beta", () => {
@@ -196,6 +212,7 @@ describe("another version", () => {
     ];
     expect(methods).toHaveLength(416);
     expect(methods.sort()).toEqual([...methodsOf(client, isResource)].sort());
+    expect(latest.lost).toEqual([]);
     expect(latest.warnings).not.toEqual([]);
     for (const { file, line, message } of latest.warnings) {
       const source = readFileSync(join(LATEST, file), "utf8").split("\n");
@@ -208,7 +225,10 @@ describe("another version", () => {
     expect(helper.map(({ message }) => message)).toContain(
       "SidebandWSClientOptions is declared by resources/live/sideband/ws.ts, which is no module of the API: left out",
     );
-    const { modules, resources, external, indexExports } = latest.document["x-sdk"];
+    const { modules, resources, external, indexExports, pages } = latest.document["x-sdk"];
+    const rules = new Map(pages.map(({ class: name, next }) => [name, next]));
+    expect(rules.get("NextCursorPage")).toEqual({ field: "next", param: "after" });
+    expect(rules.get("TokenPage")).toEqual({ field: "next", param: "page" });
     const homes = new Set([
       ...modules,
       ...resources.map(({ module }) => module),
@@ -251,6 +271,59 @@ describe("what cannot be imported", () => {
     expect(stderr).toContain(root);
     expect(stderr.trimEnd().split("\n").length).toBe(2);
   });
+
+  it.each([
+    [
+      "a path",
+      "const path = where(id); return this._client.get(path, options);",
+      "things.retrieve: path cannot be",
+    ],
+    [
+      "a verb",
+      "return this._client.get('/things', { ...options, method: verb });",
+      "things.retrieve: verb cannot",
+    ],
+    [
+      "a query",
+      "return this._client.get('/things', { query: asked(id) });",
+      "things.retrieve: asked\\(id\\) cannot",
+    ],
+  ])(
+    "%s that cannot be followed stops it, with file and line, and nothing is written",
+    async (_, body, message) => {
+      const root = folder({
+        "package.json": openai,
+        "src/client.ts":
+          'import * as API from "./resources/things";\nexport class OpenAI {\n  things = new API.Things(this);\n}\n',
+        "src/resources/things.ts": [
+          'import { APIResource } from "../core/resource";',
+          "export class Things extends APIResource {",
+          "  retrieve(id: string, options?: RequestOptions): APIPromise<Thing> {",
+          `    ${body}`,
+          "  }",
+          "}",
+          "export interface Thing { id: string }",
+        ].join("\n"),
+      });
+      const out = folder({ "openapi.json": "as it was" });
+      const { status, stderr } = await codegen(
+        folder({}),
+        "import",
+        "--from",
+        root,
+        "--out",
+        join(out, "openapi.json"),
+      );
+      expect(stderr).toMatch(
+        new RegExp(
+          `^${root}/src/resources/things\\.ts:4: ${message} .*followed\\n  teach codegen/import`,
+          "m",
+        ),
+      );
+      expect(status).toBe(1);
+      expect(readFileSync(join(out, "openapi.json"), "utf8")).toBe("as it was");
+    },
+  );
 
   it("what is neither a folder nor a version", async () => {
     const { status, stderr } = await codegen(folder({}), "import", "--from", "latest");

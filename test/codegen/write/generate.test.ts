@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { STAGING_FOLDER, swapIn } from "../../../codegen/write/swap.ts";
 import { codegen, copyProject, PROJECT } from "../../support/codegen.ts";
 
 // Each test runs the whole generator, some of them twice.
@@ -144,6 +146,108 @@ describe("npm run generate -- --check exits with 1, shows the difference, says w
   });
 });
 
+describe("a lock and an interruption are told apart from all else", () => {
+  const lock = "spec/spec.lock.json";
+
+  it("a lock of a newer generator: said, and not overwritten", async () => {
+    const newer = edit(lock, /"version": \d+/, '"version": 99');
+    const stderr = await checked(
+      newer,
+      /Why: spec\/spec\.lock\.json is of format 99.*a newer one has written it/,
+    );
+    expect(stderr).toMatch(/git pull, then npm ci/);
+    const { status, stderr: refused } = await codegen(root, "generate");
+    expect(status).toBe(1);
+    expect(refused).toMatch(/is of format 99.*\n.*--overwrite/);
+    restore(lock);
+  });
+
+  it("a lock of newer packages than those that are installed", async () => {
+    const stderr = await checked(
+      edit(lock, /"zod": "[^"]+"/, '"zod": "99.0.0"'),
+      /Why: spec\/spec\.lock\.json is newer than what is installed: zod 99\.0\.0, here \d/,
+    );
+    expect(stderr).not.toMatch(/generator changed|To write them again/);
+    restore(lock);
+  });
+
+  it("a lock that a merge has left broken", async () => {
+    await checked(edit(lock, "{", "<<<<<<< HEAD\n{"), /Why: spec\/spec\.lock\.json cannot be read/);
+    restore(lock);
+  });
+
+  it("a run that was interrupted: named, and finished by the next one", async () => {
+    edit(
+      "spec/codex.manifest.yaml",
+      /( {2}completions\.create: \{.*)alternative: [\w.]+/,
+      "$1alternative: api-key",
+    )();
+    mkdirSync(at("blocked/inside"), { recursive: true });
+    const after = "// made by the interrupted run\n";
+    const before = readFileSync(at(FILES), "utf8");
+    expect(() =>
+      swapIn(root, [
+        { file: "blocked", before: undefined, after },
+        { file: FILES, before, after },
+      ]),
+    ).toThrow();
+    rmSync(at("blocked"), { recursive: true });
+    writeFileSync(at(`${STAGING_FOLDER}/owner`), String(spawnSync(process.execPath, ["-e", ""]).pid));
+    await checked(
+      () => {},
+      /files\.ts: an interrupted run had not put it in place|a run was interrupted with 2 files left/,
+    );
+    restore("spec/codex.manifest.yaml");
+    const { status, stderr } = await codegen(root, "generate", "--overwrite");
+    expect(stderr).toContain("An earlier run was interrupted: the last 2 of its files were put in place.");
+    expect(status).toBe(0);
+    rmSync(at("blocked"));
+    expect((await codegen(root, "generate", "--check")).status).toBe(0);
+  });
+});
+
+describe("a generated file that was changed by hand", () => {
+  it("is not overwritten unless that is asked for", async () => {
+    edit(FILES, "class Files ", "class Fils ")();
+    const before = snapshot();
+    const { status, stderr } = await codegen(root, "generate");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /src\/generated\/resources\/files\.ts: was changed since it was generated.*\n.*git checkout/,
+    );
+    expect(snapshot()).toEqual(before);
+    expect((await codegen(root, "generate", "--overwrite")).status).toBe(0);
+    expect(readFileSync(at(FILES), "utf8")).toBe(readFileSync(join(PROJECT, FILES), "utf8"));
+  });
+});
+
+describe("one profile", () => {
+  const manifest = "spec/openai.manifest.yaml";
+  const row = "  embeddings.create: { route: http, since: 0.1.0 }";
+
+  it("is written without the rest, and the check goes on telling what the rest is", async () => {
+    edit(manifest, /^ {2}embeddings\.create: .*$/m, row)();
+    const before = snapshot();
+    const { status, stderr } = await codegen(root, "generate", "--profile", "openai");
+    expect(status, stderr).toBe(0);
+    const changed = [...snapshot()].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    expect(changed).toContain(at("src/generated/profiles/openai/routes.ts"));
+    expect(
+      changed.every((path) => /profiles\/openai|docs|spec\.lock|generated\/(routes|support)\.ts/.test(path)),
+    ).toBe(true);
+    expect((await codegen(root, "generate", "--profile", "openai", "--check")).status).toBe(0);
+    await checked(() => {}, /Why: spec\/openai\.manifest\.yaml changed/);
+    restore(manifest);
+    expect((await codegen(root, "generate")).status).toBe(0);
+    expect((await codegen(root, "generate", "--check")).status).toBe(0);
+  });
+
+  it("that there is none of is refused with the names of those that there are", async () => {
+    const { status, stderr } = await codegen(root, "generate", "--profile", "nobody");
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/no profile nobody\n.*codex, openai/)]);
+  });
+});
+
 describe("types written by hand", () => {
   const CHAT = "src/runtime/external/chat.ts";
   const MOVED = "src/runtime/external/moved.ts";
@@ -195,7 +299,9 @@ describe("the command line", () => {
   it.each([
     [["nonsense"], /unknown command nonsense\n\nUsage:/],
     [["generate", "--chek"], /Unknown option '--chek'/],
-    [["bump"], /bump needs --from/],
+    [["bump"], /bump needs a version or a folder/],
+    [["diff", "--json", "--markdown"], /--json or --markdown/],
+    [["generate", "--profile", "codex", "--out", "elsewhere"], /--profile writes to the project/],
     [["generate", "--manifest", "relay.manifest.yaml"], /--manifest needs --out/],
   ])("%s: usage, exit code 2", async (args, message) => {
     const { status, stderr } = await codegen(root, ...args);
@@ -204,13 +310,35 @@ describe("the command line", () => {
   });
 });
 
+describe("--help", () => {
+  it.each(["import", "diff", "triage", "fill", "generate", "bump"])(
+    "%s: options and exit codes",
+    async (name) => {
+      const { status, stdout } = await codegen(root, name, "--help");
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^Usage: npm run /);
+      expect(stdout).toMatch(/\nExit codes\n {2}0 {2}/);
+    },
+  );
+
+  it("without a command: all of them", async () => {
+    const { status, stdout } = await codegen(root, "--help");
+    expect(status).toBe(0);
+    for (const name of ["import", "diff", "triage", "fill", "generate", "bump"])
+      expect(stdout).toContain(`\n  ${name} `);
+  });
+});
+
 describe("npm run spec:triage", () => {
   it("prints lines that can be pasted, and with --write pastes them", async () => {
     const manifest = "spec/codex.manifest.yaml";
     edit(manifest, /^ {2}models\.list: .*\n/m, "")();
     const { status, stdout } = await codegen(root, "triage");
-    expect(status).toBe(0);
-    expect(stdout).toContain("\n  models.list: { route: unsupported, since: 0.1.0, reason: not_yet }");
+    expect(status).toBe(3);
+    // What the other method of that resource has which is a stub.
+    expect(stdout).toContain(
+      "\n  models.list: { route: unsupported, since: 0.1.0, reason: not_served, alternative: api-key } # as models.delete",
+    );
     expect(readFileSync(at(manifest), "utf8")).not.toContain("  models.list:");
     await codegen(root, "triage", "--write");
     expect(readFileSync(at(manifest), "utf8")).toMatch(/models\.retrieve: .*\n {2}models\.list: /);
