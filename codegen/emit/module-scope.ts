@@ -45,6 +45,11 @@ export class ModuleScope {
     return this.#declared.has(name);
   }
 
+  /** Whether a name of the language means another thing at a place: a type of the document bears it. */
+  hides(name: string, enclosing: readonly string[]): boolean {
+    return this.#declared.has(name) || this.#isShadowed(name, enclosing);
+  }
+
   /** Text of a reference to a component, `enclosing` being the namespaces that the place is in. */
   component(key: string, enclosing: readonly string[] = []): string {
     const { module, names } = componentOf(this.#index, key);

@@ -151,6 +151,16 @@ const saidBy = (schema: Schema): Schema =>
 
 const ANNOTATIONS: ReadonlySet<string> = new Set(["description", "deprecated", "default"]);
 
+/** Whether no value fits a schema. */
+export const isNothing = ({ not }: Schema): boolean => not !== undefined && isAnything(not);
+
+/** How many values a tuple has at least, and whether it has no more than those that it names. */
+export function tupleLength(schema: Schema): { required: number; isClosed: boolean } {
+  const { prefixItems = [], items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  const isClosed = maxItems <= prefixItems.length || (items !== undefined && isNothing(items));
+  return { required: Math.min(minItems, prefixItems.length), isClosed };
+}
+
 /** Schemas of which a value fits one, each less than all of them. */
 function choicesOf(schema: Schema): Schema[] | undefined {
   const { type, enum: values } = schema;

@@ -5,8 +5,10 @@ import {
   besideParts,
   hasOwnMembers,
   isAnything,
+  isNothing,
   type KnownProperties,
   knownProperties,
+  tupleLength,
 } from "./schema-parts.ts";
 import { resolveTypeText } from "./signature-text.ts";
 import { type PropertyNode, type TypeNode, text, typeText } from "./type-text.ts";
@@ -30,6 +32,7 @@ const ANYTHING = "unknown";
 export function schemaType(schema: Schema, place: TypePlace, around: KnownProperties = new Map()): TypeNode {
   const own = schema["x-sdk-type"];
   if (own !== undefined) return text(resolveTypeText(own, place.scope, place.index));
+  if (isNothing(schema)) return text("never");
   const parts = partTypes(schema, place, around);
   const type = parts.length === 0 ? ownType(schema, place, around) : intersection(parts);
   return isNullable(schema, parts.length > 0) ? union([type, text("null")]) : type;
@@ -122,12 +125,26 @@ function plainType(schema: Schema, place: TypePlace, around: KnownProperties): T
     case "null":
       return text(schema.type);
     case "array":
-      return { kind: "array", item: schemaType(schema.items ?? {}, place) };
+      return listType(schema, place);
     case "object":
       return objectType(schema, place, around);
     default:
       return hasOwnMembers(schema) ? objectType(schema, place, around) : text(ANYTHING);
   }
+}
+
+function listType(schema: Schema, place: TypePlace): TypeNode {
+  const { items = {}, prefixItems } = schema;
+  if (prefixItems === undefined) {
+    const hidden = place.scope.hides("Array", place.enclosing);
+    return { kind: "array", item: schemaType(items, place), ...(hidden ? { hidden } : {}) };
+  }
+  const { required, isClosed } = tupleLength(schema);
+  const members = prefixItems.map((item, at) => ({
+    optional: at >= required,
+    type: schemaType(item, place),
+  }));
+  return { kind: "tuple", items: members, ...(isClosed ? {} : { rest: schemaType(items, place) }) };
 }
 
 function objectType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {

@@ -2,6 +2,7 @@ import type { Schema } from "../model/types.ts";
 import { call, type Expression } from "./call-text.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import { capitalize } from "./naming.ts";
+import { isNothing, tupleLength } from "./schema-parts.ts";
 import { type Bounds, boundsOf, isUnbounded, NO_BOUNDS } from "./validator-bounds.ts";
 import { flattenObject, type Member, unionMembers } from "./validator-members.ts";
 import { asOne, isOfObjects } from "./validator-parts.ts";
@@ -41,6 +42,7 @@ export class ValidatorSchemas {
     const schema = asOne(written, this.#index);
     const bounds = boundsOf(schema, outer);
     if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
+    if (isNothing(schema)) return "z.never()";
     const members = schema.anyOf ?? schema.oneOf;
     if (members !== undefined) {
       // A set of texts with `null` beside it is a union of the two.
@@ -159,12 +161,24 @@ export class ValidatorSchemas {
       case "null":
         return "z.null()";
       case "array":
-        return { call: "z.array", args: [this.expression(schema.items ?? {})], checks: bounds.array };
+        return schema.prefixItems === undefined
+          ? { call: "z.array", args: [this.expression(schema.items ?? {})], checks: bounds.array }
+          : this.#tuple(schema, schema.prefixItems, bounds);
       case "object":
         return this.#record(schema, bounds);
       default:
         return "z.any()";
     }
+  }
+
+  #tuple(schema: Schema, members: readonly Schema[], bounds: Bounds): Expression {
+    const { required, isClosed } = tupleLength(schema);
+    const list = members.map((member, at) => {
+      const value = this.expression(member);
+      return at < required ? value : call("z.optional", value);
+    });
+    const rest = isClosed ? [] : [this.expression(schema.items ?? {})];
+    return { call: "z.tuple", args: [{ list }, ...rest], checks: bounds.array };
   }
 
   #record({ additionalProperties }: Schema, bounds: Bounds): Expression {

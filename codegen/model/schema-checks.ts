@@ -1,5 +1,6 @@
 import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
+import { isMap, type Loose } from "./forms/pointer.ts";
 import { type DocumentPath, pathText, placeOf } from "./places.ts";
 import type { SourceText } from "./source.ts";
 import { isTypeSource } from "./type-source.ts";
@@ -12,14 +13,12 @@ interface Complaint {
   readonly fix: string;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 const NUMBERS = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"],
   ...["minItems", "maxItems", "minProperties", "maxProperties"],
 ];
 const TYPES = new Set(["string", "integer", "number", "boolean", "null", "array", "object"]);
-const LISTS = ["allOf", "anyOf", "oneOf"];
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const SINGLE = ["items", "not", "additionalProperties"];
 const PREFIX = "#/components/schemas/";
 
@@ -75,8 +74,12 @@ function* operationComplaints(value: unknown, path: DocumentPath, schemas: objec
 
 function* schemaComplaints(schema: unknown, path: DocumentPath, schemas: object): Generator<Complaint> {
   if (!isMap(schema)) {
-    const fix = schema === true ? "{}" : "a schema; leave out what must not be there";
-    yield { path, value: schema, message: `is ${JSON.stringify(schema)}, which is no schema in braces`, fix };
+    yield {
+      path,
+      value: schema,
+      message: `is ${JSON.stringify(schema)}, which is no schema`,
+      fix: "a schema in braces",
+    };
     return;
   }
   yield* ownComplaints(schema, path, schemas);
@@ -88,7 +91,8 @@ function* schemaComplaints(schema: unknown, path: DocumentPath, schemas: object)
   for (const key of LISTS) {
     const members: unknown = schema[key];
     if (members === undefined) continue;
-    if (!Array.isArray(members) || members.length === 0) {
+    const isEmpty = Array.isArray(members) && members.length === 0 && key !== "prefixItems";
+    if (!Array.isArray(members) || isEmpty) {
       yield* complaint([...path, key], members, "is no list of schemas", "list one, or leave it out");
     } else {
       for (const [at, each] of members.entries()) yield* schemaComplaints(each, [...path, key, at], schemas);
@@ -124,18 +128,6 @@ function* ownComplaints(schema: Loose, path: DocumentPath, schemas: object): Gen
   }
   if (values !== undefined && (!Array.isArray(values) || values.length === 0)) {
     yield* say("enum", "lists no values, so nothing could be given", "list the values, or leave it out");
-  } else if (Array.isArray(values) && !values.every(isPlainValue)) {
-    yield* say("enum", "lists objects or lists, which no type can be told by", "a schema with `properties`");
-  }
-  if ("const" in schema && !isPlainValue(schema["const"])) {
-    yield* say("const", "is an object or a list, which no type can be told by", "a schema with `properties`");
-  }
-  if ("prefixItems" in schema) {
-    yield* say(
-      "prefixItems",
-      "describes a tuple, for which nothing is generated",
-      '"items": { "anyOf": [ … ] }, with `minItems` and `maxItems`',
-    );
   }
   if (required !== undefined && !(Array.isArray(required) && required.every(isText))) {
     yield* say("required", "is no list of names", "a list of names");
@@ -153,9 +145,3 @@ function* complaint(path: DocumentPath, value: unknown, message: string, fix: st
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
-
-const isPlainValue = (value: unknown): boolean => value === null || typeof value !== "object";
-
-function isMap(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -21,6 +21,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly prefixItems?: readonly Schema[];
+  /** Only looked at where it is empty: then no value is one of the schema. */
   readonly not?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
