@@ -38,12 +38,11 @@ export function methodSignatures(method: Method, names: Names): MethodSignatures
 }
 
 function plain(method: OperationMethod, names: Names): MethodSignature {
-  return {
-    typeParams: [],
-    parameters: operationParameters(method.args, names),
-    returns:
-      method.page === undefined ? `APIPromise<${resultText(method, names)}>` : pageText(method.page, names),
-  };
+  const { page } = method;
+  const promise = (): string =>
+    `${names.scope.runtime("api-promise", "APIPromise")}<${resultText(method, names)}>`;
+  const returns = page === undefined ? promise() : pageText(page, names);
+  return { typeParams: [], parameters: operationParameters(method.args, names), returns };
 }
 
 function operationParameters(
@@ -135,7 +134,6 @@ function requestOptions({ scope }: Names): string {
 }
 
 function resultText(method: OperationMethod, names: Names): string {
-  names.scope.runtime("api-promise", "APIPromise");
   switch (method.result.kind) {
     case "void":
       return "void";

@@ -1,4 +1,3 @@
-import { CodegenError } from "../model/types.ts";
 import {
   componentOf,
   declaredNames,
@@ -28,6 +27,7 @@ export class ModuleScope {
   readonly #namespaces = new Map<string, string>();
   readonly #named = new Map<string, Map<string, Binding>>();
   readonly #locals = new Set<string>();
+  #nested: ReadonlySet<string> | undefined;
   #operations: string | undefined;
 
   constructor(index: ModelIndex, file: string, module?: string, declared: readonly string[] = []) {
@@ -58,21 +58,15 @@ export class ModuleScope {
 
   /** Text of a reference to an exported type of a resource module. */
   member(module: string, path: string, enclosing: readonly string[] = []): string {
-    if (module === PAGINATION_MODULE) return this.runtime("pagination", path, enclosing);
+    if (module === PAGINATION_MODULE) return this.runtime("pagination", path);
     const [first = ""] = path.split(".");
     if (module === this.#module && !this.#isShadowed(first, enclosing)) return path;
     return `${this.#namespace(module)}.${path}`;
   }
 
   /** Text of a type that a runtime module exports. */
-  runtime(name: string, exported: string, enclosing: readonly string[] = []): string {
-    const local = this.bind(`src/runtime/${name}.ts`, exported, "type");
-    if (!this.#isShadowed(local, enclosing)) return local;
-    throw new CodegenError({
-      file: "spec/openapi.json",
-      message: `"${enclosing.join(".")}" in ${this.#module} holds a type named ${local}, which hides the runtime's type`,
-      fix: "rename one of the two",
-    });
+  runtime(name: string, exported: string): string {
+    return this.bind(`src/runtime/${name}.ts`, exported, "type");
   }
 
   /** Imports a name and says what it is called here: another name where the file declares the same one. */
@@ -84,9 +78,8 @@ export class ModuleScope {
       if (kind === "value") known.type = false;
       return known.local;
     }
-    let local = preferred;
-    while (this.#declared.has(local) || this.#locals.has(local)) local = `Imported${local}`;
-    this.#locals.add(local);
+    const isRuntime = fromFile.startsWith("src/runtime/");
+    const local = this.#free(preferred, isRuntime ? this.#nestedNames() : undefined);
     bindings.set(exported, { exported, local, type: kind === "type" });
     return local;
   }
@@ -135,10 +128,27 @@ export class ModuleScope {
     return statements.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, statement]) => statement);
   }
 
+  /** A name that nothing in the file has, and that nothing else gets. */
+  #free(preferred: string, taken: ReadonlySet<string> = new Set()): string {
+    let local = preferred;
+    while (this.#declared.has(local) || this.#locals.has(local) || taken.has(local))
+      local = `Imported${local}`;
+    this.#locals.add(local);
+    return local;
+  }
+
+  /** Names that hide what is imported wherever types inside of others are written. */
+  #nestedNames(): ReadonlySet<string> {
+    this.#nested ??= new Set(
+      (this.#index.inModule.get(this.#module ?? "") ?? []).flatMap(({ names }) => names.slice(1)),
+    );
+    return this.#nested;
+  }
+
   #namespace(module: string): string {
     const known = this.#namespaces.get(module);
     if (known !== undefined) return known;
-    const alias = namespaceAlias(this.#index.modules, module);
+    const alias = this.#free(namespaceAlias(this.#index.modules, module), this.#nestedNames());
     this.#namespaces.set(module, alias);
     return alias;
   }

@@ -109,15 +109,13 @@ function typeAsSent(key: string, place: TypePlace): TypeNode {
   const mayLack = schema["x-may-lack"]?.filter((property) => schema.required?.includes(property)) ?? [];
   if (mayLack.length === 0) return text(name);
   const names = mayLack.map((property) => JSON.stringify(property)).join(" | ");
-  return text(`${place.scope.runtime("as-sent", "AsSent", place.enclosing)}<${name}, ${names}>`);
+  return text(`${place.scope.runtime("as-sent", "AsSent")}<${name}, ${names}>`);
 }
 
 function plainType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
   switch (schema.type) {
     case "string":
-      return text(
-        schema.format === "binary" ? place.scope.runtime("uploads", "Uploadable", place.enclosing) : "string",
-      );
+      return text(schema.format === "binary" ? place.scope.runtime("uploads", "Uploadable") : "string");
     case "integer":
     case "number":
       return text("number");

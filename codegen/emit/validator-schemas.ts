@@ -11,9 +11,12 @@ import { unionExpression } from "./validator-unions.ts";
 /** A validator shared within its file. */
 interface SharedValidator {
   readonly name: string;
-  readonly type: "ObjectSchema" | "z.ZodMiniType";
+  readonly type: typeof OBJECT_SCHEMA | "z.ZodMiniType";
   readonly expression: Expression;
 }
+
+/** The type of validators of objects, which a file of them imports. */
+const OBJECT_SCHEMA = "ObjectSchema";
 
 const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "z.iso.datetime({ offset: true })",
@@ -90,7 +93,7 @@ export class ValidatorSchemas {
     this.#names.set(key, name);
     const expression = this.expression(schema);
     this.#done.add(key);
-    const type = isStrictObject(expression) ? "ObjectSchema" : "z.ZodMiniType";
+    const type = isStrictObject(expression) ? OBJECT_SCHEMA : "z.ZodMiniType";
     this.shared.push({ name, type, expression });
     return name;
   }
@@ -98,12 +101,14 @@ export class ValidatorSchemas {
   #nameOf(key: string): string {
     const { module, names } = componentOf(this.#index, key);
     const short = names.join("");
-    const taken = new Set(this.#names.values());
+    const taken = new Set([...this.#names.values(), OBJECT_SCHEMA]);
     const last = module.split("/").at(-1) ?? module;
     const long = `${last.split("-").map(capitalize).join("")}${short}`;
-    return (
-      [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name)) ?? long
-    );
+    const known = [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name));
+    if (known !== undefined) return known;
+    let number = 2;
+    while (taken.has(`${long}${number}`)) number += 1;
+    return `${long}${number}`;
   }
 
   #union(schemas: readonly Schema[], bounds: Bounds): Expression {

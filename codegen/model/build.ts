@@ -1,4 +1,4 @@
-import { parametersOf, readComponents } from "./components.ts";
+import { parametersOf, readComponents, unlistedModules } from "./components.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
 import { exportedName, indexName } from "./names.ts";
@@ -38,7 +38,7 @@ export function buildModel(
     profiles: [buildProfile(first), ...others.map(buildProfile)],
     resources: sdk.resources.map((resource) => buildResource(facts, resource, methods)),
     components,
-    modules: sdk.modules,
+    modules: [...sdk.modules, ...unlistedModules(components, sdk)],
     pages: sdk.pages.map(knownPage),
     externals: sdk.external.map(withoutUndefined),
     externalFiles,

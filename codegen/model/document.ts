@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { declarationProblems } from "./declared-names.ts";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
 import { plainDocument } from "./forms/plain-document.ts";
 import { nameProblems } from "./name-checks.ts";
@@ -96,7 +97,7 @@ export function readFacts(given: Record<string, unknown>, sources: readonly Sour
   const components = document["components"] as { schemas?: Record<string, Schema> } | undefined;
   const facts = { document, sdk: root.data, operations, schemas: components?.schemas ?? {}, sources };
   throwProblems(nameProblems(facts));
-  throwProblems(treeProblems(facts));
+  throwProblems([...treeProblems(facts), ...declarationProblems(facts)]);
   throwProblems(schemaFormProblems(facts));
   return facts;
 }

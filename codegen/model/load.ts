@@ -1,5 +1,6 @@
 import { buildModel } from "./build.ts";
 import { manifestProblems } from "./checks.ts";
+import { type ClientClass, clientMemberProblems } from "./client-members.ts";
 import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
 import { readExternalFiles } from "./external-files.ts";
@@ -21,6 +22,8 @@ export interface ModelPaths {
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
   readonly handlersPath?: string;
   readonly helpersPath?: string;
+  /** The class that the generated client extends: what its members are called, no accessor may be. */
+  readonly client?: ClientClass;
   /** Files of types written by hand, by their names relative to the project. */
   readonly externalPaths?: Readonly<Record<string, string>>;
 }
@@ -51,6 +54,7 @@ export function loadModel(paths: ModelPaths, version?: string): SdkModel {
   };
   throwProblems([
     ...pageProblems(facts),
+    ...clientMemberProblems(facts, paths.client),
     ...manifestProblems(facts, manifests, tables, version ?? newestVersion(manifests)),
   ]);
   const methods = listMethods(facts);
