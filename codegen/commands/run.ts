@@ -10,6 +10,8 @@ const USAGE = `Usage: node codegen/cli.ts <command>
            the pinned \`openai\` package's sources to spec/openapi.json
   generate [--check] [--out <folder>] [--manifest <file>]
            spec, overlay and manifests to src/generated and docs
+  generate --spec <file> --out <folder> [--config <file>] [--check]
+           another API's OpenAPI document to a client of its own: a file, or one of an installed package
   diff [<old.json>] [<new.json>]
            what a new spec means for this package, in Markdown; by default the committed spec and the present one.
            Exits with 1 where they differ and no change is found
@@ -44,8 +46,17 @@ export async function run(argv: readonly string[], outside: CommandIO): Promise<
         return await importCommand(io, values);
       }
       case "generate": {
-        const { values } = parse(args, { check: FLAG, out: TEXT, manifest: { ...TEXT, multiple: true } });
-        const { out, manifest: manifests } = values;
+        const manifest = { ...TEXT, multiple: true } as const;
+        const { values } = parse(args, { check: FLAG, out: TEXT, manifest, spec: TEXT, config: TEXT });
+        const { out, manifest: manifests, spec, config } = values;
+        if (spec !== undefined) {
+          if (out === undefined || manifests !== undefined) {
+            throw new UsageError("--spec needs --out, the folder of the client, and takes no --manifest");
+          }
+          const { generateRest } = await import("./rest.ts");
+          return await generateRest(io, { spec, config, out: resolve(out), check: values.check === true });
+        }
+        if (config !== undefined) throw new UsageError("--config goes with --spec");
         const target = out === undefined ? io.root : resolve(out);
         if (manifests !== undefined && target === io.root) {
           throw new UsageError(

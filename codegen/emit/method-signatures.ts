@@ -51,7 +51,8 @@ function operationParameters(
   params?: { readonly type: string; readonly optional: boolean },
 ): Parameter[] {
   const parameters = args.map((argument): Parameter => {
-    if (argument.in === "path") return { name: argument.name, type: "string", optional: false };
+    if (argument.in === "path")
+      return { name: argument.name, type: argument.number === true ? "number" : "string", optional: false };
     const own = argument.in === "plain" ? argument.type : (params?.type ?? argument.type);
     const type = resolveTypeText(own, names.scope, names.index);
     return {

@@ -7,7 +7,7 @@ import {
   nestingKey,
   PAGINATION_MODULE,
 } from "./model-index.ts";
-import { importPath, moduleFile, PAGINATION_FILE, pascalCase } from "./naming.ts";
+import { GENERATED, importPath, moduleFile, PAGINATION_FILE, pascalCase, REST_PACKAGE } from "./naming.ts";
 
 interface Binding {
   readonly exported: string;
@@ -122,10 +122,23 @@ export class ModuleScope {
       const specifier = importPath(this.#file, this.#operations);
       statements.push([this.#operations, `import * as ops from "${specifier}";`]);
     }
-    for (const [file, bindings] of this.#named) {
-      statements.push([file, namedImport([...bindings.values()], importPath(this.#file, file))]);
+    for (const [specifier, { file, bindings }] of this.#bySpecifier()) {
+      statements.push([file, namedImport(bindings, specifier)]);
     }
     return statements.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, statement]) => statement);
+  }
+
+  /** What is imported, by where from: of the runtime, a client of another API has one package. */
+  #bySpecifier(): Map<string, { file: string; bindings: Binding[] }> {
+    const found = new Map<string, { file: string; bindings: Binding[] }>();
+    for (const [file, bindings] of this.#named) {
+      const isOutside = this.#index.model.client !== undefined && !file.startsWith(GENERATED);
+      const specifier = isOutside ? REST_PACKAGE : importPath(this.#file, file);
+      const known = found.get(specifier);
+      if (known === undefined) found.set(specifier, { file, bindings: [...bindings.values()] });
+      else known.bindings.push(...bindings.values());
+    }
+    return found;
   }
 
   /** A name that nothing in the file has, and that nothing else gets. */

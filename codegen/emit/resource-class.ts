@@ -42,7 +42,9 @@ function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassCont
   const { overloads, implementation } = methodSignatures(method, context);
   const deprecated = method.deprecated ? ["@deprecated"] : [];
   separate(writer);
-  for (const comment of docComment([method.summary.en, codexLine(method.effective), ...deprecated])) {
+  // What becomes of a call is said where it is not the same everywhere.
+  const verdict = context.index.model.client === undefined ? [codexLine(method.effective)] : [];
+  for (const comment of docComment([method.summary.en, ...verdict, ...deprecated])) {
     writer.writeLine(comment);
   }
   for (const overload of overloads) writer.writeLine(`${signatureText(method.method, overload)};`);

@@ -192,13 +192,29 @@ export function propertyNodes(
   return [...Object.entries(own), ...asked].map(([name, property]) => ({
     name,
     optional: !required.has(name),
-    type: schemaType(property, place),
+    type: propertyType(name, schemaType(property, place), required.has(name), place),
     comment: [
       ...(property.description === undefined ? [] : [property.description]),
       ...comments(name),
       ...(property.deprecated === true ? ["@deprecated"] : []),
     ],
   }));
+}
+
+/** What every object has: left out, it is there all the same, and the compiler holds it against the property's type. */
+const ON_OBJECTS = new Set(
+  "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(" "),
+);
+
+function propertyType(
+  name: string,
+  type: TypeNode,
+  isRequired: boolean,
+  { scope, enclosing }: TypePlace,
+): TypeNode {
+  if (isRequired || !ON_OBJECTS.has(name)) return type;
+  const object = scope.hides("Object", enclosing) ? "globalThis.Object" : "Object";
+  return union([type, text(`${object}["${name}"]`)]);
 }
 
 function unionOf(schemas: readonly Schema[], place: TypePlace, around: KnownProperties): TypeNode {

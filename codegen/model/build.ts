@@ -136,12 +136,13 @@ function operationFacts(
   return {
     verb: fact.verb,
     path: fact.path,
-    args: sdk.args.map(({ name, in: place, param, type, optional, nullable }) => ({
+    args: sdk.args.map(({ name, in: place, param, type, optional, nullable, number }) => ({
       name,
       in: place,
       type: type ?? param ?? name,
       optional: optional ?? false,
       nullable: nullable ?? false,
+      ...(number === true ? { number } : {}),
     })),
     queryWithBody: hasBody ? queryParameters(facts, fact) : [],
     hasBody,
@@ -152,6 +153,7 @@ function operationFacts(
     ...(sdk.multipart === undefined ? {} : { form: sdk.multipart }),
     ...(sdk.beta === undefined ? {} : { beta: sdk.beta }),
     ...(sdk.accept === undefined ? {} : { accept: sdk.accept }),
+    ...(sdk.rest === undefined ? {} : { rest: sdk.rest }),
   };
 }
 

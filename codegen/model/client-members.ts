@@ -13,7 +13,7 @@ export interface ClientClass {
 }
 
 /** Names of the members that callers see of a class; none where there is no such file. */
-function readClassMembers({ path, name }: ClientClass): ReadonlySet<string> {
+export function readClassMembers({ path, name }: ClientClass): ReadonlySet<string> {
   if (!existsSync(path)) return new Set();
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const found = project.createSourceFile("client.ts", readSource(path).text).getClass(name);

@@ -1,4 +1,3 @@
-import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import { isMap, type Loose } from "./forms/pointer.ts";
 import { type DocumentPath, pathText, placeOf } from "./places.ts";
@@ -26,7 +25,15 @@ const PREFIX = "#/components/schemas/";
  * Schemas of which the generator would make something that does not hold, or nothing: each is named with its line. Bounds and
  * texts of types become code as they are, so that nothing else may stand in their place.
  */
-export function schemaFormProblems({ document, schemas, sources }: SpecFacts): Problem[] {
+export function schemaFormProblems({
+  document,
+  schemas,
+  sources,
+}: {
+  readonly document: Loose;
+  readonly schemas: Loose;
+  readonly sources: readonly SourceText[];
+}): Problem[] {
   const found = [
     ...Object.entries(schemas).flatMap(([key, schema]) => [
       ...schemaComplaints(schema, ["components", "schemas", key], schemas),

@@ -1,4 +1,5 @@
 import type { PageClass } from "./page-classes.ts";
+import type { RestFact } from "./sdk-facts.ts";
 
 export { CodegenError } from "./errors.ts";
 
@@ -74,6 +75,8 @@ export interface Argument {
   readonly type: string;
   readonly optional: boolean;
   readonly nullable: boolean;
+  /** Of a path parameter: a number, and no text. */
+  readonly number?: true;
 }
 
 export interface Signature {
@@ -138,6 +141,7 @@ export interface OperationMethod extends MethodBase {
   readonly form?: true | "maybe";
   readonly beta?: string;
   readonly accept?: string;
+  readonly rest?: RestFact;
 }
 
 export interface HelperMethod extends MethodBase {
@@ -228,6 +232,23 @@ export interface ProfileModel {
   readonly extraParameters: ParameterVerdicts;
 }
 
+/** A client of another API than OpenAI's: what of it is no method and no type. */
+export interface ClientFacts {
+  readonly class: string;
+  /** Title of the document. */
+  readonly title: string;
+  /** As `RestAPI` in src/rest/operation.ts has it. */
+  readonly api: {
+    readonly name: string;
+    readonly baseURL?: string;
+    readonly key?:
+      | { readonly in: "header" | "query" | "cookie"; readonly name: string; readonly prefix?: string }
+      | { readonly in: "basic" };
+    readonly keyOptional?: true;
+    readonly keyVariable?: string;
+  };
+}
+
 export interface SdkModel {
   readonly source: { readonly package: string; readonly version: string };
   /** The default profile first. */
@@ -245,6 +266,8 @@ export interface SdkModel {
   readonly indexes: Readonly<Record<string, readonly ExportedName[]>>;
   /** Methods of ours that `openai` lacks, with the reason. */
   readonly extensions: readonly { readonly id: string; readonly reason: string }[];
+  /** Set where the client is of another API: it stands on this package instead of being in it. */
+  readonly client?: ClientFacts;
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
 }
