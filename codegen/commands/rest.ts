@@ -61,9 +61,8 @@ export async function generateRest(io: CommandIO, given: RestArguments): Promise
   const changes = planChanges(out, files);
   if (check && changes.length > 0) {
     const listed = changes.slice(0, 20).map(({ file }) => `  ${file}`);
-    io.err(
-      [`${changes.length} files of the client are not up to date:`, ...listed, `${origin.at(-1)}`].join("\n"),
-    );
+    const count = `${changes.length} ${changes.length === 1 ? "file" : "files"} of the client`;
+    io.err([`${count} not up to date:`, ...listed, `To write them again: ${command}`].join("\n"));
     return 1;
   }
   if (!check) applyChanges(out, changes);

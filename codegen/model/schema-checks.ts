@@ -63,7 +63,7 @@ function* referenceComplaints(value: unknown, path: DocumentPath): Generator<Com
     yield* complaint([...path, "$ref"], $ref, message, "write out here what it refers to");
   }
   for (const [key, each] of Object.entries(value)) {
-    if (key !== "schema" && key !== "x-sdk") yield* referenceComplaints(each, [...path, key]);
+    if (key !== "schema" && !key.startsWith("x-")) yield* referenceComplaints(each, [...path, key]);
   }
 }
 
@@ -75,7 +75,7 @@ function* operationComplaints(value: unknown, path: DocumentPath, schemas: objec
   if (!isMap(value)) return;
   for (const [key, each] of Object.entries(value)) {
     if (key === "schema") yield* schemaComplaints(each, [...path, key], schemas);
-    else if (key !== "x-sdk") yield* operationComplaints(each, [...path, key], schemas);
+    else if (!key.startsWith("x-")) yield* operationComplaints(each, [...path, key], schemas);
   }
 }
 

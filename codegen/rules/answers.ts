@@ -2,7 +2,7 @@ import { isMap, type Loose } from "../model/forms/pointer.ts";
 import { bare, contentsOf, isEvents, isJson, isText, JSON_MEDIA, preferred } from "./content.ts";
 
 /** What an operation gives. */
-export interface AnswerFacts {
+interface AnswerFacts {
   readonly kind: "schema" | "text" | "binary" | "void";
   readonly schema: Loose;
   /** `Accept`, where it is not JSON. */

@@ -35,7 +35,9 @@ export function documentPath(given: string, folder: string): string {
 
 /** @throws {CodegenError} for what is neither JSON nor YAML, and for what is no OpenAPI 3.0 or 3.1. */
 export function readGiven(path: string): GivenDocument {
-  const source = readSource(path);
+  const { name, text } = readSource(path);
+  // Some tools put a mark of the byte order in front.
+  const source = { name, text: text.replace(/^\uFEFF/, "") };
   const { value, at } = /\.ya?ml$/i.test(path) ? readYaml(source) : readJson(source);
   if (!isMap(value)) {
     throw new CodegenError({

@@ -16,7 +16,7 @@ import { followed, membersOf, refName, type Schemas, textsOf } from "./schemas.t
 import { argumentName, Names } from "./words.ts";
 
 /** What callers give an operation, and how that is sent. */
-export interface RequestFacts {
+interface RequestFacts {
   readonly args: readonly Loose[];
   /** Schema of the params, if there are any; its component is made by the caller. */
   readonly params: Loose | undefined;

@@ -23,7 +23,7 @@ export function followed(schema: unknown, schemas: Schemas): Loose {
 }
 
 /** An object's members, with those that it inherits. */
-export interface Members {
+interface Members {
   readonly properties: Readonly<Record<string, Loose>>;
   readonly required: readonly string[];
 }

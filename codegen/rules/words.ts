@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-export function camelCase(words: readonly string[]): string {
+function camelCase(words: readonly string[]): string {
   return words.map((word, at) => (at === 0 ? word : capitalized(word))).join("");
 }
 

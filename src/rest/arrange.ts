@@ -7,7 +7,7 @@ import type { RestOperation } from "./operation.ts";
 import { pairsOf, textOfParameter } from "./styles.ts";
 
 /** A call as the client below sends it: path, query and headers in the options, and nothing but the body as an argument. */
-export interface Arranged {
+interface Arranged {
   readonly operation: Operation;
   readonly args: readonly unknown[];
   readonly options: RequestOptions;

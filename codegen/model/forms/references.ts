@@ -6,7 +6,7 @@ import type { SourceText } from "../source.ts";
 import { isMap, type Loose, pointerSteps, valueAt } from "./pointer.ts";
 
 /** Where a value of the result stands in the document: below a reference that is somewhere else. */
-export interface Resolved {
+interface Resolved {
   readonly value: unknown;
   readonly path: DocumentPath;
 }

@@ -4,7 +4,7 @@ import type { DocumentPath } from "../places.ts";
 import { isMap, type Loose } from "./pointer.ts";
 
 /** What no value is. */
-export const NOTHING = { not: {} };
+const NOTHING = { not: {} };
 
 /** Writes a schema that stands at a path. */
 type Write = (schema: unknown, path: DocumentPath) => unknown;
