@@ -61,7 +61,6 @@ export function operationRow(method: Method): Record<string, unknown> {
     binary: method.result.kind === "binary" ? true : undefined,
     accept: method.accept,
     beta: method.beta,
-    ...method.rest,
   };
 }
 

@@ -1,5 +1,5 @@
 import { operationConstant } from "../model/names.ts";
-import type { ClientFacts, SdkModel } from "../model/types.ts";
+import type { ClientFacts, Method, OperationMethod, SdkModel } from "../model/types.ts";
 import { allFiles, type Files } from "./files.ts";
 import { indexModel, type ModelIndex } from "./model-index.ts";
 import { modelMethods } from "./model-methods.ts";
@@ -63,11 +63,15 @@ function operationsText(model: SdkModel): string {
   const rows = modelMethods(model).map((method) =>
     constant({
       name: operationConstant(method.id),
-      value: `${inlineValue(operationRow(method))} as const satisfies RestOperation`,
+      value: `${inlineValue({ ...operationRow(method), ...restOf(method) })} as const satisfies RestOperation`,
       exported: true,
     }),
   );
   return printFile([typeImport(REST_PACKAGE, "RestOperation"), ...rows]);
+}
+
+function restOf(method: Method): OperationMethod["rest"] {
+  return method.kind === "operation" ? method.rest : undefined;
 }
 
 /** The client and, where no two have the same name, every type. */

@@ -20,6 +20,8 @@ export interface TypePlace {
   readonly index: ModelIndex;
   readonly scope: ModuleScope;
   readonly enclosing: readonly string[];
+  /** Components that are being written out in the place of a reference: inside of themselves they are named. */
+  readonly inside?: readonly string[];
 }
 
 const ANYTHING = "unknown";
@@ -81,8 +83,10 @@ function referenceType(schema: Schema, ref: string, place: TypePlace, known: Kno
     target === undefined ? new Set<string>() : new Set(knownProperties(target, place.index).keys());
   // An index signature that is referred to would hold for the properties beside it, too.
   if (target !== undefined && [...known.keys()].some((name) => !names.has(name))) {
-    if (typeof target.additionalProperties === "object" && target["x-sdk-type"] === undefined) {
-      return schemaType(target, place, known);
+    const { inside = [] } = place;
+    const isWritten = target["x-sdk-type"] === undefined && !inside.includes(key);
+    if (typeof target.additionalProperties === "object" && isWritten) {
+      return schemaType(target, { ...place, inside: [...inside, key] }, known);
     }
   }
   return text(place.scope.component(key, place.enclosing));
@@ -167,7 +171,13 @@ export function indexType(schema: Schema, place: TypePlace, around: KnownPropert
   if (others === true || isAnything(others)) return text(ANYTHING);
   const known = merged(around, knownProperties(schema, place.index));
   const named = [...known.values()].flat();
-  const types = [others, ...named.map((property) => property.schema)].map((each) => schemaType(each, place));
+  const inherited = [...known].flatMap(([name, found]) =>
+    ON_OBJECTS.has(name) && found.some(({ required }) => !required) ? [inheritedType(name, place)] : [],
+  );
+  const types = [
+    ...[others, ...named.map((property) => property.schema)].map((each) => schemaType(each, place)),
+    ...inherited,
+  ];
   return union(named.every(({ required }) => required) ? types : [...types, text("undefined")]);
 }
 
@@ -206,15 +216,12 @@ const ON_OBJECTS = new Set(
   "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(" "),
 );
 
-function propertyType(
-  name: string,
-  type: TypeNode,
-  isRequired: boolean,
-  { scope, enclosing }: TypePlace,
-): TypeNode {
-  if (isRequired || !ON_OBJECTS.has(name)) return type;
-  const object = scope.hides("Object", enclosing) ? "globalThis.Object" : "Object";
-  return union([type, text(`${object}["${name}"]`)]);
+function propertyType(name: string, type: TypeNode, isRequired: boolean, place: TypePlace): TypeNode {
+  return isRequired || !ON_OBJECTS.has(name) ? type : union([type, inheritedType(name, place)]);
+}
+
+function inheritedType(name: string, { scope, enclosing }: TypePlace): TypeNode {
+  return text(`${scope.hides("Object", enclosing) ? "globalThis.Object" : "Object"}["${name}"]`);
 }
 
 function unionOf(schemas: readonly Schema[], place: TypePlace, around: KnownProperties): TypeNode {

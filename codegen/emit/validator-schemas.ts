@@ -34,6 +34,7 @@ export class ValidatorSchemas {
   readonly #index: ModelIndex;
   readonly #names = new Map<string, string>();
   readonly #done = new Set<string>();
+  readonly #inside = new Set<Schema>();
   /** Whether what is being written is inside a union that the service adds to. */
   #open = false;
 
@@ -45,6 +46,15 @@ export class ValidatorSchemas {
     const schema = asOne(written, this.#index);
     const bounds = boundsOf(schema, outer);
     if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
+    // Written out in the place of references, a schema may hold itself without a name to stop at.
+    if (this.#inside.has(written)) return "z.any()";
+    this.#inside.add(written);
+    const expression = this.#written(schema, bounds);
+    this.#inside.delete(written);
+    return expression;
+  }
+
+  #written(schema: Schema, bounds: Bounds): Expression {
     if (isNothing(schema)) return "z.never()";
     const members = schema.anyOf ?? schema.oneOf;
     if (members !== undefined) {
@@ -183,6 +193,7 @@ export class ValidatorSchemas {
       return at < required ? value : call("z.optional", value);
     });
     const rest = isClosed ? [] : [this.expression(schema.items ?? {})];
+    if (list.length === 0 && !isClosed) return { call: "z.array", args: rest, checks: bounds.array };
     return { call: "z.tuple", args: [{ list }, ...rest], checks: bounds.array };
   }
 

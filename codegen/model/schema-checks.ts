@@ -1,3 +1,4 @@
+import { circles, type PlacedReference } from "./circle-checks.ts";
 import type { Problem } from "./errors.ts";
 import { isMap, type Loose } from "./forms/pointer.ts";
 import { type DocumentPath, pathText, placeOf } from "./places.ts";
@@ -39,6 +40,7 @@ export function schemaFormProblems({
       ...schemaComplaints(schema, ["components", "schemas", key], schemas),
     ]),
     ...operationComplaints(document["paths"], ["paths"], schemas),
+    ...circles(schemas).map(circular),
   ];
   return found.map((each) => problem(each, sources));
 }
@@ -46,6 +48,16 @@ export function schemaFormProblems({
 /** References to responses, bodies and parameters: nothing follows them, and an operation would lack what they stand for. */
 export function referenceProblems(paths: unknown, sources: readonly SourceText[]): Problem[] {
   return [...referenceComplaints(paths, ["paths"])].map((each) => problem(each, sources));
+}
+
+function circular({ ref, path }: PlacedReference): Complaint {
+  const message = `refers to ${ref}, which is made of this schema itself`;
+  return {
+    path,
+    value: ref,
+    message,
+    fix: "refer to it in a property or in items, or take the reference out",
+  };
 }
 
 function problem({ path, value, message, fix }: Complaint, sources: readonly SourceText[]): Problem {
@@ -124,7 +136,7 @@ function* ownComplaints(schema: Loose, path: DocumentPath, schemas: object): Gen
   const { $ref, type, required, description, enum: values } = schema;
   if ($ref !== undefined) {
     const key = typeof $ref === "string" && $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined;
-    if (key === undefined || key.includes("/") || !Object.hasOwn(schemas, key)) {
+    if (key === undefined || !Object.hasOwn(schemas, key)) {
       const fix = `a schema of components.schemas as a whole: ${PREFIX}files.FileObject`;
       yield* say("$ref", `refers to ${JSON.stringify($ref)}, which is no schema with a name`, fix);
     }

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import { CodegenError } from "../model/errors.ts";
+import { mapOf } from "../model/order.ts";
 import { schemaProblems } from "../model/schema-problems.ts";
 import { readSource } from "../model/source.ts";
 import { YamlSource } from "../model/yaml-source.ts";
@@ -55,15 +56,26 @@ export interface Config extends z.output<typeof configSchema> {
 
 /** @throws {CodegenError} for what is no configuration, with its lines. */
 export function readConfig(path: string | undefined): Config {
-  if (path === undefined) return { ...configSchema.parse({}), source: undefined };
+  if (path === undefined) return { ...withoutPrototypes(configSchema.parse({})), source: undefined };
   const source = new YamlSource(readSource(path));
   const parsed = configSchema.safeParse(source.value ?? {});
   if (!parsed.success) throw new CodegenError(schemaProblems(source, parsed.error));
   const { overlay } = parsed.data;
   return {
-    ...parsed.data,
+    ...withoutPrototypes(parsed.data),
     source,
     ...(overlay === undefined ? {} : { overlay: resolve(dirname(path), overlay) }),
+  };
+}
+
+/** Names of the document are looked up in these, and it may have one that every object has. */
+function withoutPrototypes(data: z.output<typeof configSchema>): z.output<typeof configSchema> {
+  const { accessors, methods, types } = data;
+  return {
+    ...data,
+    accessors: mapOf(Object.entries(accessors)),
+    methods: mapOf(Object.entries(methods)),
+    types: mapOf(Object.entries(types)),
   };
 }
 

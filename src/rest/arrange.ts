@@ -3,7 +3,7 @@ import { mergeHeaders } from "../runtime/headers.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { fillPath, parametersOf } from "../runtime/path.ts";
 import type { RequestOptions } from "../runtime/request-options.ts";
-import type { RestOperation } from "./operation.ts";
+import type { ParameterStyle, RestOperation } from "./operation.ts";
 import { pairsOf, textOfParameter } from "./styles.ts";
 
 /** A call as the client below sends it: path, query and headers in the options, and nothing but the body as an argument. */
@@ -25,6 +25,9 @@ export function arrange(
   options: RequestOptions,
 ): Arranged {
   const { id, path: template = "", styles = {}, headers = [], cookies = [], server } = operation;
+  // A parameter may be called as what every object has.
+  const styleOf = (name: string): ParameterStyle | undefined =>
+    Object.hasOwn(styles, name) ? styles[name] : undefined;
   const names = parametersOf(template);
   const params = args[names.length > 0 ? 1 : 0];
   const rest = new Map<string, unknown>(Object.entries(Object(params)));
@@ -36,7 +39,7 @@ export function arrange(
   const texts = (all: readonly string[]): [string, string][] =>
     all.flatMap((name): [string, string][] => {
       const value = take(name);
-      return value === undefined ? [] : [[name, textOfParameter(name, value, styles[name])]];
+      return value === undefined ? [] : [[name, textOfParameter(name, value, styleOf(name))]];
     });
 
   const inPath = names.map((name, at): [string, unknown] => [
@@ -52,7 +55,7 @@ export function arrange(
   const isBodyAlone =
     names.length < 2 && [headers, cookies, operation.query ?? []].every((list) => list.length === 0);
   const inQuery = operation.body ? (operation.query ?? []) : [...rest.keys()];
-  const pairs = inQuery.flatMap((name) => pairsOf(name, take(name), styles[name] ?? "repeat"));
+  const pairs = inQuery.flatMap((name) => pairsOf(name, take(name), styleOf(name) ?? "repeat"));
   const body = operation.body
     ? bodyOf(operation, isBodyAlone && !operation.whole ? params : rest)
     : undefined;
@@ -60,7 +63,7 @@ export function arrange(
   const filled = (): string =>
     fillPath(
       template,
-      Object.fromEntries(inPath.map(([name, value]) => [name, textOfParameter(name, value, styles[name])])),
+      Object.fromEntries(inPath.map(([name, value]) => [name, textOfParameter(name, value, styleOf(name))])),
     );
   return {
     operation: below(operation),
@@ -106,7 +109,9 @@ const FORM = "application/x-www-form-urlencoded";
 
 function urlEncoded(body: object, styles: NonNullable<RestOperation["styles"]>): URLSearchParams {
   return new URLSearchParams(
-    Object.entries(body).flatMap(([name, value]) => pairsOf(name, value, styles[name] ?? formStyle(value))),
+    Object.entries(body).flatMap(([name, value]) =>
+      pairsOf(name, value, Object.hasOwn(styles, name) ? (styles[name] ?? "repeat") : formStyle(value)),
+    ),
   );
 }
 

@@ -32,7 +32,8 @@ export function plainDocument(document: Loose, sources: readonly SourceText[]): 
   /** Of a reference: to a schema with a name as it is, to one below such a schema by its new name, to any other place what is there. */
   const referring = (schema: Loose, ref: string, path: DocumentPath): unknown => {
     const steps = pointerSteps(ref);
-    if (steps === undefined || (steps.length === 3 && ref.startsWith(PREFIX))) return schema;
+    if (steps === undefined) return schema;
+    if (steps.length === 3 && ref.startsWith(PREFIX)) return { ...schema, $ref: PREFIX + steps[2] };
     const name = below.nameAt(steps);
     if (name !== undefined) return { ...schema, $ref: PREFIX + name };
     const target = valueAt(document, steps);

@@ -14,6 +14,9 @@ interface Resolved {
 /** Parts of an operation of which nothing is generated. They may refer to what is not there. */
 const UNUSED = new Set(["callbacks", "links", "examples", "example"]);
 
+/** What of a path describes requests and answers. No method is made of some of these verbs, and their schemas are judged all the same. */
+const OF_PATH = new Set<string>(["parameters", ...VERBS, "head", "options", "trace"]);
+
 /** Follows references to what is no schema: responses, bodies, parameters, headers, and whole paths. */
 export class References {
   readonly #document: Loose;
@@ -94,7 +97,7 @@ export function plainPaths(document: Loose, references: References, schema: Writ
       if (!isMap(item)) return [template, item];
       const entries = Object.entries(item).map(([key, each]): [string, unknown] => [
         key,
-        key === "parameters" || VERBS.some((verb) => verb === key) ? visit(each, [...path, key]) : each,
+        OF_PATH.has(key) ? visit(each, [...path, key]) : each,
       ]);
       return [template, mapOf(entries)];
     }),

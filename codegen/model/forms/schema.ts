@@ -30,7 +30,7 @@ export function plainSchema(given: unknown, path: DocumentPath, write: Write): u
     delete plain["items"];
     if (additionalItems !== undefined) plain["items"] = write(additionalItems, [...path, "additionalItems"]);
   }
-  if (isMap(patternProperties)) {
+  if (isMap(patternProperties) && Object.keys(patternProperties).length > 0) {
     const patterns = Object.entries(patternProperties).map(([pattern, each]) =>
       write(each, [...path, "patternProperties", pattern]),
     );
@@ -70,7 +70,10 @@ function withPlainValues(schema: Record<string, unknown>): Record<string, unknow
     return mapOf(Object.entries({ ...rest, ...exactly(value) }));
   if (!Array.isArray(values) || values.every((each) => typeof each !== "object" || each === null))
     return schema;
-  return mapOf(Object.entries({ ...rest, anyOf: values.map(exactly) }));
+  const anyOf = values.map(exactly);
+  if (!("anyOf" in rest)) return mapOf(Object.entries({ ...rest, anyOf }));
+  const { allOf } = rest;
+  return mapOf(Object.entries({ ...rest, allOf: [...(Array.isArray(allOf) ? allOf : []), { anyOf }] }));
 }
 
 /** The schema of one value. */
