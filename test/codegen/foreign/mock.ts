@@ -8,7 +8,7 @@ const isMap = (value: unknown): value is Loose =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** One request, as the document sees it. */
-export interface Judged {
+interface Judged {
   /** `GET /gists/{gist_id}` */
   readonly operation: string;
   /** What of it the document does not allow. */
