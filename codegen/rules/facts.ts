@@ -1,7 +1,7 @@
 import { CodegenError, throwProblems } from "../model/errors.ts";
 import { plainDocument } from "../model/forms/plain-document.ts";
 import { isMap, type Loose } from "../model/forms/pointer.ts";
-import { mapOf } from "../model/order.ts";
+import { inOrder, mapOf } from "../model/order.ts";
 import { applyOverlay } from "../model/overlay.ts";
 import { pathText, placeOf } from "../model/places.ts";
 import { schemaFormProblems } from "../model/schema-checks.ts";
@@ -43,12 +43,11 @@ export function withFacts(
 ): DocumentWithFacts {
   const sources = [given.source];
   if (config.overlay !== undefined) sources.push(applyOverlay(given.document, config.overlay));
-  const client = clientOf(given.document, config);
-  if (isMap(given.document["x-sdk"])) {
-    const document = isOld(given.document) ? asNew(given.document) : given.document;
-    return { document, sources, client, notes: [] };
-  }
-  const plain = plainDocument(asNew(cut(given.document, config)), sources);
+  // Names are given in the order of what bears them: one that no writing of the document changes.
+  const document = inOrder(given.document);
+  const client = clientOf(document, config);
+  if (isMap(document["x-sdk"])) return { document: asNew(document), sources, client, notes: [] };
+  const plain = plainDocument(asNew(cut(document, config)), sources);
   const all = schemasOf(plain);
   const { operations, notes } = listOperations(isMap(plain["paths"]) ? plain["paths"] : {}, config);
   if (operations.length === 0) {
