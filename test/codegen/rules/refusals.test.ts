@@ -101,7 +101,9 @@ describe("documents of which nothing right can be made", () => {
 
   it("text that does not parse: refused, with the line", () => {
     expect(failure("openapi: 3.1.0\npaths: [", {}).message).toMatch(/shop\.yaml:\d+: /);
-    expect(failure('{\n "openapi": x }', { name: "shop.json" }).message).toMatch(/shop\.json:\d+: is no JSON/);
+    expect(failure('{\n "openapi": x }', { name: "shop.json" }).message).toMatch(
+      /shop\.json:\d+: is no JSON/,
+    );
     expect(() => documentPath("nothing/here.json", folder)).toThrow(
       /is neither a file nor one of an installed package/,
     );
@@ -166,6 +168,50 @@ describe("a configuration", () => {
       "overlay: 1.0.0\ninfo: { title: x, version: 1.0.0 }\nactions:\n  - target: $.paths['/pets'].get\n    update: { operationId: allPets }\n";
     writeFileSync(join(folder, "mend.yaml"), overlay);
     expect(files(SHOP, { config: "overlay: mend.yaml\n" }).get("resources/pets.ts")).toContain("  all(");
+  });
+});
+
+describe("a document that has `x-sdk`", () => {
+  const own = {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1.0.0" },
+    paths: {
+      "/pets/{id}": {
+        get: {
+          operationId: "animals.fetch",
+          responses: { "200": { content: { "application/json": { schema: { type: "string" } } } } },
+          "x-sdk": {
+            accessor: "animals",
+            method: "fetch",
+            args: [{ name: "petID", in: "path", param: "id" }],
+          },
+        },
+      },
+    },
+    "x-sdk": {
+      source: { package: "shop", version: "1.0.0" },
+      resources: [{ accessor: "animals", class: "Animals", module: "animals" }],
+    },
+  };
+
+  it("is taken as it says", () => {
+    const text = files(JSON.stringify(own), { name: "shop.json" }).get("resources/animals.ts");
+    expect(text).toContain("fetch(petID: string, options?: RequestOptions): APIPromise<string>");
+  });
+
+  it("has none of what only the client of this package has", () => {
+    const helper = {
+      accessor: "animals",
+      method: "poll",
+      module: "animals",
+      args: [],
+      returns: "void",
+      calls: [],
+    };
+    const given = { ...own, "x-sdk": { ...own["x-sdk"], helpers: [helper] } };
+    const error = failure(JSON.stringify(given, undefined, 1), { name: "shop.json" });
+    expect(error.message).toContain("x-sdk > helpers: clients of other APIs have none");
+    expect(lineOf(error.file, error.line)).toContain('"helpers"');
   });
 });
 
