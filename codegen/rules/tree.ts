@@ -123,5 +123,6 @@ function methodName(words: readonly string[]): string {
 }
 
 function segmentsOf(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
+  const [before = ""] = path.split("?");
+  return before.split("/").filter((segment) => segment !== "");
 }

@@ -72,7 +72,7 @@ export function arrange(
       ...options,
       // An answer comes piece by piece only where the caller says so: `stream` may mean anything to another API.
       stream: options.stream ?? false,
-      path: options.path ?? filled() + (query === "" ? "" : `?${query}`),
+      path: options.path ?? filled() + (query === "" ? "" : `${template.includes("?") ? "&" : "?"}${query}`),
       headers: mergeHeaders(
         sentHeaders,
         cookie.length > 0 ? { cookie: cookie.join("; ") } : undefined,

@@ -171,6 +171,50 @@ describe("a configuration", () => {
   });
 });
 
+describe("a document that has `x-sdk`", () => {
+  const own = {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1.0.0" },
+    paths: {
+      "/pets/{id}": {
+        get: {
+          operationId: "animals.fetch",
+          responses: { "200": { content: { "application/json": { schema: { type: "string" } } } } },
+          "x-sdk": {
+            accessor: "animals",
+            method: "fetch",
+            args: [{ name: "petID", in: "path", param: "id" }],
+          },
+        },
+      },
+    },
+    "x-sdk": {
+      source: { package: "shop", version: "1.0.0" },
+      resources: [{ accessor: "animals", class: "Animals", module: "animals" }],
+    },
+  };
+
+  it("is taken as it says", () => {
+    const text = files(JSON.stringify(own), { name: "shop.json" }).get("resources/animals.ts");
+    expect(text).toContain("fetch(petID: string, options?: RequestOptions): APIPromise<string>");
+  });
+
+  it("has none of what only the client of this package has", () => {
+    const helper = {
+      accessor: "animals",
+      method: "poll",
+      module: "animals",
+      args: [],
+      returns: "void",
+      calls: [],
+    };
+    const given = { ...own, "x-sdk": { ...own["x-sdk"], helpers: [helper] } };
+    const error = failure(JSON.stringify(given, undefined, 1), { name: "shop.json" });
+    expect(error.message).toContain("x-sdk > helpers: clients of other APIs have none");
+    expect(lineOf(error.file, error.line)).toContain('"helpers"');
+  });
+});
+
 describe("the files of a client", () => {
   it("are the same however the document is written", () => {
     const document = parse(SHOP);

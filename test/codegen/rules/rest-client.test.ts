@@ -108,6 +108,11 @@ describe("a client of another API", () => {
     expect(headers).not.toHaveProperty("authorization");
   });
 
+  it("adds to a query that the path has already", async () => {
+    await client().orders.list({ limit: 2 });
+    expect(last().url).toBe("/v1/orders?kind=all&limit=2");
+  });
+
   it("sends nothing that nobody has given: what every object has is no parameter", async () => {
     await client().pets.list();
     expect(last().url).toBe("/v1/pets");
