@@ -54,8 +54,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     if (query === null) {
       throw new OAuthCodexError(
         this.hasNextPage()
-          ? "The list goes on, but its last item has no id."
-          : "This is the last page: ask hasNextPage() first.",
+          ? "The last item has no id to go on after."
+          : "No next page: ask hasNextPage() first.",
         { code: "no_next_page" },
       );
     }
