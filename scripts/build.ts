@@ -77,6 +77,7 @@ async function bundle(): Promise<void> {
       "chunks/no-sqlite": "src/compat/store/sqlite/none.ts",
       fetch: "src/fetch.ts",
       paths: "src/paths.ts",
+      rest: "src/rest.ts",
       "chunks/form": "src/fetch/form.ts",
       "chunks/form-in-memory": "src/fetch/form-in-memory.ts",
       "chunks/readers": "src/compat/text/readers.ts",

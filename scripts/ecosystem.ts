@@ -1,6 +1,6 @@
 /**
  * `npm run test:ecosystem`: installs other people's packages (`test/ecosystem`), and runs them on `client.fetch` of the package
- * as it is built. `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
+ * as it is built; and other services' OpenAPI documents (`test/codegen/foreign`), and makes clients of them. `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
  */
 import { spawnSync } from "node:child_process";
 import { rmSync, statSync, symlinkSync } from "node:fs";
@@ -9,14 +9,17 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const here = join(root, "test/ecosystem");
+/** Documents of other services, of which clients are made. */
+const foreign = join(root, "test/codegen/foreign");
 const bin = (name: string): string => join(root, "node_modules", name);
 
 const wanted = new Set(process.argv.slice(2));
 const write = wanted.delete("--write");
 if (!wanted.delete("--built")) run("npm", ["run", "build"], root);
-// npm leaves this file behind when it has installed.
-if (changed(join(here, "node_modules/.package-lock.json")) < changed(join(here, "package-lock.json"))) {
-  run("npm", ["ci"], here);
+for (const folder of [here, foreign]) {
+  // npm leaves this file behind when it has installed.
+  const installed = changed(join(folder, "node_modules/.package-lock.json"));
+  if (installed < changed(join(folder, "package-lock.json"))) run("npm", ["ci"], folder);
 }
 // Where an installed package would be. By `file:` in the lock it would bring all that this project is developed with.
 const link = join(here, "node_modules/oauth-codex-sdk");

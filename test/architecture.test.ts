@@ -15,6 +15,8 @@ const ROOMS = {
   entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
   // OpenAI's routes, answered by a client.
   fetch: /^src\/fetch\//,
+  // What clients of other APIs stand on.
+  rest: /^src\/rest\//,
   generated: /^src\/generated\//,
   client: /^src\/client\//,
   runtime: /^src\/runtime\//,
@@ -30,10 +32,11 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, fetch: LATER, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
   fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },
+  rest: { rest: ANY, client: ["value", "type"], runtime: ANY },
   client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },

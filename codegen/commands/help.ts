@@ -63,7 +63,12 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     exitCodes: [DONE, [1, "an input cannot be read"], USAGE, [3, "English sentences are missing still"]],
   },
   generate: {
-    usage: ["npm run generate", "npm run generate -- --check", "npm run generate -- --profile <name>"],
+    usage: [
+      "npm run generate",
+      "npm run generate -- --check",
+      "npm run generate -- --profile <name>",
+      "npm run generate -- --spec <file> --out <folder>",
+    ],
     does: "Writes src/generated, the generated pages and the lock from spec, overlays and manifests: all of it, or nothing.",
     options: [
       ["--check", "write nothing, and fail where something is not up to date, with the cause"],
@@ -74,6 +79,11 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       ["--overwrite", "also where generated files were changed by hand: what was changed is lost"],
       ["--out <folder>", "write to another folder than the project's"],
       ["--manifest <file>", "with --out: a manifest besides those in spec/. May be given several times"],
+      [
+        "--spec <file>",
+        "with --out: another API's OpenAPI document, a file or one of an installed package, to a client of its own",
+      ],
+      ["--config <file>", "with --spec: names and choices that its rules do not make"],
     ],
     exitCodes: [
       DONE,

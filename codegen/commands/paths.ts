@@ -24,6 +24,7 @@ export function modelPaths(root: string, manifests: readonly string[] = []): Mod
     manifestPaths: [...manifestFiles(root).map((file) => join(root, file)), ...manifests],
     handlersPath: join(root, "src/client/handlers.ts"),
     helpersPath: join(root, "src/client/helpers.ts"),
+    client: { path: join(root, "src/client/client.ts"), name: "BaseClient" },
     externalPaths: Object.fromEntries(externalFiles(root).map((file) => [file, join(root, file)])),
   };
 }

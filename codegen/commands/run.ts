@@ -24,8 +24,20 @@ const RUNNERS: Readonly<Record<string, (io: CommandIO, args: readonly string[]) 
       manifest: { ...TEXT, multiple: true },
       profile: TEXT,
       overwrite: FLAG,
+      spec: TEXT,
+      config: TEXT,
     });
-    const { out, manifest: manifests, profile, check, overwrite } = values;
+    const { out, manifest: manifests, profile, check, overwrite, spec, config } = values;
+    if (spec !== undefined) {
+      if (out === undefined || manifests !== undefined || profile !== undefined) {
+        throw new UsageError(
+          "--spec needs --out, the folder of the client, and takes no --manifest or --profile",
+        );
+      }
+      const { generateRest } = await import("./rest.ts");
+      return await generateRest(io, { spec, config, out: resolve(out), check: check === true });
+    }
+    if (config !== undefined) throw new UsageError("--config goes with --spec");
     const target = out === undefined ? io.root : resolve(out);
     if (manifests !== undefined && target === io.root) {
       throw new UsageError("--manifest needs --out, another folder than the project's: it is no part of it");

@@ -4,7 +4,7 @@ import { compile } from "./compile.ts";
 import { consumerOf } from "./program.ts";
 
 /** How the comparison of two specs and the compiler judge the same step. */
-export interface OldProgram {
+interface OldProgram {
   /** Where a program that uses all of the old spec does not compile any more: number of the error, text, and the line. */
   readonly problems: readonly string[];
   /** What the two do not agree on; nothing where they do. */

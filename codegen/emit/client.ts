@@ -27,6 +27,8 @@ export function emitClient(index: ModelIndex): Map<string, string> {
       writer.writeLine(field);
     }
   });
+  // `openai` has the class on itself too, for `require("openai").OpenAI` and for those who are handed the default.
+  writer.blankLine().writeLine(`${CLASS}.OpenAI = ${CLASS};`);
   const exported = model.rootTypes
     .map(asType)
     .filter(({ name }) => ![...PAGE_CLASSES, ...PAGE_TYPES, "RequestOptions"].includes(name));
@@ -43,5 +45,5 @@ function clientTypes(scope: ModuleScope): string[] {
   const pagination = [...PAGE_CLASSES, ...PAGE_TYPES].map((name) => scope.runtime("pagination", name));
   const options = scope.runtime("request-options", "RequestOptions");
   const names = [options, ...pagination].map((name) => `type ${name}`);
-  return [`export { ${names.join(", ")} };`];
+  return [`export { ${names.join(", ")} };`, `export { ${CLASS} as OpenAI };`];
 }

@@ -1,11 +1,10 @@
 import type { Language, ParameterVerdict, ProfileModel, Route, SdkModel } from "../model/types.ts";
+import { ROUTES } from "./coverage-figures.ts";
 import { PAGE_TEXTS, type PageTexts } from "./docs-text.ts";
 import { bulletList, byProfile, code, codeList, MARKDOWN_HEADER, table } from "./markdown.ts";
 import { modelMethods } from "./model-methods.ts";
 import { markdownProse } from "./prose.ts";
 import { type SupportFact, supportRows } from "./support-rows.ts";
-
-const ROUTES: readonly Route[] = ["http", "runtime", "compat", "helper", "unsupported"];
 
 /** The rows of one profile, by method. */
 interface Column {
@@ -153,7 +152,8 @@ function parameterTable(
   ];
 }
 
-function verdictText(row: ParameterVerdict, language: Language): string {
+/** What becomes of a parameter, and under what condition. */
+export function verdictText(row: ParameterVerdict, language: Language): string {
   const texts = PAGE_TEXTS[language];
   const said = plainVerdict(row, texts);
   return row.when === undefined ? said : texts.onlyWhen(said, markdownProse(row.when[language]));

@@ -1,5 +1,7 @@
+import { INPUTS } from "./naming.ts";
+
 export const MARKDOWN_HEADER = [
-  "<!-- Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit. -->",
+  `<!-- Generated from ${INPUTS}. Do not edit. -->`,
   "<!-- To write it again: node codegen/cli.ts generate -->",
 ].join("\n");
 

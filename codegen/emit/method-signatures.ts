@@ -38,12 +38,11 @@ export function methodSignatures(method: Method, names: Names): MethodSignatures
 }
 
 function plain(method: OperationMethod, names: Names): MethodSignature {
-  return {
-    typeParams: [],
-    parameters: operationParameters(method.args, names),
-    returns:
-      method.page === undefined ? `APIPromise<${resultText(method, names)}>` : pageText(method.page, names),
-  };
+  const { page } = method;
+  const promise = (): string =>
+    `${names.scope.runtime("api-promise", "APIPromise")}<${resultText(method, names)}>`;
+  const returns = page === undefined ? promise() : pageText(page, names);
+  return { typeParams: [], parameters: operationParameters(method.args, names), returns };
 }
 
 function operationParameters(
@@ -52,7 +51,8 @@ function operationParameters(
   params?: { readonly type: string; readonly optional: boolean },
 ): Parameter[] {
   const parameters = args.map((argument): Parameter => {
-    if (argument.in === "path") return { name: argument.name, type: "string", optional: false };
+    if (argument.in === "path")
+      return { name: argument.name, type: argument.number === true ? "number" : "string", optional: false };
     const own = argument.in === "plain" ? argument.type : (params?.type ?? argument.type);
     const type = resolveTypeText(own, names.scope, names.index);
     return {
@@ -135,7 +135,6 @@ function requestOptions({ scope }: Names): string {
 }
 
 function resultText(method: OperationMethod, names: Names): string {
-  names.scope.runtime("api-promise", "APIPromise");
   switch (method.result.kind) {
     case "void":
       return "void";

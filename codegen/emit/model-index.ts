@@ -10,6 +10,8 @@ export const PAGINATION_MODULE = "pagination";
 export interface ModelIndex {
   readonly model: SdkModel;
   readonly components: ReadonlyMap<string, Component>;
+  /** Module -> all of its components, in order. */
+  readonly inModule: ReadonlyMap<string, readonly Component[]>;
   /** Module -> components that are declared at its top level, in order. */
   readonly topLevel: ReadonlyMap<string, readonly Component[]>;
   /** Key of a component, or `module|Outer` where the outer name is no component -> what is nested in it. */
@@ -37,6 +39,7 @@ export function indexModel(model: SdkModel): ModelIndex {
   return {
     model,
     components: new Map(model.components.map((component) => [component.key, component])),
+    inModule: groupBy(model.components, (component) => component.module),
     topLevel: groupBy(
       model.components.filter((component) => component.names.length === 1),
       (component) => component.module,

@@ -1,4 +1,3 @@
-import { CodegenError } from "../model/types.ts";
 import {
   componentOf,
   declaredNames,
@@ -9,7 +8,7 @@ import {
   PAGINATION_MODULE,
   paginationFile,
 } from "./model-index.ts";
-import { importPath, moduleFile, pascalCase } from "./naming.ts";
+import { GENERATED, importPath, moduleFile, pascalCase, REST_PACKAGE } from "./naming.ts";
 
 interface Binding {
   readonly exported: string;
@@ -29,6 +28,7 @@ export class ModuleScope {
   readonly #namespaces = new Map<string, string>();
   readonly #named = new Map<string, Map<string, Binding>>();
   readonly #locals = new Set<string>();
+  #nested: ReadonlySet<string> | undefined;
   #operations: string | undefined;
 
   constructor(index: ModelIndex, file: string, module?: string, declared: readonly string[] = []) {
@@ -46,6 +46,11 @@ export class ModuleScope {
     return this.#declared.has(name);
   }
 
+  /** Whether a name of the language means another thing at a place: a type of the document bears it. */
+  hides(name: string, enclosing: readonly string[]): boolean {
+    return this.#declared.has(name) || this.#isShadowed(name, enclosing);
+  }
+
   /** Text of a reference to a component, `enclosing` being the namespaces that the place is in. */
   component(key: string, enclosing: readonly string[] = []): string {
     const { module, names } = componentOf(this.#index, key);
@@ -54,22 +59,16 @@ export class ModuleScope {
 
   /** Text of a reference to an exported type of a resource module. */
   member(module: string, path: string, enclosing: readonly string[] = []): string {
-    if (module === PAGINATION_MODULE) return this.runtime("pagination", path, enclosing);
+    if (module === PAGINATION_MODULE) return this.runtime("pagination", path);
     const [first = ""] = path.split(".");
     if (module === this.#module && !this.#isShadowed(first, enclosing)) return path;
     return `${this.#namespace(module)}.${path}`;
   }
 
   /** Text of a type that a runtime module exports. */
-  runtime(name: string, exported: string, enclosing: readonly string[] = []): string {
+  runtime(name: string, exported: string): string {
     const file = name === "pagination" ? paginationFile(this.#index, exported) : `src/runtime/${name}.ts`;
-    const local = this.bind(file, exported, "type");
-    if (!this.#isShadowed(local, enclosing)) return local;
-    throw new CodegenError({
-      file: "spec/openapi.json",
-      message: `"${enclosing.join(".")}" in ${this.#module} holds a type named ${local}, which hides the runtime's type`,
-      fix: "rename one of the two",
-    });
+    return this.bind(file, exported, "type");
   }
 
   /** Imports a name and says what it is called here: another name where the file declares the same one. */
@@ -81,9 +80,8 @@ export class ModuleScope {
       if (kind === "value") known.type = false;
       return known.local;
     }
-    let local = preferred;
-    while (this.#declared.has(local) || this.#locals.has(local)) local = `Imported${local}`;
-    this.#locals.add(local);
+    const isRuntime = fromFile.startsWith("src/runtime/");
+    const local = this.#free(preferred, isRuntime ? this.#nestedNames() : undefined);
     bindings.set(exported, { exported, local, type: kind === "type" });
     return local;
   }
@@ -126,16 +124,46 @@ export class ModuleScope {
       const specifier = importPath(this.#file, this.#operations);
       statements.push([this.#operations, `import * as ops from "${specifier}";`]);
     }
-    for (const [file, bindings] of this.#named) {
-      statements.push([file, namedImport([...bindings.values()], importPath(this.#file, file))]);
+    for (const [specifier, { file, bindings }] of this.#bySpecifier()) {
+      statements.push([file, namedImport(bindings, specifier)]);
     }
     return statements.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, statement]) => statement);
+  }
+
+  /** What is imported, by where from: of the runtime, a client of another API has one package. */
+  #bySpecifier(): Map<string, { file: string; bindings: Binding[] }> {
+    const found = new Map<string, { file: string; bindings: Binding[] }>();
+    for (const [file, bindings] of this.#named) {
+      const isOutside = this.#index.model.client !== undefined && !file.startsWith(GENERATED);
+      const specifier = isOutside ? REST_PACKAGE : importPath(this.#file, file);
+      const known = found.get(specifier);
+      if (known === undefined) found.set(specifier, { file, bindings: [...bindings.values()] });
+      else known.bindings.push(...bindings.values());
+    }
+    return found;
+  }
+
+  /** A name that nothing in the file has, and that nothing else gets. */
+  #free(preferred: string, taken: ReadonlySet<string> = new Set()): string {
+    let local = preferred;
+    while (this.#declared.has(local) || this.#locals.has(local) || taken.has(local))
+      local = `Imported${local}`;
+    this.#locals.add(local);
+    return local;
+  }
+
+  /** Names that hide what is imported wherever types inside of others are written. */
+  #nestedNames(): ReadonlySet<string> {
+    this.#nested ??= new Set(
+      (this.#index.inModule.get(this.#module ?? "") ?? []).flatMap(({ names }) => names.slice(1)),
+    );
+    return this.#nested;
   }
 
   #namespace(module: string): string {
     const known = this.#namespaces.get(module);
     if (known !== undefined) return known;
-    const alias = namespaceAlias(this.#index.modules, module);
+    const alias = this.#free(namespaceAlias(this.#index.modules, module), this.#nestedNames());
     this.#namespaces.set(module, alias);
     return alias;
   }

@@ -12,11 +12,17 @@ export const EXTERNAL_FOLDER = "src/runtime/external";
 /** Where a type is taken from that no file declares yet: lines that let work go on are pasted there. */
 export const UNWRITTEN_FILE = `${EXTERNAL_FOLDER}/unwritten.ts`;
 
+/** What generated clients of other APIs import the runtime by: they are outside of this package. */
+export const REST_PACKAGE = "oauth-codex-sdk/rest";
+
 export const PAGINATION_FILE = "src/runtime/pagination.ts";
+
+/** What is generated is generated from. */
+export const INPUTS = "spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml";
 
 /** First lines of a generated TypeScript file. */
 export const HEADER = [
-  "// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.",
+  `// Generated from ${INPUTS}. Do not edit.`,
   "// To write it again: node codegen/cli.ts generate",
   "",
 ].join("\n");

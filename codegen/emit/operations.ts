@@ -47,7 +47,7 @@ const ROW: TypeAliasDeclarationStructure = {
   type: "Operation & { readonly path?: keyof paths }",
 };
 
-function operationRow(method: Method): Record<string, unknown> {
+export function operationRow(method: Method): Record<string, unknown> {
   const { id } = method;
   if (method.kind === "helper") return { id, sync: method.sync ? stubTexts(method) : undefined };
   return {

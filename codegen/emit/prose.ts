@@ -18,18 +18,17 @@ export function markdownProse(text: string): string {
     );
 }
 
-/** For a doc comment, which editors show as Markdown: it cannot end the comment, begin a tag, or be HTML. */
+/**
+ * For a doc comment, which editors show as Markdown: it cannot end the comment, begin a tag, or be HTML. The compiler looks for
+ * tags within code, too.
+ */
 export function commentProse(text: string): string {
   return spansOf(text)
     .map(({ text: part, isCode }) =>
-      isCode
-        ? part
-        : part
-            .replaceAll("`", "\\`")
-            .replaceAll(/<(?=[A-Za-z/!?])/g, "\\<")
-            .replaceAll(/(^|[\s{])@(?=\S)/g, "$1\\@"),
+      isCode ? part : part.replaceAll("`", "\\`").replaceAll(/<(?=[A-Za-z/!?])/g, "\\<"),
     )
     .join("")
+    .replaceAll(/(^|[\s{])@(?=\S)/g, "$1\\@")
     .replaceAll("*/", "*\\/");
 }
 

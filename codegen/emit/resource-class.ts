@@ -41,7 +41,9 @@ export function bindClass(resource: Resource, { index, scope }: ClassContext): s
 
 function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassContext): void {
   const { overloads, implementation } = methodSignatures(method, context);
-  const said = [method.summary.en, codexLine(method.effective)];
+  // What becomes of a call is said where it is not the same everywhere.
+  const verdict = context.index.model.client === undefined ? [codexLine(method.effective)] : [];
+  const said = [method.summary.en, ...verdict];
   separate(writer);
   for (const comment of docComment(said, method.deprecated ? ["@deprecated"] : [])) writer.writeLine(comment);
   for (const overload of overloads) writer.writeLine(`${signatureText(method.method, overload)};`);

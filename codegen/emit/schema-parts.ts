@@ -109,6 +109,7 @@ function isObject(schema: Schema, index: ModelIndex, seen: readonly string[]): b
   const { type, $ref, allOf = [], nullable } = schema;
   if (
     membersOf(schema) !== undefined ||
+    isNothing(schema) ||
     schema.enum !== undefined ||
     "const" in schema ||
     nullable === true
@@ -121,9 +122,18 @@ function isObject(schema: Schema, index: ModelIndex, seen: readonly string[]): b
     // A type that is written by hand is what its author says.
     if (component === undefined || component.schema["x-sdk-type"] !== undefined)
       return !hasOwnMembers(schema);
-    return !seen.includes(key) && isObject(component.schema, index, [...seen, key]);
+    // A type that takes anything is none that an interface could extend.
+    return (
+      !seen.includes(key) && isShaped(component.schema) && isObject(component.schema, index, [...seen, key])
+    );
   }
   return (type === undefined || type === "object") && allOf.every((part) => isObject(part, index, seen));
+}
+
+/** Whether a schema says of objects what they are like, by itself or by its parts. */
+function isShaped({ type, $ref, properties, additionalProperties, allOf = [] }: Schema): boolean {
+  const says = type === "object" || properties !== undefined || typeof additionalProperties === "object";
+  return says || $ref !== undefined || additionalProperties === true || allOf.some(isShaped);
 }
 
 /** Whether every value of a property is one of the other version of it. What is not seen at once is not. */
@@ -150,6 +160,16 @@ const saidBy = (schema: Schema): Schema =>
   );
 
 const ANNOTATIONS: ReadonlySet<string> = new Set(["description", "deprecated", "default"]);
+
+/** Whether no value fits a schema. */
+export const isNothing = ({ not }: Schema): boolean => not !== undefined && isAnything(not);
+
+/** How many values a tuple has at least, and whether it has no more than those that it names. */
+export function tupleLength(schema: Schema): { required: number; isClosed: boolean } {
+  const { prefixItems = [], items, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+  const isClosed = maxItems <= prefixItems.length || (items !== undefined && isNothing(items));
+  return { required: Math.min(minItems, prefixItems.length), isClosed };
+}
 
 /** Schemas of which a value fits one, each less than all of them. */
 function choicesOf(schema: Schema): Schema[] | undefined {

@@ -5,8 +5,10 @@ import {
   besideParts,
   hasOwnMembers,
   isAnything,
+  isNothing,
   type KnownProperties,
   knownProperties,
+  tupleLength,
 } from "./schema-parts.ts";
 import { resolveTypeText } from "./signature-text.ts";
 import { type PropertyNode, type TypeNode, text, typeText } from "./type-text.ts";
@@ -18,6 +20,8 @@ export interface TypePlace {
   readonly index: ModelIndex;
   readonly scope: ModuleScope;
   readonly enclosing: readonly string[];
+  /** Components that are being written out in the place of a reference: inside of themselves they are named. */
+  readonly inside?: readonly string[];
 }
 
 const ANYTHING = "unknown";
@@ -30,6 +34,7 @@ const ANYTHING = "unknown";
 export function schemaType(schema: Schema, place: TypePlace, around: KnownProperties = new Map()): TypeNode {
   const own = schema["x-sdk-type"];
   if (own !== undefined) return text(resolveTypeText(own, place.scope, place.index));
+  if (isNothing(schema)) return text("never");
   const parts = partTypes(schema, place, around);
   const type = parts.length === 0 ? ownType(schema, place, around) : intersection(parts);
   return isNullable(schema, parts.length > 0) ? union([type, text("null")]) : type;
@@ -78,8 +83,10 @@ function referenceType(schema: Schema, ref: string, place: TypePlace, known: Kno
     target === undefined ? new Set<string>() : new Set(knownProperties(target, place.index).keys());
   // An index signature that is referred to would hold for the properties beside it, too.
   if (target !== undefined && [...known.keys()].some((name) => !names.has(name))) {
-    if (typeof target.additionalProperties === "object" && target["x-sdk-type"] === undefined) {
-      return schemaType(target, place, known);
+    const { inside = [] } = place;
+    const isWritten = target["x-sdk-type"] === undefined && !inside.includes(key);
+    if (typeof target.additionalProperties === "object" && isWritten) {
+      return schemaType(target, { ...place, inside: [...inside, key] }, known);
     }
   }
   return text(place.scope.component(key, place.enclosing));
@@ -106,15 +113,13 @@ function typeAsSent(key: string, place: TypePlace): TypeNode {
   const mayLack = schema["x-may-lack"]?.filter((property) => schema.required?.includes(property)) ?? [];
   if (mayLack.length === 0) return text(name);
   const names = mayLack.map((property) => JSON.stringify(property)).join(" | ");
-  return text(`${place.scope.runtime("as-sent", "AsSent", place.enclosing)}<${name}, ${names}>`);
+  return text(`${place.scope.runtime("as-sent", "AsSent")}<${name}, ${names}>`);
 }
 
 function plainType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
   switch (schema.type) {
     case "string":
-      return text(
-        schema.format === "binary" ? place.scope.runtime("uploads", "Uploadable", place.enclosing) : "string",
-      );
+      return text(schema.format === "binary" ? place.scope.runtime("uploads", "Uploadable") : "string");
     case "integer":
     case "number":
       return text("number");
@@ -122,12 +127,26 @@ function plainType(schema: Schema, place: TypePlace, around: KnownProperties): T
     case "null":
       return text(schema.type);
     case "array":
-      return { kind: "array", item: schemaType(schema.items ?? {}, place) };
+      return listType(schema, place);
     case "object":
       return objectType(schema, place, around);
     default:
       return hasOwnMembers(schema) ? objectType(schema, place, around) : text(ANYTHING);
   }
+}
+
+function listType(schema: Schema, place: TypePlace): TypeNode {
+  const { items = {}, prefixItems } = schema;
+  if (prefixItems === undefined) {
+    const hidden = place.scope.hides("Array", place.enclosing);
+    return { kind: "array", item: schemaType(items, place), ...(hidden ? { hidden } : {}) };
+  }
+  const { required, isClosed } = tupleLength(schema);
+  const members = prefixItems.map((item, at) => ({
+    optional: at >= required,
+    type: schemaType(item, place),
+  }));
+  return { kind: "tuple", items: members, ...(isClosed ? {} : { rest: schemaType(items, place) }) };
 }
 
 function objectType(schema: Schema, place: TypePlace, around: KnownProperties): TypeNode {
@@ -152,7 +171,13 @@ export function indexType(schema: Schema, place: TypePlace, around: KnownPropert
   if (others === true || isAnything(others)) return text(ANYTHING);
   const known = merged(around, knownProperties(schema, place.index));
   const named = [...known.values()].flat();
-  const types = [others, ...named.map((property) => property.schema)].map((each) => schemaType(each, place));
+  const inherited = [...known].flatMap(([name, found]) =>
+    ON_OBJECTS.has(name) && found.some(({ required }) => !required) ? [inheritedType(name, place)] : [],
+  );
+  const types = [
+    ...[others, ...named.map((property) => property.schema)].map((each) => schemaType(each, place)),
+    ...inherited,
+  ];
   return union(named.every(({ required }) => required) ? types : [...types, text("undefined")]);
 }
 
@@ -177,10 +202,23 @@ export function propertyNodes(
   return [...Object.entries(own), ...asked].map(([name, property]) => ({
     name,
     optional: !required.has(name),
-    type: schemaType(property, place),
+    type: propertyType(name, schemaType(property, place), required.has(name), place),
     comment: [...(property.description === undefined ? [] : [property.description]), ...comments(name)],
     tags: property.deprecated === true ? ["@deprecated"] : [],
   }));
+}
+
+/** What every object has: left out, it is there all the same, and the compiler holds it against the property's type. */
+const ON_OBJECTS = new Set(
+  "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf".split(" "),
+);
+
+function propertyType(name: string, type: TypeNode, isRequired: boolean, place: TypePlace): TypeNode {
+  return isRequired || !ON_OBJECTS.has(name) ? type : union([type, inheritedType(name, place)]);
+}
+
+function inheritedType(name: string, { scope, enclosing }: TypePlace): TypeNode {
+  return text(`${scope.hides("Object", enclosing) ? "globalThis.Object" : "Object"}["${name}"]`);
 }
 
 function unionOf(schemas: readonly Schema[], place: TypePlace, around: KnownProperties): TypeNode {

@@ -16,10 +16,18 @@ export type TypeNode =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "union"; readonly members: readonly TypeNode[] }
   | { readonly kind: "intersection"; readonly members: readonly TypeNode[] }
-  | { readonly kind: "array"; readonly item: TypeNode }
+  /** `hidden`: a type of the same name as the global one stands in the way. */
+  | { readonly kind: "array"; readonly item: TypeNode; readonly hidden?: true }
+  /** `rest`: of values behind those that have a place of their own. */
+  | { readonly kind: "tuple"; readonly items: readonly TupleItem[]; readonly rest?: TypeNode }
   | { readonly kind: "record"; readonly value: TypeNode }
   /** `others`: of keys without a name of their own. */
   | { readonly kind: "object"; readonly properties: readonly PropertyNode[]; readonly others?: TypeNode };
+
+export interface TupleItem {
+  readonly optional: boolean;
+  readonly type: TypeNode;
+}
 
 /** The formatter leaves comments as they are, so these have to fit by themselves. */
 const COMMENT_WIDTH = 103;
@@ -43,12 +51,23 @@ export function typeText(node: TypeNode): string {
     case "intersection":
       return joined(node.members, " & ");
     case "array":
-      return `Array<${typeText(node.item)}>`;
+      return arrayText(node.item, node.hidden === true);
+    case "tuple":
+      return tupleText(node.items, node.rest);
     case "record":
       return `{ [key: string]: ${typeText(node.value)} }`;
     case "object":
       return `{ ${[...propertyLines(node.properties), ...indexLines(node.others)].join(" ")} }`;
   }
+}
+
+function arrayText(item: TypeNode, hidden: boolean): string {
+  return hidden ? `(${typeText(item)})[]` : `Array<${typeText(item)}>`;
+}
+
+function tupleText(items: readonly TupleItem[], rest: TypeNode | undefined): string {
+  const members = items.map(({ type, optional }) => (optional ? `(${typeText(type)})?` : typeText(type)));
+  return `[${[...members, ...(rest === undefined ? [] : [`...(${typeText(rest)})[]`])].join(", ")}]`;
 }
 
 function joined(members: readonly TypeNode[], separator: string): string {

@@ -1,7 +1,7 @@
 import { laidOver } from "../model/order.ts";
 import type { Schema } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
-import { splitInheritance } from "./schema-parts.ts";
+import { isNothing, splitInheritance } from "./schema-parts.ts";
 import { asOne } from "./validator-parts.ts";
 
 export type Kind = "string" | "number" | "boolean" | "null" | "array" | "object" | "any";
@@ -18,6 +18,7 @@ export function unionMembers(schemas: readonly Schema[], index: ModelIndex): Mem
   const seen = new Set<string>();
   const visit = (written: Schema): Member[] => {
     const schema = asOne(written, index);
+    if (isNothing(schema)) return [];
     if (schema.$ref !== undefined) {
       const key = refKey(schema.$ref);
       if (seen.has(key)) return [];

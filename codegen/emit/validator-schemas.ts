@@ -2,6 +2,7 @@ import type { Schema } from "../model/types.ts";
 import { call, type Expression } from "./call-text.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
 import { capitalize } from "./naming.ts";
+import { isNothing, tupleLength } from "./schema-parts.ts";
 import { type Bounds, boundsOf, isUnbounded, NO_BOUNDS } from "./validator-bounds.ts";
 import { flattenObject, type Member, unionMembers } from "./validator-members.ts";
 import { asOne, isOfObjects } from "./validator-parts.ts";
@@ -10,9 +11,12 @@ import { unionExpression } from "./validator-unions.ts";
 /** A validator shared within its file. */
 interface SharedValidator {
   readonly name: string;
-  readonly type: "ObjectSchema" | "z.ZodMiniType";
+  readonly type: typeof OBJECT_SCHEMA | "z.ZodMiniType";
   readonly expression: Expression;
 }
+
+/** The type of validators of objects, which a file of them imports. */
+const OBJECT_SCHEMA = "ObjectSchema";
 
 const FORMATS: Readonly<Record<string, string>> = {
   "date-time": "z.iso.datetime({ offset: true })",
@@ -30,6 +34,7 @@ export class ValidatorSchemas {
   readonly #index: ModelIndex;
   readonly #names = new Map<string, string>();
   readonly #done = new Set<string>();
+  readonly #inside = new Set<Schema>();
   /** Whether what is being written is inside a union that the service adds to. */
   #open = false;
 
@@ -41,6 +46,16 @@ export class ValidatorSchemas {
     const schema = asOne(written, this.#index);
     const bounds = boundsOf(schema, outer);
     if (schema.$ref !== undefined) return this.#reference(refKey(schema.$ref), bounds);
+    // Written out in the place of references, a schema may hold itself without a name to stop at.
+    if (this.#inside.has(written)) return "z.any()";
+    this.#inside.add(written);
+    const expression = this.#written(schema, bounds);
+    this.#inside.delete(written);
+    return expression;
+  }
+
+  #written(schema: Schema, bounds: Bounds): Expression {
+    if (isNothing(schema)) return "z.never()";
     const members = schema.anyOf ?? schema.oneOf;
     if (members !== undefined) {
       // A set of texts with `null` beside it is a union of the two.
@@ -88,7 +103,7 @@ export class ValidatorSchemas {
     this.#names.set(key, name);
     const expression = this.expression(schema);
     this.#done.add(key);
-    const type = isStrictObject(expression) ? "ObjectSchema" : "z.ZodMiniType";
+    const type = isStrictObject(expression) ? OBJECT_SCHEMA : "z.ZodMiniType";
     this.shared.push({ name, type, expression });
     return name;
   }
@@ -96,12 +111,14 @@ export class ValidatorSchemas {
   #nameOf(key: string): string {
     const { module, names } = componentOf(this.#index, key);
     const short = names.join("");
-    const taken = new Set(this.#names.values());
+    const taken = new Set([...this.#names.values(), OBJECT_SCHEMA]);
     const last = module.split("/").at(-1) ?? module;
     const long = `${last.split("-").map(capitalize).join("")}${short}`;
-    return (
-      [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name)) ?? long
-    );
+    const known = [short, `${this.#open ? "Open" : "Closed"}${short}`, long].find((name) => !taken.has(name));
+    if (known !== undefined) return known;
+    let number = 2;
+    while (taken.has(`${long}${number}`)) number += 1;
+    return `${long}${number}`;
   }
 
   #union(schemas: readonly Schema[], bounds: Bounds): Expression {
@@ -159,12 +176,25 @@ export class ValidatorSchemas {
       case "null":
         return "z.null()";
       case "array":
-        return { call: "z.array", args: [this.expression(schema.items ?? {})], checks: bounds.array };
+        return schema.prefixItems === undefined
+          ? { call: "z.array", args: [this.expression(schema.items ?? {})], checks: bounds.array }
+          : this.#tuple(schema, schema.prefixItems, bounds);
       case "object":
         return this.#record(schema, bounds);
       default:
         return "z.any()";
     }
+  }
+
+  #tuple(schema: Schema, members: readonly Schema[], bounds: Bounds): Expression {
+    const { required, isClosed } = tupleLength(schema);
+    const list = members.map((member, at) => {
+      const value = this.expression(member);
+      return at < required ? value : call("z.optional", value);
+    });
+    const rest = isClosed ? [] : [this.expression(schema.items ?? {})];
+    if (list.length === 0 && !isClosed) return { call: "z.array", args: rest, checks: bounds.array };
+    return { call: "z.tuple", args: [{ list }, ...rest], checks: bounds.array };
   }
 
   #record({ additionalProperties }: Schema, bounds: Bounds): Expression {

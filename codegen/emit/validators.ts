@@ -25,7 +25,9 @@ interface Validated {
 /** Validators for the params of every method whose params some profile looks at, one file per top-level resource. */
 export function emitValidators(model: SdkModel): Map<string, string> {
   const index = indexModel(model);
-  const files = groupBy(validatedMethods(index), ({ method }) => fileName(method.accessor));
+  const methods = validatedMethods(index);
+  const nameOf = fileNames(methods.map(({ method }) => method.accessor));
+  const files = groupBy(methods, ({ method }) => nameOf(method.accessor));
   return new Map([
     ...[...files].map(([name, methods]): [string, string] => [
       `${FOLDER}/${name}.ts`,
@@ -75,7 +77,7 @@ function validatorFile(index: ModelIndex, methods: readonly Validated[]): string
     const value = paramsExpression(schemas, params, [...extra], index);
     const orNull = nullable ? call("z.nullable", value) : value;
     return constant(
-      `export const ${operationConstant(method.id)}: z.ZodMiniType`,
+      `export const ${validatorConstant(method.id)}: z.ZodMiniType`,
       optional ? call("z.optional", orNull) : orNull,
     );
   });
@@ -117,7 +119,7 @@ function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
   const lines = [...files].flatMap(([name, methods]) =>
     methods.map(
       ({ method }) =>
-        `"${method.id}": async () => (await import("./${name}.ts")).${operationConstant(method.id)},`,
+        `"${method.id}": async () => (await import("./${name}.ts")).${validatorConstant(method.id)},`,
     ),
   );
   return [
@@ -131,9 +133,28 @@ function indexFile(files: ReadonlyMap<string, readonly Validated[]>): string {
   ].join("\n");
 }
 
-/** `vectorStores.files` -> `vector-stores`; a resource that is called as one of the folder's own files steps aside. */
-function fileName(accessor: string): string {
-  const [top = accessor] = accessor.split(".");
-  const name = top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return name === "index" || name === "unions" ? `${name}-params` : name;
+/** Constant of a method's validator. One that is called as a helper of the file steps aside. */
+function validatorConstant(id: string): string {
+  const name = operationConstant(id);
+  return HELPERS.includes(name) ? `${name}Params` : name;
+}
+
+/** Files that the folder has besides. */
+const OWN_FILES = ["index", "unions"];
+
+/** File of an accessor's validators: `vectorStores.files` -> `vector-stores`. One that another has already steps aside. */
+function fileNames(accessors: readonly string[]): (accessor: string) => string {
+  const names = new Map<string, string>();
+  const taken = new Set(OWN_FILES);
+  for (const top of new Set(accessors.map(topOf))) {
+    let name = top.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    while (taken.has(name)) name = `${name}-params`;
+    taken.add(name);
+    names.set(top, name);
+  }
+  return (accessor) => names.get(topOf(accessor)) ?? "";
+}
+
+function topOf(accessor: string): string {
+  return accessor.split(".")[0] ?? accessor;
 }

@@ -1,4 +1,4 @@
-import { parametersOf, readComponents } from "./components.ts";
+import { parametersOf, readComponents, unlistedModules } from "./components.ts";
 import { written } from "./debt.ts";
 import { methodId, type SpecFacts } from "./document.ts";
 import { listMethods, type MethodFact } from "./methods.ts";
@@ -40,7 +40,7 @@ export function buildModel(
     profiles: [buildProfile(first), ...others.map(buildProfile)],
     resources: sdk.resources.map((resource) => buildResource(facts, resource, methods)),
     components,
-    modules: sdk.modules,
+    modules: [...sdk.modules, ...unlistedModules(components, sdk)],
     pages: sdk.pages.map(({ next: _, ...page }) => page),
     externals: sdk.external.map(withoutUndefined),
     ...rest,
@@ -143,12 +143,13 @@ function operationFacts(
   return {
     verb: fact.verb,
     path: fact.path,
-    args: sdk.args.map(({ name, in: place, param, type, optional, nullable }) => ({
+    args: sdk.args.map(({ name, in: place, param, type, optional, nullable, number }) => ({
       name,
       in: place,
       type: type ?? param ?? name,
       optional: optional ?? false,
       nullable: nullable ?? false,
+      ...(number === true ? { number } : {}),
     })),
     queryWithBody: hasBody ? queryParameters(facts, fact) : [],
     hasBody,
@@ -159,6 +160,7 @@ function operationFacts(
     ...(sdk.multipart === undefined ? {} : { form: sdk.multipart }),
     ...(sdk.beta === undefined ? {} : { beta: sdk.beta }),
     ...(sdk.accept === undefined ? {} : { accept: sdk.accept }),
+    ...(sdk.rest === undefined ? {} : { rest: sdk.rest }),
   };
 }
 

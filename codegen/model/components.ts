@@ -19,13 +19,29 @@ export function readComponents(schemas: Readonly<Record<string, Schema>>, sdk: S
       const prefix = segments.slice(0, first).join(".");
       return {
         key,
-        module: ownModule(schemas, prefix, names) ?? modules.get(prefix) ?? prefix,
+        module: ownModule(schemas, prefix, names) ?? modules.get(prefix) ?? moduleOf(prefix),
         names,
         kind: schema["x-sdk"]?.kind ?? "type",
         schema,
       };
     })
     .sort((a, b) => byText(a.module, b.module) || byText(a.key, b.key));
+}
+
+/** Modules that nothing lists, and that components have: left out, these would vanish. */
+export function unlistedModules(components: readonly Component[], sdk: SdkFacts): string[] {
+  const listed = new Set([...sdk.modules, ...sdk.resources.map(({ module }) => module), WRITTEN_BY_HAND]);
+  return [...new Set(components.map(({ module }) => module))]
+    .filter((module) => !listed.has(module))
+    .sort(byText);
+}
+
+/** Its types are those of src/runtime/pagination.ts. */
+const WRITTEN_BY_HAND = "pagination";
+
+/** `vectorStores.files` -> `vector-stores/files` */
+function moduleOf(prefix: string): string {
+  return prefix.replaceAll(".", "/").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Nested types do not repeat the module: it is that of the outermost one. */

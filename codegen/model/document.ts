@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import { declarationProblems } from "./declared-names.ts";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
+import { plainDocument } from "./forms/plain-document.ts";
 import { nameProblems } from "./name-checks.ts";
 import { inOrder } from "./order.ts";
 import { placeOf } from "./places.ts";
@@ -71,7 +73,7 @@ export function readDocument(path: string): { document: Record<string, unknown>;
 
 /** Reads the SDK facts out of a document to which the overlay has been applied. */
 export function readFacts(given: Record<string, unknown>, sources: readonly SourceText[]): SpecFacts {
-  const document = inOrder(given);
+  const document = inOrder(plainDocument(given, sources));
   const file = sources[0]?.name ?? "";
   const problems: Problem[] = [];
   const root = rootSchema.safeParse(document["x-sdk"]);
@@ -95,7 +97,7 @@ export function readFacts(given: Record<string, unknown>, sources: readonly Sour
   const components = document["components"] as { schemas?: Record<string, Schema> } | undefined;
   const facts = { document, sdk: root.data, operations, schemas: components?.schemas ?? {}, sources };
   throwProblems(nameProblems(facts));
-  throwProblems(treeProblems(facts));
+  throwProblems([...treeProblems(facts), ...declarationProblems(facts)]);
   throwProblems(schemaFormProblems(facts));
   return facts;
 }

@@ -3,7 +3,7 @@ import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import type { Field } from "./fields.ts";
 import { type LineFiles, type LineGap, lineGap, lineGapProblem, placeOfLine } from "./line-gaps.ts";
-import { answerFields, paramsFields, workingMethods } from "./method-fields.ts";
+import { answerFields, paramsFields, schemasOf, workingMethods } from "./method-fields.ts";
 import { restates } from "./restating.ts";
 import type { SdkModel } from "./types.ts";
 
@@ -35,14 +35,14 @@ export function findLineGaps({ model, facts, files }: LineInputs): LineGap[] {
 
 /** Fields that working methods take and give, each once. */
 function hoverFields({ resources, components }: SdkModel): Field[] {
-  const schemas = Object.fromEntries(components.map(({ key, schema }) => [key, schema]));
+  const schemas = schemasOf(components);
   const methods = workingMethods(resources);
   const fields = [...answerFields(methods, schemas), ...paramsFields(methods, schemas)];
   return [...new Map(fields.map((field) => [[field.owner.target, ...field.path].join("|"), field])).values()];
 }
 
 /** Whether somebody has written what a field says, or owes it. */
-export function hasLine({ schema }: Field): boolean {
+function hasLine({ schema }: Field): boolean {
   return schema.description !== undefined || schema["x-unwritten"] === true;
 }
 

@@ -1,5 +1,6 @@
 import { buildModel } from "./build.ts";
 import { manifestProblems } from "./checks.ts";
+import { type ClientClass, clientMemberProblems } from "./client-members.ts";
 import { findDebts, removePlaceholders } from "./debt.ts";
 import { readDocument, readFacts, type SpecFacts } from "./document.ts";
 import { throwProblems } from "./errors.ts";
@@ -28,6 +29,8 @@ export interface ModelPaths {
   /** Tables of handlers: what a verdict names must be in them. Left unchecked where the file does not exist. */
   readonly handlersPath?: string;
   readonly helpersPath?: string;
+  /** The class that the generated client extends: what its members are called, no accessor may be. */
+  readonly client?: ClientClass;
   /** Files of types written by hand, by their names relative to the project. */
   readonly externalPaths?: Readonly<Record<string, string>>;
 }
@@ -80,6 +83,7 @@ function readModel(paths: ModelPaths, version?: string): { model: SdkModel; line
   };
   throwProblems([
     ...pageProblems(facts),
+    ...clientMemberProblems(facts, paths.client),
     ...manifestProblems(facts, manifests, tables, version ?? newestVersion(manifests)),
   ]);
   const methods = listMethods(facts);

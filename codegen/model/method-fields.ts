@@ -1,8 +1,12 @@
 import { componentOwner, type Field, fieldsOf, type Owner } from "./fields.ts";
 import { answerTypes, paramsTypes } from "./method-types.ts";
-import type { Method, Schema } from "./types.ts";
+import type { Component, Method, Schema } from "./types.ts";
 
 type Schemas = Readonly<Record<string, Schema>>;
+
+export function schemasOf(components: readonly Component[]): Schemas {
+  return Object.fromEntries(components.map(({ key, schema }) => [key, schema]));
+}
 
 /** Every field that some methods give: of answers, of items of pages, of events of streams. */
 export function answerFields(methods: readonly Method[], schemas: Schemas): Field[] {

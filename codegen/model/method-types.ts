@@ -3,7 +3,7 @@ import type { Method, OperationMethod, Schema } from "./types.ts";
 type Schemas = Readonly<Record<string, Schema>>;
 
 /** What answers of a method are made of: components by key, and the schema of an answer that has no name. */
-export interface AnswerTypes {
+interface AnswerTypes {
   readonly components: readonly string[];
   readonly inline?: Schema;
 }

@@ -64,14 +64,14 @@ const RULES = {
   },
   argument: {
     what: "argument",
-    allows: (text) => isBindable(text) && text !== "options",
+    allows: (text) => isBindable(text) && text !== "options" && text !== "ops",
     allowed:
-      "a name such as vectorStoreID that TypeScript has no use for, and not `options`, which comes last",
+      "a name such as vectorStoreID that TypeScript has no use for; not `options`, which comes last, and not `ops`",
   },
   signatureArgument: {
     what: "argument",
-    allows: isBindable,
-    allowed: "a name such as vectorStoreID that TypeScript has no use for",
+    allows: (text) => isBindable(text) && text !== "ops",
+    allowed: "a name such as vectorStoreID that TypeScript has no use for, and not `ops`",
   },
   typeText: {
     what: "type",

@@ -1,5 +1,6 @@
 import { type JSONValue, query } from "json-p3";
 import * as z from "zod";
+import { deadLines } from "./dead-lines.ts";
 import { CodegenError, type Problem, throwProblems } from "./errors.ts";
 import { isObject, repeated } from "./overlay-repeats.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -51,6 +52,7 @@ function applyOverlay(
   const { yaml, actions } = readOverlay(path);
   const problems: Problem[] = [];
   for (const [position, action] of actions.entries()) {
+    problems.push(...lineProblems(document, action, { yaml, position }));
     const fault = applyAction(document, action);
     if (fault === undefined) continue;
     const { message, fix } = fault;
@@ -109,6 +111,20 @@ export function applyAction(document: Record<string, unknown>, action: Action): 
     if (refused !== undefined) return { message: `${action.target}: ${refused}` };
   }
   return undefined;
+}
+
+/** A field that is gone, of an action that speaks of several: the others stay. */
+function lineProblems(
+  document: Record<string, unknown>,
+  action: Action,
+  { yaml, position }: { readonly yaml: YamlSource; readonly position: number },
+): Problem[] {
+  return deadLines(document, action).map((path) => ({
+    file: yaml.name,
+    line: yaml.lineOf(["actions", position, "update", ...path]),
+    message: `${action.target} > ${path.join(" > ")} is not there`,
+    fix: "correct the name, or delete the line if what it spoke of is gone from spec/openapi.json",
+  }));
 }
 
 function saysNothing(change: unknown): boolean {

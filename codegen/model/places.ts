@@ -17,7 +17,10 @@ export function placeOf(sources: readonly SourceText[], path: DocumentPath, valu
   if (spec === undefined) return { file: "" };
   const found = find(spec, path);
   const isKey = path.at(-1) === value;
-  if (found !== undefined && (isKey || isDeepStrictEqual(inOrder(found.value), inOrder(value))))
+  if (
+    found !== undefined &&
+    (isKey || found.value === ANY || isDeepStrictEqual(inOrder(found.value), inOrder(value)))
+  )
     return found.place;
   const wanted = typeof value === "string" ? value : path.findLast((step) => typeof step === "string");
   for (const overlay of overlays) {
@@ -38,6 +41,9 @@ export function pathText(path: DocumentPath): string {
 
 function find(source: SourceText, path: DocumentPath): { place: Place; value: unknown } | undefined {
   const { text, name } = source;
+  if (source.lineOf !== undefined) {
+    return source.has?.(path) ? { place: { file: name, line: source.lineOf(path) }, value: ANY } : undefined;
+  }
   let node: ts.Node | undefined = rootOf(source);
   let start = 0;
   for (const step of path) {
@@ -57,6 +63,9 @@ function find(source: SourceText, path: DocumentPath): { place: Place; value: un
   if (node === undefined) return undefined;
   return { place: { file: name, line: lineAt(text, start) }, value: JSON.parse(node.getText()) };
 }
+
+/** A value that is not looked at: YAML gives places only. */
+const ANY = Symbol("any");
 
 const roots = new WeakMap<SourceText, ts.Node>();
 

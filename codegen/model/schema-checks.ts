@@ -1,5 +1,6 @@
-import type { SpecFacts } from "./document.ts";
+import { circles, type PlacedReference } from "./circle-checks.ts";
 import type { Problem } from "./errors.ts";
+import { isMap, type Loose } from "./forms/pointer.ts";
 import { type DocumentPath, pathText, placeOf } from "./places.ts";
 import type { SourceText } from "./source.ts";
 import { isTypeSource } from "./type-source.ts";
@@ -12,14 +13,12 @@ interface Complaint {
   readonly fix: string;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 const NUMBERS = [
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength"],
   ...["minItems", "maxItems", "minProperties", "maxProperties"],
 ];
 const TYPES = new Set(["string", "integer", "number", "boolean", "null", "array", "object"]);
-const LISTS = ["allOf", "anyOf", "oneOf"];
+const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const SINGLE = ["items", "not", "additionalProperties"];
 const PREFIX = "#/components/schemas/";
 
@@ -27,12 +26,21 @@ const PREFIX = "#/components/schemas/";
  * Schemas of which the generator would make something that does not hold, or nothing: each is named with its line. Bounds and
  * texts of types become code as they are, so that nothing else may stand in their place.
  */
-export function schemaFormProblems({ document, schemas, sources }: SpecFacts): Problem[] {
+export function schemaFormProblems({
+  document,
+  schemas,
+  sources,
+}: {
+  readonly document: Loose;
+  readonly schemas: Loose;
+  readonly sources: readonly SourceText[];
+}): Problem[] {
   const found = [
     ...Object.entries(schemas).flatMap(([key, schema]) => [
       ...schemaComplaints(schema, ["components", "schemas", key], schemas),
     ]),
     ...operationComplaints(document["paths"], ["paths"], schemas),
+    ...circles(schemas).map(circular),
   ];
   return found.map((each) => problem(each, sources));
 }
@@ -40,6 +48,16 @@ export function schemaFormProblems({ document, schemas, sources }: SpecFacts): P
 /** References to responses, bodies and parameters: nothing follows them, and an operation would lack what they stand for. */
 export function referenceProblems(paths: unknown, sources: readonly SourceText[]): Problem[] {
   return [...referenceComplaints(paths, ["paths"])].map((each) => problem(each, sources));
+}
+
+function circular({ ref, path }: PlacedReference): Complaint {
+  const message = `refers to ${ref}, which is made of this schema itself`;
+  return {
+    path,
+    value: ref,
+    message,
+    fix: "refer to it in a property or in items, or take the reference out",
+  };
 }
 
 function problem({ path, value, message, fix }: Complaint, sources: readonly SourceText[]): Problem {
@@ -57,7 +75,7 @@ function* referenceComplaints(value: unknown, path: DocumentPath): Generator<Com
     yield* complaint([...path, "$ref"], $ref, message, "write out here what it refers to");
   }
   for (const [key, each] of Object.entries(value)) {
-    if (key !== "schema" && key !== "x-sdk") yield* referenceComplaints(each, [...path, key]);
+    if (key !== "schema" && !key.startsWith("x-")) yield* referenceComplaints(each, [...path, key]);
   }
 }
 
@@ -69,14 +87,18 @@ function* operationComplaints(value: unknown, path: DocumentPath, schemas: objec
   if (!isMap(value)) return;
   for (const [key, each] of Object.entries(value)) {
     if (key === "schema") yield* schemaComplaints(each, [...path, key], schemas);
-    else if (key !== "x-sdk") yield* operationComplaints(each, [...path, key], schemas);
+    else if (!key.startsWith("x-")) yield* operationComplaints(each, [...path, key], schemas);
   }
 }
 
 function* schemaComplaints(schema: unknown, path: DocumentPath, schemas: object): Generator<Complaint> {
   if (!isMap(schema)) {
-    const fix = schema === true ? "{}" : "a schema; leave out what must not be there";
-    yield { path, value: schema, message: `is ${JSON.stringify(schema)}, which is no schema in braces`, fix };
+    yield {
+      path,
+      value: schema,
+      message: `is ${JSON.stringify(schema)}, which is no schema`,
+      fix: "a schema in braces",
+    };
     return;
   }
   yield* ownComplaints(schema, path, schemas);
@@ -88,7 +110,8 @@ function* schemaComplaints(schema: unknown, path: DocumentPath, schemas: object)
   for (const key of LISTS) {
     const members: unknown = schema[key];
     if (members === undefined) continue;
-    if (!Array.isArray(members) || members.length === 0) {
+    const isEmpty = Array.isArray(members) && members.length === 0 && key !== "prefixItems";
+    if (!Array.isArray(members) || isEmpty) {
       yield* complaint([...path, key], members, "is no list of schemas", "list one, or leave it out");
     } else {
       for (const [at, each] of members.entries()) yield* schemaComplaints(each, [...path, key, at], schemas);
@@ -113,7 +136,7 @@ function* ownComplaints(schema: Loose, path: DocumentPath, schemas: object): Gen
   const { $ref, type, required, description, enum: values } = schema;
   if ($ref !== undefined) {
     const key = typeof $ref === "string" && $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined;
-    if (key === undefined || key.includes("/") || !Object.hasOwn(schemas, key)) {
+    if (key === undefined || !Object.hasOwn(schemas, key)) {
       const fix = `a schema of components.schemas as a whole: ${PREFIX}files.FileObject`;
       yield* say("$ref", `refers to ${JSON.stringify($ref)}, which is no schema with a name`, fix);
     }
@@ -124,18 +147,6 @@ function* ownComplaints(schema: Loose, path: DocumentPath, schemas: object): Gen
   }
   if (values !== undefined && (!Array.isArray(values) || values.length === 0)) {
     yield* say("enum", "lists no values, so nothing could be given", "list the values, or leave it out");
-  } else if (Array.isArray(values) && !values.every(isPlainValue)) {
-    yield* say("enum", "lists objects or lists, which no type can be told by", "a schema with `properties`");
-  }
-  if ("const" in schema && !isPlainValue(schema["const"])) {
-    yield* say("const", "is an object or a list, which no type can be told by", "a schema with `properties`");
-  }
-  if ("prefixItems" in schema) {
-    yield* say(
-      "prefixItems",
-      "describes a tuple, for which nothing is generated",
-      '"items": { "anyOf": [ … ] }, with `minItems` and `maxItems`',
-    );
   }
   if (required !== undefined && !(Array.isArray(required) && required.every(isText))) {
     yield* say("required", "is no list of names", "a list of names");
@@ -153,9 +164,3 @@ function* complaint(path: DocumentPath, value: unknown, message: string, fix: st
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
-
-const isPlainValue = (value: unknown): boolean => value === null || typeof value !== "object";
-
-function isMap(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

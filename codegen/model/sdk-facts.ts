@@ -70,6 +70,17 @@ export const rootSchema = z.object({
     .default([]),
 });
 
+/** What a request needs that no request to OpenAI does: see `RestOperation` in src/rest/operation.ts. */
+const rest = z.strictObject({
+  headers: z.array(z.string()).optional(),
+  cookies: z.array(z.string()).optional(),
+  styles: z.record(z.string(), z.enum(["comma", "space", "pipe", "deep", "json"])).optional(),
+  content: z.string().optional(),
+  whole: z.literal(true).optional(),
+  plain: z.literal(true).optional(),
+  server: z.string().optional(),
+});
+
 const operationFact = z.object({
   accessor: z.string(),
   method: z.string(),
@@ -81,6 +92,7 @@ const operationFact = z.object({
       type: z.string().optional(),
       optional: z.boolean().optional(),
       nullable: z.boolean().optional(),
+      number: z.boolean().optional(),
     }),
   ),
   page: z.object({ class: z.string(), alias: z.string(), item: z.string() }).optional(),
@@ -97,6 +109,7 @@ const operationFact = z.object({
   beta: z.string().optional(),
   accept: z.string().optional(),
   result: z.string().optional(),
+  rest: rest.optional(),
 });
 
 const content = z.record(z.string(), z.object({ schema: z.looseObject({}).optional() }));
@@ -114,6 +127,7 @@ export const operationSchema = z.object({
 export const VERBS = ["get", "post", "delete", "put", "patch"] as const;
 export type Verb = (typeof VERBS)[number];
 
+export type RestFact = z.output<typeof rest>;
 export type SdkFacts = z.output<typeof rootSchema>;
 export type HelperFact = z.output<typeof helper>;
 export type SignatureFact = z.output<typeof signature>;

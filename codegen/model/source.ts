@@ -7,6 +7,9 @@ import { withLineFeeds } from "./line-ends.ts";
 export interface SourceText {
   readonly name: string;
   readonly text: string;
+  /** Of YAML, which knows them: the line of an entry, or of what holds it, and whether it is there. */
+  lineOf?(path: readonly (string | number)[]): number | undefined;
+  has?(path: readonly (string | number)[]): boolean;
 }
 
 /** A path as messages give it: relative to the working folder, so that terminals make links of it. */

@@ -1,5 +1,6 @@
 import type { Debt } from "./debt.ts";
 import type { PageRule } from "./page-classes.ts";
+import type { RestFact } from "./sdk-facts.ts";
 
 export { CodegenError } from "./errors.ts";
 
@@ -22,6 +23,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly prefixItems?: readonly Schema[];
+  /** Only looked at where it is empty: then no value is one of the schema. */
   readonly not?: Schema;
   readonly additionalProperties?: boolean | Schema;
   readonly anyOf?: readonly Schema[];
@@ -76,6 +78,8 @@ export interface Argument {
   readonly type: string;
   readonly optional: boolean;
   readonly nullable: boolean;
+  /** Of a path parameter: a number, and no text. */
+  readonly number?: true;
 }
 
 export interface Signature {
@@ -142,6 +146,7 @@ export interface OperationMethod extends MethodBase {
   readonly form?: true | "maybe";
   readonly beta?: string;
   readonly accept?: string;
+  readonly rest?: RestFact;
 }
 
 export interface HelperMethod extends MethodBase {
@@ -236,6 +241,23 @@ export interface ProfileModel {
   readonly extraParameters: ParameterVerdicts;
 }
 
+/** A client of another API than OpenAI's: what of it is no method and no type. */
+export interface ClientFacts {
+  readonly class: string;
+  /** Title of the document. */
+  readonly title: string;
+  /** As `RestAPI` in src/rest/operation.ts has it. */
+  readonly api: {
+    readonly name: string;
+    readonly baseURL?: string;
+    readonly key?:
+      | { readonly in: "header" | "query" | "cookie"; readonly name: string; readonly prefix?: string }
+      | { readonly in: "basic" };
+    readonly keyOptional?: true;
+    readonly keyVariable?: string;
+  };
+}
+
 export interface SdkModel {
   readonly source: { readonly package: string; readonly version: string };
   /** The default profile first. */
@@ -255,6 +277,8 @@ export interface SdkModel {
   readonly extensions: readonly { readonly id: string; readonly reason: string }[];
   /** Sentences of overlays and manifests that are still to be written. */
   readonly debts: readonly Debt[];
+  /** Set where the client is of another API: it stands on this package instead of being in it. */
+  readonly client?: ClientFacts;
   /** The merged document, for openapi-typescript. */
   readonly document: Readonly<Record<string, unknown>>;
 }

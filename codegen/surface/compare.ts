@@ -1,7 +1,7 @@
 import type { Declared, PublicSurface } from "./read.ts";
 
 /** A difference that somebody can notice who imports from the package. */
-export interface SurfaceChange {
+interface SurfaceChange {
   readonly effect: "breaking" | "additive" | "look";
   readonly text: string;
 }

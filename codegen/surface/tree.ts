@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { CodegenError } from "../model/errors.ts";
 
 /** A project as git has it at a commit, in a folder of its own. */
-export interface Tree extends Disposable {
+interface Tree extends Disposable {
   readonly root: string;
 }
 

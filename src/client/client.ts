@@ -6,13 +6,19 @@ import type { Call, Handler } from "../runtime/call.ts";
 import * as errors from "../runtime/errors.ts";
 import { httpCall, rawCall } from "../runtime/http.ts";
 import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
-import type { LogLevel } from "../runtime/log.ts";
+import type { Logger, LogLevel } from "../runtime/log.ts";
 import { namedURL } from "../runtime/named-url.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { WebFetch } from "../runtime/option-types.ts";
-import { type AbstractPage, PagePromise } from "../runtime/pagination.ts";
+import {
+  type AbstractPage,
+  ConversationCursorPage,
+  CursorPage,
+  Page,
+  PagePromise,
+} from "../runtime/pagination.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
-import type { HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
+import type { FetchOptions, HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { targetOf } from "../runtime/target.ts";
 import { toFile } from "../runtime/to-file.ts";
 import type { ClientOptions } from "./client-options.ts";
@@ -64,6 +70,40 @@ export class BaseClient {
         warnOfStrangeNames(strange, this.#options.logger),
       );
     }
+  }
+
+  /**
+   * The key that the client was given as text; `null` where a login or a function gives it, and always on a profile with a
+   * login of its own: a ChatGPT token is not handed to code that takes it for a key. Another key: `withOptions`.
+   */
+  get apiKey(): string | null {
+    const { profile, credentials } = this.#options;
+    return profile.auth || typeof credentials.given !== "string" ? null : credentials.given;
+  }
+
+  /** The option `organization`, or `OPENAI_ORG_ID`; `null` for none. Another one: `withOptions`. */
+  get organization(): string | null {
+    return this.#options.identity.organization ?? null;
+  }
+
+  /** The option `project`, or `OPENAI_PROJECT_ID`; `null` for none. Another one: `withOptions`. */
+  get project(): string | null {
+    return this.#options.identity.project ?? null;
+  }
+
+  /** The option `webhookSecret`; `null` for none. The variable `OPENAI_WEBHOOK_SECRET` is looked up when a webhook is checked. */
+  get webhookSecret(): string | null {
+    return this.#options.given.webhookSecret ?? null;
+  }
+
+  /** Where warnings go: the option `logger`, or the console. Another one: `withOptions`. */
+  get logger(): Logger {
+    return this.#options.given.logger ?? console;
+  }
+
+  /** The option `fetchOptions`: what every `fetch` gets besides. Other ones: `withOptions`, or those of a call. */
+  get fetchOptions(): FetchOptions | undefined {
+    return this.#options.given.fetchOptions;
   }
 
   /**
@@ -362,6 +402,9 @@ export class BaseClient {
 
   static DEFAULT_TIMEOUT = 600_000;
   static toFile = toFile;
+  static Page = Page;
+  static CursorPage = CursorPage;
+  static ConversationCursorPage = ConversationCursorPage;
   static OAuthCodexError = errors.OAuthCodexError;
   static OpenAIError = errors.OAuthCodexError;
   static SDKRequestError = errors.SDKRequestError;

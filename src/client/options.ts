@@ -36,7 +36,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   const { profile, baseURL, baseURLGiven } = selectProfile(given);
   if (isBrowser() && !given.dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      "This looks like a web page, where every visitor can read the credential: call from a server, or set dangerouslyAllowBrowser: true.",
+      "In a web page everyone can read the credential: call from a server, or set dangerouslyAllowBrowser.",
     );
   }
   const { validationMode = "warn", storeBehavior = "auto_disable" } = given;

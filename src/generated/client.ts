@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import { BaseClient } from "../client/client.ts";
@@ -247,6 +247,8 @@ export class OAuthCodexClient extends BaseClient {
   videos = new Videos(this);
 }
 
+OAuthCodexClient.OpenAI = OAuthCodexClient;
+
 OAuthCodexClient.Completions = Completions;
 OAuthCodexClient.Chat = Chat;
 OAuthCodexClient.Embeddings = Embeddings;
@@ -278,6 +280,7 @@ export declare namespace OAuthCodexClient {
     type CursorPageParams,
     type ConversationCursorPageParams,
   };
+  export { OAuthCodexClient as OpenAI };
   export {
     type AllModels,
     type ChatModel,

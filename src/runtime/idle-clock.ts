@@ -55,7 +55,7 @@ export function startIdleClock(options: {
   };
   /** The time is over, if nothing has come by now. */
   const expire = (): void => {
-    if (stopped || timer !== undefined) return;
+    if (stopped) return;
     giveBack();
     const time = clock.elapsed();
     const which = untilIdle(time) <= 0 ? "idle" : untilTotal(time) <= 0 ? "total" : undefined;

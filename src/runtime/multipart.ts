@@ -28,15 +28,15 @@ function isFile(value: unknown): boolean {
 const KEPT_BYTES = 8 * 1024 * 1024;
 
 /**
- * The params as a form: arrays as `key[]`, objects as `key[sub]`, `undefined` left out. Parts stand in the order of the
+ * The params as a form: arrays as `key[]`, objects as `key[sub]` (`plain`: as `key`, and as JSON), `undefined` left out. Parts stand in the order of the
  * params, whatever takes longest to read.
  *
  * A stream (`fs.createReadStream`, the body of a `Response`) of more than 8 MB makes the whole form a stream, which takes
  * no more memory than that, but cannot be sent again.
  */
-export async function encodeForm(params: object): Promise<SerializedBody> {
+export async function encodeForm(params: object, plain = false): Promise<SerializedBody> {
   const fields: Field[] = [];
-  for (const [name, value] of Object.entries(params)) await collect(fields, name, value);
+  for (const [name, value] of Object.entries(params)) await collect(fields, name, value, plain);
   if (fields.some(([, value]) => typeof value === "object" && "rest" in value))
     return streamForm(fields) as SerializedBody;
   const form = new FormData();
@@ -47,7 +47,7 @@ export async function encodeForm(params: object): Promise<SerializedBody> {
   return { content: form };
 }
 
-async function collect(fields: Field[], name: string, value: unknown): Promise<void> {
+async function collect(fields: Field[], name: string, value: unknown, plain: boolean): Promise<void> {
   if (value === undefined) return;
   if (value === null) {
     throw new ConfigurationError(`form field "${name}" is null, which a form cannot say; leave it out`);
@@ -57,9 +57,11 @@ async function collect(fields: Field[], name: string, value: unknown): Promise<v
   } else if (isFile(value)) {
     fields.push([name, (await openStream(value)) ?? (await makeFileOf(value as ToFileInput))]);
   } else if (Array.isArray(value)) {
-    for (const item of value) await collect(fields, `${name}[]`, item);
+    for (const item of value) await collect(fields, plain ? name : `${name}[]`, item, plain);
+  } else if (plain && isPlainObject(value)) {
+    fields.push([name, JSON.stringify(value)]);
   } else if (isPlainObject(value)) {
-    for (const [key, item] of Object.entries(value)) await collect(fields, `${name}[${key}]`, item);
+    for (const [key, item] of Object.entries(value)) await collect(fields, `${name}[${key}]`, item, plain);
   } else if (isBlobLike(value)) {
     // A bare blob has no name, which a file part needs; toFile() can give it one.
     fields.push([name, await makeFileOf(value)]);

@@ -19,6 +19,8 @@ export interface Operation {
   readonly page?: PageKind | PageRule;
   /** Multipart body: always, or only when the params hold something uploadable. */
   readonly form?: true | "maybe";
+  /** Form fields have the names of the params alone: a list is its field more than once, an object is JSON. */
+  readonly plain?: true;
   /** The answer is handed over as it is, body unread. */
   readonly binary?: true;
   /** `Accept` other than `application/json`. */

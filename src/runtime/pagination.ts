@@ -15,18 +15,25 @@ export type ConversationCursorPageParams = CursorPageParams;
 
 /** What a list comes as over the wire. */
 export interface PageResponse<Item> {
+  /** All items of the list. */
   data: Array<Item>;
+  /** Always `list`, or what the method calls its list. */
   object: string;
 }
 
 export interface CursorPageResponse<Item> {
+  /** Items of this page. */
   data: Array<Item>;
+  /** Whether there are more items behind these. */
   has_more: boolean;
 }
 
 export interface ConversationCursorPageResponse<Item> {
+  /** Items of this page. */
   data: Array<Item>;
+  /** Whether there are more items behind these. */
   has_more: boolean;
+  /** Names the last item of `data`, which the next page goes on after. */
   last_id: string;
 }
 
@@ -42,8 +49,10 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /** Query parameters that lead to the next page, or `null` on the last one. */
   abstract nextPageQuery(): Record<string, unknown> | null;
 
+  /** Items of this page alone. */
   abstract getPaginatedItems(): Item[];
 
+  /** Whether `getNextPage()` would give one. Asks nobody: the answer said so. */
   hasNextPage(): boolean {
     return this.getPaginatedItems().length > 0 && this.nextPageQuery() !== null;
   }
@@ -62,6 +71,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return (await this.#fetchPage(query)) as this;
   }
 
+  /** This page and, as you go on, those behind it: one request each. */
   async *iterPages(): AsyncGenerator<this> {
     for (let page: this = this; ; page = await page.getNextPage()) {
       yield page;
@@ -76,7 +86,9 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
 /** A list that comes whole. */
 export class Page<Item> extends AbstractPage<Item> {
+  /** All items of the list, in the order that the call gives them. */
   data: Item[];
+  /** Always `list`, or what the method calls its list. */
   object: string;
 
   constructor(fetchPage: FetchPage, body: { data?: Item[]; object?: string }) {
@@ -96,7 +108,9 @@ export class Page<Item> extends AbstractPage<Item> {
 
 /** A list that goes on after the id of its last item. */
 export class CursorPage<Item extends { id?: string | null | undefined }> extends AbstractPage<Item> {
+  /** Items of this page, in the order that the call asked for. */
   data: Item[];
+  /** Whether there are more items behind these; false where the server does not say. */
   has_more: boolean;
 
   constructor(fetchPage: FetchPage, body: { data?: Item[]; has_more?: boolean }) {
@@ -122,8 +136,11 @@ export class CursorPage<Item extends { id?: string | null | undefined }> extends
 
 /** A list that names the id to go on after. */
 export class ConversationCursorPage<Item> extends AbstractPage<Item> {
+  /** Items of this page, in the order that the call asked for. */
   data: Item[];
+  /** Whether there are more items behind these; false where the server does not say. */
   has_more: boolean;
+  /** Names the last item of `data`, which the next page goes on after; empty without one. */
   last_id: string;
 
   constructor(fetchPage: FetchPage, body: { data?: Item[]; has_more?: boolean; last_id?: string }) {

@@ -70,7 +70,7 @@ async function asForm(
 ): Promise<SerializedBody> {
   const { encodeForm, hasUpload } = await import("./multipart.ts");
   return operation.form === true || hasUpload(body)
-    ? await encodeForm(body)
+    ? await encodeForm(body, operation.plain)
     : await asContent(body, typeGiven);
 }
 

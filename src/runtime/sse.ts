@@ -165,7 +165,6 @@ export function iterateEvents<T>(
   // to the caller's line, and no other.
   const enqueueRead = (): Promise<IteratorResult<T, undefined>> => {
     const before = pending;
-    let over = false;
     const run = async (): Promise<IteratorResult<T, undefined>> => {
       try {
         if (before) await before.catch(() => {});
@@ -175,13 +174,12 @@ export function iterateEvents<T>(
       } catch (error) {
         return await fail(error);
       } finally {
-        over = true;
         if (pending === result) pending = undefined;
       }
     };
-    let result: Promise<IteratorResult<T, undefined>> | undefined;
-    result = run();
-    if (!over) pending = result;
+    // Never over by now: there was nothing to take, or somebody else waits.
+    const result = run();
+    pending = result;
     return result;
   };
 
@@ -204,7 +202,8 @@ export function iterateEvents<T>(
       return state === "closed" ? Promise.resolve({ done: true, value: undefined }) : enqueueRead();
     },
     [ARRIVED]() {
-      if (late || pending || state === "closed") return undefined;
+      // What is late has closed it.
+      if (pending || state === "closed") return undefined;
       try {
         const ready = take();
         if (!ready) return undefined;

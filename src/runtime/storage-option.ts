@@ -22,6 +22,6 @@ export function checkStorageOption(
   if (!missing.length) return;
   const what = missing.length === METHODS.length ? "" : ` (it has no ${missing.join(", ")})`;
   throw new ConfigurationError(
-    `storage is no storage${what}. Pass memoryStorage() or await sqliteStorage(folder) of oauth-codex-sdk/storage, or your own engine; a folder is compatStorageDir.`,
+    `storage is no storage${what}. Pass memoryStorage() or await sqliteStorage(folder) of oauth-codex-sdk/storage, or an engine; a folder is compatStorageDir.`,
   );
 }

@@ -33,6 +33,8 @@ export function typeProblems(root: string, blocks: readonly Block[]): string[] {
     {
       strict: true,
       noEmit: true,
+      // Generated clients name their files as Node runs them.
+      allowImportingTsExtensions: true,
       skipLibCheck: true,
       target: ts.ScriptTarget.ES2023,
       module: ts.ModuleKind.NodeNext,

@@ -11,8 +11,9 @@ import { typeProblems, writeBlocks } from "./blocks.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 // Pages about other people's packages, and what needs such a package, are tried where those are installed: `npm run test:ecosystem`.
+// A page about a client that its own commands make has a test of its own.
 const own = (await docBlocks()).filter(
-  ({ page, foreign }) => foreign.length === 0 && !/^docs\/\w+\/clients\//.test(page),
+  ({ page, foreign }) => foreign.length === 0 && !/^docs\/\w+\/(?:clients\/|your-own-openapi)/.test(page),
 );
 // Inside the project, so that the package finds itself by its own name.
 const { blocks, remove } = await writeBlocks(own, root);

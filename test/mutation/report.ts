@@ -130,12 +130,15 @@ function survivorsOf(file: string, source: string, mutants: readonly Mutant[]): 
     .filter(({ status }) => status === "Survived" || status === "NoCoverage")
     .map(({ mutatorName, replacement, status, location: { start } }) => {
       const line = (lines[start.line - 1] ?? "").trim();
+      const fault = replacement === undefined ? mutatorName : `${mutatorName}: ${replacement}`;
       return {
         at: `${file}:${start.line}`,
         line,
-        fault: replacement === undefined ? mutatorName : `${mutatorName}: ${replacement}`,
+        fault,
         reached: status === "Survived",
-        reason: REASONS[file]?.find(([part]) => line.includes(part))?.[1],
+        reason: REASONS[file]?.find(
+          ([part, , kind = ""]) => line.includes(part) && fault.includes(kind),
+        )?.[1],
       };
     });
 }

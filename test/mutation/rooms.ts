@@ -23,15 +23,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   pipeline: {
     mutate: ["src/runtime/pipeline.ts"],
-    tests: runtime("attempts", "sending"),
+    tests: runtime("attempts", "sending", "openai-profile"),
   },
   request: {
     mutate: ["src/runtime/request.ts"],
-    tests: runtime("sending", "attempts", "auth/sessions"),
+    tests: [
+      ...runtime("sending", "attempts", "auth/sessions", "auth/whois"),
+      "test/client/workspaces.test.ts",
+    ],
   },
   events: {
     mutate: ["src/runtime/{sse,line-stream}.ts"],
-    tests: runtime("sse", "event-iterator", "streaming", "openai-behaviour/streams"),
+    tests: runtime("sse", "event-iterator", "line-stream", "streaming", "openai-behaviour/streams"),
   },
   retries: {
     mutate: ["src/runtime/codex/retried-events.ts"],
@@ -39,54 +42,83 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   tokens: {
     mutate: ["src/runtime/auth/{tokens/*,claims,account,destination,ownership,held}.ts"],
-    tests: [...runtime("wire-parts"), ...auth("tokens", "sign-in", "sessions", "token-requests")],
+    tests: [
+      ...runtime("wire-parts"),
+      ...auth("login-facts", "tokens", "sign-in", "sessions", "token-requests"),
+    ],
   },
   oauth: {
     mutate: ["src/runtime/auth/oauth/{refresh-grant,revoke,token-answer,token-endpoint}.ts"],
-    tests: auth("token-requests", "redirects"),
+    tests: auth("token-requests", "redirects", "odd-answers"),
   },
   endpoints: {
     mutate: ["src/runtime/auth/oauth/{config,discovery,check-url,variables}.ts"],
-    tests: auth("sign-in", "redirects"),
+    tests: auth("login-facts", "sign-in", "redirects"),
   },
   session: {
     mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
-    tests: [...auth("sessions", "token-requests", "forgotten", "whois"), ...runtime("sending")],
+    tests: [
+      ...auth("sessions", "stored", "token-requests", "forgotten", "whois", "another-profile"),
+      ...runtime("sending", "first-tries"),
+      "test/client/workspaces.test.ts",
+    ],
   },
   login: {
     mutate: ["src/runtime/auth/login/{callback,code-grant,device,login,two-steps}.ts"],
-    tests: auth("sign-in", "surroundings"),
+    tests: auth("callback", "sign-in", "surroundings", "login", "another-profile", "forgotten"),
   },
   browser: {
-    mutate: ["src/runtime/auth/login/{browser-login,browser,loopback,pages,ui}.ts"],
-    tests: auth("surroundings", "login"),
+    mutate: ["src/runtime/auth/login/{browser,loopback,pages,ui}.ts"],
+    tests: auth("browser", "surroundings"),
   },
-  stores: { mutate: ["src/runtime/auth/stores/*.ts"], tests: auth("stores") },
+  "browser-login": { mutate: ["src/runtime/auth/login/browser-login.ts"], tests: auth("login") },
+  "login-file": {
+    mutate: ["src/runtime/auth/stores/{file-store,file-system,lock,places}.ts"],
+    tests: auth("login-file", "stores"),
+  },
+  "login-formats": { mutate: ["src/runtime/auth/stores/formats.ts"], tests: auth("formats", "stores") },
+  keyring: {
+    mutate: ["src/runtime/auth/stores/{keyring,default-chain,open}.ts"],
+    tests: auth("keyring"),
+  },
   accumulator: {
     mutate: ["src/runtime/responses/{accumulator,slots,growing-text}.ts"],
     tests: runtime(
       "accumulator",
-      ...["sloppy-events", "arguments", "told"].map((name) => `responses/${name}`),
+      ...["items", "growing-text", "sloppy-events", "told"].map((name) => `responses/${name}`),
     ),
   },
   pieces: {
     mutate: ["src/runtime/responses/{pieces,events,sound}.ts"],
     tests: [
       ...runtime(
-        "terminal-text",
-        ...["sloppy-events", "arguments", "told", "normalized", "commentary", "odd-values", "terminal"].map(
+        ...["sound", "pieces", "sloppy-events", "told", "normalized", "commentary"].map(
           (name) => `responses/${name}`,
         ),
       ),
       ...["answer", "gaps"].map((name) => `test/compat/chat/${name}.test.ts`),
     ],
   },
+  store: {
+    mutate: ["src/compat/store/{conditional,failures,open,path,port,spawn,wakeable}.ts"],
+    tests: ["explain", "places"].map((name) => `test/compat/store/${name}.test.ts`),
+  },
+  // A fault in what is done at loading runs all tests: these files have their own.
+  schema: { mutate: ["src/compat/store/schema.ts"], tests: ["test/compat/store/schema.test.ts"] },
   "memory-store": {
     mutate: ["src/compat/store/memory/*.ts"],
-    tests: ["test/compat/store/conformance-in-process.test.ts"],
+    tests: ["memory", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
+  },
+  "sqlite-threads": {
+    mutate: ["src/compat/store/sqlite/engine.ts"],
+    tests: ["test/compat/store/threads.test.ts"],
+  },
+  "sqlite-files": {
+    mutate: ["src/compat/store/sqlite/{blobs,ledger,lock}.ts"],
+    tests: ["disk", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
   sqlite: {
-    mutate: ["src/compat/store/sqlite/{core,engine,statements,search,ledger,lock,blobs}.ts"],
-    tests: ["threads", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
+    mutate: ["src/compat/store/sqlite/{core,statements,search}.ts"],
+    tests: ["core", "conformance-in-process"].map((name) => `test/compat/store/${name}.test.ts`),
   },
 };

@@ -1,6 +1,6 @@
 /** What whoever reads a stream is told, and in which order; what becomes of its connection. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ARRIVED, END, iterateEvents, SKIP } from "../../src/runtime/sse.ts";
+import { ARRIVED, arrived, END, iterateEvents, SKIP } from "../../src/runtime/sse.ts";
 import { collect } from "../support/streams.ts";
 
 type Options = Parameters<typeof iterateEvents<string>>[1];
@@ -183,7 +183,57 @@ it("calls of next() that overlap are answered in order, failures included", asyn
   ).toEqual(["1", "2", "reset", undefined, undefined]);
 });
 
+it("a call that comes between two others is answered in its turn", async () => {
+  const { iterator } = play([event("1", "2", "3"), event("4")]);
+  const first = iterator.next();
+  const second = iterator.next();
+  const third = first.then(() => iterator.next());
+  const fourth = second.then(() => iterator.next());
+  const told = await Promise.all([first, second, third, fourth]);
+  expect(told.map(({ value }) => value)).toEqual(["1", "2", "3", "4"]);
+});
+
+it("one waits at a time, however many ask", async () => {
+  const { iterator, log } = play([event("1"), event("2"), event("3")]);
+  const first = iterator.next();
+  const second = iterator.next();
+  await first;
+  const third = iterator.next();
+  expect([await second, await third].map(({ value }) => value)).toEqual(["2", "3"]);
+  expect(log).toEqual(["waits", "arrived", "waits", "arrived", "waits", "arrived"]);
+});
+
+it("nothing comes after whoever reads has left, read or not", async () => {
+  for (const reads of [0, 1]) {
+    const { iterator } = play([event("1", "2")]);
+    for (let n = 0; n < reads; n++) await iterator.next();
+    await iterator.return?.();
+    expect(iterator[ARRIVED]()).toBeUndefined();
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  }
+});
+
 describe("whoever passes on what has arrived", () => {
+  it("asks any iterator, and has an answer of those that know", async () => {
+    const { iterator } = play([event("1", "2")]);
+    await iterator.next();
+    expect(arrived(iterator)).toEqual({ item: "2", data: "2" });
+    expect(arrived([1, 2][Symbol.iterator]() as object as AsyncIterator<number>)).toBeUndefined();
+  });
+
+  it("takes nothing from somebody who waits, also when it is here", async () => {
+    const { iterator } = play([event("1", "2", "3")]);
+    const first = iterator.next();
+    const second = iterator.next();
+    const between = first.then(() => iterator[ARRIVED]());
+    expect([await first, await between, await second]).toEqual([
+      { done: false, value: "1" },
+      undefined,
+      { done: false, value: "2" },
+    ]);
+    expect(iterator[ARRIVED]()).toEqual({ item: "3", data: "3" });
+  });
+
   it("gets the items whose bytes are here, with their text, and waits for no others", async () => {
     const { iterator, log } = play([event("1", "skip", "2", "3"), event("4")]);
     expect(iterator[ARRIVED]()).toBeUndefined();

@@ -95,6 +95,21 @@ describe("the idle clock", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("says once that the total is over, also where the first arrival comes with its end", async () => {
+    const { clock, expired } = start(500);
+    vi.advanceTimersByTime(500);
+    clock.arrived();
+    await turn();
+    await pass(1_000);
+    expect(expired).toEqual(["total"]);
+  });
+
+  it("has one timer for both", () => {
+    const { clock } = start(500);
+    clock.arrived();
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
   it("needs one timer however much arrives, and none that is too long for one", () => {
     const timers = vi.spyOn(globalThis, "setTimeout");
     const { clock } = start();
@@ -112,9 +127,9 @@ describe("the idle clock", () => {
     clock.arrived();
     clock.wait();
     clock.stop();
+    expect(vi.getTimerCount()).toBe(0);
     await pass(10_000);
     expect(expired).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("looks again before it says so: timers fire before what came is read", async () => {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { getEventListeners } from "node:events";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { type Clock, type ClockTimer, machineClock } from "../../src/runtime/clock.ts";
 import { APIUserAbortError } from "../../src/runtime/errors/api.ts";
 import { nap, sleep } from "../../src/runtime/sleep.ts";
 
@@ -49,6 +50,25 @@ describe("waiting", () => {
     expect(holding()).toBe(before + 1);
     controller.abort();
     expect(holding()).toBe(before);
+  });
+
+  it("goes by the clock that it is given, whatever its timers are", async () => {
+    const timers: number[] = [];
+    const cleared: unknown[] = [];
+    const clockOf = (timer: ClockTimer): Clock => ({
+      ...machineClock,
+      setTimeout: (run, ms) => {
+        timers.push(ms);
+        queueMicrotask(run);
+        return timer;
+      },
+      clearTimeout: (timer) => void cleared.push(timer),
+    });
+    await sleep(HOUR, undefined, clockOf(7));
+    await nap(HOUR, undefined, { holds: false, clock: clockOf(8) });
+    await nap(HOUR, undefined, { holds: false, clock: clockOf({}) });
+    expect(timers).toEqual([HOUR, HOUR, HOUR]);
+    expect(cleared).toEqual([7, 8, {}]);
   });
 
   it("holds a process, unless it is told not to", async () => {

@@ -3,6 +3,7 @@ import { codexAuth } from "../../src/client/profiles/codex-auth.ts";
 import { mayReceiveStoredToken } from "../../src/runtime/auth/destination.ts";
 import { Login } from "../../src/runtime/auth/tokens/login.ts";
 import { bind } from "../../src/runtime/bind.ts";
+import { ConfigurationError } from "../../src/runtime/errors/local.ts";
 import { mergeHeaders, withoutProtected } from "../../src/runtime/headers.ts";
 import { encodeForm } from "../../src/runtime/multipart.ts";
 import { fillPath } from "../../src/runtime/path.ts";
@@ -68,6 +69,10 @@ describe("headers", () => {
     expect(() => mergeHeaders({ "x-a": {} as never })).toThrow(/"x-a" must be a string, not object/);
   });
 
+  it.each(["x a", "x\n", "", "x:", "\u212a"])("refuses %j as a name", (name) => {
+    expect(() => mergeHeaders({ [name]: "1" })).toThrow(/a name has letters, digits and dashes/);
+  });
+
   it("keeps extraHeaders off the protected ones, whatever their case", () => {
     const extra = { AUTHORIZATION: "x", "chatgpt-Account-ID": "x", "Content-TYPE": "x", "x-mine": "1" };
     expect([...mergeHeaders(withoutProtected(extra))]).toEqual([["x-mine", "1"]]);
@@ -96,6 +101,29 @@ describe("bind", () => {
   it("names path parameters that are missing", () => {
     expect(() => bind(operation, ["2", {}])).toThrow(/x\.y: the params object must name one/);
     expect(() => bind(operation, ["2"])).toThrow(/must name one/);
+    const thrown = (): unknown => {
+      try {
+        return bind(operation, ["2", null]);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrown()).toBeInstanceOf(ConfigurationError);
+  });
+
+  it("makes nothing of params that are not there, and no members without a value", () => {
+    const { path: _, ...listed } = operation;
+    for (const params of [undefined, null]) {
+      expect(bind(listed, [params])).toStrictEqual({ path: {}, query: undefined, body: undefined });
+    }
+    expect(bind(listed, [{ name: "n" }])).toStrictEqual({ path: {}, query: {}, body: { name: "n" } });
+    const { query: __, ...plain } = operation;
+    const params = { one: "1", include: ["x"] };
+    expect(bind(plain, ["2", params])).toStrictEqual({
+      path: { one: "1", two: "2" },
+      query: {},
+      body: { include: ["x"] },
+    });
   });
 });
 

@@ -18,6 +18,7 @@ export function copyProject({ all = false } = {}): string {
     "src/generated",
     "docs/en",
     "docs/ko",
+    "docs/coverage.svg",
     "test/types/generated-parity.ts",
     ...(all ? ["src", "codegen", "biome.json"] : []),
   ];

@@ -22,7 +22,7 @@ export const codexAuth: AuthRules = {
       poll: "/api/accounts/deviceauth/token",
       page: "/codex/device",
       redirectUri: "/deviceauth/callback",
-      unavailable: "It may have to be allowed in ChatGPT's security settings.",
+      unavailable: "ChatGPT's security settings may have to allow it.",
     },
   },
   // The public client of the Codex command, the only one that this backend knows.
@@ -39,7 +39,7 @@ export const codexAuth: AuthRules = {
     maxAgeMs: 8 * 24 * 3_600_000,
     terminal: {
       refresh_token_expired: "the login has expired",
-      refresh_token_reused: "another program has used this login's refresh token already",
+      refresh_token_reused: "another program has used its refresh token already",
       refresh_token_invalidated: "the login was ended, by a sign-out or on the server",
     },
   },
@@ -55,12 +55,10 @@ export const codexAuth: AuthRules = {
     fedramp: [[AUTH_CLAIM, "chatgpt_account_is_fedramp"]],
   },
   otherWays: {
-    OPENAI_API_KEY:
-      'OPENAI_API_KEY is set, but this backend takes no key: to use it, choose profile: "openai".',
+    OPENAI_API_KEY: 'OPENAI_API_KEY is set, and this backend takes no key: choose profile: "openai".',
   },
   refusals: {
-    missing_codex_entitlement:
-      "This ChatGPT workspace has no access to Codex. Ask its administrator or use another account.",
+    missing_codex_entitlement: "This workspace has no access to Codex: ask its administrator.",
   },
   variables: "CODEX_OAUTH",
 };

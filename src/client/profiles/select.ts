@@ -31,7 +31,7 @@ export function selectProfile(options: ClientOptions): {
   const { name, auth, variables } = profile;
   if (keyOnly && auth) {
     throw new ConfigurationError(
-      `apiKey is for profiles that take a key. The profile "${name}" takes a ${auth.loginName}: leave apiKey out, or pass an accessToken.`,
+      `The profile "${name}" takes no key but a ${auth.loginName}: leave apiKey out, or pass an accessToken.`,
     );
   }
   if (options.baseURL === undefined && !auth && variables?.baseURL) {
@@ -59,7 +59,7 @@ function withOwnName(profile: Profile): Profile {
   const { name } = profile;
   const borrowed = Object.hasOwn(PROFILES, name) && !Object.values(PROFILES).includes(profile);
   if (typeof name === "string" && name.trim() !== "" && !borrowed) return profile;
-  throw new ConfigurationError("A profile object needs a name of its own, which its logins are kept under.");
+  throw new ConfigurationError("A profile object needs a name of its own.");
 }
 
 function parse(baseURL: string, origin: string): URL {
@@ -68,7 +68,7 @@ function parse(baseURL: string, origin: string): URL {
   if (!url) throw refused(`is not a URL: ${JSON.stringify(namedURL(baseURL))}`);
   if (!/^https?:$/.test(url.protocol)) throw refused("must start with https:// or http://");
   if (url.username || url.password) {
-    throw refused("must not hold a user name or password; use apiKey or accessToken");
+    throw refused("must not hold a user name or password");
   }
   return url;
 }

@@ -57,8 +57,9 @@ export type Scalar = string | number | null;
 
 /** Something that one process at a time can have. */
 export interface Exclusive {
-  /** Whether it is ours now. Does not wait. */
+  /** Whether it is ours now, also where it was before. Does not wait. */
   tryAcquire(): Promise<boolean>;
+  /** Does nothing where it is not ours. */
   release(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../operations.ts";
@@ -31,27 +31,42 @@ export class Completions extends APIResource {
 }
 
 export interface Completion {
+  /** The texts, one for each that `n` asks for. */
   choices: Array<CompletionChoice>;
+  /** When the completion was made, in Unix seconds. */
   created: number;
+  /** Names the completion; begins with `cmpl-`. */
   id: string;
+  /** Which model wrote, as the API names it. */
   model: string;
+  /** Always `text_completion`: text that goes on from a prompt. */
   object: "text_completion";
+  /** Marks the configuration of the backend, for comparing results. */
   system_fingerprint?: string;
+  /** Tokens that the request used. */
   usage?: CompletionUsage;
 }
 
 export interface CompletionChoice {
+  /** Why it ended: finished or stopped, cut short, or filtered. */
   finish_reason: "stop" | "length" | "content_filter";
+  /** Position of this text among those of the request, from 0. */
   index: number;
+  /** How likely the tokens were, where asked for; null otherwise. */
   logprobs: CompletionChoice.Logprobs | null;
+  /** What the model wrote behind the prompt. */
   text: string;
 }
 
 export declare namespace CompletionChoice {
   export interface Logprobs {
+    /** Where each token begins in the text, in characters. */
     text_offset?: Array<number>;
+    /** Natural logarithm of each token's probability. */
     token_logprobs?: Array<number>;
+    /** Each token as text. */
     tokens?: Array<string>;
+    /** Likeliest tokens at each place, with their log probabilities. */
     top_logprobs?: Array<{ [key: string]: number }>;
   }
 }
@@ -65,31 +80,51 @@ export declare namespace CompletionCreateParams {
 }
 
 export interface CompletionCreateParamsBase {
+  /** Which model writes. */
   model: (string & {}) | "gpt-3.5-turbo-instruct" | "davinci-002" | "babbage-002";
+  /** Text to go on from: one or several, as text or as tokens. */
   prompt: string | Array<string> | Array<number> | Array<Array<number>> | null;
+  /** How many texts to make on the server, of which the likeliest are given. Default: 1. */
   best_of?: number | null;
+  /** Whether the prompt is given back in front of the text. Default: false. */
   echo?: boolean | null;
+  /** From -2 to 2: above 0, tokens become less likely the more often they have occurred. Default: 0. */
   frequency_penalty?: number | null;
+  /** Token id to a number from -100 to 100, which is added to the token's chances. */
   logit_bias?: { [key: string]: number } | null;
+  /** How many of the likeliest tokens to tell at each place, 0 to 5; null for none. */
   logprobs?: number | null;
+  /** Most tokens that the model may write. Default: 16. */
   max_tokens?: number | null;
+  /** How many texts to make. Default: 1. */
   n?: number | null;
+  /** From -2 to 2: above 0, tokens that have occurred become less likely. Default: 0. */
   presence_penalty?: number | null;
+  /** Number that makes the same request give the same text, as far as that goes. */
   seed?: number | null;
+  /** Up to four texts; the model stops before it would write one of them. */
   stop?: string | null | Array<string>;
+  /** Whether the text comes in pieces, as the model writes it. Default: false. */
   stream?: boolean | null;
+  /** What a stream tells besides; only with `stream: true`. */
   stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
+  /** Text that comes after what the model writes, so that it fits between. */
   suffix?: string | null;
+  /** Randomness, from 0 to 2; little means that the likeliest tokens win. Default: 1. */
   temperature?: number | null;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
+  /** Stands for one of your users, to find misuse by. */
   user?: string;
 }
 
 export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  /** False, null or left out: the text comes whole. */
   stream?: false | null;
 }
 
 export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  /** True: the text comes in pieces, as the model writes it. */
   stream: true;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../operations.ts";
@@ -19,30 +19,44 @@ export class Embeddings extends APIResource {
 }
 
 export interface CreateEmbeddingResponse {
+  /** One vector for each input, in the order of the inputs. */
   data: Array<Embedding>;
+  /** Which model made them, as the API names it. */
   model: string;
+  /** Always `list`: of vectors. */
   object: "list";
+  /** Tokens that the inputs came to. */
   usage: CreateEmbeddingResponse.Usage;
 }
 
 export declare namespace CreateEmbeddingResponse {
   export interface Usage {
+    /** What the inputs came to. */
     prompt_tokens: number;
+    /** The same, since nothing is written. */
     total_tokens: number;
   }
 }
 
 export interface Embedding {
+  /** The vector: as many numbers as the model or `dimensions` says. */
   embedding: Array<number>;
+  /** Position of the input that it stands for, from 0. */
   index: number;
+  /** Always `embedding`: one vector. */
   object: "embedding";
 }
 
 export interface EmbeddingCreateParams {
+  /** What to turn into vectors: one text or many, as text or as tokens; none may be empty. */
   input: string | Array<string> | Array<number> | Array<Array<number>>;
+  /** Which model makes the vectors; those of two models cannot be compared. */
   model: (string & {}) | EmbeddingModel;
+  /** How many numbers a vector has; from `text-embedding-3` on. Default: the model's own. */
   dimensions?: number;
+  /** How vectors travel; either way you get numbers, unless you set it. Default: `base64`. */
   encoding_format?: "float" | "base64";
+  /** Stands for one of your users, to find misuse by. */
   user?: string;
 }
 

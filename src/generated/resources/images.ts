@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../operations.ts";
@@ -68,11 +68,17 @@ export interface Image {
 }
 
 export interface ImageCreateVariationParams {
+  /** PNG file to vary: square, 4 MB at most. */
   image: Uploadable;
+  /** Which image model draws; only `dall-e-2` does this. */
   model?: (string & {}) | ImageModel | null;
+  /** How many images to make, 1 to 10. Default: 1. */
   n?: number | null;
+  /** Whether images come as a `url` or in Base64. Default: `url`. */
   response_format?: "url" | "b64_json" | null;
+  /** Width and height of the result in pixels. Default: `1024x1024`. */
   size?: "256x256" | "512x512" | "1024x1024" | null;
+  /** Stands for one of your users, to find misuse by. */
   user?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../operations.ts";
@@ -90,7 +90,7 @@ export interface ModelCapabilities {
 export interface ModelDeleted {
   /** True once the model is gone. */
   deleted: boolean;
-  /** Which model was deleted. */
+  /** Which model is gone: a fine-tuned one, beginning with `ft:`. */
   id: string;
   /** Kind of the object, as the API names it. */
   object: string;

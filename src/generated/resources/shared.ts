@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 export type AllModels =
@@ -138,9 +138,13 @@ export declare namespace CustomToolInputFormat {
 }
 
 export interface ErrorObject {
+  /** Kind of the fault, as a word for programs; null without one. */
   code: string | null;
+  /** What went wrong, in words for a person. */
   message: string;
+  /** Parameter that is at fault; null where none is. */
   param: string | null;
+  /** Class of the fault, such as `invalid_request_error`. */
   type: string;
 }
 
@@ -207,11 +211,14 @@ export interface ResponseFormatText {
 }
 
 export interface ResponseFormatTextGrammar {
+  /** Rules that the text keeps to. */
   grammar: string;
+  /** Always `grammar`: only what its rules allow. */
   type: "grammar";
 }
 
 export interface ResponseFormatTextPython {
+  /** Always `python`: the text is a Python program. */
   type: "python";
 }
 

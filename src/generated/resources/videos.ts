@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../operations.ts";
@@ -97,45 +97,70 @@ export class Videos extends APIResource {
 export type VideosPage = ConversationCursorPage<Video>;
 
 export interface Video {
+  /** When it was finished, in Unix seconds; null until then. */
   completed_at: number | null;
+  /** When it was ordered, in Unix seconds. */
   created_at: number;
+  /** Why it failed; null where it did not. */
   error: VideoCreateError | null;
+  /** Until when it can be downloaded, in Unix seconds; null until it is finished. */
   expires_at: number | null;
+  /** Names the film in other calls; begins with `video_`. */
   id: string;
+  /** Which model makes it. */
   model: VideoModel;
+  /** Always `video`: a film, or the order for one. */
   object: "video";
+  /** How far it has come, in percent. */
   progress: number;
+  /** What it was asked to show; null where that is not kept. */
   prompt: string | null;
+  /** Which film it was made from; null where it is new. */
   remixed_from_video_id: string | null;
+  /** How long it is, in seconds, as text. */
   seconds: VideoSeconds;
+  /** Width and height in pixels. */
   size: VideoSize;
+  /** Whether it waits, is being made, is finished or has failed. */
   status: "queued" | "in_progress" | "completed" | "failed";
 }
 
 export interface VideoCreateError {
+  /** Kind of the fault, as a word for programs. */
   code: string;
+  /** What went wrong, in words for a person. */
   message: string;
 }
 
 export interface VideoCreateParams {
+  /** What the film should show, in words. */
   prompt: string;
+  /** Picture that it begins with. */
   input_reference?: Uploadable;
+  /** Which model makes it. Default: `sora-2`. */
   model?: VideoModel;
+  /** How long it is to be, in seconds, as text. Default: `4`. */
   seconds?: VideoSeconds;
+  /** Width and height in pixels. Default: `720x1280`. */
   size?: VideoSize;
 }
 
 export interface VideoDeleteResponse {
+  /** True once the film is gone. */
   deleted: boolean;
+  /** Which film was deleted; begins with `video_`. */
   id: string;
+  /** Always `video.deleted`: says that it is gone. */
   object: "video.deleted";
 }
 
 export interface VideoDownloadContentParams {
+  /** What to download: the film, one picture, or a sheet of pictures. Default: `video`. */
   variant?: "video" | "thumbnail" | "spritesheet";
 }
 
 export interface VideoListParams extends ConversationCursorPageParams {
+  /** Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `desc`. */
   order?: "asc" | "desc";
 }
 
@@ -148,6 +173,7 @@ export type VideoModel =
   | "sora-2-2025-12-08";
 
 export interface VideoRemixParams {
+  /** What to change about the film, in words. */
   prompt: string;
 }
 

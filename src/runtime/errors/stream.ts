@@ -16,7 +16,7 @@ export class StreamTruncatedError extends SDKRequestError<undefined, Headers | u
     super(
       undefined,
       undefined,
-      `${what} Partial output is on error.partial; send the request again to get a whole answer.`,
+      `${what} Partial output is on error.partial; send the request again.`,
       undefined,
       { code: "stream_truncated", retryable: true, cause },
     );

@@ -5,23 +5,29 @@ import type { EventStream, Listener, StreamBaseEvents } from "./streams.ts";
 import type { RunnableFunctionTool } from "./tools.ts";
 
 export interface ParsedFunctionToolCall extends Chat.ChatCompletionMessageFunctionToolCall {
+  /** Which function is called, with its arguments parsed. */
   function: ParsedFunction;
 }
 
 export interface ParsedFunction extends Chat.ChatCompletionMessageFunctionToolCall.Function {
+  /** The arguments as your schema has parsed them; missing or null without one. */
   parsed_arguments?: unknown;
 }
 
 export interface ParsedChatCompletionMessage<ParsedT> extends Chat.ChatCompletionMessage {
+  /** The text as your schema has parsed it; null without a schema or a text. */
   parsed: ParsedT | null;
+  /** Calls that the model wants made, with their arguments parsed. */
   tool_calls?: Array<ParsedFunctionToolCall>;
 }
 
 export interface ParsedChoice<ParsedT> extends Chat.ChatCompletion.Choice {
+  /** What the model answered, parsed. */
   message: ParsedChatCompletionMessage<ParsedT>;
 }
 
 export interface ParsedChatCompletion<ParsedT> extends Chat.ChatCompletion {
+  /** The answers, parsed; on Codex always exactly one. */
   choices: Array<ParsedChoice<ParsedT>>;
 }
 
@@ -156,10 +162,13 @@ interface StreamEvents<ParsedT> extends ChunkEvents {
 type Logprobs = Array<Chat.ChatCompletionTokenLogprob>;
 
 interface ArgumentsEvent {
+  /** Which of the functions offered is called. */
   name: string;
   /** Place of the call among those of its message. */
   index: number;
+  /** The JSON text so far. */
   arguments: string;
+  /** The same, parsed as far as it goes. */
   parsed_arguments: unknown;
 }
 
@@ -192,11 +201,15 @@ interface Runner<ParsedT, Events extends { [K in keyof Events]: Listener }> exte
   readonly messages: Chat.ChatCompletionMessageParam[];
   /** The completions so far. */
   allChatCompletions(): Chat.ChatCompletion[];
+  /** The last completion, parsed. */
   finalChatCompletion(): Promise<ParsedChatCompletion<ParsedT>>;
   /** Text of the last message of the assistant. */
   finalContent(): Promise<string | null>;
+  /** The last message of the assistant. */
   finalMessage(): Promise<Chat.ChatCompletionMessage>;
+  /** The last call of a function; undefined without one. */
   finalFunctionToolCall(): Promise<FunctionCall | undefined>;
+  /** What the model was given for the last call; undefined without one. */
   finalFunctionToolCallResult(): Promise<string | undefined>;
   /** The counts of all completions together; zero where none came. */
   totalUsage(): Promise<CompletionUsage>;

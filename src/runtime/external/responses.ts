@@ -5,12 +5,14 @@ import type { NormalizedEvent } from "./normalized.ts";
 import type { EventStream, StreamBaseEvents } from "./streams.ts";
 
 export interface ParsedResponseOutputText<ParsedT> extends Responses.ResponseOutputText {
+  /** The text as your schema has parsed it; null without a schema. */
   parsed: ParsedT | null;
 }
 
 export type ParsedContent<ParsedT> = ParsedResponseOutputText<ParsedT> | Responses.ResponseOutputRefusal;
 
 export interface ParsedResponseOutputMessage<ParsedT> extends Responses.ResponseOutputMessage {
+  /** Parts of the message: text with what it parses to, or a refusal. */
   content: ParsedContent<ParsedT>[];
 }
 
@@ -28,7 +30,9 @@ export type ParsedResponseOutputItem<ParsedT> =
     >;
 
 export interface ParsedResponse<ParsedT> extends Responses.Response {
+  /** What the model made, in order, with texts and arguments parsed. */
   output: Array<ParsedResponseOutputItem<ParsedT>>;
+  /** What the first text with a schema parses to; null where there is none. */
   output_parsed: ParsedT | null;
 }
 
@@ -64,7 +68,9 @@ export interface ResponseStreamByIdParams {
   response_id: string;
   /** Sequence number to go on after. */
   starting_after?: number;
+  /** Form of the text that was asked for, to parse by. */
   text?: Responses.ResponseTextConfig;
+  /** Tools that were offered, to parse arguments by. */
   tools?: ParseableToolsParams;
 }
 

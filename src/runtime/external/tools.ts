@@ -36,11 +36,15 @@ export interface RunnableCustomTool extends Responses.CustomTool {
 
 /** A call that the model asks for. */
 export interface ToolRunCall {
+  /** Whether it has arguments in JSON or free text. */
   type: "function" | "custom";
+  /** Which of the tools offered is called. */
   name: string;
+  /** Ties the output to the call. */
   callId: string;
   /** Parsed and checked arguments of a function, input text of a custom tool. `undefined` when they were wrong. */
   arguments: unknown;
+  /** Turn of the run that it is part of, from 1. */
   turn: number;
 }
 
@@ -60,10 +64,15 @@ export type ToolRunEvent =
 
 /** Tokens of all responses of a run. */
 export interface ToolRunUsage {
+  /** Tokens that the model was given, over all turns: what stays is counted each time. */
   input_tokens: number;
+  /** Those among them that the backend still had from an earlier request. */
   cached_tokens: number;
+  /** Tokens that the model wrote, those of its reasoning included. */
   output_tokens: number;
+  /** Those among them that it thought with. */
   reasoning_tokens: number;
+  /** Sum of what was given and what was written. */
   total_tokens: number;
 }
 
@@ -94,6 +103,7 @@ export interface ToolRunSummary<ParsedT = null> {
   responses: Responses.Response[];
   /** Every call and how it ended, in order. */
   toolResults: ToolRunResult[];
+  /** Tokens of all responses together. */
   usage: ToolRunUsage;
   /** The conversation with everything that the run added: the `input` to go on with. */
   input: Responses.ResponseInputItemParam[];
@@ -113,5 +123,6 @@ export interface ResponseToolRun<ParsedT = null> extends EventStream<RunEvents>,
   result(): Promise<ToolRunSummary<ParsedT>>;
   /** The events of schema v1, turn after turn. */
   normalized(): Stream<NormalizedEvent>;
+  /** The events as newline-separated JSON, e.g. to pass them on to a browser. */
   toReadableStream(): ReadableStream<Uint8Array>;
 }

@@ -180,19 +180,19 @@ function toldOf({ texts }: Told, { name }: Texts): ToldTexts {
   return told;
 }
 
-/** The citations of each text that were not told: no more than there are more by now, since parts may be counted anew. */
+/** The citations of each text that were not told. Where parts are counted anew, those that were come first. */
 function newCitations(told: Told, parts: readonly Text[]): (readonly object[])[] {
-  const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);
   const now = new Map(parts.map(({ part, annotations }) => [part, annotations.length]));
-  let left = sum(now.values()) - sum(told.cited.values());
-  if (left <= 0) return [];
-  const news = parts.map(({ part, annotations }) => {
-    const some = annotations.slice(told.cited.get(part) ?? 0).slice(0, left);
-    left -= some.length;
-    return some;
-  });
+  const before = told.cited;
+  const isAnew = [...before].some(([part, count]) => (now.get(part) ?? 0) < count);
+  let known = [...before.values()].reduce((all, count) => all + count, 0);
+  if ([...now.values()].reduce((all, count) => all + count, 0) <= known) return [];
   told.cited = now;
-  return news;
+  return parts.map(({ part, annotations }) => {
+    const skipped = isAnew ? Math.min(known, annotations.length) : (before.get(part) ?? 0);
+    known -= skipped;
+    return annotations.slice(skipped);
+  });
 }
 
 function textsOf(item: OutputItem): Texts[] {
@@ -227,8 +227,8 @@ const isText = (part: ItemPart): boolean => !isRefusal(part);
 
 function partTexts(parts: unknown, isOne: (part: ItemPart) => boolean, key: "text" | "refusal"): Text[] {
   if (!Array.isArray(parts)) return [];
-  return parts.flatMap((part: ItemPart | undefined, index) =>
-    part && isOne(part)
+  return parts.flatMap((part: ItemPart, index) =>
+    isOne(part)
       ? [
           {
             part: index,

@@ -286,7 +286,10 @@ describe("generated resources", () => {
     expect(file).toContain('import { type Thing, Things } from "../things.ts";');
     expect(file).toContain(
       [
-        "/** @deprecated */",
+        "/**",
+        " * What it is for.",
+        " * @deprecated",
+        " */",
         "export class Beta extends APIResource {",
         "  parts = new Parts(this._client);",
         "  things = new Things(this._client);",

@@ -14,12 +14,17 @@ const instead =
 
 describe("a placeholder", () => {
   it("is counted with its place, and is no fault", () => {
-    const paths = inputs({ overlay: instead(SUMMARY, KOREAN, "Name of the store.") });
+    const paths = inputs({
+      overlay: instead(SUMMARY, KOREAN, "Up to 16 pairs of text to keep with the store."),
+    });
     const { debts } = loadModel(paths);
     expect(debts.map(({ what, language }) => [what, language])).toEqual([
       ["$.paths['/vector_stores'].post > summary", "en"],
       ["$.paths['/vector_stores'].post > x-summary-ko", "ko"],
-      ["$.components.schemas['vectorStores.VectorStoreCreateParams'].properties.name > description", "en"],
+      [
+        "$.components.schemas['vectorStores.VectorStoreCreateParams'].properties.metadata > description",
+        "en",
+      ],
     ]);
     const text = readFileSync(paths.overlayPath, "utf8");
     for (const { line, range } of debts) {
@@ -32,9 +37,11 @@ describe("a placeholder", () => {
   });
 
   it("reaches no description, and Korean that is missing says it in English", () => {
-    const model = loadModel(inputs({ overlay: instead(KOREAN, "Name of the store.") }));
+    const model = loadModel(
+      inputs({ overlay: instead(KOREAN, "Up to 16 pairs of text to keep with the store.") }),
+    );
     const component = model.components.find(({ key }) => key === "vectorStores.VectorStoreCreateParams");
-    expect(component?.schema.properties?.["name"]).not.toHaveProperty("description");
+    expect(component?.schema.properties?.["metadata"]).not.toHaveProperty("description");
     const stores = model.resources.find(({ accessor }) => accessor === "vectorStores");
     const create = stores?.methods.find(({ method }) => method === "create");
     expect(create?.summary).toEqual({ en: SUMMARY, ko: SUMMARY });

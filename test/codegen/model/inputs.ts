@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { modelPaths } from "../../../codegen/commands/paths.ts";
 import { CodegenError } from "../../../codegen/model/errors.ts";
 import { loadModel, type ModelPaths } from "../../../codegen/model/load.ts";
@@ -11,9 +11,14 @@ interface Edits {
   readonly spec?: Edit;
   readonly overlay?: Edit;
   readonly manifest?: Edit;
+  /** Of the overlays with the lines of fields, by file name; `undefined` takes the file away. */
+  readonly lines?: Readonly<Record<string, Edit | undefined>>;
   /** Manifests besides those of the project, by file name. */
   readonly more?: Readonly<Record<string, string>>;
 }
+
+/** As `lines`: an input without the lines of resources, for what is wrong with those themselves. */
+export const NO_RESOURCES = { "resources.yaml": undefined };
 
 const read = (file: string): string => readFileSync(join(PROJECT, file), "utf8");
 const SOURCES = {
@@ -21,13 +26,15 @@ const SOURCES = {
   overlay: read("spec/overlay.yaml"),
   manifest: read("spec/codex.manifest.yaml"),
 };
-const OVERLAYS = modelPaths(PROJECT).overlayPaths.slice(1);
+const LINES = modelPaths(PROJECT).overlayPaths.slice(1);
 const OPENAI = read("spec/openai.manifest.yaml");
 
 /** The project's own inputs, with changes, in a folder of their own. */
-export function inputs(
-  edits: Edits = {},
-): ModelPaths & { readonly manifestPath: string; readonly overlayPath: string } {
+export function inputs(edits: Edits = {}): ModelPaths & {
+  readonly manifestPath: string;
+  readonly overlayPath: string;
+  readonly linesFolder: string;
+} {
   const folder = mkdtempSync(join(tmpdir(), "inputs-"));
   const write = (name: keyof typeof SOURCES, file: string): string => {
     const text = SOURCES[name];
@@ -42,11 +49,23 @@ export function inputs(
     return join(folder, file);
   });
   const overlayPath = write("overlay", "overlay.yaml");
+  const linesFolder = join(folder, "overlays");
+  mkdirSync(linesFolder);
+  const linePaths = LINES.flatMap((path) => {
+    const file = basename(path);
+    const edit = edits.lines?.[file];
+    if (edit === undefined && edits.lines !== undefined && file in edits.lines) return [];
+    const text = readFileSync(path, "utf8");
+    const edited = edit?.(text) ?? text;
+    if (edit !== undefined && edited === text) throw new Error(`the edit of ${file} changes nothing`);
+    writeFileSync(join(linesFolder, file), edited);
+    return [join(linesFolder, file)];
+  });
   return {
     specPath: write("spec", "openapi.json"),
     overlayPath,
-    overlayPaths: [overlayPath, ...OVERLAYS],
-    linesFolder: join(PROJECT, "spec/overlays"),
+    overlayPaths: [overlayPath, ...linePaths],
+    linesFolder,
     manifestPath,
     manifestPaths: [manifestPath, ...others],
     handlersPath: join(PROJECT, "src/client/handlers.ts"),

@@ -113,6 +113,18 @@ describe("a row that cannot be", () => {
       /embeddings/,
     ],
     [
+      "condition that is not listed",
+      instead(PARAMETER, "    truncation: { verdict: drop, reason: refused, when: the_moon_is_full }\n"),
+      /truncation holds under the condition the_moon_is_full, which is not listed/,
+      /the_moon_is_full/,
+    ],
+    [
+      "condition that nothing uses",
+      instead(/^ {4}metadata: (.*), when: kept \}$/m, "    metadata: $1 }"),
+      /nothing uses kept of `conditions`/,
+      /^ {2}kept:/,
+    ],
+    [
       "forced parameter without its value",
       instead(PARAMETER, "    truncation: { verdict: force, reason: refused }\n"),
       /is forced, but the value is missing/,

@@ -2,10 +2,12 @@ import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadModel } from "../../../codegen/model/load.ts";
 import { operationConstant } from "../../../codegen/model/names.ts";
 import { format } from "../../../codegen/write/format.ts";
 import { applyChanges, planChanges } from "../../../codegen/write/plan.ts";
-import { failure, inputs, lineOf, spec } from "./inputs.ts";
+import { PROJECT } from "../../support/codegen.ts";
+import { failure, inputs, lineOf, NO_RESOURCES, spec } from "./inputs.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is spoiled on purpose
 type Loose = any;
@@ -122,6 +124,13 @@ describe("names that cannot become what is made of them", () => {
       },
     ],
     [
+      "an argument called as the operations are",
+      /x-sdk > args > 0 > name: "ops"/,
+      (d) => {
+        createOf(d).args[0].name = "ops";
+      },
+    ],
+    [
       "a type of an argument",
       /x-sdk > args > 0 > type: .* a type/,
       (d) => {
@@ -220,7 +229,8 @@ describe("names that cannot become what is made of them", () => {
       },
     ],
   ])("%s: refused, with the line and what is allowed", (_, said, change) => {
-    const paths = inputs({ spec: spec(change) });
+    // The lines of resources would miss theirs first.
+    const paths = inputs({ spec: spec(change), lines: NO_RESOURCES });
     const error = failure(paths);
     expect(error.message).toMatch(said);
     expect(error.fix).toMatch(/^allowed: /);
@@ -275,8 +285,45 @@ describe("names of which two become the same", () => {
         fact.args.push({ ...fact.args[0] });
       },
     ],
+    [
+      "the classes of two resources in one module",
+      /the class of things and the class of files would both be the class of files/,
+      (d) => {
+        sdkOf(d).resources.push({ accessor: "things", class: "Things", module: "files" });
+      },
+    ],
+    [
+      "a class and a type of its module",
+      /the schema files\.Files and the class of files would both be Files in files/,
+      (d) => {
+        d.components.schemas["files.Files"] = { type: "object", "x-sdk": { kind: "interface" } };
+      },
+    ],
   ])("%s", (_, said, change) => {
-    expect(failure(inputs({ spec: spec(change) })).message).toMatch(said);
+    const error = failure(inputs({ spec: spec(change) }));
+    expect(error.message).toMatch(said);
+    expect(error.line).toBeGreaterThan(1);
+  });
+
+  it.each(["login", "get", "baseURL", "fetch"])("a resource and the client's own %s", (accessor) => {
+    const paths = inputs({
+      spec: spec((d: Loose) => {
+        sdkOf(d).resources.push({ accessor, class: "Things", module: "things" });
+      }),
+    });
+    const client = { path: join(PROJECT, "src/client/client.ts"), name: "BaseClient" };
+    const error = failure({ ...paths, client });
+    expect(error.message).toContain(`every client has a member ${accessor} already`);
+    expect(lineOf(paths.specPath, error.line)).toContain(`"accessor": "${accessor}"`);
+  });
+
+  it("of a module that nothing lists are written all the same", () => {
+    const paths = inputs({
+      spec: spec((d: Loose) => {
+        d.components.schemas["otherPlace.Thing"] = { type: "string" };
+      }),
+    });
+    expect(loadModel(paths, "0.1.0").modules).toContain("other-place");
   });
 
   it("are the constants of these", () => {

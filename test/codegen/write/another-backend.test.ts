@@ -29,7 +29,10 @@ parameters:
 
 /** What a made-up backend adds to, or replaces in, the files that are there without it. */
 const OWN = [
+  "docs/coverage.svg",
+  "docs/en/coverage.md",
   "docs/en/support-matrix.md",
+  "docs/ko/coverage.md",
   "docs/ko/support-matrix.md",
   "spec/spec.lock.json",
   "src/generated/profiles/relay/parameters.ts",
@@ -121,7 +124,8 @@ describe("a backend that is given as one manifest", () => {
       "| `create` | `compat` | `http` | `unsupported` | The relay keeps no files. | `codex`, `openai`: 0.1.0<br>`relay`: 0.2.0 |",
     );
     expect(page).toContain(
-      "| `parallel_tool_calls` | sent | left out, with a warning | `null` | The relay tunes by itself. |",
+      "| `parallel_tool_calls` | sent (only for models that take it; those of the Lite form are always sent `false`) | " +
+        "left out, with a warning | `null` | The relay tunes by itself. |",
     );
     expect(readFileSync(join(out, "docs/ko/support-matrix.md"), "utf8")).toContain("릴레이는 파일을");
   });

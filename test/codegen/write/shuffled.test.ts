@@ -50,6 +50,7 @@ describe("inputs whose maps are written in another order", () => {
           spec: (text) => JSON.stringify(shuffled(JSON.parse(text), random)),
           overlay: inYaml,
           manifest: inYaml,
+          lines: { "files.yaml": inYaml, "responses.yaml": inYaml, "resources.yaml": inYaml },
         });
         const differing = [...expected].filter(([file, text]) => found.get(file) !== text);
         expect(differing.map(([file]) => file)).toEqual([]);

@@ -7,11 +7,10 @@ import { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
 import { memoryStorage } from "../../../src/compat/store/memory/engine.ts";
 import { sqliteStorage } from "../../../src/compat/store/open.ts";
-import { tableNames, tables } from "../../../src/compat/store/schema.ts";
 import { BlobFolder, type FileSystem } from "../../../src/compat/store/sqlite/blobs.ts";
 import { openDatabase } from "../../../src/compat/store/sqlite/database.ts";
 import { sqliteEngine } from "../../../src/compat/store/sqlite/engine.ts";
-import { components, inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
+import { inThread, openCore } from "../../../src/compat/store/sqlite/in-thread.ts";
 import type { WorkerOptions } from "../../../src/compat/store/sqlite/messages.ts";
 import { core } from "../../../src/compat/store/sqlite/migrations.ts";
 import { StorageCorruptError, StorageError } from "../../../src/index.ts";
@@ -24,19 +23,6 @@ const list = async (folder: string): Promise<unknown> => {
 };
 
 describe("the database on disk", () => {
-  it("has the columns that the code believes in", async () => {
-    const database = await openDatabase(await temporaryFolder(), await components());
-    for (const table of tableNames) {
-      const columns = database
-        .prepare(`SELECT name, "notnull" OR pk AS needed FROM pragma_table_info('${table}')`)
-        .all();
-      expect(columns.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].columns).sort());
-      const nullable = columns.filter(({ needed }) => needed === 0).map(({ name }) => name);
-      expect(nullable.sort()).toEqual([...tables[table].nullable].sort());
-    }
-    database.close();
-  });
-
   it("is left untouched when newer code wrote it", async () => {
     const folder = await temporaryFolder();
     const newer = await openDatabase(folder, [

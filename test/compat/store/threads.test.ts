@@ -1,10 +1,15 @@
 /** The caller's side of the storage's threads, with threads that do as they are told. */
 import { EventEmitter } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
+import { bytesOf, fileRow } from "../../../src/compat/store/conformance/fixtures.ts";
 import { toWire } from "../../../src/compat/store/failures.ts";
+import type { Change, Storage } from "../../../src/compat/store/port.ts";
 import { sqliteEngine } from "../../../src/compat/store/sqlite/engine.ts";
 import type { FromWorker, ToWorker, WorkerOptions } from "../../../src/compat/store/sqlite/messages.ts";
+import { engineChanges } from "../../../src/compat/store/sqlite/statements.ts";
 import { StorageError } from "../../../src/index.ts";
 import { temporaryFolder } from "../support.ts";
 
@@ -117,6 +122,68 @@ describe("calls", () => {
     database.say({ kind: "result", id: one ?? 0, value: { id: "a" } });
     expect(await first).toEqual({ id: "a" });
     expect(database.held).toBe(false);
+  });
+
+  const change: Change = { op: "insert", table: "files", row: fileRow(1) };
+  const place = { storeId: "vs_1", fileId: "file-1" };
+  it.each<[string, (storage: Storage) => Promise<unknown> | undefined, readonly unknown[]]>([
+    ["get", (storage) => storage.get("files", "a"), ["files", "a"]],
+    [
+      "list",
+      (storage) => storage.list("files", { order: "asc", limit: 1 }),
+      ["files", { order: "asc", limit: 1 }],
+    ],
+    ["count", (storage) => storage.count("files", { by: "purpose" }), ["files", { by: "purpose" }]],
+    [
+      "commit",
+      (storage) => storage.commit([change], { release: ["x"] }),
+      [engineChanges([change]), { release: ["x"] }],
+    ],
+    [
+      "search",
+      (storage) => storage.search({ storeId: "vs_1", queries: ["a"], limit: 1 }),
+      [{ storeId: "vs_1", queries: ["a"], limit: 1 }],
+    ],
+    ["chunks", (storage) => storage.vectors?.chunks(place, 1, 2), [place, 1, 2]],
+    ["dimensions", (storage) => storage.vectors?.dimensions("vs_1"), ["vs_1"]],
+    ["sweep", (storage) => storage.upkeep?.sweep({ stagedBefore: 1 }), [{ stagedBefore: 1 }]],
+    ["usage", (storage) => storage.upkeep?.usage(), []],
+  ])("%s goes to the thread as it is, and its answer comes back", async (name, call, args) => {
+    const { engine, database } = await open();
+    const asked = call(await engine);
+    expect(database.sent.at(-1)).toMatchObject({ kind: "call", name, args });
+    database.say({ kind: "result", id: database.ids[0] ?? 0, value: "answer" });
+    expect(await asked).toBe("answer");
+  });
+
+  it("that nobody waits for are answered to nobody", async () => {
+    const { engine, database } = await open();
+    const storage = await engine;
+    database.say({ kind: "result", id: 99, value: 1 });
+    database.say({ kind: "error", id: 99, error: toWire(new Error("late")) });
+    const call = storage.get("files", "a");
+    database.say({ kind: "result", id: database.ids[0] ?? 0, value: undefined });
+    expect(await call).toBeUndefined();
+  });
+
+  it("about bytes and locks do without the thread", async () => {
+    const { engine, database, folder } = await open();
+    const storage = await engine;
+    const staged = await storage.stage(bytesOf("hello"));
+    await storage.discard(staged);
+    expect(existsSync(join(folder, "staging", staged.token))).toBe(false);
+    await expect(storage.read(staged.sha256)).rejects.toMatchObject({ code: "blob_missing" });
+    for (const [name, options, left] of [
+      ["a", undefined, false],
+      ["b", {}, false],
+      ["c", { kept: true }, true],
+    ] as const) {
+      const lock = storage.exclusive(name, options);
+      expect(await lock.tryAcquire()).toBe(true);
+      await lock.release();
+      expect(existsSync(join(folder, `${name}.lock`))).toBe(left);
+    }
+    expect(database.sent).toEqual([]);
   });
 
   it("fail as the thread says", async () => {

@@ -182,6 +182,18 @@ describe("after two refusals of the API", () => {
     expect(spent).toEqual(["rt", "rt-newer"]);
   });
 
+  it("a login that is no longer there is not refreshed", async () => {
+    const { store, spent, ask } = await refusedTwice();
+    const load = store.load.bind(store);
+    let loads = 0;
+    // Somebody signs out between the request that is refused and the look at the store.
+    store.load = async () => (loads++ === 0 ? await load() : undefined);
+    const error = await failure(ask());
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.cause).toMatchObject({ name: "AuthRequiredError", code: "auth_required" });
+    expect(spent).toEqual(["rt"]);
+  });
+
   it("of a token that no refresh brought, the next call may spend one", async () => {
     const { store, spent, refused, ask } = meet(GOOD);
     const newer = login(60, { refreshToken: "rt-newer" });
@@ -196,6 +208,15 @@ describe("after two refusals of the API", () => {
     await ask();
     expect(spent).toEqual(["rt-newer"]);
   });
+});
+
+it("a token that a refresh brought and the API took is renewed like any other when it is refused later", async () => {
+  const { spent, refused, asked, ask } = meet(GOOD);
+  refused.add(GOOD.accessToken);
+  await ask();
+  refused.add(asked.at(-1));
+  await ask();
+  expect(spent).toEqual(["rt", "rt-1"]);
 });
 
 describe("a refresh token that was refused for good", () => {
@@ -362,6 +383,16 @@ describe("a login that cannot be saved", () => {
     expect(asked.at(-1)).toBe(login(60).accessToken);
   });
 
+  it("is not told of where another one, or none, has come into the store", async () => {
+    const { store, memory } = fullStore(ENDED);
+    const { ask, client } = meet(store);
+    expect(await failure(ask())).toBeInstanceOf(TokenStoreWriteError);
+    await memory.save(login(60, { refreshToken: "rt-newer", accountId: "acc-newer" }));
+    expect(await client.account()).toMatchObject({ accountId: "acc-newer" });
+    await memory.delete();
+    expect(await client.isAuthenticated()).toBe(false);
+  });
+
   it("is nobody's any more where somebody has signed out meanwhile", async () => {
     const { store, state, memory } = fullStore(ENDED);
     const { ask, asked } = meet(store);
@@ -411,6 +442,21 @@ describe("a 401 of the API stands where a refresh", () => {
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error).toMatchObject({ status: 401, cause: { name, code } });
   });
+});
+
+it("a store that breaks with an error of its own says so, after a 401 as well", async () => {
+  const { store, refused, ask } = meet(GOOD);
+  refused.add(GOOD.accessToken);
+  const broken = new RangeError("the vault is closed");
+  const load = store.load.bind(store);
+  let loads = 0;
+  store.load = async () => {
+    if (loads++ > 0) throw broken;
+    return await load();
+  };
+  const error = await failure(ask());
+  expect(error).not.toBeInstanceOf(AuthenticationError);
+  expect(error.cause).toMatchObject({ message: broken.message });
 });
 
 describe("a login of another profile", () => {
@@ -527,6 +573,13 @@ describe("one after the other", () => {
 });
 
 describe("the client's own methods", () => {
+  it("isExpired has nothing to say where nobody is signed in", async () => {
+    expect(await failure(meet(undefined).client.isExpired())).toMatchObject({
+      name: "AuthRequiredError",
+      code: "auth_required",
+    });
+  });
+
   it("isExpired counts a minute as gone, or as many seconds as it is told", async () => {
     const { client } = meet(login(1));
     expect(await client.isExpired()).toBe(true);
@@ -629,6 +682,10 @@ describe("a token of the caller's own", () => {
     same.refused.add("first");
     expect(await failure(same.ask())).toBeInstanceOf(AuthenticationError);
     expect(same.asked).toEqual(["first"]);
+    const both = given(() => `token-${both.asked.length}`);
+    both.refused.add("token-0").add("token-1");
+    expect(await failure(both.ask())).toBeInstanceOf(AuthenticationError);
+    expect(both.asked).toEqual(["token-0", "token-1"]);
   });
 
   it("that is fixed has no second try", async () => {

@@ -193,7 +193,7 @@ describe("by device", () => {
     expect(error).toMatchObject({ name, code });
     if (status === 404) {
       expect(error.message).toBe(
-        "Device login is not available here. It may have to be allowed in ChatGPT's security settings. Or sign in with a browser.",
+        "Device login is not available here. ChatGPT's security settings may have to allow it. Or sign in with a browser.",
       );
     }
   });
@@ -291,6 +291,78 @@ describe("by device", () => {
   });
 });
 
+describe("where no browser would help", () => {
+  const START = "/api/accounts/deviceauth/usercode";
+  const POLL = "/api/accounts/deviceauth/token";
+  const CODE = { device_auth_id: "dev-1", user_code: "ABCD", interval: 5 };
+  const DONE = { authorization_code: "code-1", code_verifier: "v".repeat(43) };
+  const away = (start: Reply = () => CODE) => {
+    vi.stubEnv("SSH_CONNECTION", "1.2.3.4");
+    const met = meet({ [START]: [start], [POLL]: [() => DONE], "/oauth/token": [() => TOKENS] });
+    const told: unknown[] = [];
+    const shown: unknown[] = [];
+    const ui = {
+      progress: (step: unknown) => void told.push(step),
+      show: (step: unknown) => void shown.push(step),
+      prompt: async () => {
+        const { url } = shown.at(-1) as { url: string };
+        return `?code=code-1&state=${new URL(url).searchParams.get("state")}`;
+      },
+    };
+    return { ...met, told, shown, ui };
+  };
+
+  it("a code is shown instead, and that is said", async () => {
+    const { client, told, shown, ui, pass } = away();
+    const login = client.login({ ui });
+    await pass(5_000);
+    await login;
+    expect(told[0]).toEqual({ type: "method", method: "device", reason: "this is an SSH session" });
+    expect(shown).toMatchObject([{ method: "device", userCode: "ABCD" }]);
+  });
+
+  it("a code is shown without a word where nobody listens", async () => {
+    const { client, pass } = away();
+    const login = client.login({ ui: {} });
+    await pass(5_000);
+    expect(await login).toMatchObject({ accountId: "acc-1" });
+  });
+
+  it("the address is pasted where the account has no codes, and nothing is opened", async () => {
+    const { client, told, shown, ui } = away(refusal(404));
+    await client.login({ ui });
+    expect(told.filter((step) => (step as { type: string }).type === "method")).toEqual([
+      { type: "method", method: "device", reason: "this is an SSH session" },
+      { type: "method", method: "browser", reason: expect.stringContaining("paste") },
+    ]);
+    expect(shown).toMatchObject([{ method: "browser", browserOpened: false }]);
+    const quiet = away(refusal(404));
+    await quiet.client.login({ ui: { show: quiet.ui.show, prompt: quiet.ui.prompt } });
+  });
+
+  it.each([
+    ["the address is pasted where the caller wants no browser", { openBrowser: false }, false],
+    ["the caller's own browser is opened", { openBrowser: async () => true }, true],
+  ] as const)("%s", async (_, options, browserOpened) => {
+    const { client, shown, ui } = away();
+    await client.login({ ui, ...options });
+    expect(shown).toMatchObject([{ method: "browser", browserOpened }]);
+  });
+
+  it("the method that was asked for stays, and any other failure is one", async () => {
+    const asked = away(refusal(404));
+    expect(await failure(asked.client.login({ ui: asked.ui, method: "device" }))).toMatchObject({
+      code: "device_login_unavailable",
+    });
+    expect(asked.told).toEqual([]);
+    const broken = away(refusal(400, { error: "broken" }));
+    expect(await failure(broken.client.login({ ui: broken.ui }))).toMatchObject({
+      name: "TokenExchangeError",
+    });
+    expect(broken.shown).toEqual([]);
+  });
+});
+
 describe("in two steps", () => {
   const TOKEN = "/oauth/token";
   const callback = (state: string, more = ""): string =>
@@ -320,6 +392,35 @@ describe("in two steps", () => {
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(form["code_verifier"]));
     expect(searchParams.get("code_challenge")).toBe(Buffer.from(digest).toString("base64url"));
     expect(await store.load()).toMatchObject({ expiresAt: NOW + 60_000, lastRefresh: NOW, issuer: ISSUER });
+  });
+
+  it("an answer with the resume text of another login does not end that one", async () => {
+    const { client } = meet({ [TOKEN]: [() => TOKENS] });
+    const [one, other] = [await client.startLogin(), await client.startLogin()];
+    const mixed = client.finishLogin(callback(other.state), { resume: one.resume });
+    expect(await failure(mixed)).toMatchObject({ code: "oauth_state_mismatch" });
+    expect(await client.finishLogin(callback(other.state))).toMatchObject({ accountId: "acc-1" });
+  });
+
+  it("several are under way at once, and a code alone is none of theirs", async () => {
+    const { client, clock } = meet({ [TOKEN]: [() => TOKENS] });
+    const first = await client.startLogin();
+    await clock.advance(MINUTE);
+    await client.startLogin();
+    expect(await failure(client.finishLogin("ac_0123456789"))).toMatchObject({
+      name: "OAuthCallbackParseError",
+    });
+    expect(await client.finishLogin(callback(first.state))).toMatchObject({ accountId: "acc-1" });
+  });
+
+  it("goes on in another process with what was known of the login before it", async () => {
+    const before = { accessToken: "before", refreshToken: "rt.before", issuer: ISSUER };
+    const { client, store } = meet({ [TOKEN]: [() => TOKENS] }, {}, before);
+    const { state, resume } = await client.startLogin();
+    await store.save({ ...before, refreshToken: "rt.of-somebody-else" });
+    expect(await failure(client.finishLogin(callback(state), { resume }))).toMatchObject({
+      code: "login_replaced_meanwhile",
+    });
   });
 
   it("the answer is taken once", async () => {

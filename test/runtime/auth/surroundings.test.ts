@@ -41,7 +41,9 @@ describe("whether a browser can open", () => {
     const url = "https://auth.example/authorize?a=1&b='; rm -rf ~ #";
     expect(openers(url, machine())).toEqual([["xdg-open", url]]);
     expect(openers(url, machine({ platform: "darwin" }))).toEqual([["open", url]]);
-    expect(openers(url, machine({ platform: "win32" }))[0]?.at(-1)).toBe(url);
+    expect(openers(url, machine({ platform: "win32" }))).toEqual([
+      ["rundll32", "url.dll,FileProtocolHandler", url],
+    ]);
     const [wslview, powershell] = openers(url, WSL);
     expect(wslview).toEqual(["wslview", url]);
     expect(powershell?.at(-1)).toBe("Start-Process 'https://auth.example/authorize?a=1&b=''; rm -rf ~ #'");
@@ -125,6 +127,7 @@ describe("GET /cancel", () => {
     ["a person who typed it", { "user-agent": "Mozilla/5.0", "sec-fetch-site": "none" }, 200],
     ["a page", { "user-agent": "Mozilla/5.0", "sec-fetch-site": "cross-site" }, 404],
     ["a page of another port", { "sec-fetch-site": "same-site" }, 404],
+    ["a tool that names a browser", { "user-agent": "tool (not Mozilla/5.0)" }, 200],
     ["a page in an old browser", { "user-agent": "Mozilla/5.0" }, 404],
     ["a script", { origin: "https://evil.example" }, 404],
     ["a link", { referer: "https://evil.example/" }, 404],

@@ -58,6 +58,8 @@ export const rowCases: readonly CaseOf[] = [
       await page({ order: "asc", before: "file-3" }, ["1", "2"], false);
       await page({ limit: 9, after: "file-5", before: "file-2" }, ["4", "3"], false);
       await page({ limit: 2, after: "file-5", before: "file-2" }, ["4", "3"], false);
+      // Between two: what is behind the first of them, page by page.
+      await page({ limit: 1, after: "file-5", before: "file-2" }, ["4"], true);
     },
   },
   {

@@ -51,8 +51,15 @@ export const workCases: readonly CaseOf[] = [
       same(await first.tryAcquire(), true, "the first try");
       same(await second.tryAcquire(), false, "the second try");
       same(await other.tryAcquire(), true, "a try for another name");
+      same(await first.tryAcquire(), true, "a try of the one that has it");
+      // Whoever cleans up does not know whether it was ever had.
+      await second.release();
+      same(await storage.exclusive("a").tryAcquire(), false, "a try after another has let go of nothing");
       await first.release();
       same(await second.tryAcquire(), true, "a try when it is free again");
+      same(await first.tryAcquire(), false, "a try of the one that had it");
+      await first.release();
+      same(await storage.exclusive("a").tryAcquire(), false, "a try after the one that had it let go again");
       await Promise.all([second.release(), other.release()]);
     },
   },
@@ -65,12 +72,15 @@ export const workCases: readonly CaseOf[] = [
       const orphan = await storage.stage(bytesOf("nobody's"));
       await storage.commit([], { adopt: [orphan] });
       await storage.stage(bytesOf("cut off"));
+      await storage.discard(await storage.stage(bytesOf("thrown away")));
       const { blobs, blobBytes } = await storage.upkeep.usage();
       same([blobs, blobBytes], [2, 12], "blobs and their bytes");
       const early = await storage.upkeep.sweep({ stagedBefore: Date.now() - 3_600_000 });
       same([early.blobs, early.staged], [1, 0], "what is swept while the write may still go on");
       const late = await storage.upkeep.sweep({ stagedBefore: Date.now() + 3_600_000 });
       same([late.blobs, late.staged], [0, 1], "what is swept when it no longer can");
+      const again = await storage.upkeep.sweep({ stagedBefore: Date.now() + 3_600_000 });
+      same([again.blobs, again.staged], [0, 0], "what is swept when all is tidy");
       same(await textOf(storage, kept.sha256), "kept", "the bytes of the row");
     },
   },

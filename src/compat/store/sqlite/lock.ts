@@ -13,6 +13,7 @@ const BUSY = 5;
 export class FolderLock implements Exclusive {
   readonly #path: string;
   readonly #once: boolean;
+  /** As long as it is ours. */
   #database: DatabaseSync | undefined;
 
   /** @param options.once The name is never used again: its file goes with the lock. */
@@ -26,20 +27,25 @@ export class FolderLock implements Exclusive {
   }
 
   async tryAcquire(): Promise<boolean> {
+    if (this.#database) return true;
     const { DatabaseSync } = requireSqlite();
     if (!node.fs.existsSync(this.#path)) node.fs.closeSync(node.fs.openSync(this.#path, "a", 0o600));
-    this.#database ??= new DatabaseSync(this.#path, { timeout: 0 });
+    const database = new DatabaseSync(this.#path, { timeout: 0 });
     try {
-      this.#database.exec("BEGIN EXCLUSIVE");
-      return true;
+      database.exec("BEGIN EXCLUSIVE");
     } catch (error) {
+      database.close();
       if (((error as { errcode?: number }).errcode ?? 0) % 256 === BUSY) return false;
       throw error;
     }
+    this.#database = database;
+    return true;
   }
 
   async release(): Promise<void> {
-    this.#database?.close();
+    // The file of a lock that somebody else has stays: a new one in its place could be held beside it.
+    if (!this.#database) return;
+    this.#database.close();
     this.#database = undefined;
     if (this.#once) node.fs.rmSync(this.#path, { force: true });
   }

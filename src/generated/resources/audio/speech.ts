@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -19,8 +19,11 @@ export class Speech extends APIResource {
 }
 
 export interface SpeechCreateParams {
+  /** What is read aloud, 4096 characters at most. */
   input: string;
+  /** Which model speaks, such as `gpt-4o-mini-tts`. */
   model: (string & {}) | SpeechModel;
+  /** Who speaks, by the name of a voice. */
   voice:
     | (string & {})
     | "alloy"
@@ -33,9 +36,13 @@ export interface SpeechCreateParams {
     | "verse"
     | "marin"
     | "cedar";
+  /** How to speak: mood, pace, accent. Not for `tts-1` and `tts-1-hd`. */
   instructions?: string;
+  /** File format of the sound. Default: `mp3`. */
   response_format?: "mp3" | "opus" | "aac" | "flac" | "wav" | "pcm";
+  /** Pace, from 0.25 to 4. Default: 1. */
   speed?: number;
+  /** Whether sound comes as it is (`audio`) or in events (`sse`). Default: `audio`. */
   stream_format?: "sse" | "audio";
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -31,15 +31,20 @@ export class Translations extends APIResource {
 }
 
 export interface Translation {
+  /** What was said, in English. */
   text: string;
 }
 
 export type TranslationCreateResponse = Translation | TranslationVerbose;
 
 export interface TranslationVerbose {
+  /** Length of the sound in seconds. */
   duration: number;
+  /** Always `english`: what it is translated into. */
   language: string;
+  /** All that was said, in English. */
   text: string;
+  /** The text in pieces, with times and how sure the model is. */
   segments?: Array<TranscriptionsAPI.TranscriptionSegment>;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -66,90 +66,131 @@ export type AssistantsPage = CursorPage<Assistant>;
 
 /** @deprecated */
 export interface Assistant {
+  /** When it was made, in Unix seconds. */
   created_at: number;
+  /** What it is for; null without a word. */
   description: string | null;
+  /** Names the assistant in other calls; begins with `asst_`. */
   id: string;
+  /** What to tell the model ahead of every thread; null for nothing. */
   instructions: string | null;
+  /** Up to 16 pairs of text to keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** Which model answers. */
   model: string;
+  /** What it is called; null without a name. */
   name: string | null;
+  /** Always `assistant`, which tells it from a deleted one. */
   object: "assistant";
+  /** What the model may call, 128 tools at most. */
   tools: Array<AssistantTool>;
+  /** Plain text, JSON by a schema, or any JSON object; `auto` or null for plain text. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** Files and stores that its tools work on. */
   tool_resources?: Assistant.ToolResources | null;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
 }
 
 export declare namespace Assistant {
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: Assistant.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: Assistant.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }
 }
 
 export interface AssistantCreateParams {
+  /** Which model answers. */
   model: (string & {}) | SharedAPI.ChatModel;
+  /** What it is for; null without a word. */
   description?: string | null;
+  /** What to tell the model ahead of every thread; null for nothing. */
   instructions?: string | null;
+  /** Up to 16 pairs of text to keep with it. */
   metadata?: SharedAPI.Metadata | null;
+  /** What it is called; null without a name. */
   name?: string | null;
+  /** How much the model thinks before it answers. */
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
+  /** Plain text, JSON by a schema, or any JSON object; `auto` or null for plain text. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** Files and stores that its tools work on. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
+  /** What the model may call, 128 tools at most. */
   tools?: Array<AssistantTool>;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
 }
 
 export declare namespace AssistantCreateParams {
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: AssistantCreateParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: AssistantCreateParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
+      /** Store to make for it, in the place of one that is there. */
       vector_stores?: Array<AssistantCreateParams.ToolResources.FileSearch.VectorStore>;
     }
 
     export namespace FileSearch {
       export interface VectorStore {
+        /** How files are cut into passages. Default: `auto`. */
         chunking_strategy?:
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        /** Uploaded files to index. */
         file_ids?: Array<string>;
+        /** Up to 16 pairs of text to keep with the store. */
         metadata?: SharedAPI.Metadata | null;
       }
 
       export namespace VectorStore {
         export interface Auto {
+          /** Always `auto`: passages of 800 tokens that overlap by 400. */
           type: "auto";
         }
 
         export interface Static {
+          /** How long a passage is, and how much of it the next one repeats. */
           static: AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          /** Always `static`: passages of the given length. */
           type: "static";
         }
 
         export namespace Static {
           export interface Static {
+            /** Tokens that neighbouring passages share; at most half of `max_chunk_size_tokens`. */
             chunk_overlap_tokens: number;
+            /** Most tokens in a passage, 100 to 4096. */
             max_chunk_size_tokens: number;
           }
         }
@@ -159,13 +200,18 @@ export declare namespace AssistantCreateParams {
 }
 
 export interface AssistantDeleted {
+  /** True once the assistant is gone. */
   deleted: boolean;
+  /** Which one was deleted; begins with `asst_`. */
   id: string;
+  /** Always `assistant.deleted`: says that it is gone. */
   object: "assistant.deleted";
 }
 
 export interface AssistantListParams extends CursorPageParams {
+  /** Id of the first entry of the page after: the list ends before it. */
   before?: string;
+  /** Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `desc`. */
   order?: "asc" | "desc";
 }
 
@@ -197,123 +243,172 @@ export type AssistantStreamEvent =
 
 export declare namespace AssistantStreamEvent {
   export interface ErrorEvent {
+    /** What went wrong. */
     data: SharedAPI.ErrorObject;
+    /** Always `error`: the stream ends. */
     event: "error";
   }
 
   export interface ThreadCreated {
+    /** The thread, as it begins. */
     data: BetaThreadsAPI.Thread;
+    /** Always `thread.created`: a thread begins. */
     event: "thread.created";
+    /** Whether what is spoken is written down. */
     enabled?: boolean;
   }
 
   export interface ThreadMessageCompleted {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.completed";
   }
 
   export interface ThreadMessageCreated {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.created";
   }
 
   export interface ThreadMessageDelta {
+    /** What has come since the event before. */
     data: BetaThreadsMessagesAPI.MessageDeltaEvent;
+    /** Always `thread.message.delta`: a piece of a message. */
     event: "thread.message.delta";
   }
 
   export interface ThreadMessageInProgress {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.in_progress";
   }
 
   export interface ThreadMessageIncomplete {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.incomplete";
   }
 
   export interface ThreadRunCancelled {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.cancelled";
   }
 
   export interface ThreadRunCancelling {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.cancelling";
   }
 
   export interface ThreadRunCompleted {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.completed";
   }
 
   export interface ThreadRunCreated {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.created";
   }
 
   export interface ThreadRunExpired {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.expired";
   }
 
   export interface ThreadRunFailed {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.failed";
   }
 
   export interface ThreadRunInProgress {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.in_progress";
   }
 
   export interface ThreadRunIncomplete {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.incomplete";
   }
 
   export interface ThreadRunQueued {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.queued";
   }
 
   export interface ThreadRunRequiresAction {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.requires_action";
   }
 
   export interface ThreadRunStepCancelled {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.cancelled";
   }
 
   export interface ThreadRunStepCompleted {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.completed";
   }
 
   export interface ThreadRunStepCreated {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.created";
   }
 
   export interface ThreadRunStepDelta {
+    /** What has come since the event before. */
     data: StepsAPI.RunStepDeltaEvent;
+    /** Always `thread.run.step.delta`: a piece of a step. */
     event: "thread.run.step.delta";
   }
 
   export interface ThreadRunStepExpired {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.expired";
   }
 
   export interface ThreadRunStepFailed {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.failed";
   }
 
   export interface ThreadRunStepInProgress {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.in_progress";
   }
 }
@@ -321,9 +416,13 @@ export declare namespace AssistantStreamEvent {
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
 export interface AssistantUpdateParams {
+  /** What it is for; null without a word. */
   description?: string | null;
+  /** What to tell the model ahead of every thread; null for nothing. */
   instructions?: string | null;
+  /** Up to 16 pairs of text to keep with it. */
   metadata?: SharedAPI.Metadata | null;
+  /** Which model answers. */
   model?:
     | (string & {})
     | "gpt-5"
@@ -368,57 +467,77 @@ export interface AssistantUpdateParams {
     | "gpt-3.5-turbo-1106"
     | "gpt-3.5-turbo-0125"
     | "gpt-3.5-turbo-16k-0613";
+  /** What it is called; null without a name. */
   name?: string | null;
+  /** How much the model thinks before it answers. */
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
+  /** Plain text, JSON by a schema, or any JSON object; `auto` or null for plain text. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** Files and stores that its tools work on. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
+  /** What the model may call, 128 tools at most. */
   tools?: Array<AssistantTool>;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
 }
 
 export declare namespace AssistantUpdateParams {
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: AssistantUpdateParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: AssistantUpdateParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }
 }
 
 export interface CodeInterpreterTool {
+  /** Always `code_interpreter`: the model may run code. */
   type: "code_interpreter";
 }
 
 export interface FileSearchTool {
+  /** Always `file_search`: the model may search files. */
   type: "file_search";
+  /** How it searches. */
   file_search?: FileSearchTool.FileSearch;
 }
 
 export declare namespace FileSearchTool {
   export interface FileSearch {
+    /** Most passages to give the model, 1 to 50. Default: 20, or 5 for `gpt-3.5-turbo`. */
     max_num_results?: number;
+    /** Which ranker to use, and the least score of a result. */
     ranking_options?: FileSearchTool.FileSearch.RankingOptions;
   }
 
   export namespace FileSearch {
     export interface RankingOptions {
+      /** Least score of a result, from 0 to 1. */
       score_threshold: number;
+      /** Which ranker orders the results. Default: `auto`. */
       ranker?: "auto" | "default_2024_08_21";
     }
   }
 }
 
 export interface FunctionTool {
+  /** What can be called, and with which arguments. */
   function: SharedAPI.FunctionDefinition;
+  /** Always `function`: it takes arguments in JSON. */
   type: "function";
 }
 
@@ -431,27 +550,37 @@ export type MessageStreamEvent =
 
 export declare namespace MessageStreamEvent {
   export interface ThreadMessageCompleted {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.completed";
   }
 
   export interface ThreadMessageCreated {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.created";
   }
 
   export interface ThreadMessageDelta {
+    /** What has come since the event before. */
     data: BetaThreadsMessagesAPI.MessageDeltaEvent;
+    /** Always `thread.message.delta`: a piece of a message. */
     event: "thread.message.delta";
   }
 
   export interface ThreadMessageInProgress {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.in_progress";
   }
 
   export interface ThreadMessageIncomplete {
+    /** The message as it stands now. */
     data: BetaThreadsMessagesAPI.Message;
+    /** Name of the event, which says what has become of the message. */
     event: "thread.message.incomplete";
   }
 }
@@ -467,37 +596,51 @@ export type RunStepStreamEvent =
 
 export declare namespace RunStepStreamEvent {
   export interface ThreadRunStepCancelled {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.cancelled";
   }
 
   export interface ThreadRunStepCompleted {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.completed";
   }
 
   export interface ThreadRunStepCreated {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.created";
   }
 
   export interface ThreadRunStepDelta {
+    /** What has come since the event before. */
     data: StepsAPI.RunStepDeltaEvent;
+    /** Always `thread.run.step.delta`: a piece of a step. */
     event: "thread.run.step.delta";
   }
 
   export interface ThreadRunStepExpired {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.expired";
   }
 
   export interface ThreadRunStepFailed {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.failed";
   }
 
   export interface ThreadRunStepInProgress {
+    /** The step as it stands now. */
     data: StepsAPI.RunStep;
+    /** Name of the event, which says what has become of the step. */
     event: "thread.run.step.in_progress";
   }
 }
@@ -516,59 +659,82 @@ export type RunStreamEvent =
 
 export declare namespace RunStreamEvent {
   export interface ThreadRunCancelled {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.cancelled";
   }
 
   export interface ThreadRunCancelling {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.cancelling";
   }
 
   export interface ThreadRunCompleted {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.completed";
   }
 
   export interface ThreadRunCreated {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.created";
   }
 
   export interface ThreadRunExpired {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.expired";
   }
 
   export interface ThreadRunFailed {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.failed";
   }
 
   export interface ThreadRunInProgress {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.in_progress";
   }
 
   export interface ThreadRunIncomplete {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.incomplete";
   }
 
   export interface ThreadRunQueued {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.queued";
   }
 
   export interface ThreadRunRequiresAction {
+    /** The run as it stands now. */
     data: BetaThreadsRunsAPI.Run;
+    /** Name of the event, which says what has become of the run. */
     event: "thread.run.requires_action";
   }
 }
 
 export interface ThreadStreamEvent {
+  /** The thread, as it begins. */
   data: BetaThreadsAPI.Thread;
+  /** Always `thread.created`: a thread begins. */
   event: "thread.created";
+  /** Whether what is spoken is written down. */
   enabled?: boolean;
 }
 

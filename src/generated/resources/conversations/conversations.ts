@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -93,8 +93,11 @@ export interface ConversationCreateParams {
 }
 
 export interface ConversationDeleted {
+  /** True once the conversation is gone. */
   deleted: boolean;
+  /** Which conversation was deleted; begins with `conv_`. */
   id: string;
+  /** Always `conversation.deleted`: says that it is gone. */
   object: "conversation.deleted";
 }
 

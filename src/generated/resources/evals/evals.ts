@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -83,7 +83,9 @@ export class Evals extends APIResource {
 export type EvalListResponsesPage = CursorPage<EvalListResponse>;
 
 export interface EvalCreateParams {
+  /** What a row of data looks like. */
   data_source_config: EvalCreateParams.Custom | EvalCreateParams.Logs | EvalCreateParams.StoredCompletions;
+  /** What judges each row: graders, of which every one has its say. */
   testing_criteria: Array<
     | EvalCreateParams.LabelModel
     | GraderModelsAPI.StringCheckGrader
@@ -91,28 +93,40 @@ export interface EvalCreateParams {
     | EvalCreateParams.Python
     | EvalCreateParams.ScoreModel
   >;
+  /** Up to 16 pairs of text to keep with the eval. */
   metadata?: SharedAPI.Metadata | null;
+  /** What to call it. */
   name?: string;
 }
 
 export declare namespace EvalCreateParams {
   export interface Custom {
+    /** JSON Schema of a row of data. */
     item_schema: { [key: string]: unknown };
+    /** Always `custom`: rows are given with each run. */
     type: "custom";
+    /** Whether templates may speak of `sample`, the answer of a model. */
     include_sample_schema?: boolean;
   }
 
   export interface LabelModel {
+    /** What the judging model is told; may have `{{ }}` templates. */
     input: Array<EvalCreateParams.LabelModel.SimpleInputMessage | EvalCreateParams.LabelModel.EvalItem>;
+    /** Words of which it picks one for each row. */
     labels: Array<string>;
+    /** Which model judges; it must know structured outputs. */
     model: string;
+    /** What the grader is called in results. */
     name: string;
+    /** Those of `labels` that mean that the row has passed. */
     passing_labels: Array<string>;
+    /** Always `label_model`: a model picks a word. */
     type: "label_model";
   }
 
   export namespace LabelModel {
     export interface EvalItem {
+      /** What is said; may have `{{ }}` templates. */
       content:
         | string
         | ResponsesAPI.ResponseInputText
@@ -120,63 +134,86 @@ export declare namespace EvalCreateParams {
         | EvalCreateParams.LabelModel.EvalItem.InputImage
         | ResponsesAPI.ResponseInputAudio
         | GraderModelsAPI.GraderInputs;
+      /** Who speaks. `developer` and `system` take precedence over `user`. */
       role: "user" | "assistant" | "system" | "developer";
+      /** Always `message`: somebody speaks. */
       type?: "message";
     }
 
     export namespace EvalItem {
       export interface InputImage {
+        /** Address of the picture. */
         image_url: string;
+        /** Always `input_image`: a picture to look at. */
         type: "input_image";
+        /** How closely the model looks at it. Default: `auto`. */
         detail?: string;
       }
 
       export interface OutputText {
+        /** What a model has said; may have `{{ }}` templates. */
         text: string;
+        /** Always `output_text`: words of a model. */
         type: "output_text";
       }
     }
 
     export interface SimpleInputMessage {
+      /** What is said, as text. */
       content: string;
+      /** Who speaks, such as `user` or `system`. */
       role: string;
     }
   }
 
   export interface Logs {
+    /** Always `logs`: rows are stored responses. */
     type: "logs";
+    /** Only responses that have all these pairs. */
     metadata?: { [key: string]: unknown };
   }
 
   export interface Python extends GraderModelsAPI.PythonGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface ScoreModel extends GraderModelsAPI.ScoreModelGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   /** @deprecated */
   export interface StoredCompletions {
+    /** Always `stored_completions`: rows are stored chat completions. */
     type: "stored_completions";
+    /** Only completions that have all these pairs. */
     metadata?: { [key: string]: unknown };
   }
 
   export interface TextSimilarity extends GraderModelsAPI.TextSimilarityGrader {
+    /** Least score with which a row has passed. */
     pass_threshold: number;
   }
 }
 
 export interface EvalCreateResponse {
+  /** When it was made, in Unix seconds. */
   created_at: number;
+  /** What a row of data looks like. */
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalCreateResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  /** Names the eval in other calls; begins with `eval_`. */
   id: string;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** What you called it. */
   name: string;
+  /** Always `eval`: a test, not a run of it. */
   object: "eval";
+  /** What judges each row. */
   testing_criteria: Array<
     | GraderModelsAPI.LabelModelGrader
     | GraderModelsAPI.StringCheckGrader
@@ -188,50 +225,70 @@ export interface EvalCreateResponse {
 
 export declare namespace EvalCreateResponse {
   export interface EvalGraderPython extends GraderModelsAPI.PythonGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderScoreModel extends GraderModelsAPI.ScoreModelGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderTextSimilarity extends GraderModelsAPI.TextSimilarityGrader {
+    /** Least score with which a row has passed. */
     pass_threshold: number;
   }
 
   export interface Logs {
+    /** JSON Schema of what templates can speak of. */
     schema: { [key: string]: unknown };
+    /** Where rows come from: with each run, or out of what is stored. */
     type: "logs";
+    /** Only what has all these pairs; null for everything. */
     metadata?: SharedAPI.Metadata | null;
   }
 }
 
 export interface EvalCustomDataSourceConfig {
+  /** JSON Schema of what templates can speak of. */
   schema: { [key: string]: unknown };
+  /** Where rows come from: with each run, or out of what is stored. */
   type: "custom";
 }
 
 export interface EvalDeleteResponse {
+  /** True once the eval is gone. */
   deleted: boolean;
+  /** Which one was deleted; begins with `eval_`. */
   eval_id: string;
+  /** Always `eval.deleted`: says that it is gone. */
   object: string;
 }
 
 export interface EvalListParams extends CursorPageParams {
+  /** From the oldest (`asc`) or the newest (`desc`). Default: `asc`. */
   order?: "asc" | "desc";
+  /** Which time to sort by. Default: `created_at`. */
   order_by?: "created_at" | "updated_at";
 }
 
 export interface EvalListResponse {
+  /** When it was made, in Unix seconds. */
   created_at: number;
+  /** What a row of data looks like. */
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalListResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  /** Names the eval in other calls; begins with `eval_`. */
   id: string;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** What you called it. */
   name: string;
+  /** Always `eval`: a test, not a run of it. */
   object: "eval";
+  /** What judges each row. */
   testing_criteria: Array<
     | GraderModelsAPI.LabelModelGrader
     | GraderModelsAPI.StringCheckGrader
@@ -243,34 +300,47 @@ export interface EvalListResponse {
 
 export declare namespace EvalListResponse {
   export interface EvalGraderPython extends GraderModelsAPI.PythonGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderScoreModel extends GraderModelsAPI.ScoreModelGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderTextSimilarity extends GraderModelsAPI.TextSimilarityGrader {
+    /** Least score with which a row has passed. */
     pass_threshold: number;
   }
 
   export interface Logs {
+    /** JSON Schema of what templates can speak of. */
     schema: { [key: string]: unknown };
+    /** Where rows come from: with each run, or out of what is stored. */
     type: "logs";
+    /** Only what has all these pairs; null for everything. */
     metadata?: SharedAPI.Metadata | null;
   }
 }
 
 export interface EvalRetrieveResponse {
+  /** When it was made, in Unix seconds. */
   created_at: number;
+  /** What a row of data looks like. */
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalRetrieveResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  /** Names the eval in other calls; begins with `eval_`. */
   id: string;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** What you called it. */
   name: string;
+  /** Always `eval`: a test, not a run of it. */
   object: "eval";
+  /** What judges each row. */
   testing_criteria: Array<
     | GraderModelsAPI.LabelModelGrader
     | GraderModelsAPI.StringCheckGrader
@@ -282,46 +352,64 @@ export interface EvalRetrieveResponse {
 
 export declare namespace EvalRetrieveResponse {
   export interface EvalGraderPython extends GraderModelsAPI.PythonGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderScoreModel extends GraderModelsAPI.ScoreModelGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderTextSimilarity extends GraderModelsAPI.TextSimilarityGrader {
+    /** Least score with which a row has passed. */
     pass_threshold: number;
   }
 
   export interface Logs {
+    /** JSON Schema of what templates can speak of. */
     schema: { [key: string]: unknown };
+    /** Where rows come from: with each run, or out of what is stored. */
     type: "logs";
+    /** Only what has all these pairs; null for everything. */
     metadata?: SharedAPI.Metadata | null;
   }
 }
 
 /** @deprecated */
 export interface EvalStoredCompletionsDataSourceConfig {
+  /** JSON Schema of what templates can speak of. */
   schema: { [key: string]: unknown };
+  /** Where rows come from: with each run, or out of what is stored. */
   type: "stored_completions";
+  /** Only what has all these pairs; null for everything. */
   metadata?: SharedAPI.Metadata | null;
 }
 
 export interface EvalUpdateParams {
+  /** Up to 16 pairs of text, in the place of those that are there. */
   metadata?: SharedAPI.Metadata | null;
+  /** What to call it from now on. */
   name?: string;
 }
 
 export interface EvalUpdateResponse {
+  /** When it was made, in Unix seconds. */
   created_at: number;
+  /** What a row of data looks like. */
   data_source_config:
     | EvalCustomDataSourceConfig
     | EvalUpdateResponse.Logs
     | EvalStoredCompletionsDataSourceConfig;
+  /** Names the eval in other calls; begins with `eval_`. */
   id: string;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** What you called it. */
   name: string;
+  /** Always `eval`: a test, not a run of it. */
   object: "eval";
+  /** What judges each row. */
   testing_criteria: Array<
     | GraderModelsAPI.LabelModelGrader
     | GraderModelsAPI.StringCheckGrader
@@ -333,20 +421,26 @@ export interface EvalUpdateResponse {
 
 export declare namespace EvalUpdateResponse {
   export interface EvalGraderPython extends GraderModelsAPI.PythonGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderScoreModel extends GraderModelsAPI.ScoreModelGrader {
+    /** Least score with which a row has passed. */
     pass_threshold?: number;
   }
 
   export interface EvalGraderTextSimilarity extends GraderModelsAPI.TextSimilarityGrader {
+    /** Least score with which a row has passed. */
     pass_threshold: number;
   }
 
   export interface Logs {
+    /** JSON Schema of what templates can speak of. */
     schema: { [key: string]: unknown };
+    /** Where rows come from: with each run, or out of what is stored. */
     type: "logs";
+    /** Only what has all these pairs; null for everything. */
     metadata?: SharedAPI.Metadata | null;
   }
 }

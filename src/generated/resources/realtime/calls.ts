@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -57,11 +57,17 @@ export class Calls extends APIResource {
 }
 
 export interface CallAcceptParams {
+  /** Always `realtime`: a conversation by voice. */
   type: "realtime";
+  /** How sound goes in and out. */
   audio?: RealtimeAPI.RealtimeAudioConfig;
+  /** What else to tell: how likely each token of a transcript was. */
   include?: Array<"item.input_audio_transcription.logprobs">;
+  /** What to tell the model ahead of the conversation, its way of speaking among it. */
   instructions?: string;
+  /** Most tokens of one answer, 1 to 4096, or `inf`. Default: `inf`. */
   max_output_tokens?: number | "inf";
+  /** Which model speaks. */
   model?:
     | (string & {})
     | "gpt-realtime"
@@ -78,11 +84,17 @@ export interface CallAcceptParams {
     | "gpt-audio-mini"
     | "gpt-audio-mini-2025-10-06"
     | "gpt-audio-mini-2025-12-15";
+  /** Whether it answers in `text` or by `audio`; not both. Default: `audio`. */
   output_modalities?: Array<"text" | "audio">;
+  /** Stored template to use; null without one. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
+  /** Whether and which tools the model must use. Default: `auto`. */
   tool_choice?: RealtimeAPI.RealtimeToolChoiceConfig;
+  /** What the model may call: functions and MCP servers. */
   tools?: RealtimeAPI.RealtimeToolsConfig;
+  /** How the conversation is written down for the traces dashboard; null for not at all. */
   tracing?: RealtimeAPI.RealtimeTracingConfig | null;
+  /** What is left out where a conversation grows too long. */
   truncation?: RealtimeAPI.RealtimeTruncation;
 }
 
@@ -94,10 +106,12 @@ export interface CallCreateParams {
 }
 
 export interface CallReferParams {
+  /** Where to pass the call on to, such as `tel:+14155550123` or a SIP address. */
   target_uri: string;
 }
 
 export interface CallRejectParams {
+  /** SIP status that the caller gets. Default: 603, declined. */
   status_code?: number;
 }
 

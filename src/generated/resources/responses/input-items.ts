@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -39,10 +39,15 @@ export interface InputItemListParams extends CursorPageParams {
 }
 
 export interface ResponseItemList {
+  /** Items of this page. */
   data: Array<ResponsesAPI.ResponseItem>;
+  /** Names the first item of `data`; a cursor for `before`. */
   first_id: string;
+  /** Whether there are more items behind these. */
   has_more: boolean;
+  /** Names the last item of `data`; a cursor for `after`. */
   last_id: string;
+  /** Always `list`: of items that a response was given. */
   object: "list";
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -243,6 +243,7 @@ export interface FunctionTool {
 }
 
 export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall {
+  /** The arguments as your schema has parsed them; null where there is none. */
   parsed_arguments: unknown;
 }
 
@@ -835,7 +836,9 @@ export type ResponseContent =
 
 export declare namespace ResponseContent {
   export interface ReasoningTextContent {
+    /** What the model thought, in its own words. */
     text: string;
+    /** Always `reasoning_text`: thinking, not an answer. */
     type: "reasoning_text";
   }
 }
@@ -1582,13 +1585,17 @@ export interface ResponseIncompleteEvent {
 export type ResponseInput = Array<ResponseInputItem>;
 
 export interface ResponseInputAudio {
+  /** The sound itself, and its format. */
   input_audio: ResponseInputAudio.InputAudio;
+  /** Always `input_audio`: a part to be heard. */
   type: "input_audio";
 }
 
 export declare namespace ResponseInputAudio {
   export interface InputAudio {
+    /** Content of the sound file in Base64. */
     data: string;
+    /** File format of the sound: `mp3` or `wav`. */
     format: "mp3" | "wav";
   }
 }
@@ -2250,8 +2257,11 @@ export interface ResponseMcpListToolsInProgressEvent {
 }
 
 export interface ResponseOutputAudio {
+  /** Sound in Base64. */
   data: string;
+  /** What is said, as text. */
   transcript: string;
+  /** Always `output_audio`: an answer to be heard. */
   type: "output_audio";
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../operations.ts";
@@ -267,7 +267,8 @@ export interface VectorStoreSearchParams {
   max_num_results?: number;
   /**
    * Which ranker to use, and the least score of a result.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only with `score_threshold`; this side has one way to
+   * rank, whichever `ranker` is named.
    */
   ranking_options?: VectorStoreSearchParams.RankingOptions;
   /**

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import { type SessionCreateParams, Sessions } from "./sessions.ts";
@@ -37,14 +37,19 @@ export class ChatKit extends APIResource {
 }
 
 export interface ChatKitWorkflow {
+  /** Which workflow answers; begins with `wf_`. */
   id: string;
+  /** Values that the workflow begins with. */
   state_variables: { [key: string]: string | boolean | number } | null;
+  /** Whether its work is written down. */
   tracing: ChatKitWorkflow.Tracing;
+  /** Which version of it; the newest one deployed without. */
   version: string | null;
 }
 
 export declare namespace ChatKitWorkflow {
   export interface Tracing {
+    /** Whether it is on. Default: true. */
     enabled: boolean;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -29,10 +29,15 @@ export class Sessions extends APIResource {
 }
 
 export interface SessionCreateParams {
+  /** Stands for one of your users; each sees only what is theirs. */
   user: string;
+  /** What answers in the chat. */
   workflow: BetaChatkitThreadsAPI.ChatSessionWorkflowParam;
+  /** What visitors can do in the chat. */
   chatkit_configuration?: BetaChatkitThreadsAPI.ChatSessionChatKitConfigurationParam;
+  /** How long the key can be used. */
   expires_after?: BetaChatkitThreadsAPI.ChatSessionExpiresAfterParam;
+  /** How often a visitor may ask. */
   rate_limits?: BetaChatkitThreadsAPI.ChatSessionRateLimitsParam;
 }
 

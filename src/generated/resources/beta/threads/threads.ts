@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -171,36 +171,48 @@ export type AssistantResponseFormatOption =
   | SharedAPI.ResponseFormatJSONSchema;
 
 export interface AssistantToolChoice {
+  /** Which kind of tool the model must use. */
   type: "function" | "code_interpreter" | "file_search";
+  /** Which function it must call. */
   function?: AssistantToolChoiceFunction;
 }
 
 export interface AssistantToolChoiceFunction {
+  /** What the function is called in `tools`. */
   name: string;
 }
 
 export type AssistantToolChoiceOption = "none" | "auto" | "required" | AssistantToolChoice;
 
 export interface Thread {
+  /** When it was begun, in Unix seconds. */
   created_at: number;
+  /** Names the thread in other calls; begins with `thread_`. */
   id: string;
+  /** Up to 16 pairs of text to keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** Always `thread`: a conversation that the server keeps. */
   object: "thread";
+  /** Files and stores that tools work on in it. */
   tool_resources: Thread.ToolResources | null;
 }
 
 export declare namespace Thread {
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: Thread.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: Thread.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }
@@ -212,22 +224,31 @@ export type ThreadCreateAndRunParams =
 
 export declare namespace ThreadCreateAndRunParams {
   export interface Thread {
+    /** What the thread begins with. */
     messages?: Array<ThreadCreateAndRunParams.Thread.Message>;
+    /** Up to 16 pairs of text to keep with it. */
     metadata?: SharedAPI.Metadata | null;
+    /** Files and stores that tools work on in it. */
     tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
   }
 
   export namespace Thread {
     export interface Message {
+      /** What is said: a text, or parts of words and pictures. */
       content: string | Array<BetaThreadsMessagesAPI.MessageContentPartParam>;
+      /** Who speaks: `user`, or `assistant` for what the model is to have said. */
       role: "user" | "assistant";
+      /** Files to add, and for which tools. */
       attachments?: Array<ThreadCreateAndRunParams.Thread.Message.Attachment> | null;
+      /** Up to 16 pairs of text to keep with it. */
       metadata?: SharedAPI.Metadata | null;
     }
 
     export namespace Message {
       export interface Attachment {
+        /** Which uploaded file; begins with `file-`. */
         file_id?: string;
+        /** Which tools get to see it. */
         tools?: Array<
           AssistantsAPI.CodeInterpreterTool | ThreadCreateAndRunParams.Thread.Message.Attachment.FileSearch
         >;
@@ -235,48 +256,62 @@ export declare namespace ThreadCreateAndRunParams {
 
       export namespace Attachment {
         export interface FileSearch {
+          /** Always `file_search`: the model may search files. */
           type: "file_search";
         }
       }
     }
 
     export interface ToolResources {
+      /** Files for running code. */
       code_interpreter?: ThreadCreateAndRunParams.Thread.ToolResources.CodeInterpreter;
+      /** Stores for searching. */
       file_search?: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch;
     }
 
     export namespace ToolResources {
       export interface CodeInterpreter {
+        /** Uploaded files that code can read, 20 at most. */
         file_ids?: Array<string>;
       }
 
       export interface FileSearch {
+        /** Which store to search; one at most. */
         vector_store_ids?: Array<string>;
+        /** Store to make for it, in the place of one that is there. */
         vector_stores?: Array<ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore>;
       }
 
       export namespace FileSearch {
         export interface VectorStore {
+          /** How files are cut into passages. Default: `auto`. */
           chunking_strategy?:
             | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Auto
             | ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static;
+          /** Uploaded files to index. */
           file_ids?: Array<string>;
+          /** Up to 16 pairs of text to keep with the store. */
           metadata?: SharedAPI.Metadata | null;
         }
 
         export namespace VectorStore {
           export interface Auto {
+            /** Always `auto`: passages of 800 tokens that overlap by 400. */
             type: "auto";
           }
 
           export interface Static {
+            /** How long a passage is, and how much of it the next one repeats. */
             static: ThreadCreateAndRunParams.Thread.ToolResources.FileSearch.VectorStore.Static.Static;
+            /** Always `static`: passages of the given length. */
             type: "static";
           }
 
           export namespace Static {
             export interface Static {
+              /** Tokens that neighbouring passages share; at most half of `max_chunk_size_tokens`. */
               chunk_overlap_tokens: number;
+              /** Most tokens in a passage, 100 to 4096. */
               max_chunk_size_tokens: number;
             }
           }
@@ -290,59 +325,89 @@ export declare namespace ThreadCreateAndRunParams {
   export type ThreadCreateAndRunParamsStreaming = BetaThreadsAPI.ThreadCreateAndRunParamsStreaming;
 
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: ThreadCreateAndRunParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }
 
   export interface TruncationStrategy {
+    /** Whether the API chooses (`auto`) or the newest messages are given (`last_messages`). */
     type: "auto" | "last_messages";
+    /** How many of the newest; null for `auto`. */
     last_messages?: number | null;
   }
 }
 
 export interface ThreadCreateAndRunParamsBase {
+  /** Which assistant answers; begins with `asst_`. */
   assistant_id: string;
+  /** What to tell the model for this run, in the place of the assistant's own. */
   instructions?: string | null;
+  /** Most tokens that the run may write; it ends `incomplete` beyond. */
   max_completion_tokens?: number | null;
+  /** Most tokens that the run may give the model; it ends `incomplete` beyond. */
   max_prompt_tokens?: number | null;
+  /** Up to 16 pairs of text to keep with the run. */
   metadata?: SharedAPI.Metadata | null;
+  /** Which model answers, in the place of the assistant's own. */
   model?: (string & {}) | SharedAPI.ChatModel | null;
+  /** Whether the model may call several tools at once. Default: true. */
   parallel_tool_calls?: boolean;
+  /** Plain text, JSON by a schema, or any JSON object. */
   response_format?: AssistantResponseFormatOption | null;
+  /** Whether the events of the run come as they happen. Default: false. */
   stream?: boolean | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** What the thread begins with. Default: empty. */
   thread?: ThreadCreateAndRunParams.Thread;
+  /** Whether and which tools the model must use. Default: `auto`. */
   tool_choice?: AssistantToolChoiceOption | null;
+  /** Files and stores that tools work on. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
+  /** What the model may call, in the place of the assistant's own. */
   tools?: Array<AssistantsAPI.AssistantTool> | null;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
+  /** What of a long thread the model is given. */
   truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
 }
 
 export interface ThreadCreateAndRunParamsNonStreaming extends ThreadCreateAndRunParamsBase {
+  /** False, null or left out: the run comes as it stands. */
   stream?: false | null;
 }
 
 export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunParamsBase {
+  /** True: the events of the run come as they happen. */
   stream: true;
 }
 
 export interface ThreadCreateAndRunPollParams {
+  /** Which assistant answers; begins with `asst_`. */
   assistant_id: string;
+  /** What to tell the model for this run, in the place of the assistant's own. */
   instructions?: string | null;
+  /** Most tokens that the run may write; it ends `incomplete` beyond. */
   max_completion_tokens?: number | null;
+  /** Most tokens that the run may give the model; it ends `incomplete` beyond. */
   max_prompt_tokens?: number | null;
+  /** Up to 16 pairs of text to keep with the run. */
   metadata?: unknown | null;
+  /** Which model answers, in the place of the assistant's own. */
   model?:
     | (string & {})
     | "gpt-4o"
@@ -366,58 +431,82 @@ export interface ThreadCreateAndRunPollParams {
     | "gpt-3.5-turbo-0125"
     | "gpt-3.5-turbo-16k-0613"
     | null;
+  /** Plain text, JSON by a schema, or any JSON object. */
   response_format?: AssistantResponseFormatOption | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** What the thread begins with. Default: empty. */
   thread?: ThreadCreateAndRunPollParams.Thread;
+  /** Whether and which tools the model must use. Default: `auto`. */
   tool_choice?: AssistantToolChoiceOption | null;
+  /** Files and stores that tools work on. */
   tool_resources?: ThreadCreateAndRunPollParams.ToolResources | null;
+  /** What the model may call, in the place of the assistant's own. */
   tools?: Array<
     AssistantsAPI.CodeInterpreterTool | AssistantsAPI.FileSearchTool | AssistantsAPI.FunctionTool
   > | null;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
+  /** What of a long thread the model is given. */
   truncation_strategy?: ThreadCreateAndRunPollParams.TruncationStrategy | null;
 }
 
 export declare namespace ThreadCreateAndRunPollParams {
   export interface Thread {
+    /** What the thread begins with. */
     messages?: Array<ThreadCreateAndRunPollParams.Thread.Message>;
+    /** Up to 16 pairs of text to keep with it. */
     metadata?: unknown | null;
+    /** Files and stores that tools work on in it. */
     tool_resources?: ThreadCreateAndRunPollParams.Thread.ToolResources | null;
   }
 
   export namespace Thread {
     export interface Message {
+      /** What is said: a text, or parts of words and pictures. */
       content: string | Array<BetaThreadsMessagesAPI.MessageContentPartParam>;
+      /** Who speaks: `user`, or `assistant` for what the model is to have said. */
       role: "user" | "assistant";
+      /** Files to add, and for which tools. */
       attachments?: Array<ThreadCreateAndRunPollParams.Thread.Message.Attachment> | null;
+      /** Up to 16 pairs of text to keep with it. */
       metadata?: unknown | null;
     }
 
     export namespace Message {
       export interface Attachment {
+        /** Which uploaded file; begins with `file-`. */
         file_id?: string;
+        /** Which tools get to see it. */
         tools?: Array<AssistantsAPI.CodeInterpreterTool | AssistantsAPI.FileSearchTool>;
       }
     }
 
     export interface ToolResources {
+      /** Files for running code. */
       code_interpreter?: ThreadCreateAndRunPollParams.Thread.ToolResources.CodeInterpreter;
+      /** Stores for searching. */
       file_search?: ThreadCreateAndRunPollParams.Thread.ToolResources.FileSearch;
     }
 
     export namespace ToolResources {
       export interface CodeInterpreter {
+        /** Uploaded files that code can read, 20 at most. */
         file_ids?: Array<string>;
       }
 
       export interface FileSearch {
+        /** Which store to search; one at most. */
         vector_store_ids?: Array<string>;
+        /** Store to make for it, in the place of one that is there. */
         vector_stores?: Array<ThreadCreateAndRunPollParams.Thread.ToolResources.FileSearch.VectorStore>;
       }
 
       export namespace FileSearch {
         export interface VectorStore {
+          /** Uploaded files to index. */
           file_ids?: Array<string>;
+          /** Up to 16 pairs of text to keep with the store. */
           metadata?: unknown;
         }
       }
@@ -425,109 +514,143 @@ export declare namespace ThreadCreateAndRunPollParams {
   }
 
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: ThreadCreateAndRunPollParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: ThreadCreateAndRunPollParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }
 
   export interface TruncationStrategy {
+    /** Whether the API chooses (`auto`) or the newest messages are given (`last_messages`). */
     type: "auto" | "last_messages";
+    /** How many of the newest; null for `auto`. */
     last_messages?: number | null;
   }
 }
 
 export type ThreadCreateAndRunStreamParams = {
-  assistant_id: string;
-  instructions?: string | null;
-  max_completion_tokens?: number | null;
-  max_prompt_tokens?: number | null;
-  metadata?: SharedAPI.Metadata | null;
-  model?: (string & {}) | SharedAPI.ChatModel | null;
-  parallel_tool_calls?: boolean;
-  response_format?: AssistantResponseFormatOption | null;
-  stream?: true;
-  temperature?: number | null;
-  thread?: ThreadCreateAndRunParams.Thread;
-  tool_choice?: AssistantToolChoiceOption | null;
-  tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
-  tools?: Array<AssistantsAPI.AssistantTool> | null;
-  top_p?: number | null;
+  /** Which assistant answers; begins with `asst_`. */ assistant_id: string /** What to tell the model for this run, in the place of the assistant's own. */;
+  instructions?: string | null /** Most tokens that the run may write; it ends `incomplete` beyond. */;
+  max_completion_tokens?:
+    | number
+    | null /** Most tokens that the run may give the model; it ends `incomplete` beyond. */;
+  max_prompt_tokens?: number | null /** Up to 16 pairs of text to keep with the run. */;
+  metadata?: SharedAPI.Metadata | null /** Which model answers, in the place of the assistant's own. */;
+  model?:
+    | (string & {})
+    | SharedAPI.ChatModel
+    | null /** Whether the model may call several tools at once. Default: true. */;
+  parallel_tool_calls?: boolean /** Plain text, JSON by a schema, or any JSON object. */;
+  response_format?: AssistantResponseFormatOption | null /** Whether the events of the run come as they happen. Default: false. */;
+  stream?: true /** Randomness, from 0 to 2. Default: 1. */;
+  temperature?: number | null /** What the thread begins with. Default: empty. */;
+  thread?: ThreadCreateAndRunParams.Thread /** Whether and which tools the model must use. Default: `auto`. */;
+  tool_choice?: AssistantToolChoiceOption | null /** Files and stores that tools work on. */;
+  tool_resources?: ThreadCreateAndRunParams.ToolResources | null /** What the model may call, in the place of the assistant's own. */;
+  tools?: Array<AssistantsAPI.AssistantTool> | null /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */;
+  top_p?: number | null /** What of a long thread the model is given. */;
   truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
 };
 
 export interface ThreadCreateParams {
+  /** What the thread begins with. */
   messages?: Array<ThreadCreateParams.Message>;
+  /** Up to 16 pairs of text to keep with it. */
   metadata?: SharedAPI.Metadata | null;
+  /** Files and stores that tools work on in it. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
 }
 
 export declare namespace ThreadCreateParams {
   export interface Message {
+    /** What is said: a text, or parts of words and pictures. */
     content: string | Array<BetaThreadsMessagesAPI.MessageContentPartParam>;
+    /** Who speaks: `user`, or `assistant` for what the model is to have said. */
     role: "user" | "assistant";
+    /** Files to add, and for which tools. */
     attachments?: Array<ThreadCreateParams.Message.Attachment> | null;
+    /** Up to 16 pairs of text to keep with it. */
     metadata?: SharedAPI.Metadata | null;
   }
 
   export namespace Message {
     export interface Attachment {
+      /** Which uploaded file; begins with `file-`. */
       file_id?: string;
+      /** Which tools get to see it. */
       tools?: Array<AssistantsAPI.CodeInterpreterTool | ThreadCreateParams.Message.Attachment.FileSearch>;
     }
 
     export namespace Attachment {
       export interface FileSearch {
+        /** Always `file_search`: the model may search files. */
         type: "file_search";
       }
     }
   }
 
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: ThreadCreateParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: ThreadCreateParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
+      /** Store to make for it, in the place of one that is there. */
       vector_stores?: Array<ThreadCreateParams.ToolResources.FileSearch.VectorStore>;
     }
 
     export namespace FileSearch {
       export interface VectorStore {
+        /** How files are cut into passages. Default: `auto`. */
         chunking_strategy?:
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        /** Uploaded files to index. */
         file_ids?: Array<string>;
+        /** Up to 16 pairs of text to keep with the store. */
         metadata?: SharedAPI.Metadata | null;
       }
 
       export namespace VectorStore {
         export interface Auto {
+          /** Always `auto`: passages of 800 tokens that overlap by 400. */
           type: "auto";
         }
 
         export interface Static {
+          /** How long a passage is, and how much of it the next one repeats. */
           static: ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          /** Always `static`: passages of the given length. */
           type: "static";
         }
 
         export namespace Static {
           export interface Static {
+            /** Tokens that neighbouring passages share; at most half of `max_chunk_size_tokens`. */
             chunk_overlap_tokens: number;
+            /** Most tokens in a passage, 100 to 4096. */
             max_chunk_size_tokens: number;
           }
         }
@@ -537,28 +660,37 @@ export declare namespace ThreadCreateParams {
 }
 
 export interface ThreadDeleted {
+  /** True once the thread is gone. */
   deleted: boolean;
+  /** Which one was deleted; begins with `thread_`. */
   id: string;
+  /** Always `thread.deleted`: says that it is gone. */
   object: "thread.deleted";
 }
 
 export interface ThreadUpdateParams {
+  /** Up to 16 pairs of text to keep with it. */
   metadata?: SharedAPI.Metadata | null;
+  /** Files and stores that tools work on in it. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
 }
 
 export declare namespace ThreadUpdateParams {
   export interface ToolResources {
+    /** Files for running code. */
     code_interpreter?: ThreadUpdateParams.ToolResources.CodeInterpreter;
+    /** Stores for searching. */
     file_search?: ThreadUpdateParams.ToolResources.FileSearch;
   }
 
   export namespace ToolResources {
     export interface CodeInterpreter {
+      /** Uploaded files that code can read, 20 at most. */
       file_ids?: Array<string>;
     }
 
     export interface FileSearch {
+      /** Which store to search; one at most. */
       vector_store_ids?: Array<string>;
     }
   }

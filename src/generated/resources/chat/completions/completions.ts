@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -474,7 +474,8 @@ export declare namespace ChatCompletionCreateParams {
 export interface ChatCompletionCreateParamsBase {
   /**
    * The conversation so far, oldest first; the model writes what comes next.
-   * Codex: taken care of on this side.
+   * Codex: taken care of on this side. This holds only without the `name` of a speaker, which is left out
+   * with a warning, and without audio, which is an error.
    */
   messages: Array<ChatCompletionMessageParam>;
   /**
@@ -997,10 +998,12 @@ export interface ChatCompletionUserMessageParam {
 }
 
 export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
+  /** The arguments as your schema has parsed them; null where there is none. */
   parsed_arguments?: unknown;
 }
 
 export interface ParsedFunctionToolCall extends ChatCompletionMessageFunctionToolCall {
+  /** Which function is called, with its arguments parsed. */
   function: ParsedFunction;
 }
 

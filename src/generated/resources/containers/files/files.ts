@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -65,49 +65,75 @@ export class Files extends APIResource {
 export type FileListResponsesPage = CursorPage<FileListResponse>;
 
 export interface FileCreateParams {
+  /** What to put in, as a file with its name; or give `file_id`. */
   file?: Uploadable;
+  /** Which uploaded file to copy in; or give `file`. */
   file_id?: string;
 }
 
 export interface FileCreateResponse {
+  /** Size of the content in bytes. */
   bytes: number;
+  /** Which container it lies in; begins with `cntr_`. */
   container_id: string;
+  /** When it was put in or made, in Unix seconds. */
   created_at: number;
+  /** Names the file within its container; begins with `cfile_`. */
   id: string;
+  /** Always `container.file`: a file in a container. */
   object: "container.file";
+  /** Where it lies in the container. */
   path: string;
+  /** Who put it there: `user`, or `assistant` where code made it. */
   source: string;
 }
 
 export interface FileDeleteParams {
+  /** Which container the file lies in; begins with `cntr_`. */
   container_id: string;
 }
 
 export interface FileListParams extends CursorPageParams {
+  /** Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `desc`. */
   order?: "asc" | "desc";
 }
 
 export interface FileListResponse {
+  /** Size of the content in bytes. */
   bytes: number;
+  /** Which container it lies in; begins with `cntr_`. */
   container_id: string;
+  /** When it was put in or made, in Unix seconds. */
   created_at: number;
+  /** Names the file within its container; begins with `cfile_`. */
   id: string;
+  /** Always `container.file`: a file in a container. */
   object: "container.file";
+  /** Where it lies in the container. */
   path: string;
+  /** Who put it there: `user`, or `assistant` where code made it. */
   source: string;
 }
 
 export interface FileRetrieveParams {
+  /** Which container the file lies in; begins with `cntr_`. */
   container_id: string;
 }
 
 export interface FileRetrieveResponse {
+  /** Size of the content in bytes. */
   bytes: number;
+  /** Which container it lies in; begins with `cntr_`. */
   container_id: string;
+  /** When it was put in or made, in Unix seconds. */
   created_at: number;
+  /** Names the file within its container; begins with `cfile_`. */
   id: string;
+  /** Always `container.file`: a file in a container. */
   object: "container.file";
+  /** Where it lies in the container. */
   path: string;
+  /** Who put it there: `user`, or `assistant` where code made it. */
   source: string;
 }
 

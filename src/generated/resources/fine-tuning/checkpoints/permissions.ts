@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -64,46 +64,68 @@ export class Permissions extends APIResource {
 export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
 
 export interface PermissionCreateParams {
+  /** Which projects may use the checkpoint from now on. */
   project_ids: Array<string>;
 }
 
 export interface PermissionCreateResponse {
+  /** When it was given, in Unix seconds. */
   created_at: number;
+  /** Names the permission, to take it back by. */
   id: string;
+  /** Always `checkpoint.permission`: one project's leave to use it. */
   object: "checkpoint.permission";
+  /** Which project may use the checkpoint. */
   project_id: string;
 }
 
 export interface PermissionDeleteParams {
+  /** Which saved state the permission was given for. */
   fine_tuned_model_checkpoint: string;
 }
 
 export interface PermissionDeleteResponse {
+  /** True once it is taken back. */
   deleted: boolean;
+  /** Which permission was taken back. */
   id: string;
+  /** Always `checkpoint.permission`: the one that is gone. */
   object: "checkpoint.permission";
 }
 
 export interface PermissionRetrieveParams {
+  /** Id of the last one on the page before: the list goes on behind it. */
   after?: string;
+  /** Most entries on a page. Default: 10. */
   limit?: number;
+  /** Sorted by time: `ascending` from the oldest, `descending` from the newest. Default: `descending`. */
   order?: "ascending" | "descending";
+  /** Lists only what this project has. */
   project_id?: string;
 }
 
 export interface PermissionRetrieveResponse {
+  /** Entries of this page. */
   data: Array<PermissionRetrieveResponse.Data>;
+  /** Whether there are more behind these. */
   has_more: boolean;
+  /** Always `list`: of permissions. */
   object: "list";
+  /** Names the first entry of `data`; null where there is none. */
   first_id?: string | null;
+  /** Names the last entry of `data`, a cursor for `after`; null where there is none. */
   last_id?: string | null;
 }
 
 export declare namespace PermissionRetrieveResponse {
   export interface Data {
+    /** When it was given, in Unix seconds. */
     created_at: number;
+    /** Names the permission, to take it back by. */
     id: string;
+    /** Always `checkpoint.permission`: one project's leave to use it. */
     object: "checkpoint.permission";
+    /** Which project may use the checkpoint. */
     project_id: string;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../operations.ts";
@@ -27,23 +27,37 @@ export type FineTuningJobCheckpointsPage = CursorPage<FineTuningJobCheckpoint>;
 export interface CheckpointListParams extends CursorPageParams {}
 
 export interface FineTuningJobCheckpoint {
+  /** When it was saved, in Unix seconds. */
   created_at: number;
+  /** Name to give as `model` to use this state. */
   fine_tuned_model_checkpoint: string;
+  /** Which training it was saved in; begins with `ftjob-`. */
   fine_tuning_job_id: string;
+  /** Names the checkpoint; begins with `ftckpt_`. */
   id: string;
+  /** How well the model did when it was saved. */
   metrics: FineTuningJobCheckpoint.Metrics;
+  /** Always `fine_tuning.job.checkpoint`: a state of a model in training. */
   object: "fine_tuning.job.checkpoint";
+  /** After how many steps it was saved. */
   step_number: number;
 }
 
 export declare namespace FineTuningJobCheckpoint {
   export interface Metrics {
+    /** Loss over all of the validation data. */
     full_valid_loss?: number;
+    /** Share of tokens that were right, over all of the validation data. */
     full_valid_mean_token_accuracy?: number;
+    /** After how many steps this was measured. */
     step?: number;
+    /** Loss on the training data of this step. */
     train_loss?: number;
+    /** Share of tokens that were right, on the training data of this step. */
     train_mean_token_accuracy?: number;
+    /** Loss on a part of the validation data. */
     valid_loss?: number;
+    /** Share of tokens that were right, on a part of the validation data. */
     valid_mean_token_accuracy?: number;
   }
 }

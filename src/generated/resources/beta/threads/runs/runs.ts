@@ -1,4 +1,4 @@
-// Generated from spec/openapi.json, spec/overlay.yaml and spec/*.manifest.yaml. Do not edit.
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
 // To write it again: node codegen/cli.ts generate
 
 import * as ops from "../../../../operations.ts";
@@ -211,105 +211,154 @@ export class Runs extends APIResource {
 export type RunsPage = CursorPage<Run>;
 
 export interface RequiredActionFunctionToolCall {
+  /** Which function is called, and with what. */
   function: RequiredActionFunctionToolCall.Function;
+  /** Names the call; its output repeats it as `tool_call_id`. */
   id: string;
+  /** Which kind of tool is called. */
   type: "function";
 }
 
 export declare namespace RequiredActionFunctionToolCall {
   export interface Function {
+    /** What the function is given, as JSON text written by the model. */
     arguments: string;
+    /** Which of the functions offered is called. */
     name: string;
   }
 }
 
 export interface Run {
+  /** Which assistant answers; begins with `asst_`. */
   assistant_id: string;
+  /** When it was stopped, in Unix seconds; null if never. */
   cancelled_at: number | null;
+  /** When it was done, in Unix seconds; null until then. */
   completed_at: number | null;
+  /** When it was ordered, in Unix seconds. */
   created_at: number;
+  /** Until when outputs of tools are waited for, in Unix seconds; null once it has ended. */
   expires_at: number | null;
+  /** When it failed, in Unix seconds; null if never. */
   failed_at: number | null;
+  /** Names the run in other calls; begins with `run_`. */
   id: string;
+  /** Why it was cut short; null otherwise. */
   incomplete_details: Run.IncompleteDetails | null;
+  /** What the model was told for it. */
   instructions: string;
+  /** Why it failed; null where it did not. */
   last_error: Run.LastError | null;
+  /** Most tokens that it may write; null for no limit. */
   max_completion_tokens: number | null;
+  /** Most tokens that it may give the model; null for no limit. */
   max_prompt_tokens: number | null;
+  /** Up to 16 pairs of text that you keep with it. */
   metadata: SharedAPI.Metadata | null;
+  /** Which model answers. */
   model: string;
+  /** Always `thread.run`: a turn of an assistant. */
   object: "thread.run";
+  /** Whether the model may call several tools at once. */
   parallel_tool_calls: boolean;
+  /** What it waits for; null where it waits for nothing. */
   required_action: Run.RequiredAction | null;
+  /** Plain text, JSON by a schema, or any JSON object. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** When it was begun, in Unix seconds; null until then. */
   started_at: number | null;
+  /** How far it has come; `requires_action` waits for outputs of tools. */
   status: RunStatus;
+  /** Which thread it is in; begins with `thread_`. */
   thread_id: string;
+  /** Whether and which tools the model must use. */
   tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** What the model may call. */
   tools: Array<AssistantsAPI.AssistantTool>;
+  /** What of a long thread the model is given. */
   truncation_strategy: Run.TruncationStrategy | null;
+  /** Tokens that it took; null until it has ended. */
   usage: Run.Usage | null;
+  /** Randomness that is used. */
   temperature?: number | null;
+  /** Share of the likeliest tokens that is drawn from. */
   top_p?: number | null;
 }
 
 export declare namespace Run {
   export interface IncompleteDetails {
+    /** Which limit cut it short. */
     reason?: "max_completion_tokens" | "max_prompt_tokens";
   }
 
   export interface LastError {
+    /** Kind of the fault, as a word for programs. */
     code: "server_error" | "rate_limit_exceeded" | "invalid_prompt";
+    /** What went wrong, in words for a person. */
     message: string;
   }
 
   export interface RequiredAction {
+    /** Which calls wait for their outputs. */
     submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
+    /** Always `submit_tool_outputs`: the run waits for you. */
     type: "submit_tool_outputs";
   }
 
   export namespace RequiredAction {
     export interface SubmitToolOutputs {
+      /** The calls, each to be answered. */
       tool_calls: Array<RequiredActionFunctionToolCall>;
     }
   }
 
   export interface TruncationStrategy {
+    /** Whether the API chooses (`auto`) or the newest messages are given (`last_messages`). */
     type: "auto" | "last_messages";
+    /** How many of the newest; null for `auto`. */
     last_messages?: number | null;
   }
 
   export interface Usage {
+    /** Tokens that the model wrote. */
     completion_tokens: number;
+    /** Tokens that the model was given to read. */
     prompt_tokens: number;
+    /** Sum of what was given and what was written. */
     total_tokens: number;
   }
 }
 
 export interface RunCancelParams {
+  /** Which thread it is in; begins with `thread_`. */
   thread_id: string;
 }
 
 export type RunCreateAndPollParams = BetaThreadsAPI.ThreadCreateAndRunParamsNonStreaming;
 
 export type RunCreateAndStreamParams = {
-  assistant_id: string;
-  additional_instructions?: string | null;
-  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
-  include?: Array<StepsAPI.RunStepInclude>;
-  instructions?: string | null;
-  max_completion_tokens?: number | null;
-  max_prompt_tokens?: number | null;
-  metadata?: SharedAPI.Metadata | null;
-  model?: (string & {}) | SharedAPI.ChatModel | null;
-  parallel_tool_calls?: boolean;
-  reasoning_effort?: SharedAPI.ReasoningEffort | null;
-  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
-  stream?: true;
-  temperature?: number | null;
-  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
-  tools?: Array<AssistantsAPI.AssistantTool> | null;
-  top_p?: number | null;
+  /** Which assistant answers; begins with `asst_`. */ assistant_id: string /** What to tell the model for this run besides. */;
+  additional_instructions?: string | null /** Messages to add to the thread before it. */;
+  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null /** What else to give, such as the passages that a search has found. */;
+  include?: Array<StepsAPI.RunStepInclude> /** What to tell the model for this run, in the place of the assistant's own. */;
+  instructions?: string | null /** Most tokens that the run may write; it ends `incomplete` beyond. */;
+  max_completion_tokens?:
+    | number
+    | null /** Most tokens that the run may give the model; it ends `incomplete` beyond. */;
+  max_prompt_tokens?: number | null /** Up to 16 pairs of text to keep with the run. */;
+  metadata?: SharedAPI.Metadata | null /** Which model answers, in the place of the assistant's own. */;
+  model?:
+    | (string & {})
+    | SharedAPI.ChatModel
+    | null /** Whether the model may call several tools at once. Default: true. */;
+  parallel_tool_calls?: boolean /** How much the model thinks before it answers. */;
+  reasoning_effort?: SharedAPI.ReasoningEffort | null /** Plain text, JSON by a schema, or any JSON object. */;
+  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null /** Whether the events of the run come as they happen. Default: false. */;
+  stream?: true /** Randomness, from 0 to 2. Default: 1. */;
+  temperature?: number | null /** Whether and which tools the model must use. Default: `auto`. */;
+  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null /** What the model may call, in the place of the assistant's own. */;
+  tools?: Array<AssistantsAPI.AssistantTool> | null /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */;
+  top_p?: number | null /** What of a long thread the model is given. */;
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
 };
 
@@ -317,15 +366,21 @@ export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStrea
 
 export declare namespace RunCreateParams {
   export interface AdditionalMessage {
+    /** What is said: a text, or parts of words and pictures. */
     content: string | Array<BetaThreadsMessagesAPI.MessageContentPartParam>;
+    /** Who speaks: `user`, or `assistant` for what the model is to have said. */
     role: "user" | "assistant";
+    /** Files to add, and for which tools. */
     attachments?: Array<RunCreateParams.AdditionalMessage.Attachment> | null;
+    /** Up to 16 pairs of text to keep with it. */
     metadata?: SharedAPI.Metadata | null;
   }
 
   export namespace AdditionalMessage {
     export interface Attachment {
+      /** Which uploaded file; begins with `file-`. */
       file_id?: string;
+      /** Which tools get to see it. */
       tools?: Array<
         AssistantsAPI.CodeInterpreterTool | RunCreateParams.AdditionalMessage.Attachment.FileSearch
       >;
@@ -333,6 +388,7 @@ export declare namespace RunCreateParams {
 
     export namespace Attachment {
       export interface FileSearch {
+        /** Always `file_search`: the model may search files. */
         type: "file_search";
       }
     }
@@ -343,46 +399,71 @@ export declare namespace RunCreateParams {
   export type RunCreateParamsStreaming = BetaThreadsRunsAPI.RunCreateParamsStreaming;
 
   export interface TruncationStrategy {
+    /** Whether the API chooses (`auto`) or the newest messages are given (`last_messages`). */
     type: "auto" | "last_messages";
+    /** How many of the newest; null for `auto`. */
     last_messages?: number | null;
   }
 }
 
 export interface RunCreateParamsBase {
+  /** Which assistant answers; begins with `asst_`. */
   assistant_id: string;
+  /** What to tell the model for this run besides. */
   additional_instructions?: string | null;
+  /** Messages to add to the thread before it. */
   additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
+  /** What else to give, such as the passages that a search has found. */
   include?: Array<StepsAPI.RunStepInclude>;
+  /** What to tell the model for this run, in the place of the assistant's own. */
   instructions?: string | null;
+  /** Most tokens that the run may write; it ends `incomplete` beyond. */
   max_completion_tokens?: number | null;
+  /** Most tokens that the run may give the model; it ends `incomplete` beyond. */
   max_prompt_tokens?: number | null;
+  /** Up to 16 pairs of text to keep with the run. */
   metadata?: SharedAPI.Metadata | null;
+  /** Which model answers, in the place of the assistant's own. */
   model?: (string & {}) | SharedAPI.ChatModel | null;
+  /** Whether the model may call several tools at once. Default: true. */
   parallel_tool_calls?: boolean;
+  /** How much the model thinks before it answers. */
   reasoning_effort?: SharedAPI.ReasoningEffort | null;
+  /** Plain text, JSON by a schema, or any JSON object. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
+  /** Whether the events of the run come as they happen. Default: false. */
   stream?: boolean | null;
+  /** Randomness, from 0 to 2. Default: 1. */
   temperature?: number | null;
+  /** Whether and which tools the model must use. Default: `auto`. */
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
+  /** What the model may call, in the place of the assistant's own. */
   tools?: Array<AssistantsAPI.AssistantTool> | null;
+  /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */
   top_p?: number | null;
+  /** What of a long thread the model is given. */
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
 }
 
 export interface RunCreateParamsNonStreaming extends RunCreateParamsBase {
+  /** False, null or left out: the run comes as it stands. */
   stream?: false | null;
 }
 
 export interface RunCreateParamsStreaming extends RunCreateParamsBase {
+  /** True: the events of the run come as they happen. */
   stream: true;
 }
 
 export interface RunListParams extends CursorPageParams {
+  /** Id of the first entry of the page after: the list ends before it. */
   before?: string;
+  /** Sorted by time: `asc` from the oldest, `desc` from the newest. Default: `desc`. */
   order?: "asc" | "desc";
 }
 
 export interface RunRetrieveParams {
+  /** Which thread it is in; begins with `thread_`. */
   thread_id: string;
 }
 
@@ -398,23 +479,28 @@ export type RunStatus =
   | "expired";
 
 export type RunStreamParams = {
-  assistant_id: string;
-  additional_instructions?: string | null;
-  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null;
-  include?: Array<StepsAPI.RunStepInclude>;
-  instructions?: string | null;
-  max_completion_tokens?: number | null;
-  max_prompt_tokens?: number | null;
-  metadata?: SharedAPI.Metadata | null;
-  model?: (string & {}) | SharedAPI.ChatModel | null;
-  parallel_tool_calls?: boolean;
-  reasoning_effort?: SharedAPI.ReasoningEffort | null;
-  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
-  stream?: true;
-  temperature?: number | null;
-  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
-  tools?: Array<AssistantsAPI.AssistantTool> | null;
-  top_p?: number | null;
+  /** Which assistant answers; begins with `asst_`. */ assistant_id: string /** What to tell the model for this run besides. */;
+  additional_instructions?: string | null /** Messages to add to the thread before it. */;
+  additional_messages?: Array<RunCreateParams.AdditionalMessage> | null /** What else to give, such as the passages that a search has found. */;
+  include?: Array<StepsAPI.RunStepInclude> /** What to tell the model for this run, in the place of the assistant's own. */;
+  instructions?: string | null /** Most tokens that the run may write; it ends `incomplete` beyond. */;
+  max_completion_tokens?:
+    | number
+    | null /** Most tokens that the run may give the model; it ends `incomplete` beyond. */;
+  max_prompt_tokens?: number | null /** Up to 16 pairs of text to keep with the run. */;
+  metadata?: SharedAPI.Metadata | null /** Which model answers, in the place of the assistant's own. */;
+  model?:
+    | (string & {})
+    | SharedAPI.ChatModel
+    | null /** Whether the model may call several tools at once. Default: true. */;
+  parallel_tool_calls?: boolean /** How much the model thinks before it answers. */;
+  reasoning_effort?: SharedAPI.ReasoningEffort | null /** Plain text, JSON by a schema, or any JSON object. */;
+  response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null /** Whether the events of the run come as they happen. Default: false. */;
+  stream?: true /** Randomness, from 0 to 2. Default: 1. */;
+  temperature?: number | null /** Whether and which tools the model must use. Default: `auto`. */;
+  tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null /** What the model may call, in the place of the assistant's own. */;
+  tools?: Array<AssistantsAPI.AssistantTool> | null /** Share of the likeliest tokens to draw from, 0 to 1. Default: 1. */;
+  top_p?: number | null /** What of a long thread the model is given. */;
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
 };
 
@@ -431,33 +517,42 @@ export declare namespace RunSubmitToolOutputsParams {
   export type RunSubmitToolOutputsParamsStreaming = BetaThreadsRunsAPI.RunSubmitToolOutputsParamsStreaming;
 
   export interface ToolOutput {
+    /** What the tool gave, as text. */
     output?: string;
+    /** Which call this is the output of. */
     tool_call_id?: string;
   }
 }
 
 export interface RunSubmitToolOutputsParamsBase {
+  /** Which thread it is in; begins with `thread_`. */
   thread_id: string;
+  /** What the calls have given. */
   tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
+  /** Whether the events of the run come as they happen. Default: false. */
   stream?: boolean | null;
 }
 
 export interface RunSubmitToolOutputsParamsNonStreaming extends RunSubmitToolOutputsParamsBase {
+  /** False, null or left out: the run comes as it stands. */
   stream?: false | null;
 }
 
 export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutputsParamsBase {
+  /** True: the events of the run come as they happen. */
   stream: true;
 }
 
 export type RunSubmitToolOutputsStreamParams = {
-  thread_id: string;
-  tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput>;
+  /** Which thread it is in; begins with `thread_`. */ thread_id: string /** What the calls have given. */;
+  tool_outputs: Array<RunSubmitToolOutputsParams.ToolOutput> /** Whether the events of the run come as they happen. Default: false. */;
   stream?: true;
 };
 
 export interface RunUpdateParams {
+  /** Which thread it is in; begins with `thread_`. */
   thread_id: string;
+  /** Up to 16 pairs of text, in the place of those that are there. */
   metadata?: SharedAPI.Metadata | null;
 }
 
