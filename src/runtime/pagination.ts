@@ -63,8 +63,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     if (query === null) {
       throw new OAuthCodexError(
         this.hasNextPage()
-          ? "The list goes on, but its last item has no id to go on after."
-          : "This is the last page: check hasNextPage() before getNextPage().",
+          ? "The last item has no id to go on after."
+          : "No next page: ask hasNextPage() first.",
         { code: "no_next_page" },
       );
     }
@@ -73,11 +73,9 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   /** This page and, as you go on, those behind it: one request each. */
   async *iterPages(): AsyncGenerator<this> {
-    let page: this = this;
-    yield page;
-    while (page.hasNextPage()) {
-      page = await page.getNextPage();
+    for (let page: this = this; ; page = await page.getNextPage()) {
       yield page;
+      if (!page.hasNextPage()) return;
     }
   }
 
@@ -182,7 +180,7 @@ export async function makePage(
   fetchPage: FetchPage,
   body: unknown,
 ): Promise<AbstractPage<unknown>> {
-  if (typeof kind === "object") return (await import("./ruled-page.ts")).ruledPage(kind, fetchPage, body);
+  if (typeof kind === "object") return (await import("./ruled.ts")).page(kind, fetchPage, body);
   const Class = CLASSES[kind] as new (fetchPage: FetchPage, body: object) => AbstractPage<unknown>;
   return new Class(fetchPage, (body ?? {}) as object);
 }

@@ -1,13 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -104,7 +96,7 @@ describe("a bump of the spec", () => {
     const manifest = { name: "copy", version: "0.1.0", devDependencies: { openai: "6.18.0" } };
     writeFileSync(join(root, "package.json"), JSON.stringify(manifest));
     const modules = mkdtempSync(join(tmpdir(), "modules-"));
-    symlinkSync(join(PROJECT, "node_modules/openai-latest"), join(modules, "openai"));
+    cpSync(join(PROJECT, "node_modules/openai-latest"), join(modules, "openai"), { recursive: true });
     const codex = join(modules, "@openai/codex");
     mkdirSync(codex, { recursive: true });
     writeFileSync(join(codex, "package.json"), JSON.stringify({ name: "@openai/codex", version: "9.8.7" }));

@@ -352,7 +352,7 @@ describe("npm run spec:triage", () => {
     const text = ["version: 1", "profile: relay", "extends: codex", "methods:", row, ""].join("\n");
     writeFileSync(at(manifest), text);
     const { stdout } = await codegen(root, "triage", "--write");
-    expect(stdout).toContain(`${manifest}, parameters: 1 without a verdict`);
+    expect(stdout).toContain(`${manifest}, parameters: 6 without a verdict`);
     expect(readFileSync(at(manifest), "utf8")).toMatch(
       /createVariation: \{ route.*\nparameters:\n {2}images\.createVariation:\n {4}image: \{ verdict: drop/,
     );

@@ -32,7 +32,7 @@ class RuledPage extends AbstractPage<unknown> {
   }
 }
 
-export function ruledPage(rule: PageRule, fetchPage: FetchPage, body: unknown): AbstractPage<unknown> {
+export function page(rule: PageRule, fetchPage: FetchPage, body: unknown): AbstractPage<unknown> {
   const fields = typeof body === "object" && body !== null ? Object.fromEntries(Object.entries(body)) : {};
   return new RuledPage(rule, fetchPage, { data: [], ...fields });
 }
