@@ -314,8 +314,10 @@ describe("generated resources", () => {
     });
     const file = text(sdk, "client.ts");
     expect(file).toContain(
-      "export class OAuthCodexClient extends BaseClient {\n  things = new Things(this);\n}\n\nOAuthCodexClient.Things = Things;",
+      "export class OAuthCodexClient extends BaseClient {\n  things = new Things(this);\n}\n\nOAuthCodexClient.OpenAI = OAuthCodexClient;",
     );
+    expect(file).toContain("\nOAuthCodexClient.Things = Things;\n");
+    expect(file).toContain("  export { OAuthCodexClient as OpenAI };");
     expect(file).toContain("  export { type RequestOptions, type Page, ");
     expect(file).toContain("  export { Things, type Thing };");
   });
