@@ -35,14 +35,23 @@ export function findDebts(files: readonly YamlSource[]): Debt[] {
   );
 }
 
-/** What a run says of its debts: how many there are, and where. */
+/** Places that are named, file by file: a step to a new version owes hundreds of sentences, and every run says so. */
+const SHOWN = 10;
+
+/** What a run says of its debts: how many there are, and where. The English ones, which have to be written first, come first. */
 export function debtReport(debts: readonly Debt[]): string {
   const files = new Map<string, Debt[]>();
   for (const debt of debts) files.set(debt.file, [...(files.get(debt.file) ?? []), debt]);
   return [...files]
     .flatMap(([file, own]) => [
       `${own.length} ${own.length === 1 ? "line" : "lines"} to be written: ${file}`,
-      ...own.map(({ line, what, language }) => `  ${file}:${line ?? 1}: ${what} (${language})`),
+      ...own
+        .toSorted((a, b) => Number(a.language !== "en") - Number(b.language !== "en"))
+        .slice(0, SHOWN)
+        .map(({ line, what, language }) => `  ${file}:${line ?? 1}: ${what} (${language})`),
+      ...(own.length > SHOWN
+        ? [`  … ${own.length - SHOWN} more; all of them: npm run spec:fill -- --form <file>`]
+        : []),
     ])
     .join("\n");
 }

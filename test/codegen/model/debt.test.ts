@@ -36,6 +36,22 @@ describe("a placeholder", () => {
     );
   });
 
+  it("is listed ten times a file, the English ones first", () => {
+    const debt = (at: number) => ({
+      file: "spec/overlay.yaml",
+      line: at,
+      what: `sentence ${at}`,
+      language: at > 12 ? ("en" as const) : ("ko" as const),
+      range: [0, 3] as const,
+    });
+    const lines = debtReport(Array.from({ length: 14 }, (_, at) => debt(at))).split("\n");
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toBe("14 lines to be written: spec/overlay.yaml");
+    expect(lines[1]).toBe("  spec/overlay.yaml:13: sentence 13 (en)");
+    expect(lines[2]).toBe("  spec/overlay.yaml:0: sentence 0 (ko)");
+    expect(lines[11]).toBe("  … 4 more; all of them: npm run spec:fill -- --form <file>");
+  });
+
   it("reaches no description, and Korean that is missing says it in English", () => {
     const model = loadModel(
       inputs({ overlay: instead(KOREAN, "Up to 16 pairs of text to keep with the store.") }),
