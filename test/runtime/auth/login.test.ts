@@ -201,7 +201,8 @@ describe("login in a browser", () => {
 
   it.each([
     ["deny", "oauth_refused", /refused/],
-    ["not-entitled", "oauth_refused", /no access to Codex/],
+    // In our words, which say what to do, and not in the server's.
+    ["not-entitled", "oauth_refused", /no access to Codex: ask its administrator/],
     ["no-code", "oauth_callback_invalid", /neither a code nor an error/],
     [{ error: "server_error", description: "it broke" }, "oauth_refused", /server_error.*it broke/],
   ] as const)("rejects when the page answers %j", async (decision, code, message) => {
@@ -274,6 +275,53 @@ describe("login in a browser", () => {
       },
     });
     expect(steps).toMatchObject([{ method: "browser", browserOpened: false }]);
+  });
+
+  it.each([
+    ["the opener says so", () => false, false],
+    ["the opener says so", () => true, true],
+    ["the opener says nothing", () => undefined, true],
+  ])("knows whether the browser opened: %s", async (_, opens, browserOpened) => {
+    const steps: LoginStep[] = [];
+    await connect().login({
+      method: "browser",
+      openBrowser: opens,
+      ui: {
+        show: (step) => {
+          steps.push(step);
+          void browse(step.url);
+        },
+      },
+    });
+    expect(steps).toMatchObject([{ browserOpened }]);
+  });
+
+  it("opens none where it is told not to", async () => {
+    const steps: LoginStep[] = [];
+    await connect().login({
+      method: "browser",
+      openBrowser: false,
+      ui: {
+        show: (step) => {
+          steps.push(step);
+          void browse(step.url);
+        },
+      },
+    });
+    expect(steps).toMatchObject([{ browserOpened: false }]);
+  });
+
+  it("needs nobody who listens to how it goes", async () => {
+    const strange = async (url: string): Promise<void> => {
+      const callback = new URL(await callbackOf(url));
+      const forged = new URL(callback);
+      forged.searchParams.set("state", "foreign");
+      expect((await browse(forged.href)).status).toBe(400);
+      await browse(callback.href);
+    };
+    const { options } = browserRun(strange);
+    const account = await connect().login({ ...options, ui: {} });
+    expect(account.accountId).toBe(emulator.account.accountId);
   });
 
   it("opens no browser, server or page when the login could not be kept", async () => {
@@ -456,6 +504,46 @@ describe("login by pasting", () => {
     );
     await connect().login(run.options);
     expect(run.progress.filter(({ type }) => type === "paste-rejected")).toHaveLength(2);
+  });
+
+  it("asks again, without a word, after nothing but blanks, and after an address without an answer", async () => {
+    let url = "";
+    const pasted = ["   ", "http://localhost:1455/auth/callback?scope=openid"];
+    const run = browserRun(
+      async (opened) => {
+        url = opened;
+      },
+      { prompt: async () => pasted.shift() ?? (await callbackOf(url)) },
+    );
+    await connect().login(run.options);
+    const rejected = run.progress.filter(({ type }) => type === "paste-rejected");
+    expect(rejected).toEqual([
+      { type: "paste-rejected", message: expect.stringMatching(/neither a code nor an error/) },
+    ]);
+    expect(emulator.count("token")).toBe(1);
+  });
+
+  it("ends with what the prompt fails of", async () => {
+    const fault = new Error("the terminal is gone");
+    const prompt = async (): Promise<string> => {
+      throw fault;
+    };
+    expect(await failure(connect().login(browserRun(async () => {}, { prompt }).options))).toBe(fault);
+  });
+
+  it("ends where a port is taken and nobody listens to that", async () => {
+    let url = "";
+    const redirectUri = await occupied();
+    const pasted = ["what?"];
+    const client = connect({ oauthConfig: { ...emulator.oauthConfig, redirectUri } });
+    const account = await client.login({
+      method: "browser",
+      openBrowser: (opened) => {
+        url = opened;
+      },
+      ui: { prompt: async () => pasted.shift() ?? (await callbackOf(url)) },
+    });
+    expect(account.accountId).toBe(emulator.account.accountId);
   });
 
   it("is raced by the callback: the prompt is let go of when that wins", async () => {
