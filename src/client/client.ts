@@ -73,12 +73,12 @@ export class BaseClient {
   }
 
   /**
-   * The key that the client was given as text; `null` where a login or a function gives it, and always on a profile with a
-   * login of its own: a ChatGPT token is not handed to code that takes it for a key. Another key: `withOptions`.
+   * The option `apiKey`, where it was given as text; else `null`. Never an `accessToken`, a stored login or a variable's key: what
+   * the caller did not write here is not handed to code that takes it for a key. Another key: `withOptions`.
    */
   get apiKey(): string | null {
-    const { profile, credentials } = this.#options;
-    return profile.auth || typeof credentials.given !== "string" ? null : credentials.given;
+    const { apiKey } = this.#options.given;
+    return typeof apiKey === "string" ? apiKey : null;
   }
 
   /** The option `organization`, or `OPENAI_ORG_ID`; `null` for none. Another one: `withOptions`. */

@@ -42,6 +42,7 @@ describe("fields of a client", () => {
 
   it("never are a ChatGPT token, nor a key that a function gives", () => {
     expect(new OAuthCodexClient({ accessToken: "chatgpt-token" }).apiKey).toBeNull();
+    expect(new OAuthCodexClient({ profile: "openai", accessToken: "chatgpt-token" }).apiKey).toBeNull();
     expect(new OAuthCodexClient({ profile: "openai", apiKey: async () => "sk-late" }).apiKey).toBeNull();
   });
 
