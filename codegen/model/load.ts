@@ -14,6 +14,7 @@ import { listMethods } from "./methods.ts";
 import { byVersion } from "./order.ts";
 import { applyOverlays } from "./overlay.ts";
 import { pageProblems } from "./page-checks.ts";
+import { referenceProblems } from "./reference-checks.ts";
 import type { SdkModel } from "./types.ts";
 import { deadEnds, resolveVerdicts, type Verdicts } from "./verdicts.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -82,6 +83,7 @@ function readModel(paths: ModelPaths, version?: string): { model: SdkModel; line
     helpers: readHandlerKeys(paths.helpersPath, "helpers"),
   };
   throwProblems([
+    ...referenceProblems(facts),
     ...pageProblems(facts),
     ...clientMemberProblems(facts, paths.client),
     ...manifestProblems(facts, manifests, tables, version ?? newestVersion(manifests)),

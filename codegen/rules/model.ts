@@ -6,6 +6,7 @@ import { extended } from "../model/manifest.ts";
 import { manifestSchema } from "../model/manifest-schema.ts";
 import { listMethods } from "../model/methods.ts";
 import { type DocumentPath, pathText, placeOf } from "../model/places.ts";
+import { referenceProblems } from "../model/reference-checks.ts";
 import type { SdkModel } from "../model/types.ts";
 import { resolveVerdicts } from "../model/verdicts.ts";
 import { YamlSource } from "../model/yaml-source.ts";
@@ -18,7 +19,7 @@ import type { DocumentWithFacts } from "./facts.ts";
  */
 export function restModel({ document, sources, client }: DocumentWithFacts, base: ClientClass): SdkModel {
   const facts = readFacts(document, sources);
-  throwProblems([...ownProblems(facts), ...clientMemberProblems(facts, base)]);
+  throwProblems([...ownProblems(facts), ...referenceProblems(facts), ...clientMemberProblems(facts, base)]);
   const own = manifestSchema.parse({ version: 1, profile: client.api.name, otherwise: "http" });
   const yaml = new YamlSource({ name: sources[0]?.name ?? "", text: "" });
   const manifest = extended({ own, yaml }, undefined);
