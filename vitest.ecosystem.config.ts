@@ -6,7 +6,11 @@ const report = process.env["VITEST_REPORT_FILE"];
 /** `npm run test:ecosystem`: other people's packages on `client.fetch`, apart from `npm test`. */
 export default defineConfig({
   test: {
-    include: ["test/ecosystem/*.ecosystem.ts", "test/codegen/foreign/*.ecosystem.ts"],
+    include: [
+      "test/ecosystem/*.ecosystem.ts",
+      "test/codegen/foreign/*.ecosystem.ts",
+      "test/docs/*.ecosystem.ts",
+    ],
     setupFiles: ["test/support/own-storage.ts", "test/ecosystem/loopback.ts"],
     testTimeout: 120_000,
     hookTimeout: 60_000,
