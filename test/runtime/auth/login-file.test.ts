@@ -253,7 +253,7 @@ describe("a login in a file", () => {
   });
 
   it("keeps the error of what was done under its lock, though nothing could be written there now", async () => {
-    const below = join(folder, "a", "auth.json");
+    const below = join(folder, "a", "b", "auth.json");
     const store = new FileLogin(below, flatFormat);
     const locked = new TokenStoreWriteError("of another store", { path: "", fix: "", code: "other" });
     for (const error of [new Error("work"), locked]) {

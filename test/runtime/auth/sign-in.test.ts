@@ -198,6 +198,15 @@ describe("by device", () => {
     }
   });
 
+  it("does not begin where nobody answers", async () => {
+    const { client } = meet({ [START]: [offline] });
+    expect(await failure(client.login({ method: "device", ui: {} }))).toMatchObject({
+      name: "TokenExchangeError",
+      code: "token_endpoint_unreachable",
+      message: expect.stringMatching(/^The device login failed: /),
+    });
+  });
+
   it.each([
     ["no id", { user_code: "A" }],
     ["no code", { device_auth_id: "d" }],
@@ -597,6 +606,12 @@ describe("what the token endpoint gives for a code", () => {
 
   it.each([
     ["no access token", () => ({ token_type: "Bearer" }), "token_answer_invalid", true],
+    [
+      "a token of a kind that is none of ours",
+      () => ({ ...TOKENS, token_type: "mac" }),
+      "token_answer_invalid",
+      true,
+    ],
     ["a text", () => Response.json("x"), "token_answer_invalid", true],
     ["a page", () => new Response("<html>"), "token_answer_invalid", true],
     ["a code that is used", refusal(400, { error: "invalid_grant" }), "invalid_grant", false],
@@ -613,6 +628,31 @@ describe("what the token endpoint gives for a code", () => {
     expect(error.cause).toBeUndefined();
   });
 
+  const signed = (payload: object): string =>
+    [{ alg: "RS256" }, { exp: Math.floor(Date.now() / 1000) + 600, ...payload }, "sig"]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+      .join(".");
+
+  it("may have an id token whose time is a quarter of an hour off, where a profile has no rules for it", async () => {
+    const { idToken: _, ...auth } = relayAuth(ISSUER);
+    const profile = relayProfile({ issuer: ISSUER, baseURL: ISSUER }, { auth });
+    const idToken = (minutes: number): string => {
+      const exp = Math.floor(Date.now() / 1000) - minutes * 60;
+      return signed({ iss: ISSUER, aud: "app_relay", sub: "p", iat: exp - 60, exp });
+    };
+    const finish = async (minutes: number) => {
+      const token = idToken(minutes);
+      const path = "/api/accounts/oauth/token";
+      const met = meet({ [path]: [() => ({ ...TOKENS, id_token: token })] }, { profile, oauthConfig: {} });
+      const { state, url } = await met.client.startLogin();
+      expect(new URL(url).searchParams.has("nonce")).toBe(false);
+      await met.client.finishLogin(`?code=c&state=${state}`);
+      return (await met.store.load())?.idToken === token;
+    };
+    expect(await finish(14)).toBe(true);
+    expect(await failure(finish(16))).toMatchObject({ code: "token_answer_invalid" });
+  });
+
   it("may have an id token of this person, and of nobody else", async () => {
     const claims = (account: string) => ({
       iss: ISSUER,
@@ -621,10 +661,6 @@ describe("what the token endpoint gives for a code", () => {
       iat: Math.floor(Date.now() / 1000),
       "https://api.openai.com/auth": { chatgpt_account_id: account },
     });
-    const signed = (payload: object): string =>
-      [{ alg: "RS256" }, { ...payload, exp: Math.floor(Date.now() / 1000) + 600 }, "sig"]
-        .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
-        .join(".");
     const own = signed(claims("acc-1"));
     expect((await finished(() => ({ ...TOKENS, id_token: own }))).tokens?.idToken).toBe(own);
     const other = signed(claims("acc-2"));
