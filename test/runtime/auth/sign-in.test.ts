@@ -291,6 +291,27 @@ describe("by device", () => {
     expect(other.clock.waiting).toEqual([]);
   });
 
+  it("ends with the caller who leaves while the code is shown, or turned into a login", async () => {
+    const shown = new AbortController();
+    const early = asked([() => DONE]);
+    const ui = { show: () => shown.abort() };
+    expect(await failure(early.login({ signal: shown.signal, ui }))).toMatchObject({
+      name: "APIUserAbortError",
+    });
+    expect(early.count(POLL)).toBe(0);
+    expect(early.clock.waiting).toEqual([]);
+    const late = new AbortController();
+    const leaving = (): object => {
+      late.abort();
+      return TOKENS;
+    };
+    const { client, pass, store } = meet({ [START]: [() => CODE], [POLL]: [() => DONE], [TOKEN]: [leaving] });
+    const done = failure(client.login({ method: "device", ui: {}, signal: late.signal }));
+    await pass(5_000);
+    expect(await done).toMatchObject({ name: "APIUserAbortError" });
+    expect(await store.load()).toBeUndefined();
+  });
+
   it("is not begun after the caller has left", async () => {
     const { login, sent } = asked([() => DONE]);
     expect(await failure(login({ signal: AbortSignal.abort() }))).toMatchObject({
@@ -305,9 +326,9 @@ describe("where no browser would help", () => {
   const POLL = "/api/accounts/deviceauth/token";
   const CODE = { device_auth_id: "dev-1", user_code: "ABCD", interval: 5 };
   const DONE = { authorization_code: "code-1", code_verifier: "v".repeat(43) };
-  const away = (start: Reply = () => CODE) => {
+  const away = (start: Reply = () => CODE, poll: Reply = () => DONE) => {
     vi.stubEnv("SSH_CONNECTION", "1.2.3.4");
-    const met = meet({ [START]: [start], [POLL]: [() => DONE], "/oauth/token": [() => TOKENS] });
+    const met = meet({ [START]: [start], [POLL]: [poll], "/oauth/token": [() => TOKENS] });
     const told: unknown[] = [];
     const shown: unknown[] = [];
     const ui = {
@@ -338,8 +359,9 @@ describe("where no browser would help", () => {
   });
 
   it("the address is pasted where the account has no codes, and nothing is opened", async () => {
-    const { client, told, shown, ui } = away(refusal(404));
+    const { client, told, shown, ui, store } = away(refusal(404));
     await client.login({ ui });
+    expect(await store.load()).toMatchObject({ lastRefresh: NOW });
     expect(told.filter((step) => (step as { type: string }).type === "method")).toEqual([
       { type: "method", method: "device", reason: "this is an SSH session" },
       { type: "method", method: "browser", reason: expect.stringContaining("paste") },
@@ -369,6 +391,22 @@ describe("where no browser would help", () => {
       name: "TokenExchangeError",
     });
     expect(broken.shown).toEqual([]);
+  });
+
+  it("no address is pasted where a code was shown and not entered in time", async () => {
+    const { client, clock, shown, ui, soon } = away(
+      () => ({
+        ...CODE,
+        expires_at: new Date(NOW + MINUTE).toISOString(),
+        interval: 60,
+      }),
+      refusal(403),
+    );
+    const done = failure(client.login({ ui }));
+    await soon(() => expect(clock.waiting).toContain(MINUTE));
+    await clock.advance(MINUTE);
+    expect(await done).toMatchObject({ name: "AuthRequiredError", code: "login_timeout" });
+    expect(shown).toMatchObject([{ method: "device" }]);
   });
 });
 
@@ -425,6 +463,9 @@ describe("in two steps", () => {
   it("goes on in another process with what was known of the login before it", async () => {
     const before = { accessToken: "before", refreshToken: "rt.before", issuer: ISSUER };
     const { client, store } = meet({ [TOKEN]: [() => TOKENS] }, {}, before);
+    const kept = await client.startLogin();
+    await client.finishLogin(callback(kept.state), { resume: kept.resume });
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.new" });
     const { state, resume } = await client.startLogin();
     await store.save({ ...before, refreshToken: "rt.of-somebody-else" });
     expect(await failure(client.finishLogin(callback(state), { resume }))).toMatchObject({
