@@ -228,6 +228,8 @@ describe("a login that names no account", () => {
     await client.responses.create(CREATE).catch(() => {});
     expect(emulator.count("responses")).toBe(1);
     expect(lastHeaders()["chatgpt-account-id"]).toBeUndefined();
+    const account = await client.account();
+    expect([account?.accountId, account?.workspaces?.length]).toEqual([undefined, 1]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { FOUND_SINCE } from "./found-since.ts";
 import { PLANTED } from "./planted.ts";
 import { REASONS } from "./reasons.ts";
 import { ROOMS } from "./rooms.ts";
@@ -9,7 +10,11 @@ import { ROOMS } from "./rooms.ts";
 /** As much of the mutation testing report schema as is needed here. */
 interface Results {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+  readonly testFiles: TestFiles;
 }
+
+/** The tests as they were when the results were made. */
+type TestFiles = Readonly<Record<string, { readonly source?: string }>>;
 
 interface Mutant {
   readonly mutatorName: string;
@@ -39,7 +44,8 @@ Written by \`npm run test:mutation\`, not by hand. \`npm run test:mutation -- <r
 in \`results\`, and later runs try again only what has changed. It is no part of \`npm test\`.
 
 Faults in strings are left out: most are sentences for people. "Found" are faults that made a test fail or never end. The score
-is found of all, that of the code which the room's tests reach stands beside it. \`reasons.ts\` says why a fault may survive.
+is found of all, that of the code which the room's tests reach stands beside it. \`reasons.ts\` says why a fault may survive,
+\`found-since.ts\` which faults the room's next run should find: its last one did not have the test yet.
 `;
 
 /** What runs in other processes and threads than its tests, where a fault that is planted by the runs does not get to. */
@@ -63,14 +69,14 @@ export async function writeReport(folder: string): Promise<void> {
   const rows: string[] = [];
   const lists: string[] = [];
   for (const room of rooms) {
-    const { files }: Results = JSON.parse(readFileSync(join(results, `${room}.json`), "utf8"));
+    const { files, testFiles }: Results = JSON.parse(readFileSync(join(results, `${room}.json`), "utf8"));
     const survivors: Survivor[] = [];
     const all: Counts = { found: 0, survived: 0, unreached: 0 };
     for (const [file, { source, mutants }] of Object.entries(files)) {
       const counts = countsOf(mutants);
       rows.push(row(room, `\`${file}\``, counts));
       for (const key of ["found", "survived", "unreached"] as const) all[key] += counts[key];
-      survivors.push(...survivorsOf(file, source, mutants));
+      survivors.push(...survivorsOf(file, source, mutants, testFiles));
     }
     rows.push(row(`**${room}**`, "", all));
     if (survivors.length > 0) lists.push(listOf(room, survivors));
@@ -124,7 +130,7 @@ function row(room: string, file: string, { found, survived, unreached }: Counts)
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`;
 
-function survivorsOf(file: string, source: string, mutants: readonly Mutant[]): Survivor[] {
+function survivorsOf(file: string, source: string, mutants: readonly Mutant[], tests: TestFiles): Survivor[] {
   const lines = source.split("\n");
   return mutants
     .filter(({ status }) => status === "Survived" || status === "NoCoverage")
@@ -136,11 +142,18 @@ function survivorsOf(file: string, source: string, mutants: readonly Mutant[]): 
         line,
         fault,
         reached: status === "Survived",
-        reason: REASONS[file]?.find(
-          ([part, , kind = ""]) => line.includes(part) && fault.includes(kind),
-        )?.[1],
+        reason:
+          REASONS[file]?.find(([part, , kind = ""]) => line.includes(part) && fault.includes(kind))?.[1] ??
+          foundSince(file, line, tests),
       };
     });
+}
+
+function foundSince(file: string, line: string, tests: TestFiles): string | undefined {
+  const entry = FOUND_SINCE[file]?.find(
+    ([part, test, news]) => line.includes(part) && !tests[test]?.source?.includes(news),
+  );
+  return entry && `found since by \`${entry[1]}\``;
 }
 
 function listOf(room: string, survivors: readonly Survivor[]): string {

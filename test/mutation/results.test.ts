@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { FOUND_SINCE } from "./found-since.ts";
 
 const folder = new URL("results/", import.meta.url);
 
@@ -16,3 +17,14 @@ describe("the result files of planted faults", () => {
     for (const path of Object.keys(files)) expect(path).toMatch(/^src\//);
   });
 });
+
+it.each(Object.entries(FOUND_SINCE))(
+  "what is found since in %s is there, and so are the tests",
+  (file, faults) => {
+    const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+    for (const [line, test, part] of faults) {
+      expect(read(file)).toContain(line);
+      expect(read(test)).toContain(part);
+    }
+  },
+);

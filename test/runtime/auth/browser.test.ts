@@ -20,6 +20,7 @@ import {
 } from "../../../src/runtime/auth/login/loopback.ts";
 import { failedPage, signedInPage, strangePage } from "../../../src/runtime/auth/login/pages.ts";
 import { terminalUI } from "../../../src/runtime/auth/login/ui.ts";
+import { node } from "../../../src/runtime/node.ts";
 
 const machine = (changes: Partial<Surroundings> = {}): Surroundings => ({
   platform: "linux",
@@ -323,6 +324,19 @@ describe("the terminal", () => {
     controller.abort();
     expect(await waiting).toBeUndefined();
     expect(input.listenerCount("keypress")).toBe(0);
+  });
+
+  it("says what it fails of, and is let go of then", async () => {
+    const fault = new Error("the terminal is gone");
+    const close = vi.fn();
+    const lines = { once: () => lines, close, question: () => Promise.reject(fault) };
+    const broken = vi
+      .spyOn(node.readline.promises, "createInterface")
+      .mockReturnValue(lines as object as ReturnType<typeof node.readline.promises.createInterface>);
+    onTestFinished(() => broken.mockRestore());
+    const { ui } = terminal(true);
+    await expect(ui.prompt?.({ signal: new AbortController().signal })).rejects.toBe(fault);
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it("has no answer for a question that is no longer one", async () => {

@@ -307,6 +307,26 @@ describe("the default store", () => {
     expect(await broken("locked").load()).toMatchObject({ refreshToken: "rt.1" });
   });
 
+  it("is not the file where the keyring that had the login is gone", async () => {
+    let gone = false;
+    const { load } = keyring(new Map([["oauth-codex/default", TEXT]]), () =>
+      gone ? "ServiceUnknown" : undefined,
+    );
+    const store = chain({ load });
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.1" });
+    gone = true;
+    expect(await failure(store.load())).toBeInstanceOf(TokenStoreReadError);
+    expect(await failure(store.save(LOGIN))).toBeInstanceOf(TokenStoreReadError);
+    expect(await fileIn().load()).toBeUndefined();
+  });
+
+  it("is emptied where there is no keyring that could be", async () => {
+    const store = chain(keyring(new Map(), () => "ServiceUnknown"));
+    await store.save(LOGIN);
+    await store.delete();
+    expect(await fileIn().load()).toBeUndefined();
+  });
+
   it("is one for the process and its home folder", async () => {
     const store = defaultTokenStore();
     expect(defaultTokenStore()).toBe(store);

@@ -1,4 +1,5 @@
 /** The file of a login: what is asked of it before it is read, how it is written, and its lock. Without a client. */
+import { execFileSync } from "node:child_process";
 import realFs, {
   chmod,
   mkdir,
@@ -15,6 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { TokenStoreWriteError } from "../../../src/index.ts";
 import { FileLogin } from "../../../src/runtime/auth/stores/file-store.ts";
 import {
   codeOf,
@@ -78,6 +80,8 @@ describe("reading", () => {
     expect(await readPrivate(fileSystem, join(path, "below"))).toBeUndefined();
     await place("{\u20ac}", 0o400);
     expect(await readPrivate(fileSystem, path)).toBe("{\u20ac}");
+    await place(Uint8Array.of(0));
+    expect(await readPrivate(fileSystem, path)).toBe("\0");
     await place(new Uint8Array(1_000_000).fill(32));
     expect(await readPrivate(fileSystem, path)).toHaveLength(1_000_000);
     expect(open.size).toBe(0);
@@ -99,6 +103,21 @@ describe("reading", () => {
     ["in UTF-16 without a mark", () => place(Uint8Array.of(0, 0x7b)), /UTF-16/, /UTF-8 without/],
     ["that is no text", () => place(Uint8Array.of(0x7b, 0xff, 0x7d)), /not UTF-8/, /UTF-8 without/],
     ["that is half of a mark", () => place(Uint8Array.of(0xef, 0xbb, 0x7b)), /not UTF-8/, /UTF-8 without/],
+    ...[
+      [0xef, 0x7b, 0xbf],
+      [0x7b, 0xbb, 0xbf],
+      [0xff, 0x7b],
+      [0x7b, 0xfe],
+      [0xfe, 0x7b],
+    ].map(
+      (bytes) =>
+        [
+          `that has no more than a part of a mark: ${bytes}`,
+          () => place(Uint8Array.from(bytes)),
+          /not UTF-8/,
+          /UTF-8 without/,
+        ] as const,
+    ),
   ])("does not trust a file %s, and says what to do", async (_, make, message, fix) => {
     await make();
     const { fileSystem, open } = counting();
@@ -107,6 +126,11 @@ describe("reading", () => {
     expect(error.message).toMatch(message);
     expect(error.fix).toMatch(fix);
     expect(open.size).toBe(0);
+  });
+
+  it.skipIf(process.platform === "win32")("does not wait for who would write into a pipe", async () => {
+    execFileSync("mkfifo", ["-m", "600", path]);
+    expect((await failure(readPrivate(realFs, path))).message).toMatch(/not a file/);
   });
 
   it.each(["ELOOP", "EMLINK"])(
@@ -195,6 +219,64 @@ describe("writing", () => {
   });
 });
 
+describe("a login in a file", () => {
+  it("is not one that its format does not admit", async () => {
+    const admit = (): never => {
+      throw new UntrustedFile("not here", "elsewhere");
+    };
+    const store = new FileLogin(path, { ...flatFormat, admit });
+    for (const run of [store.save({ accessToken: "a.b.c" }), store.checkWritable({ profile: "relay" })]) {
+      expect(await failure(run)).toMatchObject({
+        message: expect.stringContaining("not here"),
+        fix: "elsewhere",
+      });
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is gone where there is not even its folder", async () => {
+    await place("a file");
+    await new FileLogin(join(path, "auth.json"), flatFormat).delete();
+    await new FileLogin(join(folder, "nowhere", "auth.json"), flatFormat).delete();
+    expect(await readFile(path, "utf8")).toBe("a file");
+  });
+
+  it("says why it cannot be had: by a code where there is one", async () => {
+    const unlinking = (unlink: FileSystem["unlink"]): FileLogin =>
+      new FileLogin(path, flatFormat, { ...realFs, unlink });
+    const coded = Object.assign(new Error("operation not permitted"), { code: "EACCES" });
+    expect((await failure(unlinking(() => Promise.reject(coded)).delete())).message).toContain("(EACCES)");
+    const other = new Error("out of order");
+    expect((await failure(unlinking(() => Promise.reject(other)).delete())).message).toContain(
+      "(out of order)",
+    );
+  });
+
+  it("keeps the error of what was done under its lock, though nothing could be written there now", async () => {
+    const below = join(folder, "a", "b", "auth.json");
+    const store = new FileLogin(below, flatFormat);
+    const locked = new TokenStoreWriteError("of another store", { path: "", fix: "", code: "other" });
+    for (const error of [new Error("work"), locked]) {
+      const work = async (): Promise<never> => {
+        await rm(join(folder, "a"), { recursive: true });
+        await writeFile(join(folder, "a"), "a file");
+        throw error;
+      };
+      expect(await failure(store.withLock(work))).toBe(error);
+      await rm(join(folder, "a"));
+    }
+  });
+
+  it("keeps the word of its lock where no better one is found", async () => {
+    await mkdir(`${path}.lock`);
+    const odd = { ...realFs, lstat: fail("EIO") as FileSystem["lstat"] };
+    const store = new FileLogin(path, flatFormat, odd);
+    expect(await failure(store.withLock(async () => expect.fail("in")))).toMatchObject({
+      code: "token_store_lock_failed",
+    });
+  });
+});
+
 describe("what a killed process has left behind", () => {
   it("goes when it is old, and nothing else does", async () => {
     const old = ".auth.json.0123456789ab.tmp";
@@ -242,6 +324,8 @@ describe("the lock", () => {
     };
     expect(await pausesFor(1)).toEqual([5, 10, 20, 40, 80, 150, 150, 150]);
     expect(await pausesFor(0)).toEqual([2.5, 5, 10, 20, 40, 75, 75, 75]);
+    const soon = await failure(withFileLock(path, async () => expect.fail("in"), { deadlineMs: 1 }));
+    expect(soon.code).toBe("token_store_locked");
     const waiting = withFileLock(path, async () => "in");
     holder.close();
     expect(await waiting).toBe("in");

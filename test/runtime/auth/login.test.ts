@@ -199,6 +199,22 @@ describe("login in a browser", () => {
     expect(emulator.count("token")).toBe(1);
   });
 
+  it("is not ended by a refusal that comes after the answer", async () => {
+    const run = browserRun(async (url) => {
+      const callback = new URL(await callbackOf(url));
+      const refused = new URL(callback);
+      refused.searchParams.delete("code");
+      refused.searchParams.set("error", "access_denied");
+      emulator.fault({ on: "token", kind: "slow-headers", after: 300 });
+      const answered = browse(callback.href);
+      await vi.waitFor(() => expect(run.progress).toContainEqual({ type: "exchanging" }));
+      return [(await browse(refused.href)).text, (await answered).status];
+    });
+    expect((await connect().login(run.options)).accountId).toBe(emulator.account.accountId);
+    await run.done();
+    expect(run.seen).toEqual([[expect.stringContaining("refused"), 200]]);
+  });
+
   it.each([
     ["deny", "oauth_refused", /refused/],
     // In our words, which say what to do, and not in the server's.
@@ -508,7 +524,7 @@ describe("login by pasting", () => {
 
   it("asks again, without a word, after nothing but blanks, and after an address without an answer", async () => {
     let url = "";
-    const pasted = ["   ", "http://localhost:1455/auth/callback?scope=openid"];
+    const pasted = ["   ", "http://localhost:1455/auth/callback?scope=openid", "?code="];
     const run = browserRun(
       async (opened) => {
         url = opened;
@@ -517,8 +533,10 @@ describe("login by pasting", () => {
     );
     await connect().login(run.options);
     const rejected = run.progress.filter(({ type }) => type === "paste-rejected");
+    const message = expect.stringMatching(/neither a code nor an error/);
     expect(rejected).toEqual([
-      { type: "paste-rejected", message: expect.stringMatching(/neither a code nor an error/) },
+      { type: "paste-rejected", message },
+      { type: "paste-rejected", message },
     ]);
     expect(emulator.count("token")).toBe(1);
   });
@@ -544,6 +562,23 @@ describe("login by pasting", () => {
       ui: { prompt: async () => pasted.shift() ?? (await callbackOf(url)) },
     });
     expect(account.accountId).toBe(emulator.account.accountId);
+  });
+
+  it("is left to the browser by a prompt that nobody answers", async () => {
+    let asked = 0;
+    let url = "";
+    const prompt = async (): Promise<undefined> => {
+      asked++;
+      setTimeout(() => void browse(url), 20);
+    };
+    const run = browserRun(
+      async (opened) => {
+        url = opened;
+      },
+      { prompt },
+    );
+    expect((await connect().login(run.options)).accountId).toBe(emulator.account.accountId);
+    expect(asked).toBe(1);
   });
 
   it("is raced by the callback: the prompt is let go of when that wins", async () => {

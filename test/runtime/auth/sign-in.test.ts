@@ -198,6 +198,15 @@ describe("by device", () => {
     }
   });
 
+  it("does not begin where nobody answers", async () => {
+    const { client } = meet({ [START]: [offline] });
+    expect(await failure(client.login({ method: "device", ui: {} }))).toMatchObject({
+      name: "TokenExchangeError",
+      code: "token_endpoint_unreachable",
+      message: expect.stringMatching(/^The device login failed: /),
+    });
+  });
+
   it.each([
     ["no id", { user_code: "A" }],
     ["no code", { device_auth_id: "d" }],
@@ -282,6 +291,27 @@ describe("by device", () => {
     expect(other.clock.waiting).toEqual([]);
   });
 
+  it("ends with the caller who leaves while the code is shown, or turned into a login", async () => {
+    const shown = new AbortController();
+    const early = asked([() => DONE]);
+    const ui = { show: () => shown.abort() };
+    expect(await failure(early.login({ signal: shown.signal, ui }))).toMatchObject({
+      name: "APIUserAbortError",
+    });
+    expect(early.count(POLL)).toBe(0);
+    expect(early.clock.waiting).toEqual([]);
+    const late = new AbortController();
+    const leaving = (): object => {
+      late.abort();
+      return TOKENS;
+    };
+    const { client, pass, store } = meet({ [START]: [() => CODE], [POLL]: [() => DONE], [TOKEN]: [leaving] });
+    const done = failure(client.login({ method: "device", ui: {}, signal: late.signal }));
+    await pass(5_000);
+    expect(await done).toMatchObject({ name: "APIUserAbortError" });
+    expect(await store.load()).toBeUndefined();
+  });
+
   it("is not begun after the caller has left", async () => {
     const { login, sent } = asked([() => DONE]);
     expect(await failure(login({ signal: AbortSignal.abort() }))).toMatchObject({
@@ -296,9 +326,9 @@ describe("where no browser would help", () => {
   const POLL = "/api/accounts/deviceauth/token";
   const CODE = { device_auth_id: "dev-1", user_code: "ABCD", interval: 5 };
   const DONE = { authorization_code: "code-1", code_verifier: "v".repeat(43) };
-  const away = (start: Reply = () => CODE) => {
+  const away = (start: Reply = () => CODE, poll: Reply = () => DONE) => {
     vi.stubEnv("SSH_CONNECTION", "1.2.3.4");
-    const met = meet({ [START]: [start], [POLL]: [() => DONE], "/oauth/token": [() => TOKENS] });
+    const met = meet({ [START]: [start], [POLL]: [poll], "/oauth/token": [() => TOKENS] });
     const told: unknown[] = [];
     const shown: unknown[] = [];
     const ui = {
@@ -329,8 +359,9 @@ describe("where no browser would help", () => {
   });
 
   it("the address is pasted where the account has no codes, and nothing is opened", async () => {
-    const { client, told, shown, ui } = away(refusal(404));
+    const { client, told, shown, ui, store } = away(refusal(404));
     await client.login({ ui });
+    expect(await store.load()).toMatchObject({ lastRefresh: NOW });
     expect(told.filter((step) => (step as { type: string }).type === "method")).toEqual([
       { type: "method", method: "device", reason: "this is an SSH session" },
       { type: "method", method: "browser", reason: expect.stringContaining("paste") },
@@ -360,6 +391,22 @@ describe("where no browser would help", () => {
       name: "TokenExchangeError",
     });
     expect(broken.shown).toEqual([]);
+  });
+
+  it("no address is pasted where a code was shown and not entered in time", async () => {
+    const { client, clock, shown, ui, soon } = away(
+      () => ({
+        ...CODE,
+        expires_at: new Date(NOW + MINUTE).toISOString(),
+        interval: 60,
+      }),
+      refusal(403),
+    );
+    const done = failure(client.login({ ui }));
+    await soon(() => expect(clock.waiting).toContain(MINUTE));
+    await clock.advance(MINUTE);
+    expect(await done).toMatchObject({ name: "AuthRequiredError", code: "login_timeout" });
+    expect(shown).toMatchObject([{ method: "device" }]);
   });
 });
 
@@ -416,6 +463,9 @@ describe("in two steps", () => {
   it("goes on in another process with what was known of the login before it", async () => {
     const before = { accessToken: "before", refreshToken: "rt.before", issuer: ISSUER };
     const { client, store } = meet({ [TOKEN]: [() => TOKENS] }, {}, before);
+    const kept = await client.startLogin();
+    await client.finishLogin(callback(kept.state), { resume: kept.resume });
+    expect(await store.load()).toMatchObject({ refreshToken: "rt.new" });
     const { state, resume } = await client.startLogin();
     await store.save({ ...before, refreshToken: "rt.of-somebody-else" });
     expect(await failure(client.finishLogin(callback(state), { resume }))).toMatchObject({
@@ -597,6 +647,12 @@ describe("what the token endpoint gives for a code", () => {
 
   it.each([
     ["no access token", () => ({ token_type: "Bearer" }), "token_answer_invalid", true],
+    [
+      "a token of a kind that is none of ours",
+      () => ({ ...TOKENS, token_type: "mac" }),
+      "token_answer_invalid",
+      true,
+    ],
     ["a text", () => Response.json("x"), "token_answer_invalid", true],
     ["a page", () => new Response("<html>"), "token_answer_invalid", true],
     ["a code that is used", refusal(400, { error: "invalid_grant" }), "invalid_grant", false],
@@ -613,6 +669,31 @@ describe("what the token endpoint gives for a code", () => {
     expect(error.cause).toBeUndefined();
   });
 
+  const signed = (payload: object): string =>
+    [{ alg: "RS256" }, { exp: Math.floor(Date.now() / 1000) + 600, ...payload }, "sig"]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+      .join(".");
+
+  it("may have an id token whose time is a quarter of an hour off, where a profile has no rules for it", async () => {
+    const { idToken: _, ...auth } = relayAuth(ISSUER);
+    const profile = relayProfile({ issuer: ISSUER, baseURL: ISSUER }, { auth });
+    const idToken = (minutes: number): string => {
+      const exp = Math.floor(Date.now() / 1000) - minutes * 60;
+      return signed({ iss: ISSUER, aud: "app_relay", sub: "p", iat: exp - 60, exp });
+    };
+    const finish = async (minutes: number) => {
+      const token = idToken(minutes);
+      const path = "/api/accounts/oauth/token";
+      const met = meet({ [path]: [() => ({ ...TOKENS, id_token: token })] }, { profile, oauthConfig: {} });
+      const { state, url } = await met.client.startLogin();
+      expect(new URL(url).searchParams.has("nonce")).toBe(false);
+      await met.client.finishLogin(`?code=c&state=${state}`);
+      return (await met.store.load())?.idToken === token;
+    };
+    expect(await finish(14)).toBe(true);
+    expect(await failure(finish(16))).toMatchObject({ code: "token_answer_invalid" });
+  });
+
   it("may have an id token of this person, and of nobody else", async () => {
     const claims = (account: string) => ({
       iss: ISSUER,
@@ -621,10 +702,6 @@ describe("what the token endpoint gives for a code", () => {
       iat: Math.floor(Date.now() / 1000),
       "https://api.openai.com/auth": { chatgpt_account_id: account },
     });
-    const signed = (payload: object): string =>
-      [{ alg: "RS256" }, { ...payload, exp: Math.floor(Date.now() / 1000) + 600 }, "sig"]
-        .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
-        .join(".");
     const own = signed(claims("acc-1"));
     expect((await finished(() => ({ ...TOKENS, id_token: own }))).tokens?.idToken).toBe(own);
     const other = signed(claims("acc-2"));

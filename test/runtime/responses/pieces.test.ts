@@ -273,6 +273,23 @@ describe("citations", () => {
     ]);
   });
 
+  it("are told once where one part has fewer by now, and another more", () => {
+    const all = cut(
+      done(message(text("ab", note("A"), note("B")), text("c", note("C")))),
+      end([message(text("a", note("A")), text("bc", note("B"), note("C"), note("D")))]),
+    );
+    expect(all.map((pieces) => cited(...pieces))).toMatchObject([{ length: 3 }, [[1, note("D")]]]);
+  });
+
+  it("are told once where they have stood elsewhere in between", () => {
+    const all = cut(
+      done(message(text("ab", note("A"), note("B")))),
+      done(message({ type: "refusal", refusal: "no" }, text("ab", note("A"), note("B")))),
+      done(message(text("a", note("A")), text("b", note("B"), note("C")))),
+    );
+    expect(all.map((pieces) => cited(...pieces))).toMatchObject([{ length: 2 }, [], [[1, note("C")]]]);
+  });
+
   it("are those of a text that is said, not of a refusal", () => {
     const refusal = { type: "refusal", refusal: "no", annotations: [note("A")] };
     const reasoning = {
