@@ -87,7 +87,8 @@ describe("reading", () => {
     expect(open.size).toBe(0);
   });
 
-  it.each([
+  type Untrusted = [what: string, make: () => Promise<unknown>, message: RegExp, fix: RegExp];
+  it.each<Untrusted>([
     ["that others can read", () => place("{}", 0o640), /mode 0640/, /chmod 600/],
     ["that others can write", () => place("{}", 0o602), /mode 0602/, /chmod 600/],
     ["that is huge", () => place(new Uint8Array(1_000_001).fill(32)), /too large.*1000001/, /Move it away/],
@@ -110,13 +111,12 @@ describe("reading", () => {
       [0x7b, 0xfe],
       [0xfe, 0x7b],
     ].map(
-      (bytes) =>
-        [
-          `that has no more than a part of a mark: ${bytes}`,
-          () => place(Uint8Array.from(bytes)),
-          /not UTF-8/,
-          /UTF-8 without/,
-        ] as const,
+      (bytes): Untrusted => [
+        `that has no more than a part of a mark: ${bytes}`,
+        () => place(Uint8Array.from(bytes)),
+        /not UTF-8/,
+        /UTF-8 without/,
+      ],
     ),
   ])("does not trust a file %s, and says what to do", async (_, make, message, fix) => {
     await make();
