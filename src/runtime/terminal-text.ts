@@ -20,7 +20,12 @@ const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Text of any number of lines. */
 export function terminalText(text: string): string {
-  return text.replace(SEQUENCES, "").replace(LINE_ENDS, "\n").replace(UNSAFE, "");
+  return withoutSigns(text.replace(SEQUENCES, ""));
+}
+
+/** Of a text whose sequences are gone. To look for them again could find some that only their going has made. */
+function withoutSigns(text: string): string {
+  return text.replace(LINE_ENDS, "\n").replace(UNSAFE, "");
 }
 
 /** Text that stays on one line: a name with a line break in it must not look like two. */
@@ -51,7 +56,10 @@ export class TerminalPieces {
   next(piece: string): string {
     const text = this.#held + piece;
     const open = OPEN.exec(text);
-    this.#held = open?.[0] ?? "";
-    return terminalText(open ? text.slice(0, open.index) : text);
+    const whole = (open ? text.slice(0, open.index) : text).replace(SEQUENCES, "");
+    // Behind sequences that show nothing, the other half of a line end may still come.
+    const end = whole.endsWith("\r") ? whole.length - 1 : whole.length;
+    this.#held = whole.slice(end) + (open?.[0] ?? "");
+    return withoutSigns(whole.slice(0, end));
   }
 }

@@ -97,7 +97,15 @@ describe("text of others on a terminal", () => {
         const shown = at.slice(1).map((end, index) => pieces.next(text.slice(at[index], end)));
         expect(shown.join("")).toBe(terminalText(text));
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // A line end whose halves stand around a sequence: cut inside of it, and behind it.
+        examples: [
+          ["31m\r\u001b\\", [5]],
+          ["31m\r\u001b\\", [6]],
+          ["\u001b\u001b[m[31m", [2]],
+        ],
+      },
     );
   });
 
