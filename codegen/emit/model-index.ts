@@ -91,12 +91,8 @@ export function groupBy<T, K>(values: readonly T[], key: (value: T) => K): Map<K
 
 /** Names that a module declares itself. */
 export function declaredNames(index: ModelIndex, module: string): Set<string> {
-  const outer = [...index.nested.keys()]
-    .filter((key) => key.startsWith(`${module}|`))
-    .map((key) => key.slice(module.length + 1).split(".")[0] ?? "");
   return new Set([
-    ...(index.topLevel.get(module) ?? []).map((component) => component.names[0] ?? ""),
-    ...outer,
+    ...(index.inModule.get(module) ?? []).map((component) => component.names[0] ?? ""),
     ...(index.pages.get(module) ?? []).map((page) => page.name),
     ...(index.externals.get(module) ?? []).map((external) => external.name),
     ...(index.resources.has(module) ? [index.resources.get(module)?.class ?? ""] : []),

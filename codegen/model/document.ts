@@ -177,32 +177,33 @@ function treeProblems(facts: SpecFacts): Problem[] {
   const problems: Problem[] = [];
   const claim = (
     fact: { accessor: string; method: string },
-    place: { file: string; line?: number | undefined },
+    // Looked for through the whole text: only where there is something to say.
+    place: () => { file: string; line?: number | undefined },
   ) => {
     const id = methodId(fact);
-    if (seen.has(id)) problems.push({ ...place, message: `${id} is there twice` });
+    if (seen.has(id)) problems.push({ ...place(), message: `${id} is there twice` });
     seen.add(id);
     if (!accessors.has(fact.accessor)) {
       problems.push({
-        ...place,
+        ...place(),
         message: `${id} has no resource`,
         fix: `add to x-sdk.resources: { "accessor": "${fact.accessor}", "class": "…", "module": "…" }`,
       });
     }
   };
   for (const operation of operations) {
-    const place = placeOfOperation(sources, operation.operationId);
+    const place = () => placeOfOperation(sources, operation.operationId);
     claim(operation["x-sdk"], place);
     const id = methodId(operation["x-sdk"]);
     if (id !== operation.operationId) {
       problems.push({
-        ...place,
+        ...place(),
         message: `operationId ${operation.operationId} differs from its accessor and method`,
         fix: `"operationId": "${id}",`,
       });
     }
   }
-  for (const helper of sdk.helpers) claim(helper, { file });
+  for (const helper of sdk.helpers) claim(helper, () => ({ file }));
   problems.push(...callProblems(sdk.helpers, seen, file));
   for (const { accessor, aliasOf } of sdk.resources) {
     if (aliasOf === undefined || accessors.has(aliasOf)) continue;

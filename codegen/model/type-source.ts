@@ -5,6 +5,17 @@ import { ts } from "ts-morph";
  * which closes its own brackets early would put statements of its choosing into the generated files.
  */
 export function isTypeSource(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const is = isOneType(text);
+  judged.set(text, is);
+  return is;
+}
+
+/** A document has the same few hundred texts over and over, and each costs a run of the parser. */
+const judged = new Map<string, boolean>();
+
+function isOneType(text: string): boolean {
   if (!isPlain(text)) return false;
   const [statement, ...rest] = statementsOf(`type T = (${text});`);
   if (statement === undefined || rest.length > 0 || !ts.isTypeAliasDeclaration(statement)) return false;

@@ -13,34 +13,40 @@ interface YamlPlace {
   readonly range: readonly [start: number, end: number];
 }
 
+interface Parsed {
+  readonly root: Node | null;
+  readonly lines: LineCounter;
+  readonly value: unknown;
+}
+
+/** Of the last files, by text: one command reads the same ones several times, and parsing is most of what reading costs. */
+const kept = new Map<string, Parsed>();
+const KEPT = 64;
+
 /** A YAML input as plain data, with the line of everything in it. */
 export class YamlSource {
   readonly name: string;
   readonly text: string;
   readonly value: unknown;
   readonly #root: Node | null;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
 
   /** @throws {CodegenError} for what is not YAML, and for a key that stands twice in one map. */
   constructor({ name, text }: SourceText) {
-    const document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    if (document.errors.length > 0) {
-      throw new CodegenError(
-        document.errors.map(({ message, pos }) => ({
-          file: name,
-          line: this.#lines.linePos(pos[0]).line,
-          message,
-          ...(message.startsWith("Map keys must be unique") ? { fix: "delete one of the two lines" } : {}),
-        })),
-      );
-    }
+    const known = kept.get(text);
+    const { root, lines, value } = known ?? parsed(name, text);
     this.name = name;
     this.text = text;
-    this.#root = document.contents as Node | null;
-    const value: unknown = document.toJS();
+    this.#root = root;
+    this.#lines = lines;
     const named = prototypeKey(value, (path) => ({ file: name, line: this.lineOf(path) }));
     if (named !== undefined) throw new CodegenError(named);
+    // A copy, too: overlays are laid over what a document says.
     this.value = inOrder(value);
+    if (known !== undefined) return;
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+    kept.set(text, { root, lines, value });
   }
 
   /** Line on which an entry starts: that of its key, or of the list item. Falls back to what holds it. */
@@ -113,4 +119,20 @@ function lastContent(node: Node | null): number | undefined {
     return lastContent(last);
   }
   return node?.range?.[1];
+}
+
+function parsed(name: string, text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new CodegenError(
+      document.errors.map(({ message, pos }) => ({
+        file: name,
+        line: lines.linePos(pos[0]).line,
+        message,
+        ...(message.startsWith("Map keys must be unique") ? { fix: "delete one of the two lines" } : {}),
+      })),
+    );
+  }
+  return { root: document.contents as Node | null, lines, value: document.toJS() };
 }
