@@ -2,8 +2,7 @@ import { judgeByOldProgram } from "../consumer/old-program.ts";
 import type { SpecChange } from "../diff/effects.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { CodegenError } from "../model/errors.ts";
-import { comparePublicSurfaces } from "../surface/compare.ts";
-import { readPublicSurface } from "../surface/read.ts";
+import { surfaceReport } from "../surface/report.ts";
 import { treeAt } from "../surface/tree.ts";
 
 /** What a bump is held against: what there was before. */
@@ -30,14 +29,7 @@ export const CHECKS: readonly Check[] = [
 function publicSurface(root: string): readonly string[] {
   try {
     using tree = treeAt(root, "HEAD");
-    const changes = comparePublicSurfaces(readPublicSurface(tree.root), readPublicSurface(root));
-    const added = changes.filter(({ effect }) => effect === "additive").length;
-    return [
-      ...changes
-        .filter(({ effect }) => effect !== "additive")
-        .map(({ effect, text }) => `${effect}: ${text}`),
-      `${added} names or members more`,
-    ];
+    return surfaceReport(tree.root, root);
   } catch (error) {
     if (error instanceof CodegenError) return [`left out: ${error.message}`];
     throw error;

@@ -5,14 +5,16 @@ import { diffJson, diffReport } from "../diff/report.ts";
 import { surfacesOf } from "../diff/surface.ts";
 import type { SpecFacts } from "../model/document.ts";
 import { readManifests } from "../model/manifests.ts";
+import { surfaceReport } from "../surface/report.ts";
 import type { CommandIO } from "./io.ts";
 import { manifestFiles, modelPaths, packageVersion, SPEC_FILE } from "./paths.ts";
 import { roomsOf } from "./rooms.ts";
-import { committedSpec, readSpec, specNamed } from "./specs.ts";
+import { committedSpec, isPackage, readSpec, specNamed, treeNamed } from "./specs.ts";
 
 /**
  * Says what a new spec means. Without names: the present one after the committed one. Where the specs differ and no change is
- * found, it fails: "nothing changed" would not be true.
+ * found, it fails: "nothing changed" would not be true. Of two trees of this package it says as well what of the one can no longer
+ * be imported from the other, or is declared otherwise.
  */
 export async function diffCommand(
   io: CommandIO,
@@ -22,9 +24,32 @@ export async function diffCommand(
   const old = oldName === undefined ? committedSpec(io.root) : await specNamed(io, oldName);
   const young = newName === undefined ? readSpec(join(io.root, SPEC_FILE)) : await specNamed(io, newName);
   const { text, json: data, problem } = reportOn(io.root, old, young);
-  if (problem === undefined) io.out(json ? JSON.stringify(data(), null, 2) : text);
-  else io.err(problem);
-  return problem === undefined ? 0 : 1;
+  if (problem !== undefined) {
+    io.err(problem);
+    return 1;
+  }
+  const imports = importsOf(io, oldName, newName);
+  if (json) io.out(JSON.stringify({ ...data(), ...(imports === undefined ? {} : { imports }) }, null, 2));
+  else io.out(imports === undefined ? text : `${text}\n\n## What can be imported\n\n${shown(imports)}`);
+  return 0;
+}
+
+/** Nothing where one of the names is no tree: a spec alone declares nothing. */
+function importsOf(io: CommandIO, oldName = "HEAD", newName?: string): string[] | undefined {
+  using old = treeNamed(io, oldName);
+  using young = newName === undefined ? undefined : treeNamed(io, newName);
+  const root = newName === undefined ? io.root : young?.root;
+  if (old === undefined || root === undefined || !isPackage(old.root) || !isPackage(root)) return undefined;
+  return surfaceReport(old.root, root);
+}
+
+/** Lines that are shown of it; `--json` has all of them. */
+const SHOWN = 60;
+
+function shown(lines: readonly string[]): string {
+  const rest = lines.length - SHOWN;
+  const listed = lines.slice(0, SHOWN).map((line) => `- ${line}`);
+  return [...listed, ...(rest > 0 ? [`- … ${rest} more: --json`] : [])].join("\n");
 }
 
 /** What one spec after another means for the package in a folder, or why that cannot be said. */

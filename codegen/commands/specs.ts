@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readDocument, readFacts, type SpecFacts } from "../model/document.ts";
 import { CodegenError } from "../model/errors.ts";
+import { type Tree, treeAt } from "../surface/tree.ts";
 import { readUpstream } from "./import.ts";
 import type { CommandIO } from "./io.ts";
 import { SPEC_FILE } from "./paths.ts";
@@ -31,6 +32,16 @@ export async function specNamed(io: CommandIO, name: string): Promise<SpecFacts>
     message: `is neither a file, a folder, a version of \`openai\` nor a git ref with ${SPEC_FILE} (${text.complaint})`,
     fix: "npm run spec:diff -- <from> <to>, e.g. 6.18.0 7.57.0, or HEAD spec/openapi.json",
   });
+}
+
+/** The tree of a git ref, where a name is one: not of what is a file, a folder or a version first. */
+export function treeNamed(io: CommandIO, name: string): Tree | undefined {
+  return existsSync(resolve(name)) || VERSION.test(name) ? undefined : treeAt(io.root, name);
+}
+
+/** Whether something can be imported from a folder: one may hold a spec and nothing else. */
+export function isPackage(root: string): boolean {
+  return existsSync(join(root, "package.json"));
 }
 
 /** @throws {CodegenError} where git has none. */

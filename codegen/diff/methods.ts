@@ -83,6 +83,7 @@ function ownForm(method: MethodFact): CallForm {
           : `parameter ${places.indexOf(argument.param ?? argument.name) + 1} of the path`,
     })),
     returns: resultOf(sdk),
+    thenOptions: sdk.overloads === undefined,
   };
 }
 

@@ -61,7 +61,8 @@ export function diffReport({ old, young, changes, surfaces, version }: Compared)
     const fresh = own.flatMap(({ freshType }) => freshType ?? []);
     const known = own.filter(({ freshType }) => freshType === undefined);
     const lines = known.map(
-      (change) => `- **${change.effect}** ${change.text} (${meaning(change, surfaces)})`,
+      (change) =>
+        `- **${change.effect}** ${change.text} (${meaning(change, surfaces)})${change.wire === true && change.effect === "breaking" ? ", no type shows it" : ""}`,
     );
     return [`## ${TITLES[area]}`, [...lines, ...freshTypes(fresh)].join("\n")];
   });

@@ -5,6 +5,8 @@ export interface CallForm {
   readonly typeParams?: string | undefined;
   readonly args: readonly CallArgument[];
   readonly returns: string;
+  /** Whether callers give the options of a request right behind: an argument more takes their place. */
+  readonly thenOptions?: boolean;
 }
 
 export interface CallArgument {
@@ -62,10 +64,12 @@ export function compareForms(old: CallForm, young: CallForm, same: SameType): Ca
   const changes: CallChange[] = [];
   const generics = compareTypeParameters(old.typeParams, young.typeParams);
   if (generics !== undefined) changes.push(generics);
-  const effect = argumentsEffect(old.args, young.args, same);
+  const moved = old.thenOptions === true && young.args.length > old.args.length;
+  const effect = moved ? "breaking" : argumentsEffect(old.args, young.args, same);
   if (effect === undefined) changes.push(...renames(old.args, young.args));
   else {
-    const what = `takes (${argumentsText(young)}) instead of (${argumentsText(old)})`;
+    const why = moved ? ": options stood there" : "";
+    const what = `takes (${argumentsText(young)}) instead of (${argumentsText(old)})${why}`;
     changes.push({ effect, what, ...(onlySwapped(old.args, young.args) ? { wire: true } : {}) });
   }
   if (!same(old.returns, young.returns)) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { CodegenError } from "../model/errors.ts";
 
 /** A project as git has it at a commit, in a folder of its own. */
-interface Tree extends Disposable {
+export interface Tree extends Disposable {
   readonly root: string;
 }
 
@@ -17,10 +17,11 @@ interface Tree extends Disposable {
 export function treeAt(root: string, ref: string): Tree {
   const folder = mkdtempSync(join(tmpdir(), "tree-"));
   const dispose = (): void => rmSync(folder, { recursive: true, force: true });
-  const archive = spawnSync("git", ["archive", ref, "--", "package.json", "tsconfig.json", "src", "spec"], {
-    cwd: root,
-    maxBuffer: 1 << 28,
-  });
+  const git = (...args: string[]) => spawnSync("git", args, { cwd: root, maxBuffer: 1 << 28 });
+  const listed = git("ls-tree", "--name-only", ref, "--", "package.json", "tsconfig.json", "src", "spec");
+  const parts = String(listed.stdout).split("\n").filter(Boolean);
+  // Without a path it would be everything.
+  const archive = parts.length > 0 ? git("archive", ref, "--", ...parts) : listed;
   const unpacked =
     archive.status === 0 ? spawnSync("tar", ["-x", "-C", folder], { input: archive.stdout }) : archive;
   if (unpacked.status !== 0) {

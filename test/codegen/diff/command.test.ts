@@ -40,6 +40,43 @@ describe("npm run spec:diff", () => {
     expect([status, err]).toEqual([0, ""]);
   });
 
+  it("says of two commits what can no longer be imported, and of two files nothing of the kind", async () => {
+    const root = mkdtempSync(join(tmpdir(), "diff-trees-"));
+    const write = (file: string, content: string): void => {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), content);
+    };
+    const git = (...args: string[]): void => {
+      const own = ["-c", "user.name=t", "-c", "user.email=t@localhost"];
+      expect(spawnSync("git", [...own, ...args], { cwd: root }).status).toBe(0);
+    };
+    git("init", "-q");
+    write("package.json", JSON.stringify({ exports: { ".": { types: "./dist/types/index.d.ts" } } }));
+    write("tsconfig.json", "{}");
+    write("spec/openapi.json", text());
+    write("src/index.ts", "export const one = 1;\nexport const two = 2;\n");
+    git("add", "-A");
+    git("commit", "-qm", "first");
+    write("src/index.ts", 'export const two = "2";\nexport const three = 3;\n');
+    git("commit", "-qam", "second");
+    const lines = [
+      "breaking: `one` removed (`.`)",
+      expect.stringMatching(/^look: `two` is declared otherwise: .* \(`\.`\)$/),
+      "1 names or members more",
+    ];
+    const said: string[] = [];
+    const io = { root, out: (line: string) => void said.push(line), err: () => {}, now: () => 0 };
+    for (const names of [["HEAD~1", "HEAD"], ["HEAD~1"]]) {
+      expect(await diffCommand(io, names, { json: true })).toBe(0);
+      expect(JSON.parse(said.pop() ?? "").imports).toEqual(lines);
+    }
+    expect(await diffCommand(io, ["HEAD~1", "HEAD"])).toBe(0);
+    expect(said.pop()).toMatch(/## What can be imported\n\n- breaking: `one` removed/);
+    expect(await diffCommand(io, ["HEAD~1", join(root, "spec/openapi.json")], { json: true })).toBe(0);
+    expect(JSON.parse(said.pop() ?? "")).not.toHaveProperty("imports");
+    expect((await diff(text(), text())).out).not.toContain("What can be imported");
+  });
+
   it("reports what no method has to do with, and exits with 0", async () => {
     const { status, out } = await diff(
       text(),

@@ -504,6 +504,18 @@ const PLANTED: readonly [kind: string, what: string, edit: Edit, bump: Bump, nam
   ],
   [
     "arguments",
+    "an argument that may be left out is new, in the place of the options",
+    set(cancel("x-sdk", "args", "+"), {
+      name: "body",
+      in: "params",
+      type: "things.ThingListParams",
+      optional: true,
+    }),
+    "major",
+    "options stood there",
+  ],
+  [
+    "arguments",
     "an argument must be given",
     drop(list("x-sdk", "args", 0, "optional")),
     "major",

@@ -101,6 +101,22 @@ export function fuzzSpec(): Fields {
       streaming: "things.ThingCreateParamsStreaming",
     },
   };
+  // A method whose options stand right behind an id: an argument more would push them away.
+  fields(document, "paths")["/things/{thing_id}"] = {
+    get: {
+      operationId: "things.retrieve",
+      parameters: [{ name: "thing_id", in: "path", required: true, schema: text }],
+      responses: {
+        "200": { description: "OK", content: { "application/json": { schema: ref("things.Thing") } } },
+      },
+      "x-sdk": {
+        accessor: "things",
+        method: "retrieve",
+        args: [{ name: "thingID", in: "path", param: "thing_id" }],
+        result: "things.Thing",
+      },
+    },
+  };
   // Names that the index has from elsewhere: of the module that it is called after it passes everything on.
   fields(document, "x-sdk")["indexExports"] = {
     "things/index": [
