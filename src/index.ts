@@ -23,6 +23,7 @@ export type {
   ClaimPaths,
   DeviceRules,
   IdTokenRules,
+  LazyAuthRules,
   RedirectRules,
   RefreshRules,
 } from "./runtime/auth/rules.ts";

@@ -1,6 +1,6 @@
 import type { Stub } from "../generated/profiles/types.ts";
 import type { Exchange } from "./api-promise.ts";
-import type { AuthRules } from "./auth/rules.ts";
+import type { AuthRules, LazyAuthRules } from "./auth/rules.ts";
 import type { CallContext } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import type { ParameterIssue } from "./errors/local.ts";
@@ -79,7 +79,7 @@ export interface Profile {
   /** Verdict of the methods that `routes` does not name. */
   readonly otherwise: "http" | "unsupported";
   /** How people sign in, and where their logins may go. Without it requests carry a key: the option `apiKey`. */
-  readonly auth?: AuthRules;
+  readonly auth?: AuthRules | LazyAuthRules;
   /** Variables for a profile that takes a key. Default: none is read. */
   readonly variables?: ProfileVariables;
   /**

@@ -1,4 +1,5 @@
 import type { AuthRules } from "../../runtime/auth/rules.ts";
+import { codexSignIn } from "./codex-sign-in.ts";
 
 /** The claim that carries ChatGPT's account facts in access and id tokens (openai/codex, `codex-rs/login/src/token_data.rs`). */
 const AUTH_CLAIM = "https://api.openai.com/auth";
@@ -9,8 +10,7 @@ const PROFILE_CLAIM = "https://api.openai.com/profile";
  * `codex-rs/login/src/server.rs`, refreshes as in `codex-rs/login/src/auth/manager.rs`.
  */
 export const codexAuth: AuthRules = {
-  loginName: "ChatGPT login",
-  origins: ["https://chatgpt.com"],
+  ...codexSignIn,
   issuer: "https://auth.openai.com",
   endpoints: {
     authorize: "/oauth/authorize",
@@ -60,5 +60,4 @@ export const codexAuth: AuthRules = {
   refusals: {
     missing_codex_entitlement: "This workspace has no access to Codex: ask its administrator.",
   },
-  variables: "CODEX_OAUTH",
 };

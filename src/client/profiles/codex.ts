@@ -1,6 +1,6 @@
 import { otherwise, routes } from "../../generated/profiles/codex/routes.ts";
 import type { Profile } from "../../runtime/profile.ts";
-import { codexAuth } from "./codex-auth.ts";
+import { codexSignIn } from "./codex-sign-in.ts";
 
 /**
  * The version that the backend is told. It gates models: too low, and newer ones answer "not supported"
@@ -19,7 +19,7 @@ export const codex: Profile = {
   routes,
   otherwise,
   stubs: async () => (await import("../../generated/profiles/codex/stubs.ts")).stubs,
-  auth: codexAuth,
+  auth: { ...codexSignIn, load: async () => (await import("./codex-auth.ts")).codexAuth },
   identity({ accountId, fedramp, originator, clientVersion, userAgent }) {
     return {
       "user-agent": userAgent,

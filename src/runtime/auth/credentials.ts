@@ -5,14 +5,14 @@ import type { Hooks } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import type { Fetch, OAuthConfig, Secret } from "../option-types.ts";
 import type { LoginOwner } from "./ownership.ts";
-import type { AuthRules } from "./rules.ts";
+import type { AuthRules, LazyAuthRules } from "./rules.ts";
 import type { TokenStore } from "./store.ts";
 import { Login } from "./tokens/login.ts";
 
 /** Where a client's credential comes from, and what signing in and refreshing need. */
 export interface CredentialSources extends LoginOwner {
   /** How the profile signs in; `undefined` for one that takes a key. */
-  readonly auth: AuthRules | undefined;
+  readonly auth: AuthRules | LazyAuthRules | undefined;
   /** Whether the caller named the profile, or gave one. */
   readonly profileNamed: boolean;
   /** The caller's own token or key: goes wherever the caller sends the request. */
@@ -72,16 +72,28 @@ export function resolveCredential(
     });
   }
   refuseKey(given, auth, target.url);
-  let credential = fixed.get(sources);
-  if (!credential) {
-    credential = { login: new Login({ accessToken: checkToken(given, spaced) }, auth) };
-    fixed.set(sources, credential);
-  }
+  return fixed.get(sources) ?? fix(sources, checkToken(given, spaced));
+}
+
+/** A token that never changes is read once. */
+async function fix(sources: CredentialSources, accessToken: string): Promise<Credential> {
+  const rules = await rulesFor(sources);
+  const credential = fixed.get(sources) ?? { login: new Login({ accessToken }, rules) };
+  fixed.set(sources, credential);
   return credential;
 }
 
+/** The rules themselves, wherever they come from. */
+export async function loadRules(auth: AuthRules | LazyAuthRules): Promise<AuthRules> {
+  return "load" in auth ? await auth.load() : auth;
+}
+
+async function rulesFor({ auth }: CredentialSources): Promise<AuthRules | undefined> {
+  return auth && (await loadRules(auth));
+}
+
 /** An API key at the door of a profile that signs in: there it is only "unauthorized". A proxy may have keys that look the same. */
-function refuseKey(token: string, auth: AuthRules | undefined, url: URL): void {
+function refuseKey(token: string, auth: CredentialSources["auth"], url: URL): void {
   if (!token.startsWith("sk-") || !auth?.origins.includes(url.origin)) return;
   throw new AuthRequiredError(
     `accessToken is an API key (sk-…), which ${url.origin} does not take. Pass it as apiKey to use OpenAI's API, or leave it out and sign in with client.login().`,
@@ -114,7 +126,7 @@ export async function revealed(sources: CredentialSources, given: Secret): Promi
   const accessToken = await reveal(given, sources.spaced);
   const known = last.get(sources);
   if (known?.accessToken === accessToken) return known;
-  const login = new Login({ accessToken }, sources.auth);
+  const login = new Login({ accessToken }, await rulesFor(sources));
   last.set(sources, login);
   return login;
 }

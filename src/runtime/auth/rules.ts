@@ -40,6 +40,18 @@ export interface AuthRules {
   readonly variables?: string;
 }
 
+/**
+ * Rules that are loaded when a login is made, read or sent, and what has to be known before: so a backend that a program does
+ * not use costs it nothing.
+ *
+ * @experimental
+ */
+export interface LazyAuthRules
+  extends Pick<AuthRules, "loginName" | "origins" | "variables"> {
+  /** The whole of them; the three above are said in both places. */
+  load(): Promise<AuthRules>;
+}
+
 /** Each is a path below the issuer, so that it moves with `oauthConfig.issuer`, or a URL, which stays where it is. */
 export interface AuthEndpoints {
   readonly authorize: string;

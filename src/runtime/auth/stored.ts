@@ -1,8 +1,8 @@
 import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
-import type { Credential, CredentialSources } from "./credentials.ts";
+import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
-import type { AuthRules } from "./rules.ts";
+import type { AuthRules, LazyAuthRules } from "./rules.ts";
 import { freshLogin, isOver, refusedAgain, renewedLogin, type SessionContext } from "./session.ts";
 import type { TokenStore } from "./store.ts";
 
@@ -12,7 +12,7 @@ export async function storedCredential(
   url: URL,
   signal: AbortSignal,
 ): Promise<Credential> {
-  const { origins, loginName } = rulesOf(sources);
+  const { origins, loginName } = signInOf(sources);
   if (!mayReceiveStoredToken(url, { ...sources, origins })) {
     throw new AuthRequiredError(
       `A stored ${loginName} is only sent to ${origins.join(", ")}, not to ${url.origin}. ` +
@@ -33,13 +33,24 @@ export async function storedCredential(
   };
 }
 
-/** @throws {AuthRequiredError} for a profile that nobody signs in to. */
-export function rulesOf({ auth, profile }: Pick<CredentialSources, "auth" | "profile">): AuthRules {
+type Profiled = Pick<CredentialSources, "auth" | "profile">;
+
+/**
+ * What is known of a profile's logins before its rules are loaded.
+ *
+ * @throws {AuthRequiredError} for a profile that nobody signs in to.
+ */
+export function signInOf({ auth, profile }: Profiled): AuthRules | LazyAuthRules {
   if (auth) return auth;
   throw new AuthRequiredError(
     `The profile "${profile}" takes a key, and a stored login is not sent there: pass apiKey (or accessToken).`,
     { code: "destination_refused" },
   );
+}
+
+/** @throws {AuthRequiredError} for a profile that nobody signs in to. */
+export async function rulesOf(sources: Profiled): Promise<AuthRules> {
+  return await loadRules(signInOf(sources));
 }
 
 /** A caller who gives up leaves; the refresh goes on, because its answer may already be on the way and must be kept. */
@@ -56,7 +67,7 @@ export async function sessionOf(sources: CredentialSources): Promise<SessionCont
   const { logger, clock, onAuthRefresh } = sources;
   return {
     owner: sources,
-    rules: rulesOf(sources),
+    rules: await rulesOf(sources),
     store: await storeOf(sources),
     endpoints: () => endpointsOf(sources),
     network: sources,
@@ -85,7 +96,9 @@ const resolved = new WeakMap<CredentialSources, Promise<OAuthEndpoints>>();
 export function endpointsOf(sources: CredentialSources): Promise<OAuthEndpoints> {
   let endpoints = resolved.get(sources);
   if (!endpoints) {
-    endpoints = resolveEndpoints(rulesOf(sources), sources.oauthConfig, sources.originator, sources);
+    endpoints = rulesOf(sources).then((rules) =>
+      resolveEndpoints(rules, sources.oauthConfig, sources.originator, sources),
+    );
     resolved.set(sources, endpoints);
     endpoints.catch(() => resolved.delete(sources));
   }

@@ -162,9 +162,8 @@ describe("writing", () => {
   it("never writes where a link or a folder is", async () => {
     await mkdir(join(folder, "folder"));
     await symlink(join(folder, "other"), path);
-    for (const run of [writePrivate(realFs, path, "x"), rehearseWrite(realFs, path, 1)]) {
-      expect((await failure(run)).message).toMatch(/symbolic link/);
-    }
+    expect((await failure(writePrivate(realFs, path, "x"))).message).toMatch(/symbolic link/);
+    expect((await failure(rehearseWrite(realFs, path, 1))).message).toMatch(/symbolic link/);
     expect((await failure(writePrivate(realFs, join(folder, "folder"), "x"))).message).toMatch(/not a file/);
     const odd = { ...realFs, lstat: fail("EIO") as FileSystem["lstat"] };
     expect((await failure(writePrivate(odd, join(folder, "new"), "x"))).code).toBe("EIO");

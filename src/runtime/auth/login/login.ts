@@ -10,7 +10,7 @@ import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
 import { forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
-import { endpointsOf, rulesOf, storeOf } from "../stored.ts";
+import { endpointsOf, rulesOf, signInOf, storeOf } from "../stored.ts";
 import type { Login } from "../tokens/login.ts";
 import { hereAndNow, noBrowserBecause, openBrowser } from "./browser.ts";
 import { browserLogin } from "./browser-login.ts";
@@ -42,7 +42,7 @@ const DEVICE_TIMEOUT_MS = 15 * 60_000;
 /** Signs in and keeps the login. See `CallContext.login` for what it promises. */
 export async function login(sources: CredentialSources, options: LoginOptions = {}): Promise<Account> {
   const store = await writableStore(sources);
-  const held = await heldIn(store, rulesOf(sources));
+  const held = await heldIn(store, await rulesOf(sources));
   const endpoints = await endpointsOf(sources);
   const ui = options.ui ?? terminalUI();
   const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
@@ -155,7 +155,7 @@ async function within<T>(
  * @throws {AuthRequiredError} when it holds a login of another profile, which would be lost.
  */
 export async function writableStore(sources: CredentialSources): Promise<TokenStore> {
-  rulesOf(sources);
+  signInOf(sources);
   if (sources.given !== undefined) {
     throw new ConfigurationError(
       "This client was made with a token of your own (accessToken or apiKey), which a login would not change. Leave it out to sign in.",
@@ -183,7 +183,7 @@ export async function keepLogin(
   await locked(store, async () => {
     // Looked at again: a login takes minutes, and somebody else may have signed in meanwhile.
     await checkOwnerOfHeld(sources, store);
-    checkHeld(store, before, await heldIn(store, rulesOf(sources)));
+    checkHeld(store, before, await heldIn(store, await rulesOf(sources)));
     await store.save({ ...tokens, profile: markOf(sources) });
   });
   forgetSession(store);

@@ -64,7 +64,7 @@ export async function startLogin(
     ...(await beginLogin(endpoints, redirectUri)),
     expiresAt: now + PENDING_MS,
     profile: markOf(sources),
-    held: await heldIn(store, rulesOf(sources)),
+    held: await heldIn(store, await rulesOf(sources)),
   };
   const logins = waiting.get(store) ?? new Map<string, Waiting>();
   waiting.set(store, logins);
@@ -80,7 +80,7 @@ export async function finishLogin(
 ): Promise<Account> {
   // The answer comes first: nothing that a stranger sends may touch the store.
   const params = parseCallback(callbackUrl, { bareCode: false });
-  const { refusals } = rulesOf(sources);
+  const { refusals } = await rulesOf(sources);
   const store = await storeOf(sources);
   const logins = waiting.get(store);
   const state = params.get("state") ?? "";
