@@ -1,10 +1,21 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const report = process.env["VITEST_REPORT_FILE"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      // ts-morph and the spec are most of what a file of these costs; none of them changes what another one sees.
+      { extends: true, test: { name: "codegen", include: ["test/codegen/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "sdk",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, "test/codegen/**"],
+        },
+      },
+    ],
     // Protocol tests open sockets and the code generator parses a large spec: a slow machine is no failure.
     testTimeout: 120_000,
     // By default one core is left idle, which on two cores is half of the machine.

@@ -2,12 +2,13 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import config from "./vitest.config.ts";
 
 const room = process.env["MUTATION_ROOM"];
+const { projects: _, ...test } = config.test ?? {};
 
 /** For `npm run test:mutation`, which says the room. Faults in what is done at loading run all tests that are included. */
 export default mergeConfig(
   defineConfig({
     ...config,
-    test: { ...config.test, include: room === undefined ? [] : JSON.parse(room).tests },
+    test: { ...test, include: room === undefined ? [] : JSON.parse(room).tests },
   }),
   {
     test: {

@@ -50,3 +50,6 @@ export function typeProblems(root: string, blocks: readonly Block[]): string[] {
     return `${block?.page ?? relative(root, file?.fileName ?? "")}:${(block?.line ?? 1) + line} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
 }
+
+/** Whether a page is one of the Korean ones. */
+export const isKorean = (page: string): boolean => /(?:^docs\/ko\/|\.ko\.md$)/.test(page);

@@ -46,8 +46,7 @@ export interface AuthRules {
  *
  * @experimental
  */
-export interface LazyAuthRules
-  extends Pick<AuthRules, "loginName" | "origins" | "variables"> {
+export interface LazyAuthRules extends Pick<AuthRules, "loginName" | "origins" | "variables"> {
   /** The whole of them; the three above are said in both places. */
   load(): Promise<AuthRules>;
 }
