@@ -26,8 +26,15 @@ export type {
   LazyAuthRules,
   RedirectRules,
   RefreshRules,
+  RegistrationRules,
 } from "./runtime/auth/rules.ts";
-export { MemoryTokenStore, type TokenSet, type TokenStore } from "./runtime/auth/store.ts";
+export {
+  MemoryTokenStore,
+  type Registration,
+  type RegistrationStore,
+  type TokenSet,
+  type TokenStore,
+} from "./runtime/auth/store.ts";
 export { CodexCliTokenStore, FileTokenStore, KeyringTokenStore } from "./runtime/auth/stores.ts";
 export type { Clock, ClockTimer } from "./runtime/clock.ts";
 export * from "./runtime/errors.ts";

@@ -44,6 +44,10 @@ export interface ClientOptions extends Hooks {
   /** Secret for `webhooks.unwrap`. Default: `OPENAI_WEBHOOK_SECRET`. */
   webhookSecret?: string | null | undefined;
   oauthConfig?: OAuthConfig | undefined;
+  /**
+   * Your app's own name, as people see it when they sign in. The `siwc` profile needs it; the others do not look at it.
+   */
+  appName?: string | undefined;
   /** Where the login is kept. */
   tokenStore?: TokenStore | undefined;
   /**

@@ -194,9 +194,11 @@ export class BaseClient {
    * First half of a login for web apps and bots: send the person to `url`, and give what comes back to {@link finishLogin}.
    *
    * @param options.redirectUri Where the person is sent back to. Default: `oauthConfig.redirectUri`, else
-   *   `http://localhost:1455/auth/callback`. The public client id allows `localhost` on ports 1455 and 1457 only.
+   *   that of the profile: `http://localhost:1455/auth/callback` on `codex`, whose client id allows `localhost` on ports 1455 and
+   *   1457 only; `http://127.0.0.1:1455/auth/callback` on `siwc`, which takes any port of `127.0.0.1` and no other path.
+   * @param options.consent Ask for consent again, also for what was withheld before. Default false.
    */
-  startLogin(options?: { redirectUri?: string }): Promise<StartedLogin> {
+  startLogin(options?: { redirectUri?: string; consent?: boolean }): Promise<StartedLogin> {
     return this.#auth("startLogin", options);
   }
 

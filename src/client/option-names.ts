@@ -12,6 +12,7 @@ export const OPTION_NAMES = {
   project: true,
   webhookSecret: true,
   oauthConfig: true,
+  appName: true,
   tokenStore: true,
   compatStorageDir: true,
   continuity: true,

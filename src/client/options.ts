@@ -43,6 +43,11 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   checkChoices({ validationMode, storeBehavior });
   checkStorageOption(given.storage);
   const { auth } = profile;
+  if (auth?.appNameBecause && !given.appName?.trim()) {
+    throw new ConfigurationError(
+      `The profile "${profile.name}" needs the option appName. ${auth.appNameBecause}`,
+    );
+  }
   const secret = auth ? given.accessToken : keyOf(given, profile);
   if (!auth && secret === undefined && given.tokenStore === undefined) {
     const variable = profile.variables?.apiKey;
@@ -72,6 +77,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       allowedOrigins: given.allowedOrigins ?? [],
       oauthConfig: given.oauthConfig ?? {},
       originator: DEFAULT_ORIGINATOR,
+      appName: given.appName,
       userAgent: userAgent(),
       // Whoever needs a proxy (undici's `dispatcher`, say) needs it for the login as well.
       fetch: (url, init) => fetch(url, { ...given.fetchOptions, ...init }),

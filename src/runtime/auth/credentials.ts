@@ -24,6 +24,8 @@ export interface CredentialSources extends LoginOwner {
   readonly allowedOrigins: readonly string[];
   readonly oauthConfig: OAuthConfig;
   readonly originator: string;
+  /** The program's name, for a server that registers it. */
+  readonly appName?: string | undefined;
   readonly userAgent: string;
   readonly fetch: Fetch;
   readonly logger: Logger;

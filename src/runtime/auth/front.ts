@@ -19,7 +19,7 @@ export async function login(sources: CredentialSources, options?: LoginOptions):
 
 export async function startLogin(
   sources: CredentialSources,
-  options?: { redirectUri?: string },
+  options?: { redirectUri?: string; consent?: boolean },
 ): Promise<StartedLogin> {
   return await (await import("./login/two-steps.ts")).startLogin(sources, options);
 }

@@ -28,6 +28,12 @@ export interface AuthRules {
   /** Scopes that are asked for, with spaces between them. */
   readonly scope: string;
   readonly authorize?: AuthorizeRules;
+  /** Set where the server issues a client to each person, in the authorize request. `clientId` is left out then. */
+  readonly registration?: RegistrationRules;
+  /** What the tokens are for (RFC 8707), sent with every request for one. */
+  readonly resource?: string;
+  /** Scope without which a login tells who somebody is and is no use for requests. Default: any login is. */
+  readonly planScope?: string;
   readonly refresh: RefreshRules;
   /** Default: an id token need not be there, and its signature is not looked at. */
   readonly idToken?: IdTokenRules;
@@ -38,6 +44,8 @@ export interface AuthRules {
   readonly refusals?: Readonly<Record<string, string>>;
   /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
   readonly variables?: string;
+  /** Why the option `appName` has to be given: a sentence. Default: it need not be. */
+  readonly appNameBecause?: string;
 }
 
 /**
@@ -46,8 +54,9 @@ export interface AuthRules {
  *
  * @experimental
  */
-export interface LazyAuthRules extends Pick<AuthRules, "loginName" | "origins" | "variables"> {
-  /** The whole of them; the three above are said in both places. */
+export interface LazyAuthRules
+  extends Pick<AuthRules, "loginName" | "origins" | "variables" | "appNameBecause"> {
+  /** The whole of them; what stands above is said in both places. */
   load(): Promise<AuthRules>;
 }
 
@@ -83,9 +92,26 @@ export interface RedirectRules {
   readonly ports?: readonly number[];
 }
 
+/** How a server registers a program while a person signs in. */
+export interface RegistrationRules {
+  /** Client id of who has none yet. It is never kept, and no code is exchanged with it. */
+  readonly clientId: string;
+  /** What an issued client id looks like. */
+  readonly issued: RegExp;
+  /** Parameter of the first authorize request that tells the program's name (the option `appName`). */
+  readonly name: string;
+  /** Parameter that tells the installation, in all of them. */
+  readonly host: string;
+  /** Parameters of a later authorize request that say who comes back: the id token that is held, and the person's address. */
+  readonly idTokenHint?: string;
+  readonly loginHint?: string;
+}
+
 export interface AuthorizeRules {
   /** Parameters of the authorize request besides those of every code grant. */
   readonly params?: Readonly<Record<string, string>>;
+  /** Parameters that ask for consent again although it was given or withheld: `login({ consent: true })`. */
+  readonly consent?: Readonly<Record<string, string>>;
   /** Parameter that tells which program asks, where the server takes one. */
   readonly originator?: string;
 }
@@ -102,6 +128,19 @@ export interface RefreshRules {
    * everywhere.
    */
   readonly terminal?: Readonly<Record<string, string>>;
+  /** Whether codes alone tell what a refusal means, and no status does. `invalid_client` is a fault of the configuration then. */
+  readonly byCode?: boolean;
+  /**
+   * Field of the token endpoint's answers that says when it takes the next refresh: Unix seconds, or a date. No login is
+   * refreshed before, even if the API refuses it.
+   */
+  readonly earliest?: string;
+  /**
+   * How many milliseconds a refresh may be under way. Where it is set, one that is begun is noted beside the login, so that who
+   * finds it begun and not ended (its process has died) waits that long, looks again, and tries once at most. Default: 30 seconds,
+   * and nothing is noted.
+   */
+  readonly underWayMs?: number;
 }
 
 export interface IdTokenRules {

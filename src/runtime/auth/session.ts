@@ -10,12 +10,13 @@ import { readEnv } from "../platform.ts";
 import { forgetWorkspaces } from "../workspaces/known.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
-import type { OAuthEndpoints, OAuthNetwork } from "./oauth/config.ts";
+import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./oauth/config.ts";
 import { refreshGrant } from "./oauth/refresh-grant.ts";
 import { checkOwner, type LoginOwner, loginIn, placeOf } from "./ownership.ts";
 import type { AuthRules } from "./rules.ts";
 import type { TokenSet, TokenStore } from "./store.ts";
 import { Login } from "./tokens/login.ts";
+import { isOutcomeUnknown, noteRefresh, waitedForOther } from "./under-way.ts";
 
 /** What is known of one store in this process. All clients with that store share it, copies by `withOptions` included. */
 interface Shared {
@@ -79,8 +80,9 @@ export async function freshLogin(context: SessionContext, options: FreshOptions 
   if (!login) throw notSignedIn(context);
   const { rejected, force } = options;
   const needed = force || rejected === login.accessToken;
-  if (!needed && !login.isDue(context.clock.now())) return login;
   const usable = !needed && !login.isExpired(context.clock.now());
+  if (!usable) refuseEarly(context, login);
+  if (!needed && !login.isDue(context.clock.now())) return login;
   if (usable && context.clock.elapsed() < state.notBefore) return login;
   state.flight ??= refresh(context, state, login).finally(() => {
     state.flight = undefined;
@@ -118,16 +120,17 @@ async function aheadOfTime(
 }
 
 /**
- * The login after the API refused `rejected`; `undefined` when a refresh would be wasted, because the last one was.
+ * The login after the API refused `rejected`; `undefined` when a refresh would be wasted, because the last one was, or the server
+ * takes none yet.
  *
  * @throws as {@link freshLogin} does.
  */
 export async function renewedLogin(context: SessionContext, rejected: string): Promise<Login | undefined> {
   const { useless } = stateOf(context.store);
-  if (useless?.accessToken === rejected && context.clock.elapsed() < useless.until) {
-    const held = await currentLogin(context);
-    if (held?.accessToken === rejected) return undefined;
-  }
+  const isUseless = useless?.accessToken === rejected && context.clock.elapsed() < useless.until;
+  const held = await currentLogin(context);
+  const isWasted = isUseless || held?.isTooEarly(context.clock.now());
+  if (isWasted && held?.accessToken === rejected) return undefined;
   return await freshLogin(context, { rejected });
 }
 
@@ -194,10 +197,13 @@ const FIELDS = [
   "lastRefresh",
   "issuer",
   "profile",
+  "clientId",
+  "refreshableFrom",
+  "refreshBegan",
 ] as const satisfies readonly (keyof TokenSet)[];
 
 function isSame(a: TokenSet, b: TokenSet): boolean {
-  return a === b || FIELDS.every((name) => a[name] === b[name]);
+  return a === b || (FIELDS.every((name) => a[name] === b[name]) && String(a.scopes) === String(b.scopes));
 }
 
 async function refresh(context: SessionContext, state: Shared, before: Login): Promise<Login> {
@@ -214,8 +220,12 @@ async function refresh(context: SessionContext, state: Shared, before: Login): P
   });
 }
 
-async function spend(context: SessionContext, state: Shared, login: Login): Promise<Login> {
+async function spend(context: SessionContext, state: Shared, found: Login): Promise<Login> {
   const { store, network, clock, rules } = context;
+  refuseEarly(context, found);
+  const login = (await waitedForOther(context, found)) ? await current(context, state) : found;
+  if (!login) throw notSignedIn(context);
+  if (login.accessToken !== found.accessToken && !login.isExpired(clock.now())) return login;
   const { refreshToken } = login;
   if (refreshToken === undefined) {
     throw new AuthRequiredError(
@@ -233,11 +243,13 @@ async function spend(context: SessionContext, state: Shared, login: Login): Prom
     );
   }
   // A refresh token is single use: better no refresh than one whose outcome cannot be kept.
-  await store.checkWritable?.(login.tokens);
+  if (rules.refresh.underWayMs === undefined) await store.checkWritable?.(login.tokens);
+  else await noteRefresh(context, login, clock.now());
   let result: Awaited<ReturnType<typeof refreshGrant>>;
   try {
     result = await refreshGrant(login, refreshToken, endpoints, network, () => clock.now());
   } catch (error) {
+    if (!isOutcomeUnknown(error)) await noteRefresh(context, login, undefined);
     return await afterRefusal(context, state, login, error);
   }
   // What can be kept is kept before anything is said of the rest: the old refresh token is spent.
@@ -251,10 +263,55 @@ async function spend(context: SessionContext, state: Shared, login: Login): Prom
       `The ${rules.loginName} was refreshed, but of the token endpoint's answer could not be used: ${result.odd.join(", ")}.`,
     );
   }
-  state.brought = result.login.accessToken;
+  const fresh = await withIdToken(context, endpoints, result);
+  state.brought = fresh.accessToken;
   context.logger.info(`The ${rules.loginName} was refreshed.`);
-  report(context, "refreshed", result.login);
-  return result.login;
+  report(context, "refreshed", fresh);
+  return fresh;
+}
+
+/** @throws {TokenRefreshError} which may pass, before the server takes a refresh. */
+function refuseEarly({ clock, rules }: SessionContext, login: Login): void {
+  const { refreshableFrom } = login.tokens;
+  if (refreshableFrom === undefined || !login.isTooEarly(clock.now())) return;
+  throw new TokenRefreshError(
+    `The ${rules.loginName} cannot be refreshed before ${new Date(refreshableFrom).toISOString()}: the server takes no earlier refresh. ` +
+      "It is kept as it is; try again then.",
+    { code: "refresh_not_ready", retryable: true },
+  );
+}
+
+/**
+ * The id token that came with a refresh takes the place of the one that is held when it is verified. The new tokens are kept by
+ * then: what was spent for them cannot be had back.
+ *
+ * @throws {AuthRequiredError} for one that is not good: the login is removed, since it may be somebody else's.
+ */
+async function withIdToken(
+  context: SessionContext,
+  endpoints: OAuthEndpoints,
+  { login, idToken }: Awaited<ReturnType<typeof refreshGrant>>,
+): Promise<Login> {
+  const { store, network, rules, logger } = context;
+  if (idToken === undefined) return login;
+  const { verifyRefreshed, NoKeys } = await import("./oauth/id-token.ts");
+  const { clientId = clientIdOf(endpoints), subject } = login;
+  try {
+    await verifyRefreshed(idToken, { clientId, subject }, endpoints, network);
+  } catch (error) {
+    if (error instanceof NoKeys) {
+      logger.info(`The id token of the refreshed ${rules.loginName} is not verified yet: ${error.message}.`);
+      return login;
+    }
+    await store.delete();
+    throw new AuthRequiredError(
+      `The ${rules.loginName} was refreshed with an id token that is not good (${(error as Error).message}): it was removed. ${SIGN_IN_AGAIN}`,
+      { code: "id_token_invalid" },
+    );
+  }
+  const verified = new Login({ ...login.tokens, idToken }, rules);
+  await store.save(verified.tokens);
+  return verified;
 }
 
 function report(

@@ -1,4 +1,4 @@
-import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
+import { AuthRequiredError, ConfigurationError, PlanUseNotGrantedError } from "../errors/local.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
@@ -22,6 +22,7 @@ export async function storedCredential(
   }
   const context = await sessionOf(sources);
   const login = await untilAborted(freshLogin(context), signal);
+  if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName);
   const { accessToken: rejected } = login;
   return {
     login,
@@ -97,7 +98,7 @@ export function endpointsOf(sources: CredentialSources): Promise<OAuthEndpoints>
   let endpoints = resolved.get(sources);
   if (!endpoints) {
     endpoints = rulesOf(sources).then((rules) =>
-      resolveEndpoints(rules, sources.oauthConfig, sources.originator, sources),
+      resolveEndpoints(rules, sources.oauthConfig, sources, sources),
     );
     resolved.set(sources, endpoints);
     endpoints.catch(() => resolved.delete(sources));

@@ -1,23 +1,37 @@
 /** The stores' front: light, so that importing the package loads nothing of Node. What they do is in `stores/`. */
-import type { TokenSet, TokenStore } from "./store.ts";
+import type { OwnTokenStore, RegistrationStore, TokenSet, TokenStore } from "./store.ts";
 
 /** A store whose insides are loaded at its first use. */
 class LazyStore implements TokenStore {
-  readonly #open: () => Promise<Required<TokenStore>>;
-  #opened: Promise<Required<TokenStore>> | undefined;
+  readonly #open: () => Promise<OwnTokenStore>;
+  #opened: Promise<OwnTokenStore> | undefined;
   readonly location: string | undefined;
+  readonly registration: RegistrationStore = {
+    load: () => this.#registration((kept) => kept.load()),
+    save: (registration) => this.#registration((kept) => kept.save(registration)),
+    hostId: () => this.#registration((kept) => kept.hostId()),
+    exclusive: (work) => this.#registration((kept) => kept.exclusive(work)),
+  };
 
-  constructor(location: string | undefined, open: () => Promise<Required<TokenStore>>) {
+  constructor(location: string | undefined, open: () => Promise<OwnTokenStore>) {
     this.location = location;
     this.#open = open;
   }
 
-  #use<K extends Exclude<keyof TokenStore, "location">>(
+  #use<K extends Exclude<keyof OwnTokenStore, "location" | "registration">>(
     name: K,
-    ...args: Parameters<Required<TokenStore>[K]>
+    ...args: Parameters<OwnTokenStore[K]>
   ): Promise<never> {
+    return this.#whole().then((store) => (store[name] as (...args: unknown[]) => Promise<never>)(...args));
+  }
+
+  async #registration<T>(use: (kept: RegistrationStore) => Promise<T>): Promise<T> {
+    return await use((await this.#whole()).registration);
+  }
+
+  #whole(): Promise<OwnTokenStore> {
     this.#opened ??= this.#open();
-    return this.#opened.then((store) => (store[name] as (...args: unknown[]) => Promise<never>)(...args));
+    return this.#opened;
   }
 
   load(): Promise<TokenSet | undefined> {

@@ -30,6 +30,10 @@ describe("the flat file", () => {
         last_refresh: 1,
         issuer: "https://id.example",
         profile: "relay",
+        client_id: "client-1",
+        scopes: ["openid", "plan"],
+        earliest_refresh_at: 1.5,
+        refresh_began_at: 2,
       }),
     ).toStrictEqual({
       accessToken: "a",
@@ -40,8 +44,16 @@ describe("the flat file", () => {
       lastRefresh: 1_000,
       issuer: "https://id.example",
       profile: "relay",
+      clientId: "client-1",
+      scopes: ["openid", "plan"],
+      refreshableFrom: 1_500,
+      refreshBegan: 2_000,
     });
     const nothing = {
+      clientId: undefined,
+      scopes: undefined,
+      refreshableFrom: undefined,
+      refreshBegan: undefined,
       accessToken: "a",
       refreshToken: undefined,
       idToken: undefined,

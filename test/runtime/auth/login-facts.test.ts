@@ -130,7 +130,7 @@ describe("endpoints of a profile", () => {
 
   it("have keys where it names a place for them", async () => {
     const endpoints = { ...codexAuth.endpoints, keys: "/keys" };
-    const resolve = (rules: AuthRules) => resolveEndpoints(rules, {}, "test", network);
+    const resolve = (rules: AuthRules) => resolveEndpoints(rules, {}, { originator: "test" }, network);
     expect((await resolve({ ...codexAuth, endpoints })).keysEndpoint).toBe("https://auth.openai.com/keys");
     expect((await resolve(codexAuth)).keysEndpoint).toBeUndefined();
   });
@@ -146,7 +146,7 @@ describe("endpoints of a profile", () => {
     };
     const found = { ...network, fetch: async () => Response.json(document) };
     const config = { discoveryUrl: "https://id.example/.well-known/openid-configuration" };
-    await expect(resolveEndpoints(codexAuth, config, "test", found)).rejects.toThrow(message);
+    await expect(resolveEndpoints(codexAuth, config, { originator: "test" }, found)).rejects.toThrow(message);
   });
 
   it("are named by the option alone where the profile has no variables", () => {

@@ -94,7 +94,7 @@ it.each([
 ])("a device login whose server says an interval of %j asks every %i ms", async (interval, ms) => {
   const body = { device_auth_id: "a", user_code: "B", interval };
   const network = { fetch: async () => Response.json(body), userAgent: "test" };
-  const endpoints = await resolveEndpoints(codexAuth, {}, "test", network);
+  const endpoints = await resolveEndpoints(codexAuth, {}, { originator: "test" }, network);
   const context = { endpoints, network, now: Date.now, sleep: async () => {} };
   expect((await beginDeviceLogin(context)).intervalMs).toBe(ms);
 });

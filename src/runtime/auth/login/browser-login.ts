@@ -4,6 +4,7 @@ import type { Account } from "../account.ts";
 import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
 import type { Login } from "../tokens/login.ts";
 import { checkAnswer, checkCallback, parseCallback } from "./callback.ts";
+import type { LoginClient } from "./client.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
 import { explainPorts, loopbackAddress, openLoopback, registered } from "./loopback.ts";
 import { failedPage, type Page, signedInPage, strangePage } from "./pages.ts";
@@ -11,6 +12,7 @@ import type { LoginUI } from "./ui.ts";
 
 interface BrowserLogin {
   readonly endpoints: OAuthEndpoints;
+  readonly client: LoginClient;
   readonly network: OAuthNetwork;
   readonly now: () => number;
   readonly ui: LoginUI;
@@ -39,7 +41,7 @@ export async function browserLogin(context: BrowserLogin): Promise<Account> {
     if (problems.length > 0) ui.progress?.({ type: "port-unavailable", message: explainPorts(problems) });
     if (!loopback && !ui.prompt) throw nowhereToComeBack(explainPorts(problems));
     const redirectUri = loopback?.redirectUri ?? endpoints.redirectUri ?? endpoints.rules.redirect.uri;
-    const pending = await beginLogin(endpoints, redirectUri);
+    const pending = await beginLogin(endpoints, redirectUri, context.client.asking);
     attempt = new Attempt(context, pending, race);
     const browserOpened = (await opened(context.open, pending.url)) && !signal.aborted;
     await ui.show?.({ method: "browser", url: pending.url, browserOpened });
@@ -137,10 +139,13 @@ class Attempt {
 
   async #take(params: URLSearchParams, state: string | undefined): Promise<void> {
     this.#taken = true;
-    const { endpoints, network, now, ui, save, signal } = this.#context;
+    const { endpoints, client, network, now, ui, save, signal } = this.#context;
     ui.progress?.({ type: "exchanging" });
     try {
-      const login = await exchangeCode(params, { ...this.#pending, state }, endpoints, network, now);
+      const clientId = await client.exchangeAs(params);
+      const pending = { ...this.#pending, state };
+      const login = await exchangeCode(params, pending, clientId, endpoints, network, now);
+      await client.admit(login);
       // Whoever gave up meanwhile was told that nobody is signed in, and nobody must be.
       signal.throwIfAborted();
       this.#race.resolve(await save(login));

@@ -2,13 +2,15 @@ import * as oauth from "oauth4webapi";
 import { TokenExchangeError } from "../../errors/auth.ts";
 import { isError } from "../../kinds.ts";
 import { originOf } from "../destination.ts";
-import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "../oauth/config.ts";
+import type { OAuthEndpoints, OAuthNetwork } from "../oauth/config.ts";
+import { checkAuthorizedParty, checkSignature, clientOf, NoKeys, serverOf } from "../oauth/id-token.ts";
 import { timeoutSignal } from "../oauth/timeout-signal.ts";
 import { TOKEN_TIMEOUT_MS } from "../oauth/timing.ts";
-import { readTokenFields } from "../oauth/token-answer.ts";
+import { readEarliest, readTokenFields } from "../oauth/token-answer.ts";
 import { asJSON, NoTokenAnswer, noAnswer, refusal, refuseRedirect } from "../oauth/token-endpoint.ts";
 import type { IdTokenRules } from "../rules.ts";
 import { type Login, newLogin } from "../tokens/login.ts";
+import type { Asking } from "./client.ts";
 
 /** A login that was begun: what has to be known when its answer comes. */
 export interface PendingLogin {
@@ -20,19 +22,24 @@ export interface PendingLogin {
   readonly nonce?: string | undefined;
 }
 
-/** For a backend without rules of its own for id tokens: their times are not what a login fails for. */
-const ANY_ID_TOKEN: IdTokenRules = { toleranceSeconds: 900 };
-
-/** Makes the URL that a person opens, with a state and a PKCE verifier that are used once. */
-export async function beginLogin(endpoints: OAuthEndpoints, redirectUri: string): Promise<PendingLogin> {
+/**
+ * Makes the URL that a person opens, with a state and a PKCE verifier that are used once.
+ *
+ * @param asking As which client, and what is said beside.
+ */
+export async function beginLogin(
+  endpoints: OAuthEndpoints,
+  redirectUri: string,
+  asking: Asking,
+): Promise<PendingLogin> {
   const codeVerifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
-  const { authorize = {}, idToken } = endpoints.rules;
+  const { authorize = {}, idToken, resource } = endpoints.rules;
   const nonce = idToken?.nonce ? oauth.generateRandomNonce() : undefined;
   const url = new URL(endpoints.authorizationEndpoint);
   const params = {
     response_type: "code",
-    client_id: clientIdOf(endpoints),
+    client_id: asking.clientId,
     redirect_uri: redirectUri,
     scope: endpoints.scope,
     code_challenge: await oauth.calculatePKCECodeChallenge(codeVerifier),
@@ -42,6 +49,8 @@ export async function beginLogin(endpoints: OAuthEndpoints, redirectUri: string)
     ...(authorize.originator === undefined ? {} : { [authorize.originator]: endpoints.originator }),
     ...(nonce === undefined ? {} : { nonce }),
     ...(endpoints.audience === undefined ? {} : { audience: endpoints.audience }),
+    ...(resource === undefined ? {} : { resource }),
+    ...asking.params,
   };
   for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
   // "+" for a space is right in forms only; in a URL every server understands %20.
@@ -68,27 +77,22 @@ class Refused extends Error {
 export async function exchangeCode(
   params: URLSearchParams,
   pending: Pick<PendingLogin, "codeVerifier" | "redirectUri" | "nonce"> & { state?: string | undefined },
+  clientId: string,
   endpoints: OAuthEndpoints,
   network: OAuthNetwork,
   now: () => number,
 ): Promise<Login> {
-  const { rules, tokenEndpoint, keysEndpoint } = endpoints;
-  const { idToken = ANY_ID_TOKEN } = rules;
-  const server: oauth.AuthorizationServer = {
-    issuer: endpoints.issuer,
-    token_endpoint: tokenEndpoint,
-    ...(keysEndpoint === undefined ? {} : { jwks_uri: keysEndpoint }),
-  };
-  const client: oauth.Client = {
-    client_id: clientIdOf(endpoints),
-    [oauth.clockTolerance]: idToken.toleranceSeconds,
-  };
+  const { rules, tokenEndpoint } = endpoints;
+  const { idToken, resource, registration, refresh } = rules;
+  const server = serverOf(endpoints);
+  const client = clientOf(endpoints, clientId);
   const wire = {
     [oauth.customFetch]: (url: string, init: object) => post(url, init, endpoints, network),
     [oauth.allowInsecureRequests]: new URL(tokenEndpoint).protocol === "http:",
     signal: timeoutSignal(TOKEN_TIMEOUT_MS),
   };
   let answer: oauth.TokenEndpointResponse;
+  let answered: string | null;
   try {
     const code = oauth.validateAuthResponse(server, client, params, pending.state ?? oauth.expectNoState);
     const response = await oauth.authorizationCodeGrantRequest(
@@ -98,16 +102,21 @@ export async function exchangeCode(
       code,
       pending.redirectUri,
       pending.codeVerifier,
-      wire,
+      { ...wire, ...(resource === undefined ? {} : { additionalParameters: { resource } }) },
     );
+    answered = response.headers.get("date");
     answer = await oauth.processAuthorizationCodeResponse(server, client, response, {
       ...(pending.nonce === undefined ? {} : { expectedNonce: pending.nonce }),
-      requireIdToken: idToken.required === true,
+      requireIdToken: idToken?.required === true,
     });
-    if (idToken.signed) await oauth.validateApplicationLevelSignature(server, response, wire);
+    if (idToken?.signed) {
+      await checkSignature(response, endpoints, network);
+      checkAuthorizedParty(oauth.getValidatedIdTokenClaims(answer), clientId);
+    }
   } catch (error) {
     throw error instanceof Refused ? error.error : useless(error);
   }
+  const scopes = answer.scope?.split(" ").filter(Boolean);
   return newLogin(
     {
       accessToken: answer.access_token,
@@ -116,6 +125,9 @@ export async function exchangeCode(
       expiresAt: answer.expires_in === undefined ? undefined : now() + answer.expires_in * 1000,
       lastRefresh: now(),
       issuer: originOf(tokenEndpoint),
+      // A client that is issued to one person in one workspace is what there is of an account.
+      ...(registration && { accountId: clientId, clientId, scopes }),
+      ...(refresh.earliest && { refreshableFrom: readEarliest(answer[refresh.earliest], answered, now()) }),
     },
     rules,
   );
@@ -169,6 +181,15 @@ function usable(text: string, { required, nonce, signed }: Partial<IdTokenRules>
 }
 
 function useless(error: unknown): TokenExchangeError {
+  if (error instanceof NoKeys) {
+    return new TokenExchangeError(
+      `The sign-in could not be finished: ${error.message}. Try again in a while.`,
+      {
+        code: "keys_unavailable",
+        retryable: true,
+      },
+    );
+  }
   // Messages of the library name fields and never their values.
   const why = isError(error) ? error.message : "unknown";
   return new TokenExchangeError(

@@ -114,7 +114,8 @@ export async function finishDeviceLogin(
       if (!result.success) throw unreadable(answer.status);
       const { authorization_code: code, code_verifier: codeVerifier } = result.data;
       const pending = { codeVerifier, redirectUri };
-      return await exchangeCode(new URLSearchParams({ code }), pending, endpoints, network, now);
+      const clientId = clientIdOf(endpoints);
+      return await exchangeCode(new URLSearchParams({ code }), pending, clientId, endpoints, network, now);
     }
     const { code } = refusal(answer, endpoints.rules.refresh);
     if (/slow_down/.test(code)) pause += SLOW_DOWN_MS;

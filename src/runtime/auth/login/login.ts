@@ -8,12 +8,13 @@ import { locked } from "../exclusive.ts";
 import { checkHeld, type Held, heldIn } from "../held.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
-import { forgetSession } from "../session.ts";
+import { currentLogin, forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
-import { endpointsOf, rulesOf, signInOf, storeOf } from "../stored.ts";
+import { endpointsOf, rulesOf, sessionOf, signInOf, storeOf } from "../stored.ts";
 import type { Login } from "../tokens/login.ts";
 import { hereAndNow, noBrowserBecause, openBrowser } from "./browser.ts";
 import { browserLogin } from "./browser-login.ts";
+import { clientFor, registrationIn } from "./client.ts";
 import { beginDeviceLogin, DEVICE_UNAVAILABLE, finishDeviceLogin } from "./device.ts";
 import { type LoginUI, terminalUI } from "./ui.ts";
 
@@ -32,14 +33,21 @@ export interface LoginOptions {
   openBrowser?: ((url: string) => unknown) | false | undefined;
   /** Milliseconds for the whole login. Default 300000; 900000 by device. */
   timeout?: number | undefined;
+  /**
+   * Ask for consent again, also for what was withheld before: after `PlanUseNotGrantedError`, when the person wants it. Default
+   * false.
+   */
+  consent?: boolean | undefined;
   /** Ends the login from outside: it rejects with `APIUserAbortError`. */
   signal?: AbortSignal | undefined;
 }
 
+/** A turn that is there at once is not worth a word. */
+const TOLD_AFTER_MS = 500;
 const BROWSER_TIMEOUT_MS = 5 * 60_000;
 const DEVICE_TIMEOUT_MS = 15 * 60_000;
 
-/** Signs in and keeps the login. See `CallContext.login` for what it promises. */
+/** Signs in and keeps the login. See `OAuthCodexClient.login` for what it promises. */
 export async function login(sources: CredentialSources, options: LoginOptions = {}): Promise<Account> {
   const store = await writableStore(sources);
   const held = await heldIn(store, await rulesOf(sources));
@@ -48,7 +56,7 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
   const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
-  const run = { sources, endpoints, ui, options, save };
+  const run = { sources, endpoints, ui, options, store, save };
   let account: Account;
   if (method === "device") {
     if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
@@ -63,6 +71,7 @@ interface Run {
   readonly endpoints: OAuthEndpoints;
   readonly ui: LoginUI;
   readonly options: LoginOptions;
+  readonly store: TokenStore;
   readonly save: (login: Login) => Promise<Account>;
 }
 
@@ -97,22 +106,60 @@ function viaDevice({ sources, endpoints, ui, options, save }: Run): Promise<Acco
   });
 }
 
-function viaBrowser(
-  { sources, endpoints, ui, options, save }: Run,
-  open: LoginOptions["openBrowser"],
-): Promise<Account> {
+function viaBrowser(run: Run, open: LoginOptions["openBrowser"]): Promise<Account> {
+  const { sources, endpoints, ui, options, store, save } = run;
   const { clock } = sources;
-  return within(clock, options, BROWSER_TIMEOUT_MS, (signal) =>
-    browserLogin({
-      endpoints,
-      network: sources,
-      now: () => clock.now(),
-      ui,
-      open: open || undefined,
-      signal,
-      save,
-    }),
-  );
+  return within(clock, options, BROWSER_TIMEOUT_MS, async (signal) => {
+    const { consent } = options;
+    const signIn = async (): Promise<Account> =>
+      await browserLogin({
+        endpoints,
+        client: await clientFor(endpoints, store, { consent }),
+        network: sources,
+        now: () => clock.now(),
+        ui,
+        open: open || undefined,
+        signal,
+        save,
+      });
+    return endpoints.rules.registration ? await inTurn(run, signIn, signal) : await signIn();
+  });
+}
+
+/**
+ * A program is registered once: who begins while another process of this machine registers it waits until that is done, and
+ * takes the login that comes of it.
+ */
+async function inTurn(
+  { sources, store, ui }: Run,
+  signIn: () => Promise<Account>,
+  signal: AbortSignal,
+): Promise<Account> {
+  const kept = registrationIn(store);
+  if (await kept.load()) return await signIn();
+  let isMine = false;
+  const told = sources.clock.setTimeout(() => {
+    if (!isMine) ui.progress?.({ type: "waiting", reason: "another program on this machine is signing in" });
+  }, TOLD_AFTER_MS);
+  const turn = kept.exclusive(async () => {
+    isMine = true;
+    signal.throwIfAborted();
+    // Nobody has registered meanwhile, or without a login: then a person is needed.
+    const made = (await kept.load()) && (await currentLogin(await sessionOf(sources)));
+    return made ? made.account : await signIn();
+  });
+  try {
+    return await Promise.race([turn, aborted(signal)]);
+  } finally {
+    sources.clock.clearTimeout(told);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 /** Runs a login under its clock and the caller's signal. Whatever ends first ends all of it. */

@@ -9,6 +9,7 @@ import { checkOwner, markOf } from "../ownership.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, rulesOf, storeOf } from "../stored.ts";
 import { checkCallback, parseCallback } from "./callback.ts";
+import { clientFor } from "./client.ts";
 import { beginLogin, exchangeCode, type PendingLogin } from "./code-grant.ts";
 import { keepLogin, writableStore } from "./login.ts";
 
@@ -54,14 +55,15 @@ const waiting = new WeakMap<TokenStore, Map<string, Waiting>>();
 
 export async function startLogin(
   sources: CredentialSources,
-  options: { redirectUri?: string } = {},
+  options: { redirectUri?: string; consent?: boolean } = {},
 ): Promise<StartedLogin> {
   const store = await writableStore(sources);
   const endpoints = await endpointsOf(sources);
   const redirectUri = options.redirectUri ?? endpoints.redirectUri ?? endpoints.rules.redirect.uri;
+  const client = await clientFor(endpoints, store, options);
   const now = sources.clock.now();
   const login = {
-    ...(await beginLogin(endpoints, redirectUri)),
+    ...(await beginLogin(endpoints, redirectUri, client.asking)),
     expiresAt: now + PENDING_MS,
     profile: markOf(sources),
     held: await heldIn(store, await rulesOf(sources)),
@@ -100,7 +102,10 @@ export async function finishLogin(
   }
   await writableStore(sources);
   const endpoints = await endpointsOf(sources);
-  const made = await exchangeCode(params, login, endpoints, sources, () => sources.clock.now());
+  const client = await clientFor(endpoints, store);
+  const clientId = await client.exchangeAs(params);
+  const made = await exchangeCode(params, login, clientId, endpoints, sources, () => sources.clock.now());
+  await client.admit(made);
   return await keepLogin(sources, store, made, login.held);
 }
 

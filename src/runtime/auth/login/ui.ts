@@ -24,6 +24,8 @@ export type LoginProgress =
   | { readonly type: "callback-rejected"; readonly message: string }
   /** What was pasted does not help; it is asked for again. */
   | { readonly type: "paste-rejected"; readonly message: string }
+  /** Somebody else signs in at the same place, and is waited for. */
+  | { readonly type: "waiting"; readonly reason: string }
   | { readonly type: "exchanging" }
   | { readonly type: "signed-in"; readonly accountId: string | undefined };
 
@@ -62,6 +64,7 @@ export function terminalUI(
     ...(input.isTTY ? { prompt: ({ signal }) => ask(input, output, signal) } : {}),
     progress(event) {
       if ("message" in event) say`${event.message}`;
+      else if (event.type === "waiting") say`Waiting: ${event.reason}.`;
       else if (event.type === "method") say`Signing in by ${event.method}: ${event.reason}.`;
     },
   };

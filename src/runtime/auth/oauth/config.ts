@@ -22,6 +22,8 @@ export interface OAuthEndpoints {
   readonly keysEndpoint: string | undefined;
   readonly device: DeviceEndpoints | undefined;
   readonly originator: string;
+  /** The program's name, for a server that registers it. */
+  readonly appName: string | undefined;
 }
 
 export interface DeviceEndpoints {
@@ -47,7 +49,7 @@ export interface OAuthNetwork {
 export async function resolveEndpoints(
   rules: AuthRules,
   config: OAuthConfig,
-  originator: string,
+  { originator, appName }: { originator: string; appName?: string | undefined },
   network: OAuthNetwork,
 ): Promise<OAuthEndpoints> {
   const given = (name: keyof OAuthConfig): string | undefined => configured(name, config, rules);
@@ -92,6 +94,7 @@ export async function resolveEndpoints(
       redirectUri: below(device.redirectUri),
     },
     originator: given("originator") ?? originator,
+    appName,
   };
 }
 

@@ -1,13 +1,16 @@
 import { TokenRefreshError } from "../../errors/auth.ts";
+import { ConfigurationError } from "../../errors/local.ts";
 import { originOf } from "../destination.ts";
 import type { AuthRules } from "../rules.ts";
 import { Login, newLogin } from "../tokens/login.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./config.ts";
-import { readTokenFields, type TokenFields } from "./token-answer.ts";
+import { readEarliest, readTokenFields, type TokenFields } from "./token-answer.ts";
 import { NoTokenAnswer, postToken, refusal, type TokenAnswer } from "./token-endpoint.ts";
 
 interface Refreshed {
   readonly login: Login;
+  /** An id token that came along and is to be verified before it takes the place of the one that is held. */
+  readonly idToken?: string | undefined;
   /** Whether the answer had an access token. One with only a new refresh token must be kept, too. */
   readonly renewed: boolean;
   /** Fields of the answer that could not be used. */
@@ -27,20 +30,24 @@ export async function refreshGrant(
   now: () => number,
 ): Promise<Refreshed> {
   const { rules, tokenEndpoint } = endpoints;
+  const { body, underWayMs, earliest } = rules.refresh;
   const fields = {
     client_id: login.clientId ?? clientIdOf(endpoints),
     grant_type: "refresh_token",
     refresh_token: refreshToken,
+    ...(rules.resource === undefined ? {} : { resource: rules.resource }),
   };
   let answer: TokenAnswer;
   try {
-    answer = await postToken(tokenEndpoint, written(fields, rules.refresh.body), network);
+    answer = await postToken(tokenEndpoint, writtenAs(body, fields), network, underWayMs);
   } catch (error) {
     if (!(error instanceof NoTokenAnswer)) throw error;
-    throw new TokenRefreshError(`The login could not be refreshed: ${error.message}.`, error.failure);
+    const Fault = error.unsent ? UnsentRefresh : TokenRefreshError;
+    throw new Fault(`The login could not be refreshed: ${error.message}.`, error.failure);
   }
   if (answer.status < 200 || answer.status > 299) {
     const { message, ...failure } = refusal(answer, rules.refresh);
+    if (rules.refresh.byCode && failure.code === "invalid_client") throw unknownClient(fields.client_id, endpoints);
     throw new TokenRefreshError(`The login could not be refreshed: ${message}.`, failure);
   }
   const found = readTokenFields(answer.body);
@@ -50,12 +57,27 @@ export async function refreshGrant(
       { code: "token_answer_invalid", status: answer.status, retryable: true },
     );
   }
-  return mergeAnswer(login, found, originOf(tokenEndpoint), rules, now());
+  const merged = mergeAnswer(login, found, originOf(tokenEndpoint), rules, now());
+  if (!merged.renewed || !earliest) return merged;
+  const refreshableFrom = readEarliest(Object(answer.body)[earliest], answer.date, now());
+  return { ...merged, login: new Login({ ...merged.login.tokens, refreshableFrom }, rules) };
 }
 
-function written(
-  fields: Readonly<Record<string, string>>,
+/** A refresh that has certainly not reached the server: its token is not spent. */
+export class UnsentRefresh extends TokenRefreshError {}
+
+/** A fault of the configuration, and no sign-out: the login is kept. */
+function unknownClient(clientId: string, { issuer }: OAuthEndpoints): ConfigurationError {
+  return new ConfigurationError(
+    `The login could not be refreshed: ${issuer} does not know the client ${clientId} (invalid_client). Check oauthConfig; the login ` +
+      "is kept as it was.",
+  );
+}
+
+/** Fields of a request to the token or the revocation endpoint, in the way that a backend reads them. */
+export function writtenAs(
   as: AuthRules["refresh"]["body"],
+  fields: Readonly<Record<string, string>>,
 ): { body: string; type: string } {
   return as === "json"
     ? { body: JSON.stringify(fields), type: "application/json" }
@@ -68,7 +90,7 @@ function written(
  */
 function mergeAnswer(
   login: Login,
-  { accessToken, refreshToken, idToken, livesMs, odd }: TokenFields,
+  { accessToken, refreshToken, idToken, scopes, livesMs, odd }: TokenFields,
   issuer: string | undefined,
   rules: AuthRules,
   now: number,
@@ -78,17 +100,20 @@ function mergeAnswer(
     const kept = { ...tokens, refreshToken: refreshToken ?? tokens.refreshToken, issuer };
     return { login: new Login(kept, rules), renewed: false, odd };
   }
-  refuseAnother(login, new Login({ accessToken, idToken }, rules));
+  const judged = rules.idToken?.signed === true && rules.registration !== undefined;
+  refuseAnother(login, new Login({ accessToken, idToken: judged ? undefined : idToken }, rules));
   const merged = {
     ...tokens,
     accessToken,
     refreshToken: refreshToken ?? tokens.refreshToken,
-    idToken: idToken ?? tokens.idToken,
+    idToken: judged ? tokens.idToken : (idToken ?? tokens.idToken),
     issuer,
+    refreshBegan: undefined,
+    ...(rules.registration && { scopes: scopes ?? tokens.scopes }),
     expiresAt: livesMs === undefined ? undefined : now + livesMs,
     lastRefresh: now,
   };
-  return { login: newLogin(merged, rules), renewed: true, odd };
+  return { login: newLogin(merged, rules), idToken: judged ? idToken : undefined, renewed: true, odd };
 }
 
 /** The refresh token of one account must not become the login of another, whoever mixed them up. */

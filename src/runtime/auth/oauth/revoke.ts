@@ -1,12 +1,13 @@
 import { mayReceiveRefreshToken } from "../destination.ts";
 import type { Login } from "../tokens/login.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./config.ts";
+import { writtenAs } from "./refresh-grant.ts";
 import { REVOKE_TIMEOUT_MS } from "./timing.ts";
 import { postToken } from "./token-endpoint.ts";
 
 /**
- * Ends a login on the server: its refresh token, or the access token where there is none. In JSON, as the Codex command does
- * (openai/codex, `codex-rs/login/src/auth/revoke.rs`).
+ * Ends a login on the server: its refresh token, or the access token where there is none (RFC 7009). To the Codex command's server
+ * in JSON, as that command does it (openai/codex, `codex-rs/login/src/auth/revoke.rs`).
  *
  * @returns whether there was an endpoint to ask.
  */
@@ -28,12 +29,8 @@ export async function revoke(
         client_id: clientId ?? clientIdOf(endpoints),
       }
     : { token: accessToken, token_type_hint: "access_token" };
-  const { status } = await postToken(
-    revocationEndpoint,
-    { body: JSON.stringify(body), type: "application/json" },
-    network,
-    REVOKE_TIMEOUT_MS,
-  );
+  const written = writtenAs(endpoints.rules.refresh.body, body);
+  const { status } = await postToken(revocationEndpoint, written, network, REVOKE_TIMEOUT_MS);
   if (status > 299) throw new Error(`the server answered ${status}`);
   return true;
 }

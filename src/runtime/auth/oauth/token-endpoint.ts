@@ -8,17 +8,25 @@ export interface TokenAnswer {
   readonly status: number;
   /** Parsed body; `undefined` when it is not JSON. */
   readonly body: unknown;
+  /** The server's own time. */
+  readonly date: string | null;
 }
 
 /** A failure to get an answer at all, or one that is no use. Message and cause are free of secrets. */
 export class NoTokenAnswer extends Error {
   readonly failure: TokenEndpointFailure;
+  /** Whether the request has certainly not reached the server. */
+  readonly unsent: boolean;
 
-  constructor(message: string, failure: TokenEndpointFailure) {
+  constructor(message: string, failure: TokenEndpointFailure, unsent = false) {
     super(message);
     this.failure = failure;
+    this.unsent = unsent;
   }
 }
+
+/** What a connection fails with that was never there. */
+const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
 /** Posts once. A token request is never repeated here: what it carries is single use, and may be spent without an answer. */
 export async function postToken(
@@ -37,7 +45,8 @@ export async function postToken(
       signal: timeoutSignal(timeoutMs),
     });
     refuseRedirect(response);
-    return { status: response.status, body: asJSON(await response.text()) };
+    const { status, headers } = response;
+    return { status, body: asJSON(await response.text()), date: headers.get("date") };
   } catch (error) {
     throw error instanceof NoTokenAnswer ? error : noAnswer(error, timeoutMs);
   }
@@ -54,10 +63,12 @@ export function noAnswer(error: unknown, timeoutMs: number): NoTokenAnswer {
     );
   }
   const reason = (Object(cause) as { code?: unknown }).code ?? code ?? name;
-  return new NoTokenAnswer(`the token endpoint could not be reached (${String(reason)})`, {
-    code: "token_endpoint_unreachable",
-    retryable: true,
-  });
+  const failure = { code: "token_endpoint_unreachable", retryable: true };
+  return new NoTokenAnswer(
+    `the token endpoint could not be reached (${String(reason)})`,
+    failure,
+    UNSENT.has(String(reason)),
+  );
 }
 
 /** Runtimes tell of a redirect under `redirect: "error"` in words only, each in its own, and all of them with this one. */
@@ -85,15 +96,16 @@ type Terminal = Readonly<Record<string, string>>;
  * on top (openai/codex, `codex-rs/login/src/auth/manager.rs`).
  */
 export function refusal(
-  { status, body }: TokenAnswer,
-  { terminal = {} }: { terminal?: Terminal } = {},
+  { status, body }: Pick<TokenAnswer, "status" | "body">,
+  { terminal = {}, byCode = false }: { terminal?: Terminal; byCode?: boolean } = {},
 ): TokenEndpointFailure & { message: string } {
   const top = Object(body) as Record<string, unknown>;
   const inner = Object(top["error"]) as Record<string, unknown>;
   const code = word(inner["code"]) ?? word(top["error"]) ?? word(top["code"]) ?? `http_${status}`;
   const meaning = Object.hasOwn(terminal, code) ? terminal[code] : undefined;
   // RFC 6749: the grant is no good any more. A 401 is as much as that to the Codex command, too.
-  const over = meaning !== undefined || status === 401 || (status === 400 && code === "invalid_grant");
+  const over =
+    meaning !== undefined || (!byCode && (status === 401 || (status === 400 && code === "invalid_grant")));
   // Only the code is quoted, and only when it looks like one: a server may repeat in its prose what it was sent.
   const message =
     meaning ??

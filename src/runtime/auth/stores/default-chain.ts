@@ -1,4 +1,4 @@
-import type { TokenSet, TokenStore } from "../store.ts";
+import type { OwnTokenStore, RegistrationStore, TokenSet, TokenStore } from "../store.ts";
 import { FileLogin } from "./file-store.ts";
 import { flatFormat } from "./formats.ts";
 import { isNoKeyring, KEYRING_SERVICE, KEYRING_USER, KeyringLogin } from "./keyring.ts";
@@ -8,18 +8,23 @@ import { ownAuthFile } from "./places.ts";
  * Where a login is when nobody says otherwise: in the keyring if there is one in it, else in `~/.oauth_codex/auth.json`.
  * That is where the Python package looks, too. A new login goes to the file, unless the keyring holds one already.
  */
-export class DefaultLogin implements Required<TokenStore> {
-  readonly #keyring: Required<TokenStore>;
-  readonly #file: Required<TokenStore>;
+export class DefaultLogin implements OwnTokenStore {
+  readonly #keyring: OwnTokenStore;
+  readonly #file: OwnTokenStore;
   /** Whether the login was in the keyring when it was last looked for. */
   #keyringHasIt = false;
 
   constructor(
-    keyring: Required<TokenStore> = new KeyringLogin({ service: KEYRING_SERVICE, user: KEYRING_USER }),
-    file: Required<TokenStore> = new FileLogin(ownAuthFile(), flatFormat),
+    keyring: OwnTokenStore = new KeyringLogin({ service: KEYRING_SERVICE, user: KEYRING_USER }),
+    file: OwnTokenStore = new FileLogin(ownAuthFile(), flatFormat),
   ) {
     this.#keyring = keyring;
     this.#file = file;
+  }
+
+  /** Also for a login in the keyring: nothing of it is a secret. */
+  get registration(): RegistrationStore {
+    return this.#file.registration;
   }
 
   get location(): string {
@@ -54,7 +59,7 @@ export class DefaultLogin implements Required<TokenStore> {
     return this.#file.withLock(() => this.#keyring.withLock(work));
   }
 
-  async #inUse(): Promise<Required<TokenStore>> {
+  async #inUse(): Promise<OwnTokenStore> {
     return (await this.#fromKeyring()).tokens ? this.#keyring : this.#file;
   }
 

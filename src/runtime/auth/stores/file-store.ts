@@ -1,11 +1,7 @@
-import {
-  TokenStoreDeleteError,
-  type TokenStoreError,
-  TokenStoreReadError,
-  TokenStoreWriteError,
-} from "../../errors/auth.ts";
+import { TokenStoreDeleteError, TokenStoreReadError, TokenStoreWriteError } from "../../errors/auth.ts";
 import { node } from "../../node.ts";
-import type { TokenSet, TokenStore } from "../store.ts";
+import type { OwnTokenStore, TokenSet } from "../store.ts";
+import { explain, isKnownFault } from "./explain.ts";
 import {
   codeOf,
   type FileSystem,
@@ -17,18 +13,21 @@ import {
 } from "./file-system.ts";
 import type { Format } from "./formats.ts";
 import { LOCK_FAILED, withFileLock } from "./lock.ts";
+import { FileRegistration } from "./registration-file.ts";
 
 /** Room for a login whose size is not known yet: two JWTs and a refresh token, with some air. */
 const USUAL_BYTES = 16_384;
 
 /** A login in one file. What differs between files is their format. */
-export class FileLogin implements Required<TokenStore> {
+export class FileLogin implements OwnTokenStore {
   readonly location: string;
+  readonly registration: FileRegistration;
   readonly #format: Format;
   readonly #fs: FileSystem;
 
   constructor(path: string, format: Format, fileSystem: FileSystem = node.fs.promises) {
     this.location = path;
+    this.registration = new FileRegistration(path, fileSystem);
     this.#format = format;
     this.#fs = fileSystem;
   }
@@ -38,7 +37,7 @@ export class FileLogin implements Required<TokenStore> {
       const text = await readPrivate(this.#fs, this.location);
       return text === undefined ? undefined : this.#format.parse(text);
     } catch (error) {
-      throw this.#explain(TokenStoreReadError, "The login cannot be read", error);
+      throw explain(TokenStoreReadError, "The login cannot be read", error, this.location);
     }
   }
 
@@ -48,7 +47,7 @@ export class FileLogin implements Required<TokenStore> {
       const before = await readPrivate(this.#fs, this.location);
       await writePrivate(this.#fs, this.location, this.#format.merge(before, tokens));
     } catch (error) {
-      throw this.#explain(TokenStoreWriteError, "The login cannot be saved", error);
+      throw explain(TokenStoreWriteError, "The login cannot be saved", error, this.location);
     }
     await sweepTemporaries(this.#fs, this.location, Date.now());
   }
@@ -60,7 +59,7 @@ export class FileLogin implements Required<TokenStore> {
       if (before !== undefined) this.#format.parse(before);
       await rehearseWrite(this.#fs, this.location, Math.max(USUAL_BYTES, (before?.length ?? 0) * 2));
     } catch (error) {
-      throw this.#explain(TokenStoreWriteError, "The login could not be saved", error);
+      throw explain(TokenStoreWriteError, "The login could not be saved", error, this.location);
     }
   }
 
@@ -69,7 +68,7 @@ export class FileLogin implements Required<TokenStore> {
       await this.#fs.unlink(this.location);
     } catch (error) {
       if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return;
-      throw this.#explain(TokenStoreDeleteError, "The login cannot be deleted", error);
+      throw explain(TokenStoreDeleteError, "The login cannot be deleted", error, this.location);
     }
   }
 
@@ -89,9 +88,8 @@ export class FileLogin implements Required<TokenStore> {
       await rehearseWrite(this.#fs, this.location, USUAL_BYTES);
     } catch (cause) {
       if (cause instanceof UntrustedFile) return;
-      const code = String(codeOf(cause) ?? "");
-      if (Object.hasOwn(FIXES, code))
-        throw this.#explain(TokenStoreWriteError, "The lock of the login cannot be taken", cause);
+      if (isKnownFault(cause))
+        throw explain(TokenStoreWriteError, "The lock of the login cannot be taken", cause, this.location);
     }
   }
 
@@ -100,36 +98,7 @@ export class FileLogin implements Required<TokenStore> {
     try {
       await this.#fs.mkdir(node.path.dirname(this.location), { recursive: true, mode: 0o700 });
     } catch (error) {
-      throw this.#explain(TokenStoreWriteError, "The folder of the login cannot be made", error);
+      throw explain(TokenStoreWriteError, "The folder of the login cannot be made", error, this.location);
     }
   }
-
-  #explain(
-    ErrorClass: new (...args: ConstructorParameters<typeof TokenStoreError>) => TokenStoreError,
-    what: string,
-    error: unknown,
-  ): TokenStoreError {
-    const path = this.location;
-    if (error instanceof UntrustedFile) return new ErrorClass(error.message, { path, fix: error.fix });
-    const code = String(codeOf(error) ?? "");
-    return new ErrorClass(`${what} (${code || (error as Error).message})`, {
-      path,
-      fix:
-        (Object.hasOwn(FIXES, code) ? FIXES[code] : undefined) ??
-        "Check that the file and its folder belong to you.",
-      cause: error,
-    });
-  }
 }
-
-const FIXES: Readonly<Record<string, string>> = {
-  ENOSPC: "The disk is full: free some space. The login is as it was.",
-  EDQUOT: "Your disk quota is used up: free some space. The login is as it was.",
-  EROFS: "It is on a read-only file system: give the store a path on a writable one.",
-  EACCES: "The file and its folder must belong to you and be writable (chmod u+rwx on the folder).",
-  EPERM: "The file and its folder must belong to you and be writable (chmod u+rwx on the folder).",
-  EISDIR: "It is a folder: give the store the path of a file.",
-  ERR_ACCESS_DENIED:
-    "Node's permission model forbids it: allow reading and writing of the folder (--allow-fs-read, --allow-fs-write).",
-  ENOTDIR: "A part of the path is a file: give the store a path whose folders are folders.",
-};

@@ -19,8 +19,9 @@ const text = z.optional(z.nullable(z.string()));
 const seconds = z.optional(z.nullable(z.number()));
 
 /**
- * The Python package's flat file, times in seconds. Two keys are ours, and only there when they have something to say:
- * `profile`, for a login that is not of the Codex command's kind, and `issuer`, where the access token does not name it.
+ * The Python package's flat file, times in seconds. Some keys are ours, and only there when they have something to say:
+ * `profile`, for a login that is not of the Codex command's kind, `issuer`, where the access token does not name it, and what a
+ * server says beside the tokens of a client that it has issued.
  */
 const Flat = z.looseObject({
   access_token: z.nullable(z.string()),
@@ -31,7 +32,21 @@ const Flat = z.looseObject({
   last_refresh: seconds,
   issuer: text,
   profile: text,
+  client_id: text,
+  scopes: z.optional(z.nullable(z.array(z.string()))),
+  earliest_refresh_at: seconds,
+  refresh_began_at: seconds,
 });
+
+/** Keys of the login that is replaced, which must not stay beside the next one. */
+const OF_ONE_LOGIN: ReadonlySet<string> = new Set([
+  "issuer",
+  "profile",
+  "client_id",
+  "scopes",
+  "earliest_refresh_at",
+  "refresh_began_at",
+]);
 
 export const flatFormat: Format = {
   parse(file) {
@@ -46,6 +61,10 @@ export const flatFormat: Format = {
       lastRefresh: milliseconds(login.last_refresh),
       issuer: login.issuer || undefined,
       profile: login.profile || undefined,
+      clientId: login.client_id || undefined,
+      scopes: login.scopes ?? undefined,
+      refreshableFrom: milliseconds(login.earliest_refresh_at),
+      refreshBegan: milliseconds(login.refresh_began_at),
     };
   },
   admit() {},
@@ -56,8 +75,8 @@ export const flatFormat: Format = {
       { accessToken: before.access_token, idToken: before.id_token, accountId: before.account_id },
       tokens,
     );
-    const { issuer: _, profile: __, ...kept } = before;
-    const { issuer, profile } = tokens;
+    const kept = Object.fromEntries(Object.entries(before).filter(([name]) => !OF_ONE_LOGIN.has(name)));
+    const { issuer, profile, clientId, scopes, refreshableFrom, refreshBegan } = tokens;
     return write({
       ...kept,
       access_token: tokens.accessToken,
@@ -74,6 +93,10 @@ export const flatFormat: Format = {
         ? {}
         : { issuer }),
       ...(profile === undefined ? {} : { profile }),
+      ...(clientId === undefined ? {} : { client_id: clientId }),
+      ...(scopes === undefined ? {} : { scopes }),
+      ...(refreshableFrom === undefined ? {} : { earliest_refresh_at: refreshableFrom / 1000 }),
+      ...(refreshBegan === undefined ? {} : { refresh_began_at: refreshBegan / 1000 }),
     });
   },
 };

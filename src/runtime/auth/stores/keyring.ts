@@ -1,6 +1,6 @@
 import { TokenStoreDeleteError, TokenStoreReadError, TokenStoreWriteError } from "../../errors/auth.ts";
 import { isError } from "../../kinds.ts";
-import type { TokenSet, TokenStore } from "../store.ts";
+import type { OwnTokenStore, RegistrationStore, TokenSet } from "../store.ts";
 import { FileLogin } from "./file-store.ts";
 import { UntrustedFile } from "./file-system.ts";
 import { flatFormat } from "./formats.ts";
@@ -66,7 +66,7 @@ export function isNoKeyring(error: unknown): boolean {
 }
 
 /** A login in the system's keyring (macOS Keychain, Windows Credential Manager, Secret Service), in the flat format. */
-export class KeyringLogin implements Required<TokenStore> {
+export class KeyringLogin implements OwnTokenStore {
   readonly location: string;
   readonly #place: KeyringPlace;
   readonly #load: () => Promise<KeyringModule>;
@@ -112,9 +112,19 @@ export class KeyringLogin implements Required<TokenStore> {
 
   /** Keyrings have no locks of their own: a file in our folder stands in. */
   withLock<T>(work: () => Promise<T>): Promise<T> {
+    return this.#standIn.withLock(work);
+  }
+
+  /** Nothing of it is a secret, and entries are small. */
+  get registration(): RegistrationStore {
+    return this.#standIn.registration;
+  }
+
+  /** For what a keyring has no place for. */
+  get #standIn(): FileLogin {
     const { service, user } = this.#place;
     const name = `keyring-${encodeURIComponent(service)}-${encodeURIComponent(user)}`;
-    return new FileLogin(`${ownFolder()}/${name}`, flatFormat).withLock(work);
+    return new FileLogin(`${ownFolder()}/${name}`, flatFormat);
   }
 
   async #read(): Promise<string | undefined> {

@@ -71,9 +71,22 @@ export class Login {
     return this.#facts.issuer;
   }
 
-  /** The client that it was made for, as its access token says: a refresh token works for no other. */
+  /** The client that it was made for, as the server or its access token says: a refresh token works for no other. */
   get clientId(): string | undefined {
-    return this.#facts.clientId;
+    return this.#tokens.clientId ?? this.#facts.clientId;
+  }
+
+  /** Whether the server would not take a refresh yet. */
+  isTooEarly(now: number): boolean {
+    const { refreshableFrom } = this.#tokens;
+    return refreshableFrom !== undefined && now < refreshableFrom;
+  }
+
+  /** Whether it is of use for requests: a person may have granted less than was asked for. */
+  get hasPlan(): boolean {
+    const { scopes } = this.#tokens;
+    const needed = this.#rules?.planScope;
+    return needed === undefined || scopes === undefined || scopes.includes(needed);
   }
 
   /** When the access token ends, in Unix milliseconds by our clock. `undefined` when nothing says so. */
@@ -90,7 +103,8 @@ export class Login {
   /** Whether it is time to refresh, before anything is sent. */
   isDue(now: number): boolean {
     const rules = this.#rules?.refresh;
-    return rules !== undefined && isDue(this.#facts.expiresAt, this.#tokens.lastRefresh, rules, now);
+    if (rules === undefined || this.isTooEarly(now)) return false;
+    return isDue(this.#facts.expiresAt, this.#tokens.lastRefresh, rules, now);
   }
 
   /** What a program may be told of it. */
@@ -136,11 +150,12 @@ function read(tokens: TokenSet, rules: AuthRules | undefined): Known {
   return {
     accountId: isAccount(tokens.accountId) ? tokens.accountId : claimedAccountId,
     claimedAccountId,
-    subject: isText(access["sub"]) ? access["sub"] : undefined,
+    // One that is signed and checked says it best.
+    subject: [rules?.idToken?.signed ? id["sub"] : undefined, access["sub"]].find(isText),
     email: claimAt(id, claims.email, isText) ?? claimAt(access, claims.email, isText),
     plan: claimAt(access, claims.plan, isText) ?? claimAt(id, claims.plan, isText),
     fedramp: [access, id].some((token) => claimAt(token, claims.fedramp, isTrue)),
-    scopes: claimAt(access, claims.scopes, Array.isArray)?.filter(isText),
+    scopes: claimAt(access, claims.scopes, Array.isArray)?.filter(isText) ?? tokens.scopes,
     issuer: originOf(tokens.issuer) ?? originOf(access["iss"]) ?? originOf(rules?.issuer),
     clientId: isText(access["client_id"]) ? access["client_id"] : undefined,
     expiresAt: endOf(
