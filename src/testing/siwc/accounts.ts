@@ -13,10 +13,12 @@ export function accountOf(given: Partial<SiwcAccount>, index: number): SiwcAccou
   };
 }
 
-/** @throws {Error} when nobody has this `email` or `sub`. */
+/** @throws {Error} when nobody has this `email`, `sub` or `workspace`. */
 export function accountBy(name: string, accounts: readonly SiwcAccount[]): SiwcAccount {
-  const account = accounts.find(({ email, sub }) => email === name || sub === name);
+  const account = accounts.find((each) => [each.email, each.sub, each.workspace].includes(name));
   if (account) return account;
   const known = accounts.map(({ email }) => email).join(", ");
-  throw new Error(`account: nobody has the email or sub ${JSON.stringify(name)}; there are ${known}`);
+  throw new Error(
+    `account: nobody has the email, sub or workspace ${JSON.stringify(name)}; there are ${known}`,
+  );
 }

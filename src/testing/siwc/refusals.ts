@@ -32,10 +32,11 @@ interface ErrorDetails {
 /** The answer that an error is. */
 export function refusalOf(
   code: SiwcErrorCode,
-  { codedErrors, tokenErrors }: SiwcSwitches,
+  { codedErrors, tokenErrors, terminalStatus }: SiwcSwitches,
   { param = null, message = textOf(code), headers = {} }: ErrorDetails = {},
 ): Refusal {
-  const { status, form } = errorFacts(code);
+  const { status: usual, form, terminal } = errorFacts(code);
+  const status = terminal ? terminalStatus : usual;
   switch (form) {
     case "coded":
       return codedErrors === "detail"

@@ -36,6 +36,10 @@ export interface SiwcSwitches {
   refreshRepeats: readonly ("id_token" | "scope")[];
   /** Whether a sign-out ends the access token as well, before its time. Default true. */
   revokeEndsAccess: boolean;
+  /** What a request gets whose access token was ended so. Default `invalid_token`, as measured for one that has expired. */
+  revokedToken: SiwcErrorCode;
+  /** HTTP status of the errors that end a login. Default 400; clients must go by the code. */
+  terminalStatus: number;
   /** Errors of the token endpoint as `{"error": "code"}` (`text`, as in OAuth) or as `{"error": {"code"}}` (`object`). Default `text`. */
   tokenErrors: "text" | "object";
   /**
@@ -52,6 +56,10 @@ export interface SiwcSwitches {
   flatTools: boolean;
   /** Whether a call of a tool that stands in a namespace must come back with its `namespace`. Default false. */
   namespaceOnReplay: boolean;
+  /** Whether `tool_choice` may name a tool that stands in a namespace: it has no field for the namespace. Default true. */
+  forcedNamespaceTool: boolean;
+  /** The largest request to `/v1/responses` in bytes; larger ones get a 413. Default `Infinity`: no limit is known. */
+  largestRequest: number;
   /** Values that `service_tier` may have. Default `["default", "priority"]`. */
   serviceTiers: readonly string[];
   /** Whether streams have a `Content-Type`. Default true; clients have seen streams without one. */
@@ -117,7 +125,7 @@ export interface SiwcClient {
  * - `wrong-state`, `no-state`, `no-code`, `no-client-id`: the answer comes back with something foreign or missing.
  * - `wrong-client-id`: the callback names another client than the one that the code is for.
  * - `page`: a page with two buttons. Nothing comes back until one is pressed.
- * - `{ account, scope }`: another account is chosen, by `email` or `sub`; or less is granted than was asked for. When a client
+ * - `{ account, scope }`: another account is chosen, by `email`, `sub` or `workspace`; or less is granted than was asked for. When a client
  *   that is bound to somebody else is used, the answer names that account's own client.
  * - `{ error, description }`: that error. The description goes out as it is, hostile ones too.
  */
@@ -225,7 +233,7 @@ export interface SiwcFault {
 
 /** What has happened since the start, or since `reset()`. */
 export interface SiwcStats {
-  /** Clients that were made: a program that keeps its client makes one for each account. */
+  /** Clients that signing in has made: a program that keeps its client makes one for each account. */
   readonly registrations: number;
   /** Codes that gave tokens. */
   readonly exchanges: number;
@@ -243,7 +251,7 @@ export interface SiwcStats {
 export interface SiwcAccessTokenOptions {
   /** Whether it is good for the plan. Default true; otherwise its scope is `openid profile email`. */
   plan?: boolean;
-  /** Whose it is, by `email` or `sub`. Default: the account in use at the browser. */
+  /** Whose it is, by `email`, `sub` or `workspace`. Default: the account in use at the browser. */
   account?: string;
   /** Lifetime in seconds; negative for a token that is expired already. Default: the emulator's `lifetime`. */
   expiresInSeconds?: number;

@@ -1,5 +1,5 @@
 import type { Exchange } from "../../exchange.ts";
-import type { Refusal } from "../../refusal.ts";
+import { detail, type Refusal } from "../../refusal.ts";
 import type { CatalogueEntry } from "../../rooms/models/catalogue.ts";
 import { type StreamPlan, scriptedRefusal } from "../../rooms/responses/answers.ts";
 import { lastUserText } from "../../rooms/responses/echo.ts";
@@ -72,6 +72,9 @@ function admit(exchange: Exchange, state: SiwcState): Admission | { readonly ref
   if (!bearer.account.eligible) {
     return { refusal: refusalOf("subscription_sharing_user_not_eligible", switches) };
   }
+  if (Number(headers["content-length"]) > switches.largestRequest) {
+    return { refusal: detail("Request Entity Too Large", 413) };
+  }
   const value = body.ok && body.json ? body.value : undefined;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { refusal: refusalOf("bad-request", switches) };
@@ -98,9 +101,9 @@ function framesOf(
   fault: SiwcFault | undefined,
   state: SiwcState,
 ): string[] {
-  if (parts.events) return rawFrames(parts.events);
-  const events = eventsOf(siwcPlan(parts, admitted.request, fault), parts, admitted, state);
-  return (fault?.kind === "fail" ? failingAfter(events, fault.after) : events).map(frame);
+  const planned = eventsOf(siwcPlan(parts, admitted.request, fault), parts, admitted, state);
+  const frames = parts.events ? rawFrames(parts.events) : planned.map(frame);
+  return fault?.kind === "fail" ? failing(frames, planned, fault.after) : frames;
 }
 
 function eventsOf(
@@ -121,8 +124,8 @@ function eventsOf(
   });
 }
 
-/** The first events and the failure behind them, numbered without a gap. */
-function failingAfter(events: readonly StreamEvent[], after: number | undefined): StreamEvent[] {
-  const kept = [...events.slice(0, Math.min(after ?? events.length, events.length - 1)), ...events.slice(-1)];
-  return kept.map((event, index) => ({ ...event, sequence_number: index }));
+/** The first frames, and behind them the failure that a stream was planned to end in. */
+function failing(frames: readonly string[], planned: readonly StreamEvent[], after?: number): string[] {
+  const kept = frames.slice(0, Math.min(after ?? frames.length, frames.length - 1));
+  return [...kept, ...planned.slice(-1).map((event) => frame({ ...event, sequence_number: kept.length }))];
 }

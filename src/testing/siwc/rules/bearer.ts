@@ -17,8 +17,9 @@ export function authenticated(
   { tokens, switches }: SiwcState,
 ): Checked {
   const check = tokens.check(headers["authorization"]);
-  // Recorded for a token that has expired; what a revoked one gets is not known.
-  return check.ok ? { bearer: check.facts } : { refusal: refusalOf("invalid_token", switches) };
+  if (check.ok) return { bearer: check.facts };
+  const code = check.reason === "revoked" ? switches.revokedToken : "invalid_token";
+  return { refusal: refusalOf(code, switches) };
 }
 
 /** Who asks, when the plan may be used with that token and nothing but the token says so. */

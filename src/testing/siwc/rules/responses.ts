@@ -8,7 +8,7 @@ import { refusalOf } from "../refusals.ts";
 import { contextManagement, inputIsList, knownFields, serviceTier } from "./fields.ts";
 import { callsAreComplete, filesAreInline, itemShapes, itemsAreFound, itemsAreTaken } from "./items.ts";
 import type { SiwcRequest, SiwcRule } from "./request.ts";
-import { toolsAreSupported } from "./tools.ts";
+import { choiceIsFound, toolsAreSupported } from "./tools.ts";
 
 /** A model that is not listed may work: listing says nothing of what a plan may use (developers.openai.com/siwc). */
 const modelIsServed: SiwcRule = ({ body, catalogue, plan, switches }) => {
@@ -32,6 +32,7 @@ const RULES: readonly SiwcRule[] = [
   serviceTier,
   contextManagement,
   toolsAreSupported,
+  choiceIsFound,
   modelIsServed,
   reasoningFits,
   textFits,

@@ -1,6 +1,7 @@
-import { detail, invalidType, missing, type Refusal } from "../../refusal.ts";
+import { detail, invalidType, missing, problem, type Refusal } from "../../refusal.ts";
 import type { Item } from "../../rooms/responses/rules/rule.ts";
 import { callableRefusal, toolListRefusal, toolsRefusal } from "../../rooms/responses/rules/tools.ts";
+import { declaredIn } from "../namespaces.ts";
 import { unsupported } from "../refusals.ts";
 import type { SiwcSwitches } from "../types.ts";
 import type { SiwcRule } from "./request.ts";
@@ -35,6 +36,15 @@ function toolRefusal(tool: Item | null, at: string, switches: SiwcSwitches): Ref
         : detail(`Unsupported tool type: ${String(type)}`);
   }
 }
+
+/** A forced tool is named without its namespace, and whether it is found so is not known. */
+export const choiceIsFound: SiwcRule = ({ body, switches }) => {
+  const choice = body["tool_choice"];
+  if (switches.forcedNamespaceTool || typeof choice !== "object" || choice === null) return undefined;
+  const { name }: { name?: unknown } = choice;
+  if (typeof name !== "string" || declaredIn(body, name) === undefined) return undefined;
+  return problem(`Tool choice '${name}' not found in 'tools' parameter.`, { param: "tool_choice" });
+};
 
 function namespaceRefusal(namespace: Item, at: string): Refusal | undefined {
   for (const field of ["name", "description"]) {
