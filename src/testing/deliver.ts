@@ -1,6 +1,5 @@
 import type { Exchange } from "./exchange.ts";
-import { OVERLOADED } from "./faults.ts";
-import type { Fault } from "./types.ts";
+import { type FaultLike, OVERLOADED } from "./faults.ts";
 
 const JSON_TYPE = "application/json";
 
@@ -8,7 +7,7 @@ const JSON_TYPE = "application/json";
 export async function deliverJson(
   exchange: Exchange,
   document: object,
-  fault: Fault | undefined,
+  fault: FaultLike | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const all = { ...headers, ...fault?.headers };

@@ -1,4 +1,4 @@
-import { faultQueue } from "./faults.ts";
+import { CODEX_FAULTS, faultQueue } from "./faults.ts";
 import { defaultLimits } from "./limits.ts";
 import { emulatorLogins } from "./logins.ts";
 import { oauthConfig } from "./oauth-config.ts";
@@ -7,7 +7,7 @@ import { accountsRoom } from "./rooms/accounts/index.ts";
 import { imageRooms } from "./rooms/images/index.ts";
 import { catalogue } from "./rooms/models/catalogue.ts";
 import { modelsRoom } from "./rooms/models/index.ts";
-import { consentQueue } from "./rooms/oauth/consent.ts";
+import { checkDecision, consentQueue } from "./rooms/oauth/consent.ts";
 import { deviceBook } from "./rooms/oauth/device-book.ts";
 import { grantBook } from "./rooms/oauth/grants.ts";
 import { oauthRooms } from "./rooms/oauth/index.ts";
@@ -44,9 +44,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     workspaces,
     tokens: tokenMint(() => issuer, now),
     grants: grantBook(now),
-    consent: consentQueue(),
+    consent: consentQueue(checkDecision),
     devices: deviceBook(now),
-    faults: faultQueue(),
+    faults: faultQueue(CODEX_FAULTS),
     limits: defaultLimits(),
     catalogue: catalogue(options.models),
     scripts: scriptQueue(),

@@ -6,11 +6,31 @@ import type { Fault, FaultKind, FaultTarget } from "./types.ts";
 /** When a fault strikes: at the door, before anything is read, or once the request was found good. */
 export type FaultStage = "arrival" | "answer";
 
-export interface FaultQueue {
-  add(fault: Fault): void;
+/** A fault of whichever emulator, as the parts see it that the emulators share. */
+export interface FaultLike {
+  readonly on: string;
+  readonly kind: string;
+  readonly times?: number;
+  readonly after?: number;
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly fields?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface FaultQueue<F extends FaultLike = Fault> {
+  add(fault: F): void;
   /** The fault that strikes this target now, if its turn has come; it counts as one of its `times`. */
-  take(target: FaultTarget, stage: FaultStage): Fault | undefined;
+  take(target: F["on"], stage: FaultStage): F | undefined;
   clear(): void;
+}
+
+/** What can go wrong where, and when each of it strikes. */
+export interface FaultRules<F extends FaultLike> {
+  readonly kinds: Readonly<Record<F["on"], readonly F["kind"][]>>;
+  stageOf(fault: F): FaultStage;
+  /** Throws for what is wrong besides. */
+  check?(fault: F): void;
 }
 
 const STAGES: Readonly<Record<FaultKind, FaultStage>> = {
@@ -30,8 +50,9 @@ const STAGES: Readonly<Record<FaultKind, FaultStage>> = {
   "refresh-invalidated": "answer",
 };
 
-const EVERYWHERE: readonly FaultKind[] = ["status", "html", "slow-headers", "reset"];
-const DOCUMENT: readonly FaultKind[] = [...EVERYWHERE, "stall", "truncate", "empty", "omit"];
+/** What can go wrong with every answer, and with every document. */
+export const EVERYWHERE = ["status", "html", "slow-headers", "reset"] as const;
+export const DOCUMENT = [...EVERYWHERE, "stall", "truncate", "empty", "omit"] as const;
 const BACKEND: readonly FaultKind[] = [
   ...EVERYWHERE,
   "plan-limit",
@@ -58,16 +79,19 @@ const KINDS: Readonly<Record<FaultTarget, readonly FaultKind[]>> = {
   jwks: DOCUMENT,
 };
 
-function stageOf(fault: Fault): FaultStage {
+/** The faults of the Codex emulator. */
+export const CODEX_FAULTS: FaultRules<Fault> = {
+  kinds: KINDS,
   // A reset with nothing before it needs no good request: the connection just breaks.
-  return fault.kind === "reset" && fault.after === undefined ? "arrival" : STAGES[fault.kind];
-}
+  stageOf: (fault) => (fault.kind === "reset" && fault.after === undefined ? "arrival" : STAGES[fault.kind]),
+};
 
-export function faultQueue(): FaultQueue {
-  const pending = new Map<FaultTarget, { fault: Fault; left: number }[]>();
+export function faultQueue<F extends FaultLike>(rules: FaultRules<F>): FaultQueue<F> {
+  const pending = new Map<F["on"], { fault: F; left: number }[]>();
   return {
     add(fault) {
-      check(fault);
+      check(fault, rules.kinds);
+      rules.check?.(fault);
       const queue = pending.get(fault.on) ?? [];
       queue.push({ fault: { ...fault }, left: fault.times ?? 1 });
       pending.set(fault.on, queue);
@@ -76,7 +100,7 @@ export function faultQueue(): FaultQueue {
       const queue = pending.get(target);
       const head = queue?.[0];
       // Only the first one: faults strike in the order in which they were set.
-      if (!queue || !head || stageOf(head.fault) !== stage) return undefined;
+      if (!queue || !head || rules.stageOf(head.fault) !== stage) return undefined;
       head.left -= 1;
       if (head.left <= 0) queue.shift();
       return head.fault;
@@ -85,15 +109,19 @@ export function faultQueue(): FaultQueue {
   };
 }
 
-function check({ on, kind, times, after, status, fields }: Fault): void {
-  if (!Object.hasOwn(KINDS, on)) {
+function check(
+  { on, kind, times, after, status, fields }: FaultLike,
+  kinds: Readonly<Record<string, readonly string[]>>,
+): void {
+  const there = Object.hasOwn(kinds, on) ? kinds[on] : undefined;
+  if (!there) {
     throw new TypeError(
-      `fault: "on" must be one of ${Object.keys(KINDS).join(", ")}, not ${JSON.stringify(on)}`,
+      `fault: "on" must be one of ${Object.keys(kinds).join(", ")}, not ${JSON.stringify(on)}`,
     );
   }
-  if (!KINDS[on].includes(kind)) {
+  if (!there.includes(kind)) {
     throw new TypeError(
-      `fault: "kind" on ${on} must be one of ${KINDS[on].join(", ")}, not ${JSON.stringify(kind)}`,
+      `fault: "kind" on ${on} must be one of ${there.join(", ")}, not ${JSON.stringify(kind)}`,
     );
   }
   if (fields !== undefined && kind !== "omit") throw new TypeError('fault: "fields" goes with kind "omit"');
@@ -105,7 +133,7 @@ function check({ on, kind, times, after, status, fields }: Fault): void {
 }
 
 /** Lets a fault of the first stage strike. @returns whether the request has had its answer. */
-export async function strikeOnArrival(exchange: Exchange, fault: Fault): Promise<boolean> {
+export async function strikeOnArrival(exchange: Exchange, fault: FaultLike): Promise<boolean> {
   switch (fault.kind) {
     case "slow-headers":
       await exchange.pause(fault.after ?? 1000);

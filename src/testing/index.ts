@@ -1,16 +1,33 @@
 /**
- * `oauth-codex-sdk/testing`: an emulator of the ChatGPT Codex backend for tests.
+ * `oauth-codex-sdk/testing`: emulators for tests, of the ChatGPT Codex backend and of "Sign in with ChatGPT".
  *
- * It speaks the backend's protocol, refuses what the backend refuses, and injects faults. It is no model: its answers are
+ * They speak the protocol, refuse what the service refuses, and inject faults. They are no models: their answers are
  * scripted, or an echo of the question.
  */
 import { ManualClock, type TestClock } from "./clock.ts";
+import type { SiwcEmulator, SiwcEmulatorOptions } from "./siwc/types.ts";
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
 
 export type { TestClock } from "./clock.ts";
 export type { EmulatorCredits, EmulatorLimits, EmulatorLimitWindow } from "./limits.ts";
 export type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
-export type { CatalogueEntry } from "./rooms/models/catalogue.ts";
+export type { CatalogueEntry, CatalogueRow } from "./rooms/models/catalogue.ts";
+export { type SiwcError, type SiwcErrorCode, siwcErrors } from "./siwc/errors.ts";
+export type {
+  SiwcAccessTokenOptions,
+  SiwcAccount,
+  SiwcClient,
+  SiwcDecision,
+  SiwcEmulator,
+  SiwcEmulatorOptions,
+  SiwcFault,
+  SiwcFaultKind,
+  SiwcFaultTarget,
+  SiwcStats,
+  SiwcSwitches,
+  SiwcTokenSet,
+  SiwcTokenSetOptions,
+} from "./siwc/types.ts";
 export type {
   AccessTokenOptions,
   AnswerParts,
@@ -46,6 +63,21 @@ export async function createCodexEmulator(options: EmulatorOptions = {}): Promis
   // Loaded at the first use, so that importing this entry needs nothing of Node.
   const { startEmulator } = await import("./emulator.ts");
   return startEmulator(options);
+}
+
+/**
+ * Starts an emulator of "Sign in with ChatGPT" on a loopback port of this machine: its issuer, and the two routes of the API that
+ * a plan is good for.
+ *
+ * @example
+ * const emulator = await createSiwcEmulator();
+ * emulator.script("Hello there.");
+ * // ... a client with baseURL: emulator.baseURL, oauthConfig: emulator.oauthConfig
+ * await emulator.close();
+ */
+export async function createSiwcEmulator(options: SiwcEmulatorOptions = {}): Promise<SiwcEmulator> {
+  const { startSiwcEmulator } = await import("./siwc/emulator.ts");
+  return startSiwcEmulator(options);
 }
 
 /**

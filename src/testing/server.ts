@@ -2,27 +2,33 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createTlsServer } from "node:https";
 import { type Body, readRequestBody } from "./body.ts";
 import { Exchange } from "./exchange.ts";
-import { type FaultQueue, strikeOnArrival } from "./faults.ts";
+import { type FaultLike, strikeOnArrival } from "./faults.ts";
 import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
 import { detail } from "./refusal.ts";
 import { findRoom, type Room } from "./routing.ts";
+import type { FaultTarget } from "./types.ts";
 
 interface RunningServer {
   readonly port: number;
   close(): Promise<void>;
 }
 
-interface ServerParts {
-  readonly rooms: readonly Room[];
+interface ServerParts<Target extends FaultTarget> {
+  readonly rooms: readonly Room<Target>[];
+  /** Answers what no room answers. @returns false where nothing is: the answer is a 404 or 405 then. */
+  readonly elsewhere?: (exchange: Exchange) => boolean;
   readonly recorder: Recorder;
-  readonly faults: FaultQueue;
+  readonly faults: { take(target: Target, stage: "arrival"): FaultLike | undefined };
   readonly now: () => number;
   readonly recordCredentials: boolean;
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
 }
 
 /** Starts the HTTP server on 127.0.0.1, with a certificate the HTTPS server. */
-export async function startServer(port: number, parts: ServerParts): Promise<RunningServer> {
+export async function startServer<Target extends FaultTarget>(
+  port: number,
+  parts: ServerParts<Target>,
+): Promise<RunningServer> {
   let closing: Promise<void> | undefined;
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     serve(request, response, parts, () => closing !== undefined).catch(() => response.destroy());
@@ -50,10 +56,10 @@ export async function startServer(port: number, parts: ServerParts): Promise<Run
   };
 }
 
-async function serve(
+async function serve<Target extends FaultTarget>(
   request: IncomingMessage,
   response: ServerResponse,
-  { rooms, recorder, faults, now, recordCredentials }: ServerParts,
+  { rooms, elsewhere, recorder, faults, now, recordCredentials }: ServerParts<Target>,
   closing: () => boolean,
 ): Promise<void> {
   const asked = `http://emulator.invalid${request.url ?? "/"}`;
@@ -92,7 +98,10 @@ async function serve(
     headers["upgrade"] === undefined
       ? findRoom(rooms, record.method, url.pathname)
       : { refusal: detail("Upgrade Required", 426) };
-  if (refusal) return exchange.refuse(refusal);
+  if (refusal) {
+    if (headers["upgrade"] !== undefined || !elsewhere?.(exchange)) exchange.refuse(refusal);
+    return;
+  }
   record.room = room.target;
   const fault = faults.take(room.target, "arrival");
   if (fault && (await strikeOnArrival(exchange, fault))) return;

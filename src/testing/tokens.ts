@@ -1,3 +1,4 @@
+import { type BearerBook, bearerBook } from "./bearers.ts";
 import { accessClaims, idClaims } from "./claims.ts";
 import { signedJwt } from "./jwt.ts";
 import type { EmulatorAccount } from "./types.ts";
@@ -32,36 +33,23 @@ export interface TokenFacts extends EmulatorAccount {
   readonly expiresAt: number;
 }
 
-export type TokenCheck =
-  | { readonly ok: true; readonly facts: TokenFacts }
-  | { readonly ok: false; readonly reason: "unknown" | "expired" | "revoked" };
-
-export interface TokenMint {
+export interface TokenMint extends Omit<BearerBook<Grant, TokenFacts>, "add"> {
   /** `account` is who the user is by now: the plan may have changed since the grant. */
   access(grant: Grant, account: EmulatorAccount, expiresAt: number): Promise<string>;
   id(grant: Grant, account: EmulatorAccount): Promise<string>;
-  check(authorization: string | undefined): TokenCheck;
-  /** The grant that an access token came from. */
-  grantOf(token: string): Grant | undefined;
-  /** Makes one access token worthless, but not its grant. */
-  revoke(token: string): void;
-  /** Every grant that ever gave a token. */
-  grants(): Iterable<Grant>;
 }
 
-/**
- * Mints and checks tokens. An access token is good when it is one of this mint's own: other emulators sign with the same
- * key, so the signature alone would let theirs in.
- */
+/** Mints and checks tokens. */
 export function tokenMint(issuer: () => string, now: () => number): TokenMint {
-  const minted = new Map<string, { grant: Grant; facts: TokenFacts; revoked: boolean }>();
+  const { add, ...bearers } = bearerBook<Grant, TokenFacts>(now, (grant) => grant.revoked);
   return {
+    ...bearers,
     async access(grant, account, expiresAt) {
       const { clientId, scope } = grant;
       const token = await signedJwt(
         accessClaims({ issuer: issuer(), clientId, account, now: now(), expiresAt, scope }),
       );
-      minted.set(token, { grant, facts: { ...account, expiresAt }, revoked: false });
+      add(token, grant, { ...account, expiresAt });
       return token;
     },
     id({ clientId, organizations, nonce }, account) {
@@ -77,22 +65,6 @@ export function tokenMint(issuer: () => string, now: () => number): TokenMint {
           nonce,
         }),
       );
-    },
-    check(authorization) {
-      const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
-      const known = token === undefined ? undefined : minted.get(token);
-      if (known === undefined) return { ok: false, reason: "unknown" };
-      if (known.revoked || known.grant.revoked) return { ok: false, reason: "revoked" };
-      if (known.facts.expiresAt <= now()) return { ok: false, reason: "expired" };
-      return { ok: true, facts: known.facts };
-    },
-    grantOf: (token) => minted.get(token)?.grant,
-    revoke(token) {
-      const known = minted.get(token);
-      if (known) known.revoked = true;
-    },
-    *grants() {
-      for (const { grant } of minted.values()) yield grant;
     },
   };
 }

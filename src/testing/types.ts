@@ -96,6 +96,8 @@ export interface ScriptedToolCall {
   input?: string;
   /** Default: `call_` and 24 random characters. */
   callId?: string;
+  /** Namespace that the call names. Default: on Codex none; with Sign in with ChatGPT the one in which the request declares the tool. */
+  namespace?: string;
 }
 
 /** Token counts as they stand in `response.usage`. */

@@ -52,10 +52,13 @@ const PRIORITY_TIER = [
   { id: "priority", name: "Fast", description: "Quicker answers for more of the allowance." },
 ];
 
+/** A model of a catalogue: what is left out is as in most models. */
+export type CatalogueRow = Partial<CatalogueEntry> & { slug: string };
+
 /** What reasoning efforts there are, least first. */
 export const EFFORTS = ["none", "minimal", "low", "medium", "high", "xhigh", "max", "ultra"] as const;
 
-function levels(first: (typeof EFFORTS)[number], last: (typeof EFFORTS)[number]) {
+export function levels(first: (typeof EFFORTS)[number], last: (typeof EFFORTS)[number]) {
   return EFFORTS.slice(EFFORTS.indexOf(first), EFFORTS.indexOf(last) + 1)
     .filter((effort) => effort !== "minimal")
     .map((effort) => ({ effort, description: `Reasoning effort "${effort}".` }));
@@ -99,7 +102,7 @@ const USUAL: Omit<CatalogueEntry, "slug" | "display_name"> = {
   availability_nux: null,
 };
 
-const MODELS: readonly (Partial<CatalogueEntry> & { slug: string })[] = [
+const MODELS: readonly CatalogueRow[] = [
   {
     slug: "gpt-5.6-sol",
     display_name: "GPT-5.6 Sol",
@@ -151,9 +154,12 @@ export interface Catalogue {
   find(slug: string, plan: string): CatalogueEntry | undefined;
 }
 
-export function catalogue(extra: readonly (Partial<CatalogueEntry> & { slug: string })[] = []): Catalogue {
+export function catalogue(
+  extra: readonly CatalogueRow[] = [],
+  rows: readonly CatalogueRow[] = MODELS,
+): Catalogue {
   const entries = new Map<string, CatalogueEntry>();
-  for (const model of [...MODELS, ...extra]) {
+  for (const model of [...rows, ...extra]) {
     entries.set(model.slug, { ...USUAL, display_name: model.slug, ...entries.get(model.slug), ...model });
   }
   const sorted = [...entries.values()].sort((a, b) => a.priority - b.priority);

@@ -8,16 +8,16 @@ interface ConsentOutcome {
   readonly description?: string;
 }
 
-export interface ConsentQueue {
-  add(decisions: readonly ConsentDecision[]): void;
-  next(): ConsentDecision | undefined;
+export interface ConsentQueue<Decision = ConsentDecision> {
+  add(decisions: readonly Decision[]): void;
+  next(): Decision | undefined;
   clear(): void;
 }
 
 const NAMES = ["allow", "deny", "not-entitled", "wrong-state", "no-state", "no-code", "page"] as const;
 
-export function consentQueue(): ConsentQueue {
-  const pending: ConsentDecision[] = [];
+export function consentQueue<Decision>(check: (decision: Decision) => void): ConsentQueue<Decision> {
+  const pending: Decision[] = [];
   return {
     add(decisions) {
       for (const decision of decisions) check(decision);
@@ -28,7 +28,8 @@ export function consentQueue(): ConsentQueue {
   };
 }
 
-function check(decision: ConsentDecision): void {
+/** A misspelt decision is a mistake of the test, so it throws at once. */
+export function checkDecision(decision: ConsentDecision): void {
   const known =
     typeof decision === "object" && decision !== null
       ? typeof decision.error === "string"

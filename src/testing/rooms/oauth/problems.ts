@@ -1,8 +1,21 @@
 import type { Refusal } from "../../refusal.ts";
+import type { CodeProblem } from "./grants.ts";
 
 /** `{"error", "error_description"}`: the standard shape, in which this issuer refuses what is not a refresh. */
 export function oauthProblem(error: string, description: string, status = 400): Refusal {
   return { status, body: { error, error_description: description } };
+}
+
+const CODE_TEXTS: Readonly<Record<CodeProblem, string>> = {
+  unknown: "The authorization code is not known.",
+  used: "The authorization code was used already.",
+  expired: "The authorization code has expired.",
+  redirect: "redirect_uri is not the one that the code was made for.",
+  verifier: "code_verifier does not match code_challenge.",
+};
+
+export function codeProblem(problem: CodeProblem): Refusal {
+  return oauthProblem("invalid_grant", CODE_TEXTS[problem]);
 }
 
 /** The three ways in which a refresh token is worth nothing any more. */

@@ -7,8 +7,9 @@ import type { EmulatorState } from "../../state.ts";
 import type { Grant } from "../../tokens.ts";
 import type { Fault } from "../../types.ts";
 import { formField } from "./fields.ts";
+import type { RefreshTokenProblem } from "./grants.ts";
 import { issueTokens } from "./issue.ts";
-import { oauthProblem, type RefreshProblem, refreshProblem } from "./problems.ts";
+import { codeProblem, oauthProblem, type RefreshProblem, refreshProblem } from "./problems.ts";
 
 /** How a good request is carried out, when no fault gets in its way. */
 interface Admitted {
@@ -82,7 +83,9 @@ function byCode(
   }
   const redeemed = grants.redeem(code, { clientId, redirectUri, verifier });
   // Redeeming has spent it: a code that was seen once is dangerous, whatever happened to the answer.
-  return "refusal" in redeemed ? redeemed : { ...redeemed, scope: redeemed.grant.scope, spend() {} };
+  return "problem" in redeemed
+    ? { refusal: codeProblem(redeemed.problem) }
+    : { ...redeemed, scope: redeemed.grant.scope, spend() {} };
 }
 
 function byRefreshToken(
@@ -93,13 +96,20 @@ function byRefreshToken(
   const token = field("refresh_token");
   if (token === undefined) return { refusal: missing("refresh_token") };
   const found = grants.inspect(token, clientId);
-  if ("refusal" in found) return found;
+  if ("problem" in found) return { refusal: refreshTokenRefusal(found.problem) };
   const granted = found.grant.scope.split(" ");
   const scope = field("scope") ?? found.grant.scope;
   if (!scope.split(" ").every((name) => granted.includes(name))) {
     return { refusal: oauthProblem("invalid_scope", "scope asks for more than was granted.") };
   }
   return { ...found, scope, spend: () => grants.spend(token) };
+}
+
+function refreshTokenRefusal(problem: RefreshTokenProblem): Refusal {
+  // No token of this issuer is handed out before its time.
+  return problem === "unknown" || problem === "early"
+    ? oauthProblem("invalid_grant", "The refresh token is not known.")
+    : refreshProblem(problem);
 }
 
 function missing(name: string): Refusal {

@@ -13,12 +13,14 @@ export type PlannedItem =
       readonly name: string;
       readonly arguments: string;
       readonly callId: string;
+      readonly namespace?: string;
     }
   | {
       readonly type: "custom_tool_call";
       readonly name: string;
       readonly input: string;
       readonly callId: string;
+      readonly namespace?: string;
     }
   | { readonly type: "compaction" };
 
@@ -92,15 +94,16 @@ function endOf({ error, incomplete }: AnswerParts): StreamPlan["end"] {
 }
 
 function plannedCall(call: ScriptedToolCall, { body }: ResponsesRequest): PlannedItem {
-  const { name, callId: id = callId() } = call;
+  const { name, callId: id = callId(), namespace } = call;
+  const of = namespace === undefined ? { name, callId: id } : { name, callId: id, namespace };
   const isCustom =
     call.input !== undefined ||
     declaredTools(body).some((tool) => tool["type"] === "custom" && tool["name"] === name);
   const args = call.arguments ?? {};
   const written = typeof args === "string" ? args : JSON.stringify(args);
   return isCustom
-    ? { type: "custom_tool_call", name, input: call.input ?? written, callId: id }
-    : { type: "function_call", name, arguments: written, callId: id };
+    ? { type: "custom_tool_call", ...of, input: call.input ?? written }
+    : { type: "function_call", ...of, arguments: written };
 }
 
 function usageFor(items: readonly PlannedItem[], { body }: ResponsesRequest, { usage }: AnswerParts): Usage {

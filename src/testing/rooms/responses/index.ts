@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
 import { authorize } from "../../authorize.ts";
 import type { Exchange } from "../../exchange.ts";
 import { CHALLENGE_PAGE, limitRefusal } from "../../faults.ts";
@@ -13,11 +12,13 @@ import { parseVersion } from "../../versions.ts";
 import type { CatalogueEntry } from "../models/catalogue.ts";
 import { modelsEtag } from "../models/index.ts";
 import { OVERLOADED_PLAN, planAnswer, planCompaction, type StreamPlan, scriptedRefusal } from "./answers.ts";
-import { echoAnswer, lastUserText } from "./echo.ts";
+import { lastUserText } from "./echo.ts";
 import { envelope } from "./envelope.ts";
 import { idSeries } from "./ids.ts";
+import { nextAnswer, scriptError } from "./next-answer.ts";
 import { UNNAMED_VERSION } from "./rules/model.ts";
 import { firstRefusal } from "./rules.ts";
+import { rawFrames, sendFrames } from "./send.ts";
 import { frame, type StreamEvent, streamEvents } from "./stream.ts";
 
 /** `POST /responses`: refuses what breaks a rule, and answers everything else with a stream. */
@@ -33,7 +34,7 @@ export function responsesRoom(state: EmulatorState): Room {
       const fault = state.faults.take("responses", "answer");
       const limited = limitRefusal(fault, { limits: state.limits, plan: bearer.plan, now: state.now() });
       if (limited) return exchange.refuse(limited);
-      const parts = fault?.kind === "overloaded" ? {} : await nextAnswer(request, state);
+      const parts = fault?.kind === "overloaded" ? {} : await nextAnswer(request, state.scripts);
       if (parts instanceof Error) return exchange.refuse(scriptError(parts));
       if (parts.status !== undefined) return exchange.refuse(scriptedRefusal(parts));
       const frames = parts.events
@@ -51,7 +52,7 @@ export function responsesRoom(state: EmulatorState): Room {
         ...parts.headers,
         ...fault?.headers,
       });
-      await send(exchange, frames, parts.pace ?? state.options.pace ?? 0, fault);
+      await sendFrames(exchange, frames, parts.pace ?? state.options.pace ?? 0, fault);
     },
   };
 }
@@ -89,26 +90,6 @@ function admit(exchange: Exchange, state: EmulatorState): Admitted {
   const request = { ...exchange.record, body: ruled, userText: lastUserText(ruled.input) };
   // The rules have found it there.
   return { request, bearer, model: state.catalogue.find(ruled.model, plan) as CatalogueEntry };
-}
-
-async function nextAnswer(
-  request: ResponsesRequest,
-  { scripts }: EmulatorState,
-): Promise<AnswerParts | Error> {
-  try {
-    return (await scripts.next(request)) ?? echoAnswer(request);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** A mistake in the test itself. 400, because clients do not try those again. */
-function scriptError(error: Error): Refusal {
-  const message = `The scripted answer failed: ${error.message}`;
-  return {
-    status: 400,
-    body: { error: { message, type: "emulator_error", param: null, code: "script_failed" } },
-  };
 }
 
 function planFor(request: ResponsesRequest, parts: AnswerParts, fault: Fault | undefined): StreamPlan {
@@ -154,31 +135,4 @@ function streamHeaders(
     // Handed out once a turn; a client that has one keeps it.
     ...(headers["x-codex-turn-state"] ? {} : { "x-codex-turn-state": randomBytes(48).toString("base64url") }),
   };
-}
-
-function rawFrames(events: NonNullable<AnswerParts["events"]>): string[] {
-  return events.map((event, index) =>
-    typeof event === "string"
-      ? event
-      : frame({ ...event, sequence_number: event["sequence_number"] ?? index }),
-  );
-}
-
-async function send(
-  exchange: Exchange,
-  frames: readonly string[],
-  pace: number,
-  fault: Fault | undefined,
-): Promise<void> {
-  const breaks = fault?.kind === "stall" || fault?.kind === "truncate" || fault?.kind === "reset";
-  const sent = breaks ? frames.slice(0, fault.after ?? Math.ceil(frames.length / 2)) : frames;
-  for (const [index, text] of sent.entries()) {
-    if (index === frames.length - 1 && !breaks) return exchange.end(text);
-    if (!(await exchange.write(text))) return;
-    // One event, one chunk: in a single tick they would arrive as one, and no client could leave in between.
-    await (pace > 0 ? exchange.pause(pace) : breathe());
-  }
-  if (fault?.kind === "stall") return exchange.closed();
-  if (fault?.kind === "reset") return exchange.reset();
-  exchange.end();
 }

@@ -140,7 +140,7 @@ function emitCall(
   type: "function_call" | "custom_tool_call",
   kind: string,
   content: Readonly<Record<string, string>>,
-  { name, callId }: { name: string; callId: string },
+  { name, callId, namespace }: { name: string; callId: string; namespace?: string },
   { emit, index, newId, end }: ItemContext,
 ): Json {
   const id = newId(kind);
@@ -153,6 +153,7 @@ function emitCall(
     status,
     [field]: value,
     call_id: callId,
+    ...(namespace === undefined ? {} : { namespace }),
     name,
   });
   // Neither name nor call_id: clients must take them from the item.

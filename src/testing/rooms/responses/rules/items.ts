@@ -1,8 +1,10 @@
 import { detail, invalidType, invalidValue, missing, type Refusal } from "../../../refusal.ts";
 import { type Item, inputItems, type Rule } from "./rule.ts";
 
-/** Fields that an item must have, by type. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+/** Types of items that may be sent, and the fields that each must have. */
+export type ItemFields = Readonly<Record<string, readonly string[]>>;
+
+export const ITEM_FIELDS: ItemFields = {
   message: ["role", "content"],
   reasoning: ["summary"],
   function_call: ["call_id", "name", "arguments"],
@@ -37,15 +39,21 @@ export const noSystemMessages: Rule = ({ body }) =>
     ? detail("System messages are not allowed")
     : undefined;
 
-export const itemShapes: Rule = ({ body }) => {
+export const itemShapes: Rule = ({ body }) => itemRefusal(body, ITEM_FIELDS);
+
+/** What is wrong with the first item that is not as its type has it. */
+export function itemRefusal(
+  body: Readonly<Record<string, unknown>>,
+  fields: ItemFields,
+): Refusal | undefined {
   for (const [index, item] of inputItems(body).entries()) {
-    const refusal = shapeRefusal(item, `input[${index}]`);
+    const refusal = shapeRefusal(item, `input[${index}]`, fields);
     if (refusal) return refusal;
   }
   return undefined;
-};
+}
 
-function shapeRefusal(item: Item, at: string): Refusal | undefined {
+function shapeRefusal(item: Item, at: string, fields: ItemFields): Refusal | undefined {
   if (typeof item !== "object" || item === null || Array.isArray(item)) {
     return invalidType(at, "an object", item);
   }
@@ -55,8 +63,8 @@ function shapeRefusal(item: Item, at: string): Refusal | undefined {
       ? missing(`${at}.type`)
       : invalidType(`${at}.type`, "a string", item["type"]);
   }
-  const required = REQUIRED[type];
-  if (required === undefined) return invalidValue(type, Object.keys(REQUIRED), `${at}.type`);
+  const required = fields[type];
+  if (required === undefined) return invalidValue(type, Object.keys(fields), `${at}.type`);
   for (const field of required) {
     const value = item[field];
     if (value === undefined) return missing(`${at}.${field}`);

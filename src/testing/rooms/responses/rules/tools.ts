@@ -17,25 +17,31 @@ const TYPES = new Set([
 ]);
 const COMBINATORS = ["oneOf", "anyOf", "allOf", "enum", "not"];
 
-export const toolsAreSupported: Rule = ({ body }) => {
+export const toolsAreSupported: Rule = ({ body }) => toolsRefusal(body, toolRefusal);
+
+/** What speaks against a tool that stands at `at`. */
+type ToolJudge = (tool: Item | null, at: string) => Refusal | undefined;
+
+/** The first refusal among all tools of a request, those of its items included. */
+export function toolsRefusal(body: Readonly<Record<string, unknown>>, judge: ToolJudge): Refusal | undefined {
   const tools = body["tools"];
   if (tools !== undefined && tools !== null) {
-    const refusal = toolListRefusal(tools, "tools");
+    const refusal = toolListRefusal(tools, "tools", judge);
     if (refusal) return refusal;
   }
   // "Lite" requests carry their tools in an item.
   for (const [index, item] of inputItems(body).entries()) {
     if (item["type"] !== "additional_tools") continue;
-    const refusal = toolListRefusal(item["tools"], `input[${index}].tools`);
+    const refusal = toolListRefusal(item["tools"], `input[${index}].tools`, judge);
     if (refusal) return refusal;
   }
   return undefined;
-};
+}
 
-function toolListRefusal(tools: unknown, at: string): Refusal | undefined {
+export function toolListRefusal(tools: unknown, at: string, judge: ToolJudge): Refusal | undefined {
   if (!Array.isArray(tools)) return invalidType(at, "an array of objects", tools);
   for (const [index, tool] of (tools as (Item | null)[]).entries()) {
-    const refusal = toolRefusal(tool, `${at}[${index}]`);
+    const refusal = judge(tool, `${at}[${index}]`);
     if (refusal) return refusal;
   }
   return undefined;
@@ -46,10 +52,14 @@ function toolRefusal(tool: Item | null, at: string): Refusal | undefined {
   const type = tool["type"];
   if (type === undefined) return missing(`${at}.type`);
   if (!TYPES.has(String(type))) return detail(`Unsupported tool type: ${String(type)}`);
-  if (type === "namespace") return toolListRefusal(tool["tools"], `${at}.tools`);
-  if (type !== "function" && type !== "custom") return undefined;
+  if (type === "namespace") return toolListRefusal(tool["tools"], `${at}.tools`, toolRefusal);
+  return type === "function" || type === "custom" ? callableRefusal(tool, at) : undefined;
+}
+
+/** What speaks against a function or a custom tool. */
+export function callableRefusal(tool: Item, at: string): Refusal | undefined {
   if (typeof tool["name"] !== "string") return missing(`${at}.name`);
-  return type === "function" ? parametersRefusal(tool, at) : undefined;
+  return tool["type"] === "function" ? parametersRefusal(tool, at) : undefined;
 }
 
 function parametersRefusal(tool: Item, at: string): Refusal | undefined {
