@@ -32,7 +32,9 @@ interface Failure {
 
 const BY_NAME: Readonly<Record<string, ExitCode>> = {
   AuthRequiredError: EXIT.notSignedIn,
+  PlanUseNotGrantedError: EXIT.notSignedIn,
   UsageLimitError: EXIT.limit,
+  SubscriptionLimitError: EXIT.limit,
   RateLimitError: EXIT.limit,
   APIConnectionError: EXIT.network,
   APIConnectionTimeoutError: EXIT.network,

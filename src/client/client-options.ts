@@ -24,8 +24,8 @@ export interface ClientOptions extends Hooks {
    */
   baseURL?: string | null | undefined;
   /**
-   * Which rules apply: `codex`, `openai`, or a backend of your own as a {@link Profile} object (experimental). Default: `codex`
-   * when the base URL's path ends in `/backend-api/codex`, else `openai`; without a base URL `codex`, unless there is an `apiKey`
+   * Which rules apply: `codex`, `openai`, `siwc` ("Sign in with ChatGPT": a ChatGPT plan on OpenAI's API, the official way), or a
+   * backend of your own as a {@link Profile} object (experimental). Default: `codex` when the base URL's path ends in `/backend-api/codex`, else `openai`; without a base URL `codex`, unless there is an `apiKey`
    * and no `accessToken`.
    */
   profile?: ProfileName | Profile | undefined;
@@ -91,6 +91,16 @@ export interface ClientOptions extends Hooks {
    * request per login and hour, whose failure stops no call. Default true.
    */
   workspaceRouting?: boolean | undefined;
+  /**
+   * The person has agreed that the app works while they are away. The terms of the `siwc` profile want that asked before
+   * `background: true` and batches, which throw without it. Default false.
+   */
+  backgroundConsent?: boolean | undefined;
+  /**
+   * `siwc` profile: the namespace in which function and custom tools are sent, as OpenAI documents it there; calls come back under
+   * the tools' own names. `false` sends them as they are, which the service has taken so far. Default `"app_tools"`.
+   */
+  toolNamespace?: string | false | undefined;
   /** Requests of a batch (`batches.create`) that are under way at once, 1 to 32. Default 4. */
   batchConcurrency?: number | undefined;
   /** When what `client.limits` shows has changed, with what it was before. Same rules as for the other hooks. */

@@ -149,12 +149,14 @@ function senderOf(owner: Owner, settings: ResolvedOptions, context: CallContext)
 
 /** By name, so that no secret is among them. */
 const FOR_HANDLERS = [
+  "backgroundConsent",
   "batchConcurrency",
   "compatStorageDir",
   "continuity",
   "embed",
   "onLimitsChange",
   "storage",
+  "toolNamespace",
   "validateModel",
   "webhookSecret",
 ] as const satisfies readonly (keyof HandlerOptions)[];
@@ -171,6 +173,7 @@ const WHO = [
   "organization",
   "project",
   "oauthConfig",
+  "appName",
   "tokenStore",
   "clientVersion",
 ] as const;

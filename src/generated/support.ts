@@ -3,8 +3,9 @@
 
 import { support as codexSupport } from "./profiles/codex/support.ts";
 import { support as openaiSupport } from "./profiles/openai/support.ts";
+import { support as siwcSupport } from "./profiles/siwc/support.ts";
 import type { SupportFact } from "./profiles/types.ts";
 /** What one method does on one profile. */
-export type SupportRow = SupportFact<"codex" | "openai">;
+export type SupportRow = SupportFact<"codex" | "openai" | "siwc">;
 /** Every method on every profile. */
-export const supportMatrix: readonly SupportRow[] = [...codexSupport, ...openaiSupport];
+export const supportMatrix: readonly SupportRow[] = [...codexSupport, ...openaiSupport, ...siwcSupport];

@@ -41,12 +41,14 @@ export interface SendOverrides {
 
 /** Client options that handlers look at, as they were given. */
 export interface HandlerOptions {
+  readonly backgroundConsent?: boolean | undefined;
   readonly batchConcurrency?: number | undefined;
   readonly compatStorageDir?: string | undefined;
   readonly continuity?: ContinuityOption | undefined;
   readonly embed?: Embed | undefined;
   readonly onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   readonly storage?: Storage | undefined;
+  readonly toolNamespace?: string | false | undefined;
   readonly validateModel?: boolean | undefined;
   readonly webhookSecret?: string | null | undefined;
 }

@@ -6,5 +6,11 @@ export * from "./errors/codex.ts";
 export * from "./errors/finish.ts";
 export * from "./errors/local.ts";
 export * from "./errors/output.ts";
+export {
+  RouteNotSupportedError,
+  SubscriptionLimitError,
+  UnsupportedCapabilityError,
+  UserNotEligibleError,
+} from "./errors/plan.ts";
 export * from "./errors/storage.ts";
 export * from "./errors/stream.ts";

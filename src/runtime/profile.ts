@@ -1,12 +1,13 @@
 import type { Stub } from "../generated/profiles/types.ts";
 import type { Exchange } from "./api-promise.ts";
 import type { AuthRules, LazyAuthRules } from "./auth/rules.ts";
-import type { CallContext } from "./call.ts";
+import type { CallContext, HandlerOptions } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import type { ParameterIssue } from "./errors/local.ts";
 import type { Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
+import type { StreamEvent } from "./responses/events.ts";
 import type { WireAnswer } from "./transport.ts";
 import type { ParameterRules } from "./verdicts.ts";
 import type { WorkspaceRules } from "./workspaces/rules.ts";
@@ -38,11 +39,19 @@ export interface ResponseRules {
   readonly turnState?: string;
   /** The input as the backend takes it, and what of it cannot be sent. */
   input(given: unknown): { items: readonly object[]; issues: readonly ParameterIssue[] };
+  /** The whole body in the backend's form, once its fields and items are there. Default: as it is. */
+  outgoing?(
+    body: Readonly<Record<string, unknown>>,
+    options: Pick<HandlerOptions, "toolNamespace">,
+  ): { body: Record<string, unknown>; issues: readonly ParameterIssue[] };
+  /** What comes back in that form, in the caller's: an event of the stream, changed in place. Default: as it is. */
+  incoming?(event: StreamEvent, options: Pick<HandlerOptions, "toolNamespace">): void;
 }
 
 /** Whether a backend's terms allow something, and the clause that says so or forbids it. */
 export interface Term {
-  readonly allowed: boolean;
+  /** `"with consent"`: where the app has asked the person for it. */
+  readonly allowed: boolean | "with consent";
   readonly clause: string;
 }
 
@@ -52,7 +61,7 @@ export interface Terms {
   readonly localServer?: Term;
   /** Logins are kept in a database, away from the person's own machine. */
   readonly remoteTokenStore?: Term;
-  /** Work goes on while nobody waits for it (`background: true`). */
+  /** Work goes on while nobody waits for it (`background: true`, batches). Consent is the option `backgroundConsent`. */
   readonly background?: Term;
 }
 
@@ -95,9 +104,15 @@ export interface Profile {
   readonly parameters?: () => Promise<Readonly<Record<string, ParameterRules>>>;
   /** Loaded with the first `responses.create`. Without them it is sent as its verdicts leave it. */
   readonly responses?: () => Promise<ResponseRules>;
-  readonly terms?: Terms;
+  /** Loaded where something is done that terms may speak of. */
+  readonly terms?: () => Promise<Terms>;
   /** Loaded with the first request of a stored login. Without them nobody is asked for its workspaces. */
   readonly workspaces?: () => Promise<WorkspaceRules>;
+  /**
+   * Whether a 401 may be one of an access token that has ended, so that the login is refreshed, once, and the request sent again.
+   * Default: any may.
+   */
+  readonly isEndedToken?: (answer: WireAnswer) => boolean;
   /** Headers that say who calls, e.g. the one that carries the account. */
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */

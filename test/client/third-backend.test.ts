@@ -160,7 +160,10 @@ describe("a backend that is one manifest and one profile object", () => {
 
   it("does in the background what its terms allow, and no more", async () => {
     const client = await connect({
-      profile: { ...profile, terms: { background: { allowed: false, clause: "Nobody may be away (5.2)." } } },
+      profile: {
+        ...profile,
+        terms: async () => ({ background: { allowed: false, clause: "Nobody may be away (5.2)." } }),
+      },
     });
     const background = { model: MODEL, input: "Hi", background: true };
     await expect(client.responses.create(background)).rejects.toMatchObject({

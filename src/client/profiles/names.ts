@@ -1,2 +1,2 @@
 /** The backends that this package knows by name. */
-export type ProfileName = "codex" | "openai";
+export type ProfileName = "codex" | "openai" | "siwc";

@@ -7,8 +7,9 @@ import type { ClientOptions } from "../client-options.ts";
 import { codex } from "./codex.ts";
 import type { ProfileName } from "./names.ts";
 import { openai } from "./openai.ts";
+import { siwc } from "./siwc.ts";
 
-const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai };
+const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai, siwc };
 
 /** Logins that name no profile are of this one: those of the Codex command, of the Python package and of older versions. */
 export const UNMARKED_PROFILE = codex.name;
@@ -50,7 +51,7 @@ function chosen(profile: ClientOptions["profile"]): Profile | undefined {
   if (typeof profile !== "string") return withOwnName(profile);
   if (Object.hasOwn(PROFILES, profile)) return PROFILES[profile];
   throw new ConfigurationError(
-    `profile "${asText(profile)}" is unknown: use codex, openai or a Profile object`,
+    `profile "${asText(profile)}" is unknown: use ${Object.keys(PROFILES).join(", ")} or a Profile object`,
   );
 }
 

@@ -7,6 +7,7 @@ import { existingFile } from "../files/files.ts";
 import { type ListBody, listBody, listRows } from "../pages.ts";
 import { commitIf, OVERTAKEN } from "../store/conditional.ts";
 import type { RequestBatchRow } from "../store/schema.ts";
+import { checkBackground } from "../terms.ts";
 import { type BatchObject, batchObject, OPEN } from "./object.ts";
 import { concurrencyOf, wakeRunner } from "./runner.ts";
 
@@ -20,6 +21,7 @@ export async function createBatch(
   client: CallContext,
   params: BatchCreateParams,
 ): Promise<BatchObject> {
+  await checkBackground(client);
   const { endpoint, input_file_id, metadata = null, output_expires_after: lifetime } = params;
   if (!ENDPOINTS.includes(endpoint)) {
     const message = `Batches for '${endpoint}' are not supported here: use ${ENDPOINTS.join(" or ")}.`;

@@ -8,6 +8,7 @@ import { OVERTAKEN } from "../store/conditional.ts";
 import { beforeClose } from "../store/open.ts";
 import { type Change, type Exclusive, refusalOf, type Storage } from "../store/port.ts";
 import type { BatchRequestRow, RequestBatchRow } from "../store/schema.ts";
+import { checkBackground } from "../terms.ts";
 import { finishBatch } from "./finish.ts";
 import { readInput } from "./input.ts";
 import { OPEN } from "./object.ts";
@@ -15,8 +16,21 @@ import { type Outcome, runRequest } from "./request.ts";
 
 const runners = new WeakMap<Storage, Map<string, BatchRunner>>();
 
-/** Sees to it that somebody runs the batches of an account. Returns at once; {@link CallContext.close} ends it. */
-export function wakeRunner({ storage, clock }: Context, client: CallContext, owner: string): void {
+/**
+ * Sees to it that somebody runs the batches of an account, where the backend's terms let this client. Returns at once;
+ * {@link CallContext.close} ends it.
+ */
+export function wakeRunner(context: Context, client: CallContext, owner: string): void {
+  // A client that may not, only looks at them.
+  if (client.profile.terms)
+    void checkBackground(client).then(
+      () => wake(context, client, owner),
+      () => {},
+    );
+  else wake(context, client, owner);
+}
+
+function wake({ storage, clock }: Context, client: CallContext, owner: string): void {
   const known = runners.get(storage) ?? new Map<string, BatchRunner>();
   runners.set(storage, known);
   const runner = known.get(owner) ?? new BatchRunner(contextFor(storage, clock), owner);

@@ -97,6 +97,11 @@ class CodexAnswer implements Answer {
     return await toldAlong(response, this.#readers);
   }
 
+  get #incoming(): ((event: StreamEvent) => void) | undefined {
+    const { rules } = this.#request;
+    return rules.incoming && ((event) => rules.incoming?.(event, this.#call.client.options));
+  }
+
   /** @param abortRejects whether the caller's abort is an error, as for whoever waits for a whole result. */
   #events(abortRejects: boolean, readers: readonly ReadAlong[]): AsyncIterator<StreamEvent> {
     const failed = (error: unknown): void => this.live.onFailure?.(error);
@@ -109,6 +114,7 @@ class CodexAnswer implements Answer {
         accumulator: this.accumulator,
         additions: this.#request.additions,
         dropped: this.#request.dropped,
+        incoming: this.#incoming,
         abortRejects,
         readers,
         onLast: () => {

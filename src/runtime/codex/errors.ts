@@ -4,6 +4,7 @@ import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import { CloudflareBlockedError, type ModelChoice, ModelNotAvailableError } from "../errors/codex.ts";
 import type { LimitWindow } from "../limits.ts";
 import type { Operation } from "../operation.ts";
+import { detailText, htmlTitle } from "../refusal-text.ts";
 import { knownFailure, type Problem } from "../responses/failure.ts";
 import type { WireAnswer } from "../transport.ts";
 import { limitsFromHeaders } from "./limits.ts";
@@ -18,20 +19,36 @@ export async function codexError(
   client: CallContext,
   operation: Operation,
 ): Promise<SDKRequestError> {
-  const { status, headers } = answer.response;
+  const { headers } = answer.response;
   const report = limitsFromHeaders(headers);
   noteLimits(client, report, "headers");
   const refused = refusedModel(answer);
-  if (refused) {
-    // What refuses the list itself must not wait for the list.
-    const { known, text } =
-      operation.id === modelsList.id ? NO_CHOICE : await choiceFor(refused.model, client);
-    return new ModelNotAvailableError(status, refused.error, refused.said + text, headers, known);
-  }
+  if (refused) return await modelRefusal(answer, refused, client, operation);
   return refusalError(answer, report?.windows, client.clock.now());
 }
 
-function refusalError(
+/** What is known of the refusal of a model. */
+export interface RefusedModel {
+  readonly model: string;
+  /** What the server says. */
+  readonly said: string;
+  readonly error: object;
+}
+
+/** The error of a refused model, with what could be named instead. */
+export async function modelRefusal(
+  { response: { status, headers } }: WireAnswer,
+  { model, said, error }: RefusedModel,
+  client: CallContext,
+  operation: Operation,
+): Promise<ModelNotAvailableError> {
+  // What refuses the list itself must not wait for the list.
+  const { known, text } = operation.id === modelsList.id ? NO_CHOICE : await choiceFor(model, client);
+  return new ModelNotAvailableError(status, error, said + text, headers, known);
+}
+
+/** The error of a refusal of any kind but that of a model. */
+export function refusalError(
   { response, errorBody }: WireAnswer,
   windows: readonly LimitWindow[] | undefined,
   now: number,
@@ -63,7 +80,7 @@ const MODEL_REFUSED =
   /^(?:The '(.*)' model (?:is not supported when using Codex|requires a newer version)|Model not found:?\s*(\S*))/;
 
 /** The model that an answer refuses, if that is what it does. */
-function refusedModel({ errorBody }: WireAnswer): { model: string; said: string; error: object } | undefined {
+function refusedModel({ errorBody }: WireAnswer): RefusedModel | undefined {
   if (typeof errorBody !== "object" || errorBody === null) return undefined;
   const { error, detail } = errorBody as { error?: Problem; detail?: unknown };
   const said = error?.message ?? (detail === undefined ? undefined : detailText(detail));
@@ -87,45 +104,3 @@ async function choiceFor(model: string, client: CallContext): Promise<{ known: M
 }
 
 const CATALOGUE_TIMEOUT_MS = 5_000;
-
-function detailText(detail: unknown): string {
-  if (typeof detail === "string") return detail;
-  if (Array.isArray(detail)) {
-    // FastAPI's validation list: [{loc: ["body", "input"], msg: "..."}]
-    return detail
-      .map((item: { loc?: unknown; msg?: unknown }) =>
-        typeof item?.msg === "string"
-          ? `${Array.isArray(item.loc) ? `${item.loc.join(".")}: ` : ""}${item.msg}`
-          : JSON.stringify(item),
-      )
-      .join("; ");
-  }
-  const object = detail as { message?: unknown; error_code?: unknown } | null;
-  if (typeof object?.message === "string") return object.message;
-  return JSON.stringify(detail);
-}
-
-function htmlTitle(html: string): string {
-  const title = titleOf(html);
-  return `The server answered with a web page${title ? ` ("${title.slice(0, 100)}")` : ""} instead of JSON.`;
-}
-
-/**
- * Text of the first whole `<title>`. Step by step: a regular expression for all of it would look from every beginning of one
- * to the end of the page. The expressions take turns from where the last one ended.
- */
-function titleOf(html: string): string | undefined {
-  const begin = /<title/gi;
-  const tag = />/g;
-  const end = /<(\/title>)?/gi;
-  while (begin.test(html)) {
-    tag.lastIndex = begin.lastIndex;
-    if (!tag.test(html)) return undefined;
-    end.lastIndex = tag.lastIndex;
-    const found = end.exec(html);
-    if (found === null) return undefined;
-    if (found[1] !== undefined) return html.slice(tag.lastIndex, found.index).trim();
-    begin.lastIndex = found.index;
-  }
-  return undefined;
-}

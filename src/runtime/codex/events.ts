@@ -27,6 +27,8 @@ export function codexEvents(
     additions?: object;
     /** Parameters that were not sent: the response of the terminal event names them. */
     dropped?: readonly string[];
+    /** Puts an event into the caller's words. */
+    incoming?: ((event: StreamEvent) => void) | undefined;
     abortRejects?: boolean;
     onLast?: () => void;
     /** Who reads along. */
@@ -50,6 +52,7 @@ export function codexEvents(
       // The others may tell of the account.
       noteAccount(client, event);
       if (isFailure(event)) throw streamFailure(event, live.response.headers, client.clock.now());
+      options.incoming?.(event);
       const { response } = event;
       if (isObject(response)) {
         Object.assign(response, additions, ...readers.map((reader) => reader.additions));

@@ -9,9 +9,15 @@ type Item = Readonly<Record<string, unknown>>;
  *
  * Reasoning items are kept by their encrypted content; one without it carries nothing the backend could use and is left out.
  *
+ * @param backend As messages name it.
+ * @param takes Types of items that it takes. Default: it has the word.
  * @returns the list, and what cannot be repaired.
  */
-export function normalizeInput(input: unknown): { items: Item[]; issues: ParameterIssue[] } {
+export function normalizeInput(
+  input: unknown,
+  backend = "the Codex backend",
+  takes?: ReadonlySet<string>,
+): { items: Item[]; issues: ParameterIssue[] } {
   if (input === undefined || input === null) return { items: [], issues: [] };
   if (typeof input === "string") return { items: [message("user", input)], issues: [] };
   if (!Array.isArray(input)) {
@@ -30,7 +36,13 @@ export function normalizeInput(input: unknown): { items: Item[]; issues: Paramet
       issues.push({
         path: `input[${index}]`,
         code: "unsupported",
-        message: `refers to item ${JSON.stringify(item["id"])}, but the Codex backend keeps no items; send the item itself`,
+        message: `refers to item ${JSON.stringify(item["id"])}, but ${backend} keeps no items; send the item itself`,
+      });
+    } else if (takes && typeof item["type"] === "string" && !takes.has(item["type"])) {
+      issues.push({
+        path: `input[${index}].type`,
+        code: "unsupported",
+        message: `${JSON.stringify(item["type"])} is no item that ${backend} takes; leave it out, or say it in a message`,
       });
     } else if (item["type"] !== "reasoning" || item["encrypted_content"]) {
       items.push(normalizeItem(item));

@@ -34,18 +34,21 @@ export async function prepareRequest(judged: Judged): Promise<PreparedRequest> {
   const { metadata, ...aliases } = judged.emulated;
   const body = Object.keys(aliases).length > 0 ? await withAliases(judged, aliases) : sent;
   const { items, issues } = rules.input(body["input"]);
-  if (issues.length > 0) throw new ParameterValidationError(call.operation.id, issues);
+  const whole = {
+    ...rules.defaults,
+    ...body,
+    input: items,
+    ...withIncluded(body, rules.include),
+    ...call.options.extraBody,
+    ...forced,
+  };
+  const out = rules.outgoing?.(whole, call.client.options) ?? { body: whole, issues: [] };
+  const complaints = [...issues, ...out.issues];
+  if (complaints.length > 0) throw new ParameterValidationError(call.operation.id, complaints);
   return {
     judged,
     rules,
-    body: {
-      ...rules.defaults,
-      ...body,
-      input: items,
-      ...withIncluded(body, rules.include),
-      ...call.options.extraBody,
-      ...forced,
-    },
+    body: out.body,
     additions: metadata === undefined ? {} : { metadata },
     dropped,
     issues: [],

@@ -9,5 +9,5 @@ export const responseRules: ResponseRules = {
   // Without it no reasoning comes back that could be replayed, since none is stored there.
   include: ["reasoning.encrypted_content"],
   turnState: "x-codex-turn-state",
-  input: normalizeInput,
+  input: (given) => normalizeInput(given),
 };

@@ -20,9 +20,14 @@ export class UsageLimitError extends RateLimitError {
   constructor(
     error: object | undefined,
     headers: Headers,
-    known: { plan?: string | undefined; resetsAt?: Date | undefined; windows?: readonly LimitWindow[] } = {},
+    known: {
+      plan?: string | undefined;
+      resetsAt?: Date | undefined;
+      windows?: readonly LimitWindow[];
+      code?: string;
+    } = {},
   ) {
-    super(429, error, undefined, headers, { code: "usage_limit_reached", retryable: false });
+    super(429, error, undefined, headers, { code: known.code ?? "usage_limit_reached", retryable: false });
     this.plan = known.plan;
     this.resetsAt = known.resetsAt;
     this.windows = known.windows ?? [];

@@ -5,6 +5,7 @@ import { asNumber, asText } from "../errors/message.ts";
 import { ResponseFailedError } from "../errors/stream.ts";
 import type { LimitWindow } from "../limits.ts";
 import { isObject, isTerminal, type StreamEvent } from "./events.ts";
+import { isPlanFailure, planFailure } from "./plan-failure.ts";
 
 /** What a failure says of itself: the `error` of an answer or of an event. */
 export interface Problem {
@@ -101,6 +102,7 @@ export function knownFailure(
 ): SDKRequestError | undefined {
   const is = (...names: string[]): boolean => isKind(problem, new Set(names));
   const message = textOf(problem.message);
+  if (isPlanFailure(problem.code)) return planFailure(problem.code, problem, headers);
   if (is(SPENT)) return spentPlan(problem, headers, windows, now);
   if (isKind(problem, OVERLOADED)) {
     const code = [problem.code, problem.type].find((name) => OVERLOADED.has(asText(name)));

@@ -7,6 +7,7 @@ import { linkSignal } from "../../../runtime/responses/link-signal.ts";
 import { describeResponse } from "../../../runtime/responses/result.ts";
 import { seconds } from "../../context.ts";
 import { beforeClose } from "../../store/open.ts";
+import { checkBackground } from "../../terms.ts";
 import { type Additions, keptBody } from "../body.ts";
 import type { Before } from "../layer.ts";
 import type { Log } from "../log.ts";
@@ -40,12 +41,7 @@ export async function startInBackground(
   changed: SortedCall,
   next: Respond,
 ): Promise<Answer> {
-  const { background: term } = call.client.profile.terms ?? {};
-  if (term && !term.allowed) {
-    throw new ContinuityError(`This backend's terms do not allow background: ${term.clause}`, {
-      code: "background_not_allowed",
-    });
-  }
+  await checkBackground(call.client);
   const streamed = plan.rest["stream"] === true;
   const { id } = log.ids.next("resp_");
   const run = new Run(id, streamed);

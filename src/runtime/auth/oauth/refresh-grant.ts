@@ -47,7 +47,8 @@ export async function refreshGrant(
   }
   if (answer.status < 200 || answer.status > 299) {
     const { message, ...failure } = refusal(answer, rules.refresh);
-    if (rules.refresh.byCode && failure.code === "invalid_client") throw unknownClient(fields.client_id, endpoints);
+    if (rules.refresh.byCode && failure.code === "invalid_client")
+      throw unknownClient(fields.client_id, endpoints);
     throw new TokenRefreshError(`The login could not be refreshed: ${message}.`, failure);
   }
   const found = readTokenFields(answer.body);

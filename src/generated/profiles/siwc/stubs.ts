@@ -1,0 +1,367 @@
+// Generated from spec/openapi.json, spec/overlay.yaml, spec/overlays and spec/*.manifest.yaml. Do not edit.
+// To write it again: node codegen/cli.ts generate
+
+import type { Stub } from "../types.ts";
+const reasons = {
+  no_compact_route:
+    "A ChatGPT plan is not good for the compact route, and items that ask for a compaction are refused; the server compacts by itself where it is told from which length on.",
+  no_images:
+    "A ChatGPT plan does not pay for images on OpenAI's API: neither the image routes nor the tool `image_generation`.",
+  no_prompt_completion:
+    "The models of a ChatGPT plan answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
+  not_served:
+    "A ChatGPT plan is good for the model list and the Responses API; every other route is refused, and nothing on this side stands in for this one.",
+  retired: "It belongs to the Assistants API, which OpenAI has closed.",
+  unproven: "A ChatGPT plan is good for the model list and the Responses API; every other route is refused.",
+} as const;
+const alternatives = {
+  "api-key": "the `openai` profile with an API key of your own",
+  "chat.completions.create": "`chat.completions.create`",
+  compaction: '`context_management: [{ type: "compaction", compact_threshold }]` of `responses.create`',
+  "responses.create": "`responses.create`",
+} as const;
+/** Why a method is a stub on `siwc`, and what to use instead. */
+export const stubs: Readonly<Record<string, Stub>> = {
+  "completions.create": {
+    reason: reasons["no_prompt_completion"],
+    alternative: alternatives["chat.completions.create"],
+    since: "0.1.0",
+  },
+  "embeddings.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "images.createVariation": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "images.edit": { reason: reasons["no_images"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "images.generate": { reason: reasons["no_images"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "audio.transcriptions.create": {
+    reason: reasons["unproven"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "audio.translations.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "audio.speech.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "moderations.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "models.delete": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "fineTuning.jobs.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.list": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.cancel": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.listEvents": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.pause": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.resume": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.jobs.checkpoints.list": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.checkpoints.permissions.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.checkpoints.permissions.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.checkpoints.permissions.delete": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.alpha.graders.run": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "fineTuning.alpha.graders.validate": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.realtime.sessions.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.realtime.transcriptionSessions.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.sessions.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.sessions.cancel": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.threads.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.threads.list": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.threads.delete": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.chatkit.threads.listItems": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "beta.assistants.create": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.assistants.retrieve": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.assistants.update": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.assistants.list": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.assistants.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.create": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.retrieve": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.update": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.createAndRun": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.createAndRunPoll": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.createAndRunStream": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.create": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.retrieve": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.update": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.list": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.cancel": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.createAndPoll": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.createAndStream": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.poll": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.stream": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.submitToolOutputs": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.submitToolOutputsAndPoll": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.submitToolOutputsStream": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.steps.retrieve": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.steps.list": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.messages.create": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.retrieve": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.messages.update": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.messages.list": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.messages.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "responses.compact": {
+    reason: reasons["no_compact_route"],
+    alternative: alternatives["compaction"],
+    since: "0.1.0",
+  },
+  "realtime.clientSecrets.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "realtime.calls.create": {
+    reason: reasons["unproven"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "realtime.calls.accept": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "realtime.calls.hangup": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "realtime.calls.refer": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "realtime.calls.reject": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.create": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.retrieve": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.update": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.list": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.delete": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.runs.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.runs.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.runs.list": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "evals.runs.delete": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.runs.cancel": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.runs.outputItems.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "evals.runs.outputItems.list": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.list": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "containers.delete": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.files.create": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.files.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.files.list": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.files.delete": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "containers.files.content.retrieve": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "videos.create": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "videos.retrieve": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "videos.list": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "videos.delete": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "videos.createAndPoll": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "videos.downloadContent": {
+    reason: reasons["not_served"],
+    alternative: alternatives["api-key"],
+    since: "0.1.0",
+  },
+  "videos.poll": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+  "videos.remix": { reason: reasons["not_served"], alternative: alternatives["api-key"], since: "0.1.0" },
+};
