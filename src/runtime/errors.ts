@@ -7,6 +7,7 @@ export * from "./errors/finish.ts";
 export * from "./errors/local.ts";
 export * from "./errors/output.ts";
 export {
+  PlanUseNotGrantedError,
   RouteNotSupportedError,
   SubscriptionLimitError,
   UnsupportedCapabilityError,

@@ -112,7 +112,7 @@ export interface Profile {
    * Whether a 401 may be one of an access token that has ended, so that the login is refreshed, once, and the request sent again.
    * Default: any may.
    */
-  readonly isEndedToken?: (answer: WireAnswer) => boolean;
+  readonly isEndedToken?: (answer: WireAnswer) => boolean | Promise<boolean>;
   /** Headers that say who calls, e.g. the one that carries the account. */
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */

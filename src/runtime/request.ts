@@ -243,7 +243,7 @@ class Sending implements PipelineContext {
     if (profile.auth) usedFor.set(said.response, credential);
     // Once per call, and no retry in the caller's sense: the request was never looked at.
     if (answer.response.status !== 401 || this.#renewed || this.#once) return said;
-    if (profile.isEndedToken?.(answer) === false) return said;
+    if ((await profile.isEndedToken?.(answer)) === false) return said;
     this.#renewed = true;
     const next = await this.#renewal(credential, said, signal);
     if (!next) return said;

@@ -15,10 +15,6 @@ export const siwc: Profile = {
   parameters: async () => (await import("../../generated/profiles/siwc/parameters.ts")).parameters,
   responses: async () => (await import("../../runtime/siwc/rules.ts")).responseRules,
   terms: async () => (await import("./siwc-terms.ts")).terms,
-  // Another user than the token's, or a permission that is not there: no refresh changes that.
-  isEndedToken: ({ errorBody }) => {
-    const { error, detail } = Object(errorBody);
-    return error?.code !== "subscription_sharing_invalid_user" && typeof detail !== "string";
-  },
+  isEndedToken: async (refused) => (await import("../../runtime/siwc/errors.ts")).isEndedToken(refused),
   toError: async (...refused) => (await import("../../runtime/siwc/errors.ts")).siwcError(...refused),
 };

@@ -1,4 +1,5 @@
-import { AuthRequiredError, ConfigurationError, PlanUseNotGrantedError } from "../errors/local.ts";
+import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
+import { PlanUseNotGrantedError } from "../errors/plan.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";

@@ -39,25 +39,6 @@ export class AuthRequiredError extends OAuthCodexError {
   }
 }
 
-/**
- * The person signed in and did not let this app use their plan (the scope `chatgpt.tokens.use.direct` was not granted). Who they
- * are is known; requests are not theirs to pay for. Nothing was sent. Ask again, where the person wants it, with
- * `client.login({ consent: true })`.
- */
-export class PlanUseNotGrantedError extends AuthRequiredError {
-  override get name(): string {
-    return "PlanUseNotGrantedError";
-  }
-
-  constructor(loginName: string) {
-    super(
-      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true }) ` +
-        "(or: oauth-codex login --consent).",
-      { code: "plan_use_not_granted" },
-    );
-  }
-}
-
 /** One complaint about one parameter. */
 export interface ParameterIssue {
   /** Dotted path, e.g. `tools[0].name`. */

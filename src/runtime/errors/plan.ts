@@ -1,6 +1,7 @@
 /** Refusals of OpenAI's API where a ChatGPT plan pays (profile `siwc`; developers.openai.com/siwc, "Errors"). */
 import { BadRequestError, PermissionDeniedError } from "./api.ts";
 import { UsageLimitError } from "./codex.ts";
+import { AuthRequiredError } from "./local.ts";
 
 /** Where people see how much of their plan is used. */
 export const USAGE_URL = "https://chatgpt.com/settings/usage";
@@ -43,5 +44,24 @@ export class UnsupportedCapabilityError extends BadRequestError {
 export class RouteNotSupportedError extends PermissionDeniedError {
   override get name(): string {
     return "RouteNotSupportedError";
+  }
+}
+
+/**
+ * The person signed in and did not let this app use their plan (the scope `chatgpt.tokens.use.direct` was not granted). Who they
+ * are is known; requests are not theirs to pay for. Nothing was sent. Ask again, where the person wants it, with
+ * `client.login({ consent: true })`.
+ */
+export class PlanUseNotGrantedError extends AuthRequiredError {
+  override get name(): string {
+    return "PlanUseNotGrantedError";
+  }
+
+  constructor(loginName: string) {
+    super(
+      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true }) ` +
+        "(or: oauth-codex login --consent).",
+      { code: "plan_use_not_granted" },
+    );
   }
 }

@@ -29,6 +29,12 @@ export async function siwcError(
   );
 }
 
+/** Another user than the token's, or a permission that is not there, is a 401 that no refresh changes. */
+export function isEndedToken({ errorBody }: WireAnswer): boolean {
+  const { detail } = Object(errorBody) as { detail?: unknown };
+  return problemIn(errorBody)?.code !== "subscription_sharing_invalid_user" && typeof detail !== "string";
+}
+
 function problemIn(body: unknown): Problem | undefined {
   const { error, detail } = Object(body) as { error?: unknown; detail?: unknown };
   return [error, detail].find(
