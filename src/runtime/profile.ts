@@ -37,6 +37,8 @@ export interface ResponseRules {
   readonly include: readonly string[];
   /** Header in which the state of a turn comes, and goes back within that turn and never in the next one. */
   readonly turnState?: string;
+  /** Headers that carry the key of a conversation, for a backend that routes by them. */
+  readonly session?: readonly string[];
   /** The input as the backend takes it, and what of it cannot be sent. */
   input(given: unknown): { items: readonly object[]; issues: readonly ParameterIssue[] };
   /** The whole body in the backend's form, once its fields and items are there. Default: as it is. */

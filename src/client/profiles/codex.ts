@@ -12,14 +12,16 @@ export const CODEX_CLIENT_VERSION = "0.171.0";
 /** Who calls. Honest on purpose: any value is accepted, and an impersonated one would be nobody's friend. */
 export const DEFAULT_ORIGINATOR = "oauth-codex";
 
+const late = () => import("./codex-late.ts");
+
 /** The ChatGPT Codex backend. */
 export const codex: Profile = {
   name: "codex",
   baseURL: "https://chatgpt.com/backend-api/codex",
   routes,
   otherwise,
-  stubs: async () => (await import("../../generated/profiles/codex/stubs.ts")).stubs,
-  auth: { ...codexSignIn, load: async () => (await import("./codex-auth.ts")).codexAuth },
+  stubs: async () => (await late()).stubs(),
+  auth: { ...codexSignIn, load: async () => (await late()).codexAuth },
   identity({ accountId, fedramp, originator, clientVersion, userAgent }) {
     return {
       "user-agent": userAgent,
@@ -29,10 +31,9 @@ export const codex: Profile = {
       ...(fedramp ? { "x-openai-fedramp": "true" } : {}),
     };
   },
-  parameters: async () => (await import("../../generated/profiles/codex/parameters.ts")).parameters,
-  responses: async () => (await import("../../runtime/codex/rules.ts")).responseRules,
-  workspaces: async () => (await import("../../runtime/codex/workspaces.ts")).workspaceRules,
-  usage: async (...asked) => (await import("../../runtime/codex/usage.ts")).fetchUsage(...asked),
-  // Errors are rare and their rules long: loaded when the first one comes.
-  toError: async (...refused) => (await import("../../runtime/codex/errors.ts")).codexError(...refused),
+  parameters: async () => (await late()).parameters(),
+  responses: async () => (await late()).responses(),
+  workspaces: async () => (await late()).workspaces(),
+  usage: async (...asked) => (await late()).usage(...asked),
+  toError: async (...refused) => (await late()).toError(...refused),
 };

@@ -16,12 +16,11 @@ export function cacheKey(
   return parent ? (parent.cache_key ?? parent.tree_id) : conversation;
 }
 
-/**
- * Codex names its session and thread in these headers (openai/codex, `codex-rs/codex-api/src/requests/headers.rs`); the
- * backend routes by them.
- */
-export function withSession(call: SortedCall, key: string | undefined): SortedCall {
-  if (key === undefined || !/^[\w.:-]{1,128}$/.test(key)) return call;
-  const headers = mergeHeaders({ "session-id": key, "thread-id": key }, call.options.headers);
+/** Names the conversation in the headers that the backend routes by, where it has such. */
+export async function withSession(call: SortedCall, key: string | undefined): Promise<SortedCall> {
+  const { session = [] } = (await call.client.profile.responses?.()) ?? {};
+  if (session.length === 0 || key === undefined || !/^[\w.:-]{1,128}$/.test(key)) return call;
+  const named = Object.fromEntries(session.map((header) => [header, key]));
+  const headers = mergeHeaders(named, call.options.headers);
   return { ...call, options: { ...call.options, headers: [...headers] } };
 }

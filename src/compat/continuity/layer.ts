@@ -82,7 +82,7 @@ async function continued(work: Work, next: Respond): Promise<Answer> {
     ...(key === undefined ? {} : { prompt_cache_key: key }),
     input: [...replayable(before.items, input), ...input],
   };
-  const changed = withSession({ ...call, params }, key);
+  const changed = await withSession({ ...call, params }, key);
   if (plan.background) {
     const { startInBackground } = await import("./background/start.ts");
     const additions = additionsOf(plan, true);

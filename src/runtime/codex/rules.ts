@@ -9,5 +9,7 @@ export const responseRules: ResponseRules = {
   // Without it no reasoning comes back that could be replayed, since none is stored there.
   include: ["reasoning.encrypted_content"],
   turnState: "x-codex-turn-state",
+  // openai/codex, `codex-rs/codex-api/src/requests/headers.rs`.
+  session: ["session-id", "thread-id"],
   input: (given) => normalizeInput(given),
 };
