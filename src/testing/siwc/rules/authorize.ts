@@ -26,7 +26,7 @@ export interface AuthorizeRequest {
   readonly challenge: string;
 }
 
-export type AuthorizeVerdict =
+type AuthorizeVerdict =
   | { readonly ok: true; readonly request: AuthorizeRequest }
   /** Nobody is sent back to an address that is not the client's: the user sees a page. */
   | { readonly ok: false; readonly page: string }
