@@ -14,7 +14,7 @@ export function emulatorLogins(state: SiwcState): Pick<SiwcEmulator, "accessToke
   return {
     async accessToken({ expiresInSeconds = lifetime, ...who } = {}) {
       const grant = grantFor(who, AGENT, HOST);
-      return await tokens.mint(grant, now() + expiresInSeconds * 1000);
+      return tokens.mint(grant, now() + expiresInSeconds * 1000);
     },
     async tokens({
       agentName = AGENT,
