@@ -26,7 +26,7 @@ export interface FaultQueue<F extends FaultLike = Fault> {
 }
 
 /** What can go wrong where, and when each of it strikes. */
-export interface FaultRules<F extends FaultLike> {
+interface FaultRules<F extends FaultLike> {
   readonly kinds: Readonly<Record<F["on"], readonly F["kind"][]>>;
   stageOf(fault: F): FaultStage;
   /** Throws for what is wrong besides. */

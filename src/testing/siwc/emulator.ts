@@ -1,4 +1,5 @@
 import type { Exchange } from "../exchange.ts";
+import { sharedKey } from "../jwt.ts";
 import { createRecorder } from "../recorder.ts";
 import { catalogue } from "../rooms/models/catalogue.ts";
 import { consentQueue } from "../rooms/oauth/consent.ts";
@@ -24,7 +25,7 @@ import { authenticated } from "./rules/bearer.ts";
 import type { SiwcRoomTarget, SiwcState } from "./state.ts";
 import { switchesOf } from "./switches.ts";
 import { accessTokens, type SiwcGrant } from "./tokens.ts";
-import type { SiwcAccount, SiwcEmulator, SiwcEmulatorOptions, SiwcStats } from "./types.ts";
+import type { SiwcEmulator, SiwcEmulatorOptions, SiwcStats } from "./types.ts";
 
 /** The API that tokens are for. */
 const RESOURCE = "https://api.openai.com/v1";
@@ -45,11 +46,12 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
   let address = "";
   const issuer = () => address;
   const now = () => clock() + clockOffset;
-  const accounts = (options.accounts?.length ? options.accounts : [{}]).map(accountOf);
-  let [account] = accounts as [SiwcAccount];
+  const [first = accountOf({}, 0), ...others] = (options.accounts ?? []).map(accountOf);
+  const accounts = [first, ...others];
+  let account = first;
   const switches = switchesOf(options);
   const resource = options.resource ?? RESOURCE;
-  const keys = keyRing();
+  const keys = keyRing(await sharedKey());
   const state: SiwcState = {
     options,
     switches,
@@ -101,6 +103,9 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
       return account;
     },
     set account(chosen) {
+      // A copy would be somebody else with the same name.
+      if (!accounts.includes(chosen))
+        throw new TypeError("account: it must be one of accounts; add it there");
       account = chosen;
     },
     get clockOffset() {

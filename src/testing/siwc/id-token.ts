@@ -23,7 +23,7 @@ interface IdTokenFacts {
 export async function idToken(grant: SiwcGrant, facts: IdTokenFacts): Promise<string | undefined> {
   if (facts.fault === "missing") return undefined;
   const claims = faultyClaims(claimsOf(grant, facts), grant, facts);
-  return await signed(claims, await facts.keys.current(), facts.fault);
+  return await signed(claims, facts.keys.current(), facts.fault);
 }
 
 /** It says who signed in. No token says anything of a plan or an account id. */

@@ -52,7 +52,7 @@ export async function issueTokens(
       })
     : undefined;
   return {
-    access_token: await state.tokens.mint(grant, expiresAt),
+    access_token: state.tokens.mint(grant, expiresAt),
     ...(scope.includes("offline_access")
       ? { refresh_token: state.grants.refreshToken(grant, refreshEnd, earliest) }
       : {}),

@@ -1,46 +1,34 @@
 import { createVerify } from "node:crypto";
-import { jsonWebKey, makeKey, type SigningKey, sharedKey } from "../jwt.ts";
+import { jsonWebKey, makeKey, type SigningKey } from "../jwt.ts";
 
 /** The keys of one issuer: the one that signs, and those that its key set has. */
 export interface KeyRing {
-  current(): Promise<SigningKey>;
-  document(): Promise<{ keys: object[] }>;
+  current(): SigningKey;
+  document(): { keys: object[] };
   rotate(keepOld: boolean): Promise<void>;
-  /** The claims of a token that one of the keys has signed, also of one that has expired since. */
-  verified(token: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /** The claims of a token that one of the keys has signed, retired ones too, also of one that has expired since. */
+  verified(token: string): Readonly<Record<string, unknown>> | undefined;
 }
 
-export function keyRing(): KeyRing {
-  let published: Promise<SigningKey>[] = [];
-  const all = new Set<SigningKey>();
-  const current = async (): Promise<SigningKey> => {
-    if (published.length === 0) published = [sharedKey()];
-    const key = await (published[0] as Promise<SigningKey>);
-    all.add(key);
-    return key;
-  };
+export function keyRing(first: SigningKey): KeyRing {
+  let published: readonly [SigningKey, ...SigningKey[]] = [first];
+  const ever = [first];
   return {
-    current,
-    async document() {
-      await current();
-      return { keys: (await Promise.all(published)).map(jsonWebKey) };
-    },
+    current: () => published[0],
+    document: () => ({ keys: published.map(jsonWebKey) }),
     async rotate(keepOld) {
-      await current();
-      const key = makeKey();
-      await key;
+      const key = await makeKey();
+      ever.push(key);
       published = keepOld ? [key, ...published] : [key];
     },
-    async verified(token) {
-      await current();
+    verified(token) {
       const [header = "", claims = "", signature = "", ...more] = token.split(".");
-      if (more.length > 0) return undefined;
-      const signed = [...all].some(({ publicKey }) =>
-        createVerify("RSA-SHA256").update(`${header}.${claims}`).verify(publicKey, signature, "base64url"),
-      );
-      return signed
-        ? (JSON.parse(Buffer.from(claims, "base64url").toString()) as Record<string, unknown>)
-        : undefined;
+      const signed =
+        more.length === 0 &&
+        ever.some(({ publicKey }) =>
+          createVerify("RSA-SHA256").update(`${header}.${claims}`).verify(publicKey, signature, "base64url"),
+        );
+      return signed ? JSON.parse(Buffer.from(claims, "base64url").toString()) : undefined;
     },
   };
 }

@@ -12,7 +12,7 @@ export function emulatorLogins(state: SiwcState): Pick<SiwcEmulator, "accessToke
   const { tokens, grants, clients, accounts, now } = state;
   const lifetime = state.options.lifetime ?? ACCESS_LIFETIME_SECONDS;
   return {
-    accessToken({ expiresInSeconds = lifetime, ...who } = {}) {
+    async accessToken({ expiresInSeconds = lifetime, ...who } = {}) {
       const grant = grantFor(who, AGENT, HOST);
       return tokens.mint(grant, now() + expiresInSeconds * 1000);
     },

@@ -50,6 +50,7 @@ export function refusalOf(
       return {
         status,
         body: { detail: [{ type: "missing", loc: ["body", param ?? "input"], msg: message }] },
+        headers,
       };
     case "html":
       return { status, body: PAGE, headers: { "content-type": "text/html; charset=utf-8", ...headers } };

@@ -29,7 +29,7 @@ export interface Bearer {
 }
 
 export interface AccessTokens extends Omit<BearerBook<SiwcGrant, Bearer>, "add"> {
-  mint(grant: SiwcGrant, expiresAt: number): Promise<string>;
+  mint(grant: SiwcGrant, expiresAt: number): string;
 }
 
 /** Whether a scope is good for inference and for the list of models. */
@@ -50,9 +50,9 @@ export function accessTokens(facts: {
   );
   return {
     ...bearers,
-    async mint(grant, expiresAt) {
+    mint(grant, expiresAt) {
       const { account, scope } = grant;
-      const token = signedBy(await facts.keys.current(), {
+      const token = signedBy(facts.keys.current(), {
         sub: account.sub,
         aud: facts.audience,
         client_id: grant.clientId,

@@ -58,7 +58,7 @@ export interface SiwcSwitches {
   namespaceOnReplay: boolean;
   /** Whether `tool_choice` may name a tool that stands in a namespace: it has no field for the namespace. Default true. */
   forcedNamespaceTool: boolean;
-  /** The largest request to `/v1/responses` in bytes; larger ones get a 413. Default `Infinity`: no limit is known. */
+  /** The largest `Content-Length` of a request to `/v1/responses`; larger ones get a 413. Default `Infinity`: no limit is known. */
   largestRequest: number;
   /** Values that `service_tier` may have. Default `["default", "priority"]`. */
   serviceTiers: readonly string[];
@@ -212,7 +212,7 @@ export interface SiwcFault {
   /** `refuse` and `fail`: what the error names as `param`. Default `null`. */
   param?: string;
   /**
-   * On `token`: whether the code or refresh token is spent when it strikes. Default: `status`, `html`, `reset` and `refuse` come
+   * On `token`: whether the refresh token is spent when it strikes; a code always is. Default: `status`, `html`, `reset` and `refuse` come
    * before the work; `stall`, `truncate`, `empty`, `omit` and a `reset` with `after` come after it, and what was made is lost.
    */
   spends?: boolean;
@@ -301,7 +301,7 @@ export interface SiwcEmulator extends AsyncDisposable {
   readonly switches: SiwcSwitches;
   /** Accounts that there are; change or add some at any time. */
   readonly accounts: SiwcAccount[];
-  /** Who is signed in at the browser. Set another one of `accounts` at any time. */
+  /** Who is signed in at the browser. Set another one of `accounts` at any time; nobody else can be. */
   account: SiwcAccount;
   /** Milliseconds that the emulator's clock is ahead of `now`; negative when it is behind. Change it at any time. */
   clockOffset: number;

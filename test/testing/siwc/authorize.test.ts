@@ -179,6 +179,8 @@ describe("a further sign-in", () => {
     const other = emulator.accounts[1];
     if (!other) throw new Error("no second account");
     emulator.account = other;
+    expect(emulator.account).toBe(other);
+    expect(() => Object.assign(emulator, { account: { ...other } })).toThrow(/one of accounts/);
     const host = "urn:uuid:6ba7b810-9dad-41d1-80b4-00c04fd430c8";
     const choose = async (changes: Changes) => {
       const login = loginOf(emulator, client_id);

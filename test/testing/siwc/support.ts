@@ -69,7 +69,7 @@ export function loginOf(emulator: SiwcEmulator, clientId?: string) {
   };
 }
 
-export function token(emulator: SiwcEmulator, fields: Changes): Promise<Response> {
+function token(emulator: SiwcEmulator, fields: Changes): Promise<Response> {
   return form(`${emulator.issuer}/api/accounts/oauth/token`, fields);
 }
 
@@ -94,7 +94,7 @@ export function revoke(emulator: SiwcEmulator, fields: Changes): Promise<Respons
   });
 }
 
-export function form(url: string, fields: Changes): Promise<Response> {
+function form(url: string, fields: Changes): Promise<Response> {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.set(name, value);
   return fetch(url, { method: "POST", body });

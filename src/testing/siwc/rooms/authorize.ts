@@ -24,7 +24,7 @@ export function authorizeRooms(state: SiwcState): Room<SiwcRoomTarget>[] {
 }
 
 async function ask(exchange: Exchange, state: SiwcState): Promise<void> {
-  const request = await admit(exchange, state);
+  const request = admit(exchange, state);
   if (!request) return;
   if (state.faults.take("authorize", "answer")) return await exchange.closed();
   const decision = state.consent.next() ?? state.options.consent ?? "allow";
@@ -36,8 +36,8 @@ async function ask(exchange: Exchange, state: SiwcState): Promise<void> {
 }
 
 /** A button of the page was pressed. */
-async function click(exchange: Exchange, state: SiwcState): Promise<void> {
-  const request = await admit(exchange, state);
+function click(exchange: Exchange, state: SiwcState): void {
+  const request = admit(exchange, state);
   if (!request) return;
   const decision = formField(exchange.body, "decision");
   if (decision !== "allow" && decision !== "deny") {
@@ -48,9 +48,9 @@ async function click(exchange: Exchange, state: SiwcState): Promise<void> {
 }
 
 /** The request, when it keeps the rules; otherwise it has had its answer. */
-async function admit(exchange: Exchange, state: SiwcState): Promise<AuthorizeRequest | undefined> {
+function admit(exchange: Exchange, state: SiwcState): AuthorizeRequest | undefined {
   const { resource, clients, keys } = state;
-  const verdict = await judgeAuthorize(exchange.url.searchParams, {
+  const verdict = judgeAuthorize(exchange.url.searchParams, {
     resource,
     find: clients.find,
     verified: keys.verified,

@@ -39,7 +39,7 @@ export function discoveryRooms(state: SiwcState): Room<SiwcRoomTarget>[] {
       path: PATHS.jwks,
       async answer(exchange) {
         const fault = state.faults.take("jwks", "answer");
-        await deliverJson(exchange, await state.keys.document(), fault);
+        await deliverJson(exchange, state.keys.document(), fault);
       },
     },
   ];

@@ -26,7 +26,7 @@ export interface AuthorizeRequest {
   readonly challenge: string;
 }
 
-export type AuthorizeVerdict =
+type AuthorizeVerdict =
   | { readonly ok: true; readonly request: AuthorizeRequest }
   /** Nobody is sent back to an address that is not the client's: the user sees a page. */
   | { readonly ok: false; readonly page: string }
@@ -44,17 +44,14 @@ interface AuthorizeContext {
   readonly resource: string;
   find(clientId: string): SiwcClient | undefined;
   /** The claims of an id token that this issuer has signed. */
-  verified(token: string): Promise<Readonly<Record<string, unknown>> | undefined>;
+  verified(token: string): Readonly<Record<string, unknown>> | undefined;
 }
 
 type Query = (name: string) => string | undefined;
 type Problem = { readonly error: string; readonly description: string };
 
 /** Holds an authorize URL against the rules (developers.openai.com/siwc), in the order in which they matter. */
-export async function judgeAuthorize(
-  query: URLSearchParams,
-  context: AuthorizeContext,
-): Promise<AuthorizeVerdict> {
+export function judgeAuthorize(query: URLSearchParams, context: AuthorizeContext): AuthorizeVerdict {
   const repeated = [...query.keys()].find((name) => query.getAll(name).length > 1);
   if (repeated !== undefined) return { ok: false, page: `${repeated} is there more than once` };
   const get: Query = (name) => query.get(name) || undefined;
@@ -71,7 +68,7 @@ export async function judgeAuthorize(
   }
   const problem =
     protocolProblem(get, context.resource) ??
-    (client ? await returningProblem(get, client, context) : firstProblem(get));
+    (client ? returningProblem(get, client, context) : firstProblem(get));
   if (problem) return { ok: false, redirectUri, state: get("state"), ...problem };
   const [scope = "", state = "", nonce = "", hostId = "", challenge = ""] = [
     "scope",
@@ -144,15 +141,15 @@ function firstProblem(get: Query): Problem | undefined {
 }
 
 /** What holds for a client that comes back. */
-async function returningProblem(
+function returningProblem(
   get: Query,
   client: SiwcClient,
   { verified }: AuthorizeContext,
-): Promise<Problem | undefined> {
+): Problem | undefined {
   if (get("agent_name_hint") !== undefined) return invalid("agent_name_hint is for the first registration");
   const hint = get("id_token_hint");
   if (hint !== undefined) {
-    const claims = await verified(hint);
+    const claims = verified(hint);
     if (!claims) return invalid("id_token_hint is no id token of this issuer");
     if (![claims["aud"]].flat().includes(client.clientId) || claims["sub"] !== client.account.sub) {
       return invalid("id_token_hint is for another client");
