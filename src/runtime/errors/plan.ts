@@ -57,10 +57,11 @@ export class PlanUseNotGrantedError extends AuthRequiredError {
     return "PlanUseNotGrantedError";
   }
 
-  constructor(loginName: string) {
+  /** @param command The command line that signs in, where there is one. */
+  constructor(loginName: string, command?: string) {
     super(
-      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true }) ` +
-        "(or: oauth-codex login --consent).",
+      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true })` +
+        `${command === undefined ? "" : ` (or: ${command} --consent)`}.`,
       { code: "plan_use_not_granted" },
     );
   }
