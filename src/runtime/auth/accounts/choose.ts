@@ -44,11 +44,12 @@ export async function chosenAccount(owner: LoginOwner, given: string | undefined
   return {
     ...choice,
     store: storeOfAccount(owner, choice.name),
-    others: () => others(owner.profile, choice.name),
+    others: () => otherAccounts(owner.profile, choice.name),
   };
 }
 
-async function others(profile: string, chosen: string): Promise<string | undefined> {
+/** A sentence; `undefined` where there are none. */
+export async function otherAccounts(profile: string, chosen: string): Promise<string | undefined> {
   const found = (await accountsOf(profile)).filter(({ name, signedIn }) => signedIn && name !== chosen);
   if (found.length === 0) return undefined;
   const names = found.map(({ name }) => name).join(", ");

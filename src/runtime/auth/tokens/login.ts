@@ -114,6 +114,7 @@ export class Login {
       accountId,
       email,
       plan,
+      planUse: this.#rules?.planScope === undefined ? undefined : this.hasPlan,
       expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),
       refreshable: this.refreshToken !== undefined,
       scopes,
