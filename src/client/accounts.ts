@@ -19,6 +19,17 @@ export const accounts = {
   },
 
   /**
+   * The name of the account that clients use which name none: by `OAUTH_CODEX_ACCOUNT`, else by the choice of `use`, else
+   * `default`. Whether it has a login is another question.
+   *
+   * @param options.profile Default `codex`.
+   * @throws as `list` does.
+   */
+  async active(options: { profile?: ProfileName | Profile | undefined } = {}): Promise<string> {
+    return await (await import("./kept-accounts.ts")).active(options.profile);
+  },
+
+  /**
    * Chooses the account of clients that name none, from their next start on: on this machine, for this user, until another is chosen.
    * Clients that are at work keep theirs.
    *

@@ -1,4 +1,5 @@
 /** What `accounts` does: the accounts of the profiles that there are. Loaded at its first use. */
+import { chooseAccount } from "../runtime/auth/accounts/choose.ts";
 import { type KeptAccount, keptAccounts, useAccount } from "../runtime/auth/accounts/kept.ts";
 import { profilesFound } from "../runtime/auth/accounts/place.ts";
 import { loadRules } from "../runtime/auth/credentials.ts";
@@ -30,6 +31,10 @@ export async function list(wanted: Wanted): Promise<KeptAccount[]> {
 async function ofProfile(name: string, profile: Profile | undefined): Promise<KeptAccount[]> {
   const rules: AuthRules | undefined = profile?.auth && (await loadRules(profile.auth));
   return await keptAccounts({ owner: ownerOf(name), rules, now: Date.now() });
+}
+
+export async function active(wanted: Wanted): Promise<string> {
+  return (await chooseAccount(selectProfile({ profile: wanted }).profile.name, undefined)).name;
 }
 
 /** @throws {ConfigurationError} for a profile that nobody signs in to. */

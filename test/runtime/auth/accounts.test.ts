@@ -190,8 +190,11 @@ describe("which account is meant", () => {
 
   it("the option's, else the variable's, else the one that was chosen, else the one without a name", async () => {
     expect(await who()).toBeUndefined();
+    expect(await accounts.active()).toBe("default");
     await accounts.use("three");
     expect(await who()).toBe("acct-three");
+    expect(await accounts.active()).toBe("three");
+    expect(await accounts.active({ profile: "siwc" })).toBe("default");
     vi.stubEnv("OAUTH_CODEX_ACCOUNT", "two");
     expect(await who()).toBe("acct-two");
     expect(await who({ account: "one" })).toBe("acct-one");
