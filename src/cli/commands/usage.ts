@@ -5,7 +5,12 @@ import { type PlanUsage, planUsage } from "../usage.ts";
 export const usage: CommandSpec = {
   name: "usage",
   summary: "Show what is left of your plan's allowance.",
-  async run({ client, out, signal }) {
+  async run({ client, out, signal, settings }) {
+    const { usagePage } = settings.profile;
+    if (usagePage !== undefined) {
+      out.result({ usagePage }, () => [`Programs are not told on this path. Manage usage: ${usagePage}`]);
+      return undefined;
+    }
     const found = planUsage(await (await client()).usage({ signal }));
     out.result(found, (style) => {
       const { plan, windows, credits } = found;

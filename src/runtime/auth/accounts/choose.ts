@@ -8,7 +8,7 @@ import { accountsOf, storeOfAccount } from "./place.ts";
 
 const VARIABLE = "OAUTH_CODEX_ACCOUNT";
 
-export interface Choice {
+interface Choice {
   readonly name: string;
   /** What chose it; `undefined` where nothing did. */
   readonly by: string | undefined;
