@@ -264,8 +264,11 @@ it("keeps credentials out of its records, unless it is told otherwise", async ()
   expect(kept.requests[0]?.headers["authorization"]).toMatch(/^Bearer ey/);
 });
 
-it("closes by itself at the end of a block, and can be closed twice", async () => {
-  const emulator = await start();
+it("listens where it is told to, and can be closed twice", async () => {
+  const { issuer, close } = await start();
+  await close();
+  const emulator = await start({ port: Number(new URL(issuer).port) });
+  expect(emulator.issuer).toBe(issuer);
   await emulator.close();
   await emulator[Symbol.asyncDispose]();
   await expect(fetch(emulator.issuer)).rejects.toThrow();
