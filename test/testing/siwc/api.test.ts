@@ -204,6 +204,8 @@ describe("the stream", () => {
     const [flat] = await call([WEATHER]);
     expect(flat).toMatchObject(bare);
     expect(flat).not.toHaveProperty("namespace");
+    const [beside] = await call([{ ...SPACE, tools: [RUN] }, WEATHER]);
+    expect(beside).not.toHaveProperty("namespace");
     const [scripted] = await call([SPACE], { namespace: "other" });
     expect(scripted).toMatchObject({ ...bare, namespace: "other" });
   });

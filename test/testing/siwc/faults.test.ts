@@ -379,6 +379,7 @@ describe("faults elsewhere", () => {
     [{ on: "responses", kind: "refuse", code: "invalid_grant" }, /"code" on responses must be one of/],
     [{ on: "token", kind: "refuse", code: "model_not_found" }, /"code" on token must be one of/],
     [{ on: "responses", kind: "fail", code: "invalid_token" }, /"code" on responses must be one of/],
+    [{ on: "responses", kind: "fail", code: "model_not_found", param: "model" }, /"param" goes with/],
     [{ on: "responses", kind: "stall", spends: true }, /"spends" goes with/],
     [{ on: "token", kind: "truncate", spends: false }, /"spends" goes with/],
     [{ on: "token", kind: "status", status: 200 }, /400 to 599/],
