@@ -183,10 +183,12 @@ describe("the stream", () => {
   });
 
   it("takes its time, where it is told to", async () => {
-    const emulator = await start({ pace: 5 });
-    emulator.script({ text: "one two", pace: 0 }, "three");
-    expect(last(await events(await ask(emulator))).type).toBe("response.completed");
-    expect(last(await events(await ask(emulator))).type).toBe("response.completed");
+    const [slow, fast] = [await start({ pace: 20 }), await start({ pace: 60_000 })];
+    const began = performance.now();
+    await (await ask(slow)).text();
+    expect(performance.now() - began).toBeGreaterThan(100);
+    fast.script({ text: "one two", pace: 0 });
+    expect(last(await events(await ask(fast))).type).toBe("response.completed");
   });
 
   it("names the namespace of a call beside its bare name", async () => {
