@@ -23,7 +23,7 @@ async function signedIn(options: SiwcEmulatorOptions = {}, store: MemoryTokenSto
     client,
     call: () => client.responses.create(ask).asResponse(),
     /** Moves both clocks. */
-    after(minutes: number): void {
+    pass(minutes: number): void {
       emulator.clockOffset += minutes * MINUTE;
       clock.move(minutes * MINUTE);
     },
@@ -35,16 +35,16 @@ describe("a refresh", () => {
   it.each(["seconds", "iso"] as const)(
     "comes after earliest_refresh_at alone, given as %s",
     async (earliestRefreshAt) => {
-      const { emulator, client, call, after } = await signedIn({ earliestRefreshAt });
+      const { emulator, client, call, pass } = await signedIn({ earliestRefreshAt });
       await call();
-      after(53);
+      pass(53);
       await call();
       expect(emulator.stats.refreshes).toBe(0);
       const error = await refusal(client.refreshIfNeeded({ force: true }));
       expect(error).toMatchObject({ name: "TokenRefreshError", code: "refresh_not_ready", retryable: true });
       expect(error.message).toMatch(/cannot be refreshed before \d{4}-\d\d-\d\dT/);
       // Five minutes ahead of its end, so after its earliest time.
-      after(2.1);
+      pass(2.1);
       await call();
       expect(emulator.stats).toMatchObject({ refreshes: 1, earlyRefreshes: 0, doubleSpends: 0 });
     },
@@ -69,9 +69,9 @@ describe("a refresh", () => {
   });
 
   it("is one form with the issued client, the resource and no scope", async () => {
-    const { emulator, call, after, store } = await signedIn();
+    const { emulator, call, pass, store } = await signedIn();
     const before = await store.load();
-    after(56);
+    pass(56);
     await call();
     const sent = emulator.requests.filter(({ room }) => room === "token").at(-1);
     expect(sent?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
@@ -85,9 +85,9 @@ describe("a refresh", () => {
   });
 
   it("keeps what its answer does not repeat", async () => {
-    const { store, call, after } = await signedIn({ refreshRepeats: [] });
+    const { store, call, pass } = await signedIn({ refreshRepeats: [] });
     const before = await store.load();
-    after(56);
+    pass(56);
     await call();
     const fresh = await store.load();
     expect(fresh).toMatchObject({
@@ -101,10 +101,10 @@ describe("a refresh", () => {
 
   it("is noted before it is sent, and its tokens are kept before they are used", async () => {
     const watched = new WatchedStore();
-    const { emulator, call, after } = await signedIn({}, watched);
+    const { emulator, call, pass } = await signedIn({}, watched);
     const before = await watched.load();
     watched.saved.length = 0;
-    after(56);
+    pass(56);
     await call();
     const [noted, rotated, verified] = watched.saved;
     expect(noted).toMatchObject({ refreshToken: before?.refreshToken, refreshBegan: expect.any(Number) });
@@ -116,8 +116,8 @@ describe("a refresh", () => {
   });
 
   it("is one for many calls at once", async () => {
-    const { emulator, call, after } = await signedIn();
-    after(61);
+    const { emulator, call, pass } = await signedIn();
+    pass(61);
     await Promise.all(Array.from({ length: 20 }, call));
     expect(emulator.stats).toMatchObject({ refreshes: 1, doubleSpends: 0 });
   });
@@ -129,8 +129,8 @@ describe("a refused refresh", () => {
   it.each(terminal.flatMap(({ code }) => [400, 401, 403].map((status) => [code, status] as const)))(
     "with %s (%i) ends the login, and the client stays known",
     async (code, terminalStatus) => {
-      const { emulator, store, call, after } = await signedIn({ terminalStatus });
-      after(61);
+      const { emulator, store, call, pass } = await signedIn({ terminalStatus });
+      pass(61);
       emulator.fault({ on: "token", kind: "refuse", code });
       const error = await refusal(call());
       expect(error).toBeInstanceOf(AuthRequiredError);
@@ -144,9 +144,9 @@ describe("a refused refresh", () => {
   );
 
   it("with invalid_client is a fault of the configuration, and no sign-out", async () => {
-    const { emulator, store, call, after } = await signedIn();
+    const { emulator, store, call, pass } = await signedIn();
     const before = await store.load();
-    after(61);
+    pass(61);
     emulator.fault({ on: "token", kind: "refuse", code: "invalid_client" });
     const error = await refusal(call());
     expect(error).toBeInstanceOf(ConfigurationError);
@@ -165,9 +165,9 @@ describe("a refused refresh", () => {
       { kind: "status", status: 400, body: { error: { code: "busy" } } } as const,
     ],
   ])("with %s may pass: nothing is erased", async (_, fault) => {
-    const { emulator, store, call, after } = await signedIn();
+    const { emulator, store, call, pass } = await signedIn();
     const before = await store.load();
-    after(61);
+    pass(61);
     emulator.fault({ on: "token", ...fault });
     const error = await refusal(call());
     expect(error).toBeInstanceOf(TokenRefreshError);
@@ -178,20 +178,20 @@ describe("a refused refresh", () => {
   });
 
   it("as an object is understood like one as a text", async () => {
-    const { emulator, call, after } = await signedIn({ tokenErrors: "object" });
-    after(61);
+    const { emulator, call, pass } = await signedIn({ tokenErrors: "object" });
+    pass(61);
     emulator.fault({ on: "token", kind: "refuse", code: "refresh_token_reused" });
     expect((await refusal(call())).code).toBe("refresh_token_reused");
   });
 
   it("whose outcome is unknown is tried once more, and then over", async () => {
-    const { emulator, store, call, after } = await signedIn();
-    after(61);
+    const { emulator, store, call, pass } = await signedIn();
+    pass(61);
     emulator.fault({ on: "token", kind: "reset", spends: true });
     expect(await refusal(call())).toMatchObject({ name: "TokenRefreshError", retryable: true });
     expect((await store.load())?.refreshBegan).toBeTypeOf("number");
     // The request's clock is over.
-    after(1);
+    pass(1);
     expect(await refusal(call())).toMatchObject({ name: "AuthRequiredError", code: "refresh_token_reused" });
     expect(await refusal(call())).toBeInstanceOf(AuthRequiredError);
     expect(
@@ -212,8 +212,8 @@ describe("a 401 of the API", () => {
   });
 
   it("after it costs one refresh and one more try", async () => {
-    const { emulator, call, after } = await signedIn();
-    after(54.5);
+    const { emulator, call, pass } = await signedIn();
+    pass(54.5);
     emulator.fault({ on: "responses", kind: "refuse", code: "invalid_token" });
     await call();
     expect(emulator.stats.refreshes).toBe(1);
@@ -223,8 +223,8 @@ describe("a 401 of the API", () => {
   it.each(["subscription_sharing_invalid_user", "admission-unauthorized"] as const)(
     "that is about the user (%s) costs none",
     async (code) => {
-      const { emulator, call, after } = await signedIn();
-      after(54.5);
+      const { emulator, call, pass } = await signedIn();
+      pass(54.5);
       emulator.fault({ on: "responses", kind: "refuse", code });
       expect(await refusal(call())).toMatchObject({ status: 401 });
       expect(emulator.stats.refreshes).toBe(0);

@@ -171,7 +171,9 @@ describe("the first sign-in", () => {
       openBrowser: false,
       method: "browser",
       ui: {
-        show: (step) => void (shown = step.url),
+        show: ({ url }) => {
+          shown = url;
+        },
         prompt: async () => {
           const answer = await fetch(shown, { redirect: "manual" });
           return answer.headers.get("location") ?? "";
@@ -334,13 +336,12 @@ it("a sign-in waits for another one at the same place, and takes its login", asy
   const pages: string[] = [];
   const first = connect(emulator, { tokenStore: store });
   const second = connect(emulator, { tokenStore: store });
-  let opened: (() => void) | undefined;
-  const shown = new Promise<void>((resolve) => (opened = resolve));
+  const { promise: shown, resolve: opened } = Promise.withResolvers<void>();
   const one = first.login({
     ui: {},
     openBrowser: (url) => {
       pages.push(url);
-      opened?.();
+      opened();
     },
   });
   await shown;
