@@ -336,15 +336,11 @@ it("a sign-in waits for another one at the same place, and takes its login", asy
   const pages: string[] = [];
   const first = connect(emulator, { tokenStore: store });
   const second = connect(emulator, { tokenStore: store });
-  const { promise: shown, resolve: opened } = Promise.withResolvers<void>();
   const one = first.login({
     ui: {},
-    openBrowser: (url) => {
-      pages.push(url);
-      opened();
-    },
+    openBrowser: (url) => void pages.push(url),
   });
-  await shown;
+  await expect.poll(() => pages).toHaveLength(1);
   const waiting: unknown[] = [];
   const two = second.login({
     ui: { progress: (event) => void waiting.push(event) },
