@@ -105,6 +105,7 @@ export type {
 } from "./runtime/profile.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export type { FinishReason } from "./runtime/responses/result.ts";
+export { chatgptPlanUI } from "./runtime/siwc/ui.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";
 export { toFile } from "./runtime/to-file.ts";

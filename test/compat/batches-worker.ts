@@ -1,10 +1,11 @@
 /** A process that runs a batch until it is killed. It says on stdout which batch it is. */
 import { OAuthCodexClient } from "oauth-codex-sdk";
+import { onProfile } from "../support/on-profile.ts";
 
 const [folder, baseURL, accessToken, count] = process.argv.slice(2) as [string, string, string, string];
 const client = new OAuthCodexClient({
   baseURL,
-  profile: "codex",
+  ...onProfile,
   accessToken,
   compatStorageDir: folder,
   batchConcurrency: 2,

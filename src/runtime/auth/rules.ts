@@ -42,6 +42,8 @@ export interface AuthRules {
   readonly otherWays?: Readonly<Record<string, string>>;
   /** Refusals of the sign-in page that need more words than its own: what to say, by a word of its description. */
   readonly refusals?: Readonly<Record<string, string>>;
+  /** Where a person can end a login that could not be revoked: a sentence. */
+  readonly endElsewhere?: string;
   /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
   readonly variables?: string;
   /** Command line by which a person may sign in instead, for messages. Default: there is none. */

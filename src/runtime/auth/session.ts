@@ -295,12 +295,12 @@ async function withIdToken(
   endpoints: OAuthEndpoints,
   { login, idToken }: Awaited<ReturnType<typeof refreshGrant>>,
 ): Promise<Login> {
-  const { store, network, rules, logger } = context;
+  const { store, network, rules, logger, clock } = context;
   if (idToken === undefined) return login;
   const { verifyRefreshed, NoKeys } = await import("./oauth/id-token.ts");
   const { clientId = clientIdOf(endpoints), subject } = login;
   try {
-    await verifyRefreshed(idToken, { clientId, subject }, endpoints, network);
+    await verifyRefreshed(idToken, { clientId, subject, now: clock.now() }, endpoints, network);
   } catch (error) {
     if (error instanceof NoKeys) {
       logger.info(`The id token of the refreshed ${rules.loginName} is not verified yet: ${error.message}.`);

@@ -28,7 +28,7 @@ export async function codexError(
 }
 
 /** What is known of the refusal of a model. */
-export interface RefusedModel {
+interface RefusedModel {
   readonly model: string;
   /** What the server says. */
   readonly said: string;

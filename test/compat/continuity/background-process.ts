@@ -1,10 +1,11 @@
 /** Starts a background response and stays: `node background-process.ts <base URL> <token> <folder>`. Prints its id. */
 import { OAuthCodexClient } from "../../../src/index.ts";
+import { onProfile } from "../../support/on-profile.ts";
 
 const [baseURL = "", accessToken = "", compatStorageDir = ""] = process.argv.slice(2);
 const client = new OAuthCodexClient({
   baseURL,
-  profile: "codex",
+  ...onProfile,
   accessToken,
   compatStorageDir,
   maxRetries: 0,

@@ -1,10 +1,11 @@
 /** One turn in a process of its own: `node turn-process.ts <base URL> <token> <folder> <input> [previous]`. Prints the id. */
 import { OAuthCodexClient } from "../../../src/index.ts";
+import { onProfile } from "../../support/on-profile.ts";
 
 const [baseURL = "", accessToken = "", folder = "", input = "", previous] = process.argv.slice(2);
 const client = new OAuthCodexClient({
   baseURL,
-  profile: "codex",
+  ...onProfile,
   accessToken,
   compatStorageDir: folder,
   maxRetries: 0,

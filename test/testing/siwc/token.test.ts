@@ -200,6 +200,20 @@ describe("the refresh", () => {
     expect(emulator.stats).toMatchObject({ refreshes: 2, earlyRefreshes: 0, doubleSpends: 0 });
   });
 
+  it("lasts as long as it is told to, one or all of them", async () => {
+    const { emulator, pass } = await dueLogin({ refreshLifetime: 4000, earlyRefresh: "allow" });
+    const [usual, short] = [
+      await emulator.tokens({ agentName: "Mine" }),
+      await emulator.tokens({ refreshExpiresInSeconds: 3600 }),
+    ];
+    pass(HOUR);
+    expect((await refusal(await refresh(emulator, short))).body).toEqual({ error: "refresh_token_expired" });
+    expect((await refresh(emulator, usual)).status).toBe(200);
+    const late = await emulator.tokens();
+    pass(4_000_000);
+    expect((await refusal(await refresh(emulator, late))).body).toEqual({ error: "refresh_token_expired" });
+  });
+
   it("lasts thirty days, counted anew each time", async () => {
     const { emulator, login, pass } = await dueLogin();
     pass(29 * 24 * HOUR);

@@ -72,7 +72,7 @@ async function heldFor(
 }
 
 /** Pure: what the authorize request says the first time, and what it says of who comes back. */
-export function askingAs(
+function askingAs(
   rules: RegistrationRules,
   held: Registration | undefined,
   { hostId, appName, idToken }: { hostId: string; appName: string | undefined; idToken: string | undefined },
@@ -147,7 +147,7 @@ class IssuedClient implements LoginClient {
  *
  * @throws {OAuthCallbackParseError} where none was issued, or another than the held one.
  */
-export function issuedIn(
+function issuedIn(
   answer: URLSearchParams,
   { clientId: bootstrap, issued }: RegistrationRules,
   held: string | undefined,

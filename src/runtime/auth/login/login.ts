@@ -8,6 +8,7 @@ import { locked } from "../exclusive.ts";
 import { checkHeld, type Held, heldIn } from "../held.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
+import type { AuthRules } from "../rules.ts";
 import { currentLogin, forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, rulesOf, sessionOf, signInOf, storeOf } from "../stored.ts";
@@ -56,14 +57,25 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
   const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
+  const first = endpoints.rules.registration && { first: !(await registrationIn(store).load())?.subject };
   const run = { sources, endpoints, ui, options, store, save };
   let account: Account;
   if (method === "device") {
     if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
     account = await deviceOrPaste(run);
   } else account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
-  ui.progress?.({ type: "signed-in", accountId: account.accountId });
+  ui.progress?.({
+    type: "signed-in",
+    accountId: account.accountId,
+    ...planUseOf(account, endpoints.rules),
+    ...first,
+  });
   return account;
+}
+
+function planUseOf({ scopes = [] }: Account, { planScope }: AuthRules): { planUse?: "granted" | "withheld" } {
+  if (planScope === undefined) return {};
+  return { planUse: scopes.includes(planScope) ? "granted" : "withheld" };
 }
 
 interface Run {

@@ -27,7 +27,14 @@ export type LoginProgress =
   /** Somebody else signs in at the same place, and is waited for. */
   | { readonly type: "waiting"; readonly reason: string }
   | { readonly type: "exchanging" }
-  | { readonly type: "signed-in"; readonly accountId: string | undefined };
+  | {
+      readonly type: "signed-in";
+      readonly accountId: string | undefined;
+      /** Whether the person lets this app use their plan, where a backend asks for that (`siwc`). */
+      readonly planUse?: "granted" | "withheld";
+      /** Whether it is the first sign-in of this person with this app, where a backend registers apps (`siwc`). */
+      readonly first?: boolean;
+    };
 
 /** How a login talks to a person. Every part is optional: what is left out does not happen. */
 export interface LoginUI {
