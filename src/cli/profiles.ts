@@ -26,8 +26,8 @@ export interface CommandProfile {
   readonly codexCli: boolean;
   /** Why a name has to be given under which to sign in. Default: none has to. */
   readonly appNameBecause?: string;
-  /** Page on which a person sees what is left of the plan, where programs are not told. */
-  readonly usagePage?: string;
+  /** Whether programs are not told what is left of the plan, and a page of ChatGPT's is where people look. */
+  readonly usageOnPage: boolean;
 }
 
 const codex: CommandProfile = {
@@ -44,6 +44,7 @@ const codex: CommandProfile = {
   device: true,
   ports: [1455, 1457],
   codexCli: true,
+  usageOnPage: false,
 };
 
 const siwc: CommandProfile = {
@@ -58,7 +59,7 @@ const siwc: CommandProfile = {
   codexCli: false,
   appNameBecause:
     "OpenAI's terms want an app to sign in under a name of its own, and the plan is for that app alone. This command has no name to lend: give that of your app.",
-  usagePage: "https://chatgpt.com/settings/usage",
+  usageOnPage: true,
 };
 
 /** The default first. */

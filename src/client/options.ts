@@ -55,7 +55,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       `${baseURL} needs a key: pass apiKey (or accessToken)${variable ? `, or set ${variable}` : ""}. A stored login is not sent there.`,
     );
   }
-  if (given.account !== undefined && (given.tokenStore ?? secret) !== undefined) {
+  if (given.account && (given.tokenStore ?? secret)) {
     throw new ConfigurationError("Give account, or tokenStore, accessToken or apiKey: not both.");
   }
   const fetch = fetchOf(given);

@@ -169,9 +169,7 @@ describe("an account of siwc", () => {
     expect((await at.run(["models", "--profile", "siwc"])).code).toBe(3);
 
     const made = await signIn(at, "--siwc", "--app-name", "My notes");
-    expect(made.stdout).toMatch(
-      /^Signed in as s@example\.com\.\nYou're using your ChatGPT plan\. Manage usage: https/,
-    );
+    expect(made.stdout).toMatch(/^Signed in as s@example\.com\.\nUsing ChatGPT plan\. Manage usage: https/);
     expect(at.siwc.clients.map(({ agentName }) => agentName)).toEqual(["My notes"]);
     at.siwc.script("By the plan.");
     const asked = await at.run(["ask", "-m", "gpt-5.5", "--profile", "siwc", "x"]);
@@ -183,7 +181,7 @@ describe("an account of siwc", () => {
     expect(json(await at.run(["status", "--profile", "siwc", "--json"]))).toMatchObject({
       profile: "siwc",
       account: "default",
-      planUse: true,
+      planUse: "granted",
     });
     expect((await at.run(["usage", "--profile", "siwc"])).stdout).toContain(
       "https://chatgpt.com/settings/usage",
@@ -206,7 +204,7 @@ describe("an account of siwc", () => {
     const refused = await at.run(["ask", "-m", "gpt-5.5", "--profile", "siwc", "--account", "work", "x"]);
     expect(refused.code).toBe(3);
     expect(refused.stderr).toContain("oauth-codex login --siwc --as work --consent");
-    expect((await at.run(["accounts"])).stdout).toMatch(/work +siwc +s@example\.com +not granted +signed in/);
+    expect((await at.run(["accounts"])).stdout).toMatch(/work +siwc +s@example\.com +withheld +signed in/);
     await signIn(at, "--siwc", "--as", "work", "--consent");
     expect(at.siwc.requests.some(({ query }) => query["prompt"] === "consent")).toBe(true);
     expect((await at.run(["ask", "-m", "gpt-5.5", "--profile", "siwc", "--account", "work", "x"])).code).toBe(

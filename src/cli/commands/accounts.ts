@@ -42,10 +42,7 @@ export const accounts: CommandSpec = {
   },
 };
 
-function planOf({ plan, planUse }: KeptAccount): string {
-  if (plan !== undefined) return plan;
-  return planUse === undefined ? "" : planUse ? "granted" : "not granted";
-}
+const planOf = ({ plan, planUse }: KeptAccount): string => plan ?? planUse ?? "";
 
 function stateOf({ state, expiresAt }: KeptAccount, now: number): string {
   const words = state.replace("-", " ");

@@ -55,9 +55,10 @@ export const login: CommandSpec = {
     const name = await accountName(settings);
     const active = (await keptAccount(settings))?.active ?? false;
     const document = { ...signedIn(account, "login"), profile: profile.name, account: name };
+    const plan = await aboutPlan(settings, account);
     out.result(document, () => [
       welcome(account),
-      ...aboutPlan(settings, account),
+      ...plan,
       ...(active
         ? []
         : [
@@ -77,14 +78,13 @@ async function checkAppName(settings: Settings): Promise<string | undefined> {
   throw new UsageError(`${appNameBecause} Run: ${signInWith(settings)} --app-name NAME`);
 }
 
-function aboutPlan({ profile, account }: Settings, { planUse }: Account): string[] {
+async function aboutPlan(settings: Settings, { planUse }: Account): Promise<string[]> {
   if (planUse === undefined) return [];
-  if (!planUse) {
-    return [
-      `Your ChatGPT plan may not be used. To be asked again: ${signInWith({ profile, account })} --consent`,
-    ];
+  if (planUse === "withheld") {
+    return [`Your ChatGPT plan may not be used. To be asked again: ${signInWith(settings)} --consent`];
   }
-  return [`You're using your ChatGPT plan. Manage usage: ${profile.usagePage}`];
+  const { label, link } = (await import("../../index.ts")).chatgptPlanUI.inUse;
+  return [`${label}. ${link.text}: ${link.url}`];
 }
 
 const useOf = ({ profile }: Settings, name: string): string =>

@@ -40,7 +40,7 @@ export const status: CommandSpec = {
             (
               [
                 ["E-mail", facts.email],
-                ["Plan", facts.plan ?? planUse(facts.planUse)],
+                ["Plan", facts.plan ?? (facts.planUse && PLAN_USE[facts.planUse])],
                 ["Account", facts.accountId],
                 ["Token ends", facts.expiresAt && fromNow(new Date(facts.expiresAt), Date.now())],
                 ["Refreshed", facts.refreshable ? "by itself, ahead of that" : "not: sign in again by then"],
@@ -58,7 +58,7 @@ export const status: CommandSpec = {
   },
 };
 
-function planUse(granted: boolean | undefined): string | undefined {
-  if (granted === undefined) return undefined;
-  return granted ? "may be used" : "may not be used: sign in with --consent to be asked again";
-}
+const PLAN_USE = {
+  granted: "may be used",
+  withheld: "may not be used: sign in with --consent to be asked again",
+} as const;

@@ -6,9 +6,11 @@ export const usage: CommandSpec = {
   name: "usage",
   summary: "Show what is left of your plan's allowance.",
   async run({ client, out, signal, settings }) {
-    const { usagePage } = settings.profile;
-    if (usagePage !== undefined) {
-      out.result({ usagePage }, () => [`Programs are not told on this path. Manage usage: ${usagePage}`]);
+    if (settings.profile.usageOnPage) {
+      const { link } = (await import("../../index.ts")).chatgptPlanUI.inUse;
+      out.result({ usagePage: link.url }, () => [
+        `Programs are not told on this path. ${link.text}: ${link.url}`,
+      ]);
       return undefined;
     }
     const found = planUsage(await (await client()).usage({ signal }));

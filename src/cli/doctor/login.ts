@@ -85,13 +85,13 @@ export const plan: Check = {
   async run(probes) {
     const facts = await signedIn(probes);
     if (!facts) return undefined;
-    if (facts.planUse === false) {
+    if (facts.planUse === "withheld") {
       return fail(
         "it may not be used: that was not agreed to",
         `To be asked again: ${probes.signIn} --consent`,
       );
     }
-    if (facts.planUse) return ok("it may be used");
+    if (facts.planUse === "granted") return ok("it may be used");
     const name = facts.plan;
     if (name === undefined)
       return warn("the token names none", "See what the backend says: oauth-codex usage");

@@ -24,7 +24,7 @@ export interface LoginFacts {
   readonly email: string | undefined;
   readonly plan: string | undefined;
   /** Whether the plan may be used, where that is asked. */
-  readonly planUse: boolean | undefined;
+  readonly planUse: "granted" | "withheld" | undefined;
   readonly accountId: string | undefined;
   /** Unix milliseconds. */
   readonly expiresAt: number | undefined;

@@ -399,15 +399,10 @@ function refuseKnown(context: SessionContext, state: Shared, { refreshToken }: L
 
 type SignIn = Pick<SessionContext, "rules" | "account">;
 
-/** The command line that signs in, for a profile and an account that the command knows. */
-export function commandOf({ rules, account }: SignIn): string | undefined {
+/** How a person signs in at the command line instead, for a profile that the command knows. */
+export function orByCommand({ rules, account }: SignIn, more = ""): string {
   const named = account?.by === undefined ? "" : ` --as ${account.name}`;
-  return rules.command && rules.command + named;
-}
-
-function orByCommand(context: SignIn): string {
-  const command = commandOf(context);
-  return command === undefined ? "" : ` (or: ${command})`;
+  return rules.command === undefined ? "" : ` (or: ${rules.command}${named}${more})`;
 }
 
 const signInAgain = (context: SignIn): string => `Sign in again: client.login()${orByCommand(context)}.`;

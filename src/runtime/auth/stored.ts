@@ -6,7 +6,14 @@ import { type Credential, type CredentialSources, loadRules } from "./credential
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
-import { commandOf, freshLogin, isOver, refusedAgain, renewedLogin, type SessionContext } from "./session.ts";
+import {
+  freshLogin,
+  isOver,
+  orByCommand,
+  refusedAgain,
+  renewedLogin,
+  type SessionContext,
+} from "./session.ts";
 import type { TokenStore } from "./store.ts";
 
 /** The stored login as the credential for a URL. The destination is checked before the store is even read. */
@@ -25,7 +32,7 @@ export async function storedCredential(
   }
   const context = await sessionOf(sources);
   const login = await untilAborted(freshLogin(context), signal);
-  if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName, commandOf(context));
+  if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName, orByCommand(context, " --consent"));
   const { accessToken: rejected } = login;
   return {
     login,

@@ -173,12 +173,19 @@ describe("a named account", () => {
     await server.close();
   });
 
-  it("is refreshed once for all clients of it", async () => {
+  it("is refreshed once for all clients of it, and a refresh that was refused is not tried by the next", async () => {
     const tokens = await codex.tokens({ accountId: "acct-work", expiresInSeconds: -60 });
     await new FileTokenStore(at("accounts", "codex", "work.json")).save(tokens);
     const clients = Array.from({ length: 6 }, () => onCodex({ account: "work" }));
     await Promise.all(clients.map(ask));
     expect(codex.count("token")).toBe(1);
+    codex.revoke();
+    for (const client of [onCodex({ account: "work" }), onCodex({ account: "work" })]) {
+      await expect(client.refreshIfNeeded({ force: true })).rejects.toMatchObject({
+        name: "AuthRequiredError",
+      });
+    }
+    expect(codex.count("token")).toBe(2);
   });
 });
 
@@ -343,6 +350,28 @@ describe("a login that an older version left where all profiles were", () => {
     expect(await onSiwc().isAuthenticated()).toBe(true);
   });
 
+  it("is not refreshed while an older version may be at it", async () => {
+    await siwcLogin();
+    siwc.clockOffset = 56 * 60_000;
+    const clock = createTestClock({ now: Date.now() + siwc.clockOffset });
+    const order: string[] = [];
+    let release = () => {};
+    const older = new FileTokenStore(at("auth.json")).withLock(async () => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      order.push("the older version");
+    });
+    const refreshed = onSiwc({ clock })
+      .refreshIfNeeded({ force: true })
+      .then(() => order.push("this one"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(siwc.count("token")).toBe(0);
+    release();
+    await Promise.all([older, refreshed]);
+    expect(order).toEqual(["the older version", "this one"]);
+  });
+
   it("is signed out, and signs in again as the same app", async () => {
     const { clientId } = await siwcLogin();
     await onSiwc().logout();
@@ -399,7 +428,7 @@ describe("accounts.list", () => {
     expect(torn?.problem).toContain(at("accounts", "codex", "torn.json"));
     expect(work).toMatchObject({ accountId: "acct-work", location: at("accounts", "codex", "work.json") });
     expect(gone).toMatchObject({ email: "a@example.com", appName: "Test app", accountId: undefined });
-    expect(lab).toMatchObject({ planUse: false, plan: undefined, appName: "Test app" });
+    expect(lab).toMatchObject({ planUse: "withheld", plan: undefined, appName: "Test app" });
     expect(await accounts.list({ profile: "siwc" })).toEqual([gone, lab]);
     expect(await accounts.list({ profile: "openai" })).toEqual([]);
     for (const store of ["auth.json", "accounts/codex/work.json", "accounts/siwc/lab.json"]) {

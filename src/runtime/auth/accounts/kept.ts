@@ -29,7 +29,7 @@ export interface KeptAccount {
   /** As the server names it, where tokens say it. */
   readonly plan: string | undefined;
   /** Whether the person lets the app use their plan, where that is asked (`siwc`). */
-  readonly planUse: boolean | undefined;
+  readonly planUse: "granted" | "withheld" | undefined;
   readonly accountId: string | undefined;
   /** When the access token ends. It is refreshed ahead of that, unless it has `expired`. */
   readonly expiresAt: Date | undefined;
