@@ -9,10 +9,13 @@ import { OPTION_NAMES } from "./option-names.ts";
  */
 export type ModuleClient<Client, Class = unknown> = Omit<Client, keyof ClientOptions> &
   Class &
-  Omit<ClientOptions, "fetch"> & {
+  Omit<ClientOptions, "fetch" | "account"> & {
     /** Answers OpenAI's routes, as the client's own. Assigned before the first use, it is what the client itself sends with. */
     get fetch(): WebFetch;
     set fetch(value: Fetch | undefined);
+    /** Tells who is signed in, as the client's own. Assigned before the first use, it is the name of the account. */
+    get account(): Client extends { account: infer Method } ? Method : undefined;
+    set account(value: string | undefined);
   };
 
 /**
@@ -30,7 +33,10 @@ export function moduleClient<Client extends object, Class extends new (options?:
     client ??= new Client(options as ClientOptions);
     return client;
   };
-  const later: WebFetch = (...args) => Reflect.get<object, string>(get(), "fetch")(...args);
+  const later =
+    (name: string) =>
+    (...args: unknown[]) =>
+      Reflect.get<object, string>(get(), name).apply(get(), args);
   /** Whether a client has such a member. Its resources stand at the class too, by the names of their classes. */
   const isMember = (name: PropertyKey): boolean =>
     typeof name === "string" &&
@@ -44,8 +50,9 @@ export function moduleClient<Client extends object, Class extends new (options?:
     construct: (_, args) => Reflect.construct(Client, args),
     get(target, name) {
       if (!client) {
-        // The one option that is a method, too: handed on before the client is made, it must not be missing.
-        if (name === "fetch") return options[name] ?? later;
+        // Two options are methods, too: handed on before the client is made, they must not be missing.
+        if (name === "fetch") return options[name] ?? later(name);
+        if (name === "account") return later(name);
         if (name in OPTION_NAMES) return options[String(name)];
         if (!isMember(name)) return Reflect.get(name in Client ? Client : target, name);
       }

@@ -1,5 +1,6 @@
 import nock from "nock";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { emptyHome } from "../support/home.ts";
 import { answer, CODEX, CODEX_PATH, jwt, SSE_HEADERS, useNock } from "../support/http.ts";
 
 useNock();
@@ -94,6 +95,20 @@ describe("the module-level client", () => {
     const body = JSON.stringify({ model: "gpt-5.5", input: "hi" });
     const response = await fetch("https://api.openai.com/v1/responses", { method: "POST", body });
     expect(await response.json()).toMatchObject({ output: [{ content: [{ text: "hello" }] }] });
+  });
+
+  it("has an account to choose and one to ask for, by the same name", async () => {
+    const home = await emptyHome();
+    codex.account = "work";
+    // Reading it makes no client.
+    const { account } = codex;
+    codex.timeout = 5;
+    expect(await account()).toBeUndefined();
+    await expect(codex.models.list()).rejects.toThrow(`${home}/.oauth_codex/accounts/codex/work.json`);
+    expect(() => {
+      codex.account = "home";
+    }).toThrow(/account was assigned after/);
+    expect(await codex.account()).toBeUndefined();
   });
 
   it("names its members without being made, and the same ones after", async () => {
