@@ -250,7 +250,9 @@ describe("the switches", () => {
     const strict = { forcedNamespaceTool: false };
     expect(await answerTo({ tools: [SPACE], ...choice }, strict)).toMatchObject(coded(null, "tool_choice"));
     expect((await answerTo({ tools: [WEATHER], ...choice }, strict)).status).toBe(200);
-    expect((await answerTo({ tools: [SPACE], tool_choice: "required" }, strict)).status).toBe(200);
+    for (const tool_choice of ["required", null]) {
+      expect((await answerTo({ tools: [SPACE], tool_choice }, strict)).status).toBe(200);
+    }
   });
 
   it("tiers", async () => {
