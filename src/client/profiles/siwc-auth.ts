@@ -50,4 +50,5 @@ export const siwcAuth: AuthRules = {
   endElsewhere: "It can be ended in ChatGPT's settings (https://chatgpt.com).",
   // There is no account id of ChatGPT: the client is issued to one person in one workspace, and stands for both.
   account: { id: [["client_id"]], email: [["email"]] },
+  command: "oauth-codex login --siwc",
 };

@@ -46,6 +46,8 @@ export interface AuthRules {
   readonly endElsewhere?: string;
   /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
   readonly variables?: string;
+  /** Command line by which a person may sign in instead, for messages. Default: there is none. */
+  readonly command?: string;
   /** Why the option `appName` has to be given: a sentence. Default: it need not be. */
   readonly appNameBecause?: string;
 }

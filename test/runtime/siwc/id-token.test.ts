@@ -34,6 +34,7 @@ describe("at a sign-in, an id token", () => {
     expect(await store.registration.load()).toEqual({
       clientId: emulator.clients[0]?.clientId,
       issuer: emulator.issuer,
+      appName: "Test app",
     });
   });
 

@@ -8,7 +8,6 @@ import { locked } from "../exclusive.ts";
 import { checkHeld, type Held, heldIn } from "../held.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
-import type { AuthRules } from "../rules.ts";
 import { currentLogin, forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, rulesOf, sessionOf, signInOf, storeOf } from "../stored.ts";
@@ -67,15 +66,10 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   ui.progress?.({
     type: "signed-in",
     accountId: account.accountId,
-    ...planUseOf(account, endpoints.rules),
+    ...(account.planUse === undefined ? {} : { planUse: account.planUse }),
     ...first,
   });
   return account;
-}
-
-function planUseOf({ scopes = [] }: Account, { planScope }: AuthRules): { planUse?: "granted" | "withheld" } {
-  if (planScope === undefined) return {};
-  return { planUse: scopes.includes(planScope) ? "granted" : "withheld" };
 }
 
 interface Run {
