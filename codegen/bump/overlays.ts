@@ -6,6 +6,8 @@ import type { YamlSource } from "../model/yaml-source.ts";
 
 /** What a line of an overlay says that is not a fact of the API, and stays ours whoever declares the thing. */
 const PROSE = new Set(["summary", "description", "x-summary-ko", "x-description-ko"]);
+/** What an update says of a list of values, apart from the prose on it. */
+const VALUES = ["enum", "x-sdk-type", "x-source"];
 /** What makes a property of an update a declaration, and not a remark on one that is there. */
 const DECLARING = ["type", "$ref", "anyOf", "oneOf", "allOf", "const", "enum", "x-sdk-type"];
 
@@ -33,6 +35,13 @@ function fitOverlay(before: Document, after: Document, path: string, raw: Operat
     const end = endOfItem(lines, start);
     const say = (what: string): void =>
       void notes.push(`${yaml.name}:${start + 1}: ${action.target} ${what}`);
+    if (valuesHaveCome(action, after, before)) {
+      const rest = withoutValues(action);
+      if (rest !== undefined) applyAction(after, rest);
+      say(rest === undefined ? "has its values by now: removed" : "has its values by now: the rest is kept");
+      edits.set(start, { end, instead: rest === undefined ? [] : textOf(rest) });
+      continue;
+    }
     const ghosts = ghostsOf(action, after, before);
     const kept = ghosts.length === 0 ? action : withoutProperties(action, ghosts);
     const isEmpty = kept !== action && Object.keys(propertiesOf(kept)).length === 0 && hasNothingElse(kept);
@@ -125,6 +134,24 @@ function ghostsOf(action: Action, after: Document, before: Document): string[] {
   const [known, now] = [before, after].map((document) => propertiesAt(document, action.target));
   if (known === undefined || now === undefined) return [];
   return remarks.map(([name]) => name).filter((name) => known.has(name) && !now.has(name));
+}
+
+/** Whether an update adds values to lists that have all of them by now. What it narrows types to is of the time before that. */
+function valuesHaveCome({ target, update }: Action, after: Document, before: Document): boolean {
+  const added = isObject(update) ? update["enum"] : undefined;
+  if (!Array.isArray(added)) return false;
+  const lack = (document: Document): boolean[] =>
+    [...query(target, document as JSONValue)].map(({ value }) => {
+      const known = isObject(value) ? value["enum"] : undefined;
+      return !Array.isArray(known) || added.some((each) => !known.includes(each));
+    });
+  const now = lack(after);
+  return now.length > 0 && !now.includes(true) && lack(before).includes(true);
+}
+
+function withoutValues({ target, update }: Action): Action | undefined {
+  const rest = Object.entries(isObject(update) ? update : {}).filter(([key]) => !VALUES.includes(key));
+  return rest.length === 0 ? undefined : { target, update: Object.fromEntries(rest) };
 }
 
 function propertiesAt(document: Document, target: string): Set<string> | undefined {

@@ -72,6 +72,46 @@ describe("overlays that are fitted to another spec", () => {
     expect(document).toMatchObject({ paths: { "/new/{id}": { post: { summary: "Ends it." } } } });
   });
 
+  it("lose the values that a list has by now, and the type that it had before them", () => {
+    const values = (...own: string[]): Json => ({ components: { schemas: { Color: { enum: own } } } });
+    const path = file(
+      "overlay.yaml",
+      [
+        ...HEAD,
+        "  - target: $.components.schemas.Color",
+        "    update:",
+        "      enum: [red, blue]",
+        "      x-sdk-type: '\"red\"'",
+        '      description: "A color."',
+        "  - target: $.components.schemas.Color",
+        "    update: { enum: [red, blue], x-sdk-type: '\"red\"' }",
+        "  - target: $.components.schemas.Color",
+        "    update: { enum: [red, blue, green] }",
+        "",
+      ].join("\n"),
+    );
+    const document = values("blue", "red", "black");
+    const notes = fitOverlays(values("red"), document, [path]);
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /overlay\.yaml:4: \$\.components\.schemas\.Color has its values by now: the rest is kept$/,
+      ),
+      expect.stringMatching(
+        /overlay\.yaml:9: \$\.components\.schemas\.Color has its values by now: removed$/,
+      ),
+    ]);
+    expect(readFileSync(path, "utf8").split("\n").slice(HEAD.length, -1)).toEqual([
+      "  - target: $.components.schemas.Color",
+      "    update:",
+      '      description: "A color."',
+      "  - target: $.components.schemas.Color",
+      "    update: { enum: [red, blue, green] }",
+    ]);
+    expect(document).toMatchObject({
+      components: { schemas: { Color: { enum: ["red", "blue", "green"], description: "A color." } } },
+    });
+  });
+
   it("keep the prose of what the spec has by now", () => {
     const { notes, text, document } = fitted(
       "  - target: $.paths",
