@@ -8,6 +8,7 @@ import { installUpstream } from "../bump/install.ts";
 import { fitManifests } from "../bump/manifests.ts";
 import { documentOf, fitOverlays } from "../bump/overlays.ts";
 import { oweSentences } from "../bump/sentences.ts";
+import { keepSignatures } from "../bump/signatures.ts";
 import { BUMP_FOLDER, Stage } from "../bump/stage.ts";
 import { compareSpecs } from "../diff/changes.ts";
 import { surfaceOf } from "../diff/surface.ts";
@@ -202,7 +203,8 @@ function fitInputs(root: string, stage: Stage): string[] {
   const { paths } = stage.inputs();
   const before = documentOf(join(root, SPEC_FILE));
   const notes = fitOverlays(before, documentOf(join(stage.folder, SPEC_FILE)), paths.overlayPaths);
-  return [...notes, ...fitManifests(readInputs(paths).facts, paths.manifestPaths, false)];
+  const kept = keepSignatures(readInputs(modelPaths(root)).facts, stage);
+  return [...notes, ...kept, ...fitManifests(readInputs(paths).facts, paths.manifestPaths, false)];
 }
 
 /** Inputs, what is generated, the changelog and the version of the Codex CLI; the lock, which vouches for all of it, last. */
