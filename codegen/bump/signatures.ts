@@ -7,7 +7,7 @@ import type { SignatureFact } from "../model/sdk-facts.ts";
 import type { Stage } from "./stage.ts";
 
 /** How the `description` of such an action begins: that is how it is counted as a debt. */
-export const KEPT_SIGNATURE = "Owed: another signature";
+const KEPT_SIGNATURE = "Owed: another signature";
 
 /** What a method's entry in `x-sdk` says of its signature. */
 type Signature = Partial<SignatureFact> & { readonly overloads?: readonly SignatureFact[] | undefined };
@@ -52,6 +52,13 @@ export function keepSignatures(old: SpecFacts, stage: Stage): string[] {
   return kept.map(
     ({ method, owed }) => `${method.id} keeps its signature until ${owed.join(", ")} are written`,
   );
+}
+
+/** The methods whose signatures an overlay's text keeps, by their targets. */
+export function keptSignatures(text: string): string[] {
+  const actions = text.matchAll(/^ {2}- target: (.+)\n {4}description: "Owed: another signature /gm);
+  // What is removed of one is an action of its own.
+  return [...new Set([...actions].map(([, target = ""]) => target.replace(/\[('\w+',?)+\]$/, "")))];
 }
 
 function signatureOf(method: MethodFact): Signature {

@@ -2,19 +2,24 @@
  * What the lists of `generated-parity.ts` are compared by. Each comparison gives the names that do not hold, and
  * {@link Nothing} makes a compile error of them that spells the names out.
  */
-import type { OpenAI } from "openai";
+import type { OpenAI, Uploadable as TheirUploadable } from "openai";
 import type { OAuthCodexClient } from "../../src/generated/client.ts";
 import type { RequestOptions } from "../../src/runtime/request-options.ts";
+import type { Uploadable } from "../../src/runtime/uploads.ts";
+import type owed from "../owed.json";
 import type { Exceptions } from "./exceptions.ts";
 
 /** Compiles for `never` only. */
 export type Nothing<Left extends never> = Left;
 
-/** An exception that nothing asks for is a leftover. */
-export type Unused<Compared> = Exclude<keyof Exceptions, Compared>;
+/** What differs on purpose, and what nobody has looked at since the last bump. */
+type Known = keyof Exceptions | keyof (typeof owed)["types"];
 
-/** A name fails if it differs without being an exception, or is an exception without differing. */
-type Failure<Name, Holds> = Name extends keyof Exceptions
+/** An exception that nothing asks for is a leftover. */
+export type Unused<Compared> = Exclude<Known, Compared>;
+
+/** A name fails if it differs without being known to, or is known to without differing. */
+type Failure<Name, Holds> = Name extends Known
   ? Holds extends true
     ? Name
     : never
@@ -168,17 +173,20 @@ type SwapOptions<Arg> = Arg extends OpenAI.RequestOptions
 
 /** Options that a caller of theirs may pass; what begins with two underscores is for their own use. */
 type OptionNames = Exclude<keyof OpenAI.RequestOptions, `__${string}`>;
-export type NamedOptions = `RequestOptions.${OptionNames}`;
-export type OptionFailures = {
-  [Name in OptionNames]: Failure<
-    `RequestOptions.${Name}`,
-    Name extends keyof RequestOptions
-      ? Pick<OpenAI.RequestOptions, Name> extends Pick<RequestOptions, Name>
-        ? true
-        : false
-      : false
-  >;
-}[OptionNames];
+export type NamedOptions = `RequestOptions.${OptionNames}` | "Uploadable";
+export type OptionFailures =
+  // What goes up is compared here and not in every type that it is in.
+  | Failure<"Uploadable", [TheirUploadable] extends [Uploadable] ? true : false>
+  | {
+      [Name in OptionNames]: Failure<
+        `RequestOptions.${Name}`,
+        Name extends keyof RequestOptions
+          ? Pick<OpenAI.RequestOptions, Name> extends Pick<RequestOptions, Name>
+            ? true
+            : false
+          : false
+      >;
+    }[OptionNames];
 
 /**
  * Promises, pages and streams are classes with private state: what counts is what comes out of them, and that they can do
