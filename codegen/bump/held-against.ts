@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { SdkModel } from "../model/types.ts";
@@ -28,9 +27,6 @@ export async function holdAgainst(root: string, model: SdkModel, version: string
     return { decided: [], left: [`left out: openai ${installed} is installed, and not ${version}`] };
   }
   const { types, notes } = typeDifferences(root, model);
-  // The storage's threads run what is built.
-  const builder = join(root, "scripts/build.ts");
-  if (existsSync(builder)) spawnSync(process.execPath, ["--no-warnings", builder], { cwd: root });
   await writeOwed(root, { types, tests: failingComparisons(root) });
   const owed = readOwed(root);
   return {

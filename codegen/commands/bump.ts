@@ -8,6 +8,7 @@ import { holdAgainst } from "../bump/held-against.ts";
 import { installUpstream } from "../bump/install.ts";
 import { fitManifests } from "../bump/manifests.ts";
 import { documentOf, fitOverlays } from "../bump/overlays.ts";
+import { rebuild } from "../bump/rebuild.ts";
 import { oweSentences } from "../bump/sentences.ts";
 import { keepSignatures } from "../bump/signatures.ts";
 import { BUMP_FOLDER, Stage } from "../bump/stage.ts";
@@ -121,6 +122,7 @@ export async function bump(io: CommandIO, given: BumpArguments): Promise<number>
   io.out(`${changes.length} files changed`);
 
   step(io, 8, "held against openai");
+  rebuild(io.root);
   const { decided, left: differences } = await holdAgainst(io.root, made.model, stage.to);
   sayNotes(io, stage, "no exception is idle", decided);
   io.out(shortened(differences.length === 0 ? ["nothing differs"] : differences, "decisions.md"));
