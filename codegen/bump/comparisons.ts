@@ -14,6 +14,7 @@ export const COMPARISONS: readonly string[] = [
   "test/compat/documented-values.test.ts",
   "test/compat/input-items.test.ts",
   "test/compat/same-as-openai.test.ts",
+  "test/docs/readme.test.ts",
   "test/runtime/chat/same-as-openai.test.ts",
   "test/runtime/openai-behaviour/bodies.test.ts",
   "test/runtime/openai-behaviour/client.test.ts",

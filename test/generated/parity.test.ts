@@ -45,13 +45,13 @@ describe("the accessor tree", () => {
   it("has every resource of openai and no other but the listed extensions", () => {
     const mine = [...resourcesOf(ours, isOurs)].filter((path) => !aliased(path));
     expect(mine.sort()).toEqual([...resourcesOf(theirs, isTheirs)].sort());
-    expect(mine).toHaveLength(57);
+    expect(mine.length).toBeGreaterThanOrEqual(57);
   });
 
   it("has every method of openai and no other but the listed extensions", () => {
     const mine = [...methodsOf(ours, isOurs)].filter((path) => !aliased(path));
     const expected = [...methodsOf(theirs, isTheirs)];
-    expect(expected).toHaveLength(161);
+    expect(expected.length).toBeGreaterThanOrEqual(161);
     expect(mine.filter((path) => !expected.includes(path)).sort()).toEqual([...methods].sort());
     expect(expected.filter((path) => !mine.includes(path))).toEqual([]);
   });
