@@ -107,6 +107,17 @@ describe("npm run spec:triage without a terminal", () => {
   });
 });
 
+describe("what is proposed", () => {
+  it("takes no reason over from an API that goes to one that stays", async () => {
+    edit(MANIFEST, /(^ {2}beta\.chatkit\..*\n)+/m);
+    const { said } = await at(undefined, "triage");
+    expect(said).toMatch(/beta\.chatkit\.threads\.list: .*reason: not_served/);
+    expect(said).not.toMatch(/beta\.chatkit.*reason: retired/);
+    edit(MANIFEST, /^ {2}beta\.assistants\.list: .*\n/m);
+    expect((await at(undefined, "triage")).said).toMatch(/beta\.assistants\.list: .*reason: retired/);
+  });
+});
+
 describe("npm run spec:fill", () => {
   const OVERLAY = "spec/overlay.yaml";
   const SUMMARY = "Creates a vector store.";
