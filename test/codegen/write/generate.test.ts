@@ -99,7 +99,7 @@ describe("npm run generate -- --check exits with 1, shows the difference, says w
       /api\.md: line ends are CRLF, and LF is written/,
       /Why: the checkout has other line ends/,
     );
-    expect(stderr).not.toMatch(/by hand|changed|^@@/m);
+    expect(stderr).not.toMatch(/edited by hand|changed|^@@/m);
     const both = await checked(
       edit(FILES, "class Files ", "class Fils "),
       /src\/generated\/resources\/files\.ts: edited by hand/,
