@@ -84,9 +84,7 @@ function index(): ReadonlyMap<string, readonly Template[]> {
   const found = new Map<string, Template[]>();
   for (const operation of operationList) {
     if (operation.method === undefined || operation.path === undefined) continue;
-    // A fragment tells apart what is the same on the wire: the first of them answers.
-    const [place = ""] = operation.path.split("#");
-    const [path = "", query] = place.split("?");
+    const [path = "", query] = operation.path.split("?");
     const segments = path.split("/").filter((segment) => segment !== "");
     const key = `${operation.method} ${segments.length}`;
     found.set(key, [

@@ -123,8 +123,11 @@ describe("npm run spec:fill", () => {
   const SUMMARY = "Creates a vector store.";
   const KOREAN = "벡터 스토어를 만듭니다.";
 
+  let owesKorean = false;
+
   beforeEach(() => {
     const text = read(OVERLAY);
+    owesKorean = text.includes('"…"');
     expect(text).toContain(KOREAN);
     writeFileSync(join(root, OVERLAY), text.replace(SUMMARY, "…").replace(KOREAN, "…"));
   });
@@ -137,7 +140,9 @@ describe("npm run spec:fill", () => {
     expect(status).toBe(0);
     expect(read(OVERLAY)).toContain('summary: "Makes a \\"vector store\\"."');
     const korean = await at([KOREAN], "fill", "--korean");
-    expect(korean.said).toContain("No sentence is missing");
+    expect(korean.said).toContain(
+      owesKorean ? "Korean sentences may follow later" : "No sentence is missing",
+    );
     expect(read(OVERLAY)).toContain(KOREAN);
   });
 

@@ -277,8 +277,8 @@ describe("types written by hand", () => {
     writeFileSync(at(UNWRITTEN), `${owed}${line}\n`);
     const { status, stderr: rest } = await codegen(root, "generate");
     expect(status, rest).toBe(0);
-    expect(readFileSync(at(COMPLETIONS), "utf8")).toContain(
-      'import type { ChatCompletionStreamParams } from "../../../../runtime/external/unwritten.ts";',
+    expect(readFileSync(at(COMPLETIONS), "utf8")).toMatch(
+      /^import type \{[^{}]*\bChatCompletionStreamParams\b[^{}]*\} from "(\.\.\/)+runtime\/external\/unwritten\.ts";$/m,
     );
     if (owed === "") rmSync(at(UNWRITTEN));
     else writeFileSync(at(UNWRITTEN), owed);
