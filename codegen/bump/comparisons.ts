@@ -10,11 +10,13 @@ import { CodegenError } from "../model/errors.ts";
  */
 export const COMPARISONS: readonly string[] = [
   "test/client/openai-members.test.ts",
+  "test/codegen/emit/resources-names.test.ts",
   "test/compat/answers.test.ts",
   "test/compat/documented-values.test.ts",
   "test/compat/input-items.test.ts",
   "test/compat/same-as-openai.test.ts",
   "test/docs/readme.test.ts",
+  "test/generated/parity.test.ts",
   "test/runtime/chat/same-as-openai.test.ts",
   "test/runtime/openai-behaviour/bodies.test.ts",
   "test/runtime/openai-behaviour/client.test.ts",

@@ -57,6 +57,8 @@ describe("the accessor tree", () => {
   });
 
   it("lists what only openai-python 2.17.0 has, what the Python original has, and our own", () => {
+    // Of these, the ones that openai has got since are no extensions any more.
+    const known = [...methodsOf(theirs, isTheirs)];
     expect([...methods].sort()).toEqual(
       [
         "files.retrieveContent",
@@ -66,7 +68,9 @@ describe("the accessor tree", () => {
         "uploads.uploadFileChunked",
         "videos.createAndPoll",
         "videos.poll",
-      ].sort(),
+      ]
+        .filter((path) => !known.includes(path))
+        .sort(),
     );
     expect(resources).toEqual(["beta.chat"]);
     expect(ours.beta.chat.completions.create).toBeTypeOf("function");

@@ -33,6 +33,7 @@ describe("overlays that are fitted to another spec", () => {
       "/extra": { post: operation("things.extra") },
     },
     components: { schemas: { Thing: schema("id", "shape"), Tool: schema("height") } },
+    "x-sdk": { helpers: [{ accessor: "helpers", method: "poll" }] },
   });
   const HEAD = ["overlay: 1.0.0", "info: { title: t, version: 0.1.0 }", "actions:"];
   const fitted = (...actions: string[]) => {
@@ -110,6 +111,28 @@ describe("overlays that are fitted to another spec", () => {
     expect(document).toMatchObject({
       components: { schemas: { Color: { enum: ["red", "blue", "green"], description: "A color." } } },
     });
+  });
+
+  it("list no method as ours alone that the spec has by now", () => {
+    const { notes, text, document } = fitted(
+      "  - target: $",
+      "    update:",
+      "      extensions:",
+      '        - { accessor: things, method: extra, reason: "r" } # a remark',
+      '        - { accessor: things, method: own, reason: "r" }',
+      "        - accessor: helpers",
+      "          method: poll",
+      '        - { accessor: things, reason: "an alias" }',
+    );
+    expect(notes).toEqual([
+      expect.stringMatching(/overlay\.yaml:4: \$ things\.extra is no extension any more: removed$/),
+      expect.stringMatching(/overlay\.yaml:4: \$ helpers\.poll is no extension any more: removed$/),
+    ]);
+    expect(text.slice(3)).toEqual([
+      '        - { accessor: things, method: own, reason: "r" }',
+      '        - { accessor: things, reason: "an alias" }',
+    ]);
+    expect(document["extensions"]).toHaveLength(2);
   });
 
   it("keep the prose of what the spec has by now", () => {
