@@ -141,8 +141,8 @@ export interface RefreshRules {
   readonly earliest?: string;
   /**
    * How many milliseconds a refresh may be under way. Where it is set, one that is begun is noted beside the login, so that who
-   * finds it begun and not ended (its process has died) waits that long, looks again, and tries once at most. Default: 30 seconds,
-   * and nothing is noted.
+   * finds it begun and not ended (its process has died) waits that long, looks again, and tries once at most; a refresh token that
+   * is refused for good is taken out of the login. Default: 30 seconds, and nothing is noted.
    */
   readonly underWayMs?: number;
 }

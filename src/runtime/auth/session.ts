@@ -17,7 +17,7 @@ import { checkOwner, type LoginOwner, loginIn, placeOf } from "./ownership.ts";
 import type { AuthRules } from "./rules.ts";
 import type { TokenSet, TokenStore } from "./store.ts";
 import { Login } from "./tokens/login.ts";
-import { isOutcomeUnknown, noteRefresh, waitedForOther } from "./under-way.ts";
+import { isOutcomeUnknown, noteRefresh, noteRefused, waitedForOther } from "./under-way.ts";
 
 /** What is known of one store in this process. All clients with that store share it, copies by `withOptions` included. */
 interface Shared {
@@ -386,7 +386,10 @@ async function afterRefusal(
   // Our lock binds only us: a program that does not know it may have refreshed meanwhile and left us its login.
   const login = await current(context, state);
   if (!login) throw await notSignedIn(context);
-  if (login.refreshToken === refreshToken) throw loginOver(context, error);
+  if (login.refreshToken === refreshToken) {
+    await noteRefused(context, login);
+    throw loginOver(context, error);
+  }
   if (login.accessToken !== spent.accessToken && !login.isExpired(context.clock.now())) return login;
   // Its access token has ended, but its refresh token may be good.
   return await spend(context, state, login);

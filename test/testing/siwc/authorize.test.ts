@@ -109,6 +109,8 @@ describe("the first sign-in", () => {
     [{ force_reconsent: "true" }, "invalid_request", /force_reconsent/],
     [{ originator: "codex_cli_rs" }, "invalid_request", /originator/],
     [{ codex_cli_simplified_flow: "true" }, "invalid_request", /codex_cli_simplified_flow/],
+    [{ id_token_add_organizations: "true" }, "invalid_request", /id_token_add_organizations/],
+    [{ audience: RESOURCE }, "invalid_request", /audience/],
   ])("sends back an error for %j", async (changes: Changes, error, description) => {
     const emulator = await start();
     const login = loginOf(emulator);

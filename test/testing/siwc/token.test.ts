@@ -141,6 +141,15 @@ describe("the code exchange", () => {
     expect(emulator.stats.exchanges).toBe(0);
   });
 
+  it("says what to use instead of the client that there is before the first sign-in", async () => {
+    const login = loginOf(await start());
+    const answer = await answerOf(login.url());
+    const refused = await login.exchange(answer, { client_id: "dynamic_agent_client" });
+    expect(await refused.json()).toMatchObject({
+      error_description: expect.stringContaining("use the client_id issued"),
+    });
+  });
+
   it("takes a form of a public client, and nothing else", async () => {
     const emulator = await start();
     const url = `${emulator.issuer}/api/accounts/oauth/token`;
@@ -269,9 +278,11 @@ describe("the refresh", () => {
     });
     expect(spending.emulator.stats).toMatchObject({ earlyRefreshes: 1, doubleSpends: 1, refreshes: 0 });
 
-    const lenient = await dueLogin({ earlyRefresh: "allow" });
+    const lenient = await dueLogin({ earlyRefresh: "allow", refreshRepeats: [] });
     lenient.pass(-1000);
-    expect((await refresh(lenient.emulator, lenient.login)).status).toBe(200);
+    const renewed = await refresh(lenient.emulator, lenient.login);
+    expect(renewed.status).toBe(200);
+    expect(await renewed.json()).not.toHaveProperty("id_token");
     expect(lenient.emulator.stats).toMatchObject({ earlyRefreshes: 1, refreshes: 1 });
   });
 

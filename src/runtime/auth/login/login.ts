@@ -133,8 +133,8 @@ function viaBrowser(run: Run, open: LoginOptions["openBrowser"]): Promise<Accoun
 }
 
 /**
- * A program is registered once: who begins while another process of this machine registers it waits until that is done, and
- * takes the login that comes of it.
+ * A program is registered once, and one person signs in for all processes of this machine: where there is no login yet, who begins
+ * while another process is at it waits until that is done, and takes the login that comes of it.
  */
 async function inTurn(
   { sources, store, ui }: Run,
@@ -142,7 +142,9 @@ async function inTurn(
   signal: AbortSignal,
 ): Promise<Account> {
   const kept = registrationIn(store);
-  if (await kept.load()) return await signIn();
+  const held = async (): Promise<Login | undefined> =>
+    await currentLogin(await sessionOf(sources)).catch(() => undefined);
+  if (await held()) return await signIn();
   let isMine = false;
   const told = sources.clock.setTimeout(() => {
     if (!isMine) ui.progress?.({ type: "waiting", reason: "another program on this machine is signing in" });
@@ -150,8 +152,7 @@ async function inTurn(
   const turn = kept.exclusive(async () => {
     isMine = true;
     signal.throwIfAborted();
-    // Nobody has registered meanwhile, or without a login: then a person is needed.
-    const made = (await kept.load()) && (await currentLogin(await sessionOf(sources)));
+    const made = await held();
     return made ? made.account : await signIn();
   });
   try {
