@@ -56,7 +56,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     );
   }
   if (given.account && (given.tokenStore ?? secret)) {
-    throw new ConfigurationError("Give account, or tokenStore, accessToken or apiKey: not both.");
+    throw new ConfigurationError("account goes with no tokenStore, accessToken or apiKey.");
   }
   const fetch = fetchOf(given);
   const logger = leveled(given.logger ?? console, {
