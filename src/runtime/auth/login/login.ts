@@ -57,7 +57,7 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
   const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
   const first = endpoints.rules.registration && { first: !(await registrationIn(store).load())?.subject };
-  const run = { sources, endpoints, ui, options, store, save };
+  const run = { sources, endpoints, ui, options, store, held, save };
   let account: Account;
   if (method === "device") {
     if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
@@ -78,6 +78,8 @@ interface Run {
   readonly ui: LoginUI;
   readonly options: LoginOptions;
   readonly store: TokenStore;
+  /** What the store held when it was begun. */
+  readonly held: Held | undefined;
   readonly save: (login: Login) => Promise<Account>;
 }
 
@@ -137,14 +139,12 @@ function viaBrowser(run: Run, open: LoginOptions["openBrowser"]): Promise<Accoun
  * while another process is at it waits until that is done, and takes the login that comes of it.
  */
 async function inTurn(
-  { sources, store, ui }: Run,
+  { sources, store, held, ui }: Run,
   signIn: () => Promise<Account>,
   signal: AbortSignal,
 ): Promise<Account> {
   const kept = registrationIn(store);
-  const held = async (): Promise<Login | undefined> =>
-    await currentLogin(await sessionOf(sources)).catch(() => undefined);
-  if (await held()) return await signIn();
+  if (held) return await signIn();
   let isMine = false;
   const told = sources.clock.setTimeout(() => {
     if (!isMine) ui.progress?.({ type: "waiting", reason: "another program on this machine is signing in" });
@@ -152,7 +152,7 @@ async function inTurn(
   const turn = kept.exclusive(async () => {
     isMine = true;
     signal.throwIfAborted();
-    const made = await held();
+    const made = await currentLogin(await sessionOf(sources)).catch(() => undefined);
     return made ? made.account : await signIn();
   });
   try {
