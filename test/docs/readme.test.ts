@@ -31,6 +31,16 @@ describe.each(["README.md", "README.ko.md"])("%s", async (page) => {
   });
 });
 
+it("with Sign in with ChatGPT works what works on the Codex backend, but for what the READMEs name", () => {
+  const works = (name: string) =>
+    supportMatrix.flatMap(({ method, profile, route }) =>
+      profile === name && route !== "unsupported" ? [method] : [],
+    );
+  const lost = works("codex").filter((method) => !works("siwc").includes(method));
+  expect(lost).toEqual(["images.edit", "images.generate", "responses.compact"]);
+  expect(works("siwc").filter((method) => !works("codex").includes(method))).toEqual([]);
+});
+
 it("the READMEs have the same figures and the same programs", async () => {
   const facts = async (page: string): Promise<object> => {
     const text = await readFile(join(root, page), "utf8");
