@@ -20,7 +20,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // By default one core is left idle, which on two cores is half of the machine.
     maxWorkers: "100%",
-    setupFiles: ["test/support/built-worker.ts", "test/support/own-storage.ts"],
+    setupFiles: ["test/support/built-worker.ts", "test/support/own-storage.ts", "test/support/owed.ts"],
     hookTimeout: 120_000,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),

@@ -1,6 +1,7 @@
 import { type ModuleClient, moduleClient } from "./client/module-client.ts";
 import { OAuthCodexClient } from "./generated/client.ts";
 
+export { accounts } from "./client/accounts.ts";
 export type { ClientOptions } from "./client/client-options.ts";
 export { CODEX_CLIENT_VERSION } from "./client/profiles/codex.ts";
 export type { ProfileName } from "./client/profiles/names.ts";
@@ -12,6 +13,7 @@ export {
 } from "./generated/client.ts";
 export { APIPromise, type WithRequestID } from "./runtime/api-promise.ts";
 export type { Account, Workspace } from "./runtime/auth/account.ts";
+export type { KeptAccount } from "./runtime/auth/accounts/kept.ts";
 export type { LoginOptions } from "./runtime/auth/login/login.ts";
 export type { StartedLogin } from "./runtime/auth/login/two-steps.ts";
 export type { LoginProgress, LoginStep, LoginUI } from "./runtime/auth/login/ui.ts";

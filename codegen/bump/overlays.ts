@@ -6,6 +6,8 @@ import type { YamlSource } from "../model/yaml-source.ts";
 
 /** What a line of an overlay says that is not a fact of the API, and stays ours whoever declares the thing. */
 const PROSE = new Set(["summary", "description", "x-summary-ko", "x-description-ko"]);
+/** What an update says of a list of values, apart from the prose on it. */
+const VALUES = ["enum", "x-sdk-type", "x-source"];
 /** What makes a property of an update a declaration, and not a remark on one that is there. */
 const DECLARING = ["type", "$ref", "anyOf", "oneOf", "allOf", "const", "enum", "x-sdk-type"];
 
@@ -19,11 +21,17 @@ type Document = Record<string, unknown>;
  * @returns what was done, as lines of a report.
  */
 export function fitOverlays(before: Document, after: Document, paths: readonly string[]): string[] {
-  const raw = operationsOf(after);
+  const raw: Surface = { operations: operationsOf(after), helpers: helpersOf(after) };
   return paths.flatMap((path) => fitOverlay(before, after, path, raw));
 }
 
-function fitOverlay(before: Document, after: Document, path: string, raw: Operations): string[] {
+/** What a document has before any overlay. */
+interface Surface {
+  readonly operations: Operations;
+  readonly helpers: ReadonlySet<string>;
+}
+
+function fitOverlay(before: Document, after: Document, path: string, raw: Surface): string[] {
   const { yaml, actions } = readOverlay(path);
   const lines = yaml.text.split("\n");
   const notes: string[] = [];
@@ -33,6 +41,26 @@ function fitOverlay(before: Document, after: Document, path: string, raw: Operat
     const end = endOfItem(lines, start);
     const say = (what: string): void =>
       void notes.push(`${yaml.name}:${start + 1}: ${action.target} ${what}`);
+    if (valuesHaveCome(action, after, before)) {
+      const rest = withoutValues(action);
+      if (rest !== undefined) applyAction(after, rest);
+      say(rest === undefined ? "has its values by now: removed" : "has its values by now: the rest is kept");
+      edits.set(start, { end, instead: rest === undefined ? [] : textOf(rest) });
+      continue;
+    }
+    const come = extensionsThatCame(action, raw);
+    if (come.length > 0) {
+      const gone = new Set<number>();
+      for (const { at, id } of come) {
+        say(`${id} is no extension any more: removed`);
+        const place = ["actions", position, "update", "extensions", at];
+        const [from, to] = [yaml.lineOf(place) ?? 0, yaml.endLineOf(place) ?? -1];
+        for (let line = from; line <= to; line += 1) gone.add(line - 1);
+      }
+      applyAction(after, withoutExtensions(action, come));
+      edits.set(start, { end, instead: lines.slice(start, end).filter((_, at) => !gone.has(start + at)) });
+      continue;
+    }
     const ghosts = ghostsOf(action, after, before);
     const kept = ghosts.length === 0 ? action : withoutProperties(action, ghosts);
     const isEmpty = kept !== action && Object.keys(propertiesOf(kept)).length === 0 && hasNothingElse(kept);
@@ -45,7 +73,7 @@ function fitOverlay(before: Document, after: Document, path: string, raw: Operat
       say(`spoke of ${ghosts.join(", ")}, gone by now: removed`);
       edits.set(start, { end, instead: withoutLines(lines, yaml, position, ghosts, { start, end }) });
     } else if (fault.cause === "gone") {
-      const moved = movedTarget(action.target, before, raw);
+      const moved = movedTarget(action.target, before, raw.operations);
       if (moved !== undefined && applyAction(after, { ...action, target: moved }) === undefined) {
         say(`has moved to ${moved}`);
         const own = lines.slice(start, end).map((line) => line.replace(action.target, () => moved));
@@ -98,6 +126,35 @@ function operationsOf({ paths }: Document): Operations {
   return found;
 }
 
+/** Ids of the helpers that a document lists. */
+function helpersOf(document: Document): Set<string> {
+  const sdk = document["x-sdk"];
+  const helpers = isObject(sdk) ? sdk["helpers"] : undefined;
+  return new Set((Array.isArray(helpers) ? helpers : []).map(idOf));
+}
+
+function idOf(fact: unknown): string {
+  return isObject(fact) ? `${fact["accessor"]}.${fact["method"]}` : "";
+}
+
+function extensionsOf({ update }: Action): readonly unknown[] {
+  const list = isObject(update) ? update["extensions"] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+/** Methods that an action lists as ours alone, and that the spec has by now: where each stands in the list. */
+function extensionsThatCame(action: Action, { operations, helpers }: Surface): { at: number; id: string }[] {
+  return extensionsOf(action).flatMap((each, at) => {
+    const id = idOf(each);
+    return operations.has(id) || helpers.has(id) ? [{ at, id }] : [];
+  });
+}
+
+function withoutExtensions(action: Action, come: readonly { readonly at: number }[]): Action {
+  const extensions = extensionsOf(action).filter((_, at) => come.every((each) => each.at !== at));
+  return { ...action, update: { ...(isObject(action.update) ? action.update : {}), extensions } };
+}
+
 /** The place of the same operation in another document. */
 function movedTarget(target: string, before: Document, after: Operations): string | undefined {
   for (const [id, place] of operationsOf(before)) {
@@ -125,6 +182,24 @@ function ghostsOf(action: Action, after: Document, before: Document): string[] {
   const [known, now] = [before, after].map((document) => propertiesAt(document, action.target));
   if (known === undefined || now === undefined) return [];
   return remarks.map(([name]) => name).filter((name) => known.has(name) && !now.has(name));
+}
+
+/** Whether an update adds values to lists that have all of them by now. What it narrows types to is of the time before that. */
+function valuesHaveCome({ target, update }: Action, after: Document, before: Document): boolean {
+  const added = isObject(update) ? update["enum"] : undefined;
+  if (!Array.isArray(added)) return false;
+  const lack = (document: Document): boolean[] =>
+    [...query(target, document as JSONValue)].map(({ value }) => {
+      const known = isObject(value) ? value["enum"] : undefined;
+      return !Array.isArray(known) || added.some((each) => !known.includes(each));
+    });
+  const now = lack(after);
+  return now.length > 0 && !now.includes(true) && lack(before).includes(true);
+}
+
+function withoutValues({ target, update }: Action): Action | undefined {
+  const rest = Object.entries(isObject(update) ? update : {}).filter(([key]) => !VALUES.includes(key));
+  return rest.length === 0 ? undefined : { target, update: Object.fromEntries(rest) };
 }
 
 function propertiesAt(document: Document, target: string): Set<string> | undefined {

@@ -4,10 +4,13 @@ import { join, resolve } from "node:path";
 import { changelogLine, withChangelogLine } from "../bump/changelog.ts";
 import { type Before, CHECKS } from "../bump/checks.ts";
 import { codexVersionChange } from "../bump/codex-version.ts";
+import { holdAgainst } from "../bump/held-against.ts";
 import { installUpstream } from "../bump/install.ts";
 import { fitManifests } from "../bump/manifests.ts";
 import { documentOf, fitOverlays } from "../bump/overlays.ts";
+import { rebuild } from "../bump/rebuild.ts";
 import { oweSentences } from "../bump/sentences.ts";
+import { keepSignatures } from "../bump/signatures.ts";
 import { BUMP_FOLDER, Stage } from "../bump/stage.ts";
 import { compareSpecs } from "../diff/changes.ts";
 import { surfaceOf } from "../diff/surface.ts";
@@ -23,6 +26,7 @@ import { fillFrom } from "./fill.ts";
 import { type Generated, makeAll, refuseToOverwrite } from "./generate.ts";
 import { readUpstream } from "./import.ts";
 import type { CommandIO } from "./io.ts";
+import { leftToSomebody } from "./left.ts";
 import { modelPaths, SPEC_FILE } from "./paths.ts";
 import { readSpec } from "./specs.ts";
 import { triage } from "./triage.ts";
@@ -116,8 +120,15 @@ export async function bump(io: CommandIO, given: BumpArguments): Promise<number>
   } else io.out(`package.json is left as it is: ${given.install ? "this is no version" : "--no-install"}`);
   swapIn(io.root, changes);
   io.out(`${changes.length} files changed`);
-  const summary = summaryOf(stage, made);
-  writeFileSync(join(stage.folder, "decisions.md"), `${[...stage.notes, "", ...summary].join("\n")}\n`);
+
+  step(io, 8, "held against openai");
+  rebuild(io.root);
+  const { decided, left: differences } = await holdAgainst(io.root, made.model, stage.to);
+  sayNotes(io, stage, "no exception is idle", decided);
+  io.out(shortened(differences.length === 0 ? ["nothing differs"] : differences, "decisions.md"));
+  const summary = summaryOf(io, stage);
+  const decisions = [...stage.notes, "", ...differences, "", ...summary];
+  writeFileSync(join(stage.folder, "decisions.md"), `${decisions.join("\n")}\n`);
   stage.end();
   const seconds = ((io.now() - started) / 1000).toFixed(1);
   io.out(
@@ -133,7 +144,7 @@ export async function bump(io: CommandIO, given: BumpArguments): Promise<number>
  */
 function verify(io: CommandIO, stage: Stage, { model }: Generated, before: Before | undefined): number {
   if (before !== undefined) {
-    step(io, 8, "what there was before");
+    step(io, 9, "what there was before");
     const lines = CHECKS.flatMap(({ name, run }) => [`# ${name}`, ...run(io.root, before)]);
     writeFileSync(join(stage.folder, "to-look-at.md"), `${lines.join("\n")}\n`);
     io.out(shortened(lines, "to-look-at.md"));
@@ -148,7 +159,7 @@ function verify(io: CommandIO, stage: Stage, { model }: Generated, before: Befor
     io.out("\nNext: npm test");
     return 0;
   }
-  step(io, 9, "tests");
+  step(io, 10, "tests");
   const { status } = spawnSync("npm", ["test"], {
     cwd: io.root,
     stdio: "inherit",
@@ -202,7 +213,8 @@ function fitInputs(root: string, stage: Stage): string[] {
   const { paths } = stage.inputs();
   const before = documentOf(join(root, SPEC_FILE));
   const notes = fitOverlays(before, documentOf(join(stage.folder, SPEC_FILE)), paths.overlayPaths);
-  return [...notes, ...fitManifests(readInputs(paths).facts, paths.manifestPaths, false)];
+  const kept = keepSignatures(readInputs(modelPaths(root)).facts, stage);
+  return [...notes, ...kept, ...fitManifests(readInputs(paths).facts, paths.manifestPaths, false)];
 }
 
 /** Inputs, what is generated, the changelog and the version of the Codex CLI; the lock, which vouches for all of it, last. */
@@ -235,13 +247,12 @@ function changelogChange(root: string, stage: Stage, old: SpecFacts): Change[] {
 }
 
 /** What somebody has decided, and what is left to somebody. */
-function summaryOf(stage: Stage, { model }: Generated): string[] {
-  const owed = (language: "en" | "ko"): number =>
-    model.debts.filter((debt) => debt.language === language).length;
-  const types = stage.files().get("src/runtime/external/unwritten.ts") ?? "";
+function summaryOf(io: CommandIO, stage: Stage): string[] {
+  const left = leftToSomebody(io.root);
   return [
     `Decided by a machine: ${stage.notes.length} lines above. Decided by somebody: ${stage.human}.`,
-    `Left to somebody: ${owed("en")} English sentences, ${owed("ko")} Korean ones (may follow later), ${types.match(/^export type/gm)?.length ?? 0} types by hand (\`unknown\` until then).`,
+    `Human decisions: ${left.reduce((sum, { count }) => sum + count, 0)}`,
+    ...left.map(({ count, what }) => `  ${count} ${what}`),
   ];
 }
 
@@ -251,7 +262,7 @@ function sayNotes(io: CommandIO, stage: Stage, nothing: string, notes: readonly 
 }
 
 function step(io: CommandIO, number: number, name: string): void {
-  io.out(`${number === 1 ? "" : "\n"}== ${number} of 9: ${name}`);
+  io.out(`${number === 1 ? "" : "\n"}== ${number} of 10: ${name}`);
 }
 
 function waits(io: CommandIO, stage: Stage, what: string): number {

@@ -29,6 +29,7 @@ import {
   unwrittenTypes,
 } from "./external-types.ts";
 import { type CommandIO, phase } from "./io.ts";
+import { leftBesidesSentences } from "./left.ts";
 import { emitAll, emitForProfile } from "./outputs.ts";
 import { manifestFiles, modelPaths, overlayFiles, packageVersion, SPEC_FILE } from "./paths.ts";
 
@@ -72,6 +73,7 @@ export async function generate(io: CommandIO, given: GenerateArguments): Promise
     profile === undefined ? await makeAll(io, inputs) : await makeForProfile(io, inputs, { profile, known });
   const changes = planChanges(out, files, profile === undefined);
   if (model.debts.length > 0) io.err(debtReport(model.debts));
+  for (const { count, what } of leftBesidesSentences(io.root)) io.err(`${count} ${what}`);
   const seconds = (): string => ((io.now() - started) / 1000).toFixed(1);
   if (check) {
     const interrupted = interruptedSwap(out);

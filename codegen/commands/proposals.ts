@@ -60,7 +60,8 @@ export function propose(item: Item, context: ProposalContext): Proposal {
 
 function proposeMethod(id: string, context: ProposalContext): Proposal {
   const { facts, manifest, helpers, version } = context;
-  const method = listMethods(facts).find((each) => each.id === id);
+  const all = listMethods(facts);
+  const method = all.find((each) => each.id === id);
   if (method?.kind === "helper" && helpers.has(id)) {
     return { row: `{ route: helper, handler: ${id}, since: ${version} }`, because: "there is code for it" };
   }
@@ -73,15 +74,18 @@ function proposeMethod(id: string, context: ProposalContext): Proposal {
   }
   const names = id.split(".");
   const verb = names.at(-1) ?? "";
+  // What is said of an API that goes says nothing of one that has come, whatever folder they share.
+  const aging = new Set(all.filter(({ fact }) => fact.deprecated === true).map((each) => each.id));
+  const peers = Object.keys(manifest.data.methods).filter((other) => aging.has(other) === aging.has(id));
   for (let depth = names.length - 1; depth > 0; depth -= 1) {
     const family = names.slice(0, depth).join(".");
-    const near = Object.keys(manifest.data.methods).filter((other) => other.startsWith(`${family}.`));
+    const near = peers.filter((other) => other.startsWith(`${family}.`));
     if (near.length === 0) continue;
     const found = mostFrequent(near, verb, context);
     if (found === undefined) return notYet(context, `methods of ${family} work, and this one has no handler`);
     return { row: found.row, because: `as ${some(found.ids)} of ${family}` };
   }
-  const found = mostFrequent(Object.keys(manifest.data.methods), verb, context);
+  const found = mostFrequent(peers, verb, context);
   return found === undefined
     ? notYet(context, "nothing near it has a verdict")
     : { row: found.row, because: `as ${some(found.ids)}: nothing of ${names[0]} has a verdict` };

@@ -53,7 +53,8 @@ export function operationRow(method: Method): Record<string, unknown> {
   return {
     id,
     method: method.verb,
-    path: method.path,
+    // A fragment only tells it from another operation on the path: on the wire there is none, and a query could not follow it.
+    path: method.path.split("#")[0],
     body: method.hasBody ? true : undefined,
     query: method.queryWithBody.length > 0 ? method.queryWithBody : undefined,
     page: method.page && pageOf(method.page),

@@ -3,6 +3,7 @@ import { methodSignatures } from "./method-signatures.ts";
 import { indexModel, isExternal, type ModelIndex } from "./model-index.ts";
 import { ModuleScope } from "./module-scope.ts";
 import { HEADER, importPath, moduleFile } from "./naming.ts";
+import { splitTypeParameters } from "./type-parameters.ts";
 import { propertyKey } from "./type-text.ts";
 
 const FILE = "test/types/generated-parity.ts";
@@ -136,10 +137,12 @@ function pair(path: string, number: number, suffix = ""): string {
   return `${propertyKey(path)}: [O${number}.${path}${suffix}, T${number}.${path}${suffix}];`;
 }
 
-/** A generic type is compared for one argument, and by its defaults where it has them. */
+/** A generic type is compared for one argument, and by its defaults where it has them. Constraints of other kinds say no sample. */
 function sampleArguments({ typeParams }: ExternalType): string | undefined {
-  if (typeParams === undefined || typeParams.includes("=")) return "";
-  return /^<\w+( extends object)?>$/.test(typeParams) ? "<{ sample: string }>" : undefined;
+  const needed = splitTypeParameters(typeParams).filter((param) => !/[^=]=(?!>)/.test(param));
+  if (needed.length === 0) return "";
+  if (!needed.every((param) => /^\w+( extends object)?$/.test(param))) return undefined;
+  return `<${needed.map(() => "{ sample: string }").join(", ")}>`;
 }
 
 function methodEntries(index: ModelIndex): string[] {

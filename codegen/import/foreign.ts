@@ -3,7 +3,7 @@ import { modulePath } from "../model/module-path.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Declaration, NameScope } from "./names.ts";
 import { moduleName } from "./naming.ts";
-import type { Resolver } from "./resolver.ts";
+import { isExported, type Resolver } from "./resolver.ts";
 
 /** A type of the package's runtime, under the name and module by which the document speaks of it. */
 interface ForeignType {
@@ -73,7 +73,7 @@ export class ForeignNames {
     const name = this.#clashes.has(declaration.name)
       ? `${fileTitle(declaration.module)}${declaration.name}`
       : declaration.name;
-    this.#used.set(name, { name, module: moduleName(declaration.module), declaration });
+    this.#used.set(name, { name, module: fileOf(declaration), declaration });
     return name;
   }
 
@@ -88,6 +88,11 @@ export class ForeignNames {
       this.#aliases.set(meaning.declaration, declaration);
     }
   }
+}
+
+/** What an API module keeps to itself is of its file, and nothing that the module offers. */
+function fileOf({ module, path, node }: Declaration): string {
+  return path.length === 1 && !isExported(node) ? module : moduleName(module);
 }
 
 function foreignNamed(

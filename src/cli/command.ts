@@ -1,6 +1,7 @@
 import type { OAuthCodexClient } from "../index.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io, Output } from "./io.ts";
+import type { CommandProfile } from "./profiles.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a command has to work with. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** The client that the settings mean; made at the first call. */
   client(): Promise<OAuthCodexClient>;
+  /** The same command line, on another backend. */
+  on(profile: CommandProfile): Context;
 }
 
 /** Options as given: `--no-browser` is `browser: false`. */

@@ -5,6 +5,6 @@ import type { LoginFacts } from "./doctor/probes.ts";
 export async function loginFacts(context: Context): Promise<LoginFacts | undefined> {
   const account = await (await context.client()).account();
   if (!account) return undefined;
-  const { email, plan, accountId, expiresAt, refreshable, scopes } = account;
-  return { email, plan, accountId, expiresAt: expiresAt?.getTime(), refreshable, scopes };
+  const { email, plan, planUse, accountId, expiresAt, refreshable, scopes } = account;
+  return { email, plan, planUse, accountId, expiresAt: expiresAt?.getTime(), refreshable, scopes };
 }

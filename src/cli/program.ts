@@ -2,14 +2,15 @@ import { Command, CommanderError } from "commander";
 import type { CommandSpec, Context, OptionValues } from "./command.ts";
 import { EXIT, type ExitCode, failureOf, UsageError } from "./exit.ts";
 import { type Io, type Output, outputOf } from "./io.ts";
+import { PROFILES } from "./profiles.ts";
 import { commands } from "./registry.ts";
 import { makeClient } from "./session.ts";
-import { settingsOf } from "./settings.ts";
+import { type Settings, settingsOf, signInWith } from "./settings.ts";
 import { withoutTokens } from "./text.ts";
 
 const EPILOGUE = `
-Environment: OAUTH_CODEX_BASE_URL, CODEX_OAUTH_ISSUER, OAUTH_CODEX_ACCESS_TOKEN, CODEX_COMPAT_STORAGE_DIR,
-             OAUTH_CODEX_LOG, NO_COLOR
+Environment: OAUTH_CODEX_ACCOUNT, OAUTH_CODEX_BASE_URL, CODEX_OAUTH_ISSUER, OAUTH_CODEX_ACCESS_TOKEN,
+             SIWC_BASE_URL, SIWC_OAUTH_ISSUER, CODEX_COMPAT_STORAGE_DIR, OAUTH_CODEX_LOG, NO_COLOR
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 not signed in, 4 plan limit, 5 not reached, 130 interrupted`;
 
 /** Runs a command line. @returns the exit code; nothing is thrown. */
@@ -22,20 +23,32 @@ export async function run(
   // Known before the line is parsed, since the parser's own complaints must be JSON, too.
   const out = outputOf(io, argv.includes("--json"));
   const program = new Command("oauth-codex")
-    .description("Work with a ChatGPT account on the ChatGPT Codex backend.")
+    .description(
+      "Work with a ChatGPT account: on the ChatGPT Codex backend, or by Sign in with ChatGPT on OpenAI's API.",
+    )
     .version(version)
     .addHelpText("after", EPILOGUE);
+  let signIn: string | undefined;
   const start = async (spec: CommandSpec, args: readonly string[], options: OptionValues) => {
-    const settings = settingsOf(options as Parameters<typeof settingsOf>[0], io.env);
-    let client: ReturnType<Context["client"]> | undefined;
+    const given = options as Parameters<typeof settingsOf>[0];
     const { env, stdin } = io;
-    const context: Context = {
-      io: { env, stdin },
-      out,
-      settings,
-      signal,
-      client: () => (client ??= makeClient(settings, out)),
+    const contextOf = (settings: Settings): Context => {
+      let client: ReturnType<Context["client"]> | undefined;
+      const context: Context = {
+        io: { env, stdin },
+        out,
+        settings,
+        signal,
+        client: () => (client ??= makeClient(settings, out)),
+        on: ({ name }) =>
+          name === settings.profile.name
+            ? context
+            : contextOf(settingsOf({ ...given, siwc: false, profile: name }, env)),
+      };
+      return context;
     };
+    const context = contextOf(settingsOf(given, env));
+    signIn = signInWith(context.settings);
     exit = (await spec.run?.(context, { args, options })) ?? EXIT.ok;
   };
   for (const spec of commands) add(program, spec, start);
@@ -49,7 +62,7 @@ export async function run(
       if (error.exitCode === 0) return EXIT.ok;
       return report(new UsageError(error.message.replace(/^error: /, "")), io, out);
     }
-    return report(error, io, out);
+    return report(error, io, out, signIn);
   }
 }
 
@@ -65,6 +78,8 @@ function add(
   if (spec.run) {
     command
       .option("--json", "print one JSON document")
+      .option("--profile <name>", `the backend: ${PROFILES.map(({ name }) => name).join(" or ")}`)
+      .option("--account <name>", "the account to use, by its name (OAUTH_CODEX_ACCOUNT)")
       .option("--base-url <url>", "another backend, e.g. the emulator's")
       .option("--issuer <url>", "another OAuth issuer, e.g. the emulator's")
       .action(() => start(spec, command.args, command.opts()));
@@ -84,11 +99,11 @@ function configure(command: Command, out: Output): void {
   for (const child of command.commands) configure(child as Command, out);
 }
 
-function report(error: unknown, { env }: Io, out: Output): ExitCode {
+function report(error: unknown, { env }: Io, out: Output, signIn?: string): ExitCode {
   const { exit, code, message, unexpected } = failureOf(error);
   if (out.json) out.result({ error: { code, message: withoutTokens(message) } }, () => []);
   else out.note(`oauth-codex: ${message}`);
-  if (exit === EXIT.notSignedIn && !out.json) out.note("Sign in with: oauth-codex login");
+  if (exit === EXIT.notSignedIn && !out.json) out.note(`Sign in with: ${signIn ?? "oauth-codex login"}`);
   if (exit === EXIT.usage && !out.json) out.note("Help: oauth-codex --help");
   if (unexpected) {
     const stack = error instanceof Error && env["OAUTH_CODEX_DEBUG"] ? error.stack : undefined;

@@ -1,4 +1,5 @@
 import type { CommandSpec } from "./command.ts";
+import { accounts } from "./commands/accounts.ts";
 import { ask } from "./commands/ask.ts";
 import { doctor } from "./commands/doctor.ts";
 import { files } from "./commands/files.ts";
@@ -9,12 +10,15 @@ import { search } from "./commands/search.ts";
 import { status } from "./commands/status.ts";
 import { storage } from "./commands/storage.ts";
 import { usage } from "./commands/usage.ts";
+import { use } from "./commands/use.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly CommandSpec[] = [
   login,
   logout,
   status,
+  accounts,
+  use,
   ask,
   models,
   usage,

@@ -1,4 +1,4 @@
-import type { OAuthCodexClient, TokenStore } from "../index.ts";
+import type { KeptAccount, OAuthCodexClient, TokenStore } from "../index.ts";
 import { type Choice, readChoice } from "./choice.ts";
 import type { Output } from "./io.ts";
 import type { Settings } from "./settings.ts";
@@ -10,15 +10,20 @@ export async function makeClient(
   choice?: Choice,
 ): Promise<OAuthCodexClient> {
   const { OAuthCodexClient } = await import("../index.ts");
-  const { baseURL, accessToken, issuer, storageDir } = settings;
-  const tokenStore = accessToken === undefined ? await storeFor(choice ?? (await readChoice())) : undefined;
+  const { profile, baseURL, accessToken, issuer, storageDir } = settings;
+  const tokenStore = await storeFor(choice ?? (await choiceOf(settings)));
+  const account = tokenStore ? undefined : settings.account;
+  const appName = profile.appNameBecause === undefined ? undefined : await appNameOf(settings);
   const log = (...parts: unknown[]) => out.note(parts.map((part) => String(part)).join(" "));
   return new OAuthCodexClient({
     // Named, so that a login may go to the emulator on this machine; other addresses are refused all the same.
-    profile: "codex",
+    profile: profile.name,
     ...(baseURL === undefined ? {} : { baseURL }),
     ...(accessToken === undefined ? {} : { accessToken }),
     ...(tokenStore === undefined ? {} : { tokenStore }),
+    ...(account === undefined ? {} : { account }),
+    // It is told when an app registers; `login` sees to it that there is one.
+    ...(profile.appNameBecause === undefined ? {} : { appName: appName ?? NO_NAME }),
     ...(issuer === undefined ? {} : { oauthConfig: { issuer } }),
     ...(storageDir === undefined ? {} : { compatStorageDir: storageDir }),
     // No command goes on from a response, so none is kept.
@@ -26,6 +31,34 @@ export async function makeClient(
     // Standard output is for answers.
     logger: { error: log, warn: log, info: log, debug: log },
   });
+}
+
+/** Stands where a name has to be and nobody signs in. */
+const NO_NAME = "(no app)";
+
+/** The name that the settings give, or else the one that this account's app has registered under. */
+export async function appNameOf(settings: Settings): Promise<string | undefined> {
+  return settings.appName ?? (await keptAccount(settings))?.appName;
+}
+
+/** The account in force, as far as it is kept here: signed in, or known to the server at least. */
+export async function keptAccount(settings: Settings): Promise<KeptAccount | undefined> {
+  const { accounts } = await import("../index.ts");
+  const profile = settings.profile.name;
+  const name = settings.account ?? (await accounts.active({ profile }));
+  return (await accounts.list({ profile })).find((account) => account.name === name);
+}
+
+/** Name of the account in force, whether or not it has a login. */
+export async function accountName({ account, profile }: Settings): Promise<string> {
+  const { accounts } = await import("../index.ts");
+  return account ?? (await accounts.active({ profile: profile.name }));
+}
+
+/** Whose login is used: the Codex CLI's only where that was asked for, and nothing else is named. */
+export async function choiceOf({ profile, accountNamed, accessToken }: Settings): Promise<Choice> {
+  const asUsual = profile.codexCli && !accountNamed && accessToken === undefined;
+  return asUsual ? await readChoice() : "own";
 }
 
 /** The store of another program's login; `undefined` for the usual places. */

@@ -48,8 +48,14 @@ export interface ClientOptions extends Hooks {
    * Your app's own name, as people see it when they sign in. The `siwc` profile needs it; the others do not look at it.
    */
   appName?: string | undefined;
-  /** Where the login is kept. */
+  /** Where the login is kept. Default: the place of the `account`. */
   tokenStore?: TokenStore | undefined;
+  /**
+   * Which of the logins that this package keeps, by its name: up to 64 lower-case letters, digits, `.`, `_` and `-`. One client
+   * is of one account; no other ever stands in for it. Not together with `tokenStore`, `accessToken` or `apiKey`. Default:
+   * `OAUTH_CODEX_ACCOUNT`, else the one chosen by `oauth-codex use`, else the login without a name, which is called `default`.
+   */
+  account?: string | undefined;
   /**
    * Folder of the files, uploads and vector stores that live on this side. Default: `CODEX_COMPAT_STORAGE_DIR`, else
    * `~/.oauth_codex/compat`.

@@ -175,6 +175,7 @@ const WHO = [
   "oauthConfig",
   "appName",
   "tokenStore",
+  "account",
   "clientVersion",
 ] as const;
 

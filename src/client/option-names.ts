@@ -14,6 +14,7 @@ export const OPTION_NAMES = {
   oauthConfig: true,
   appName: true,
   tokenStore: true,
+  account: true,
   compatStorageDir: true,
   continuity: true,
   storage: true,

@@ -55,6 +55,9 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       `${baseURL} needs a key: pass apiKey (or accessToken)${variable ? `, or set ${variable}` : ""}. A stored login is not sent there.`,
     );
   }
+  if (given.account && (given.tokenStore ?? secret)) {
+    throw new ConfigurationError("Give account, or tokenStore, accessToken or apiKey: not both.");
+  }
   const fetch = fetchOf(given);
   const logger = leveled(given.logger ?? console, {
     logLevel: given.logLevel,
@@ -70,6 +73,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       given: secret,
       spaced: !auth,
       tokenStore: given.tokenStore,
+      account: given.account,
       profile: profile.name,
       unmarkedProfile: UNMARKED_PROFILE,
       auth,

@@ -25,12 +25,13 @@ export async function serve(
   const request = incoming(input, init);
   const { signal, method, url } = request;
   signal?.throwIfAborted();
-  const route = routeOf(method, url.pathname);
+  const route = routeOf(method, url);
   if (!route) {
     await cancel(request.body);
     return noRoute(method, url.pathname);
   }
   const { operation, path } = route;
+  for (const name of route.query) url.searchParams.delete(name);
   // A client that sends nothing again leaves that to the host.
   const final = client.maxRetries > 0;
   let release = async (): Promise<void> => {};

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { EmulatorLimits } from "./limits.ts";
 import type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
-import type { CatalogueEntry } from "./rooms/models/catalogue.ts";
+import type { CatalogueRow } from "./rooms/models/catalogue.ts";
 
 /** What {@link createCodexEmulator} can be told. Every field is optional. */
 export interface EmulatorOptions {
@@ -41,7 +41,7 @@ export interface EmulatorOptions {
   /** Record `authorization` and `cookie` as they came. Default false: their values are masked. */
   recordCredentials?: boolean;
   /** Models to add to the catalogue, or to replace in it, by `slug`. */
-  models?: readonly (Partial<CatalogueEntry> & { slug: string })[];
+  models?: readonly CatalogueRow[];
   /**
    * Workspaces of the account, by `id`; what is left out is as in its personal one. Default: that one alone. The first that can
    * be worked in is the default one.

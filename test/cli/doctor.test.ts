@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/cli/doctor/check.ts";
 import { checks } from "../../src/cli/doctor/checks.ts";
 import type { FileFacts, LoginFacts, Probes } from "../../src/cli/doctor/probes.ts";
+import { profileNamed } from "../../src/cli/profiles.ts";
 import { APIConnectionError, AuthRequiredError, UsageLimitError, type Workspace } from "../../src/index.ts";
 import { place } from "./command.ts";
 
@@ -12,6 +13,7 @@ const NOW = 1_800_000_000_000;
 const FACTS: LoginFacts = {
   email: "a@example.com",
   plan: "plus",
+  planUse: undefined,
   accountId: "acct-1",
   expiresAt: NOW + 3_600_000,
   refreshable: true,
@@ -39,9 +41,12 @@ function machine(changes: Partial<Probes> & { files?: Record<string, FileFacts> 
     platform: "darwin",
     nodeVersion: "v24.0.0",
     env: {},
+    profile: profileNamed("codex"),
     baseURL: "https://chatgpt.com/backend-api/codex",
     issuer: "https://auth.openai.com",
+    signIn: "oauth-codex login",
     home: "/home/a",
+    loginFile: AUTH,
     codexHome: "/home/a/.codex",
     ownToken: false,
     now: () => NOW,

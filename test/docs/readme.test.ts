@@ -5,14 +5,10 @@ import { fileURLToPath } from "node:url";
 import { supportMatrix } from "oauth-codex-sdk/support";
 import { describe, expect, it } from "vitest";
 import { benchBundle } from "../../bench/bundle.ts";
+import { namesIn, resourceOf, withCounts } from "../../scripts/readme/counts.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rows = supportMatrix.filter(({ profile }) => profile === "codex");
-
-/** The resource of the table that a method belongs to: `beta` is a folder. */
-function resourceOf(method: string): string {
-  return /^(?:beta\.)?\w+/.exec(method)?.[0] ?? "";
-}
 
 describe.each(["README.md", "README.ko.md"])("%s", async (page) => {
   const text = await readFile(join(root, page), "utf8");
@@ -21,7 +17,7 @@ describe.each(["README.md", "README.ko.md"])("%s", async (page) => {
     const table = [...text.matchAll(/^\| (`[^|]+`) \| (\d+) (?:of|\/) (\d+) \|/gm)];
     const counted: string[] = [];
     for (const [, names = "", works, all] of table) {
-      const resources = [...names.matchAll(/`([\w.]+)`/g)].map(([, name = ""]) => name);
+      const resources = namesIn(names);
       const methods = rows.filter(({ method }) => resources.includes(resourceOf(method)));
       const working = methods.filter(({ route }) => route !== "unsupported");
       expect({ names, works, all }).toEqual({ names, works: `${working.length}`, all: `${methods.length}` });
@@ -39,6 +35,27 @@ it("with Sign in with ChatGPT works what works on the Codex backend, but for wha
   const lost = works("codex").filter((method) => !works("siwc").includes(method));
   expect(lost).toEqual(["images.edit", "images.generate", "responses.compact"]);
   expect(works("siwc").filter((method) => !works("codex").includes(method))).toEqual([]);
+});
+
+it("new methods and resources are counted in the rows that there are", () => {
+  const table = ["| `a` | 1 of 1 | works |", "| `b`, `gone` | 0 of 1 | stubs |", "| `c` | 0 / 1 | others |"];
+  const matrix = [
+    { method: "a.create", route: "http" },
+    { method: "a.list", route: "unsupported" },
+    { method: "b.create", route: "unsupported" },
+    { method: "c.create", route: "unsupported" },
+    { method: "beta.d.create", route: "unsupported" },
+    { method: "beta.d.e.list", route: "unsupported" },
+    { method: "e.create", route: "http" },
+  ];
+  const counted = [
+    "| `a` | 1 of 2 | works |",
+    "| `b`, `beta.d` | 0 of 3 | stubs |",
+    "| `c` | 0 / 1 | others |",
+  ];
+  expect(withCounts(table.join("\n"), matrix).split("\n")).toEqual(counted);
+  // What works is to be told in words of somebody.
+  expect(withCounts(counted.join("\n"), matrix).split("\n")).toEqual(counted);
 });
 
 it("the READMEs have the same figures and the same programs", async () => {

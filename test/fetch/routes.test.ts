@@ -1,19 +1,34 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { nested } from "../../src/fetch/fields.ts";
 import { routeOf } from "../../src/fetch/routes.ts";
 import * as operations from "../../src/generated/operations.ts";
 import type { Operation } from "../../src/runtime/operation.ts";
 
+/** What later versions of the spec have: operations on the path of another, told by their query, or by nothing on the wire. */
+const { later, same } = vi.hoisted(() => ({
+  later: { id: "later.retrieve", method: "get", path: "/responses/{response_id}?later=true" } as const,
+  same: { id: "same.retrieve", method: "get", path: "/responses/{response_id}" } as const,
+}));
+vi.mock("../../src/generated/operation-list.ts", async (original) => {
+  const { operationList } = await original<typeof import("../../src/generated/operation-list.ts")>();
+  return { operationList: [later, ...operationList, same] };
+});
+
 const routed = Object.values<Operation>(operations).filter(({ method, path }) => method && path);
+const route = (method: string, path: string) => routeOf(method, new URL(path, "http://localhost"));
 
 describe("the route of a request", () => {
   it("is that of its operation, for each of the spec's", () => {
     expect(routed.length).toBeGreaterThan(130);
-    for (const operation of routed) {
+    const all: readonly Operation[] = [later, ...routed];
+    // Of those that are the same on the wire, the first one answers.
+    const isSame = (one: Operation) => (other: Operation) =>
+      one.method === other.method && one.path === other.path;
+    for (const operation of all.filter((each) => all.find(isSame(each)) === each)) {
       const path = (operation.path ?? "").replaceAll(/\{\w+\}/g, "id-1");
       for (const base of ["/v1", "/openai/v2", "", "/backend-api/codex", "/v1/proxy/v1"]) {
-        const found = routeOf(operation.method ?? "", base + path);
+        const found = route(operation.method ?? "", base + path);
         expect({ path: base + path, id: found?.operation.id }).toEqual({
           path: base + path,
           id: operation.id,
@@ -23,11 +38,18 @@ describe("the route of a request", () => {
     }
   });
 
+  it("on one path with others is that which the query asks for, and the first of those that are the same", () => {
+    const [asked, plain] = ["/v1/responses/resp_1?later=true&x=1", "/v1/responses/resp_1?later=false"];
+    expect(route("GET", asked)).toMatchObject({ operation: { id: "later.retrieve" }, query: ["later"] });
+    expect(route("GET", plain)).toMatchObject({ operation: { id: "responses.retrieve" }, query: [] });
+    expect(route("GET", asked)?.path).toEqual({ response_id: "resp_1" });
+  });
+
   it("prefers a word to a parameter, and takes an id for what it is", () => {
-    expect(routeOf("POST", "/v1/responses/compact")?.operation.id).toBe("responses.compact");
-    expect(routeOf("GET", "/v1/models/v1")).toMatchObject({ path: { model: "v1" } });
-    expect(routeOf("GET", "/v1/models/ft%3Agpt%2F1")?.path).toEqual({ model: "ft:gpt/1" });
-    expect(routeOf("get", "/v1/files/file-1/content/")?.operation.id).toBe("files.content");
+    expect(route("POST", "/v1/responses/compact")?.operation.id).toBe("responses.compact");
+    expect(route("GET", "/v1/models/v1")).toMatchObject({ path: { model: "v1" } });
+    expect(route("GET", "/v1/models/ft%3Agpt%2F1")?.path).toEqual({ model: "ft:gpt/1" });
+    expect(route("get", "/v1/files/file-1/content/")?.operation.id).toBe("files.content");
   });
 
   it.each([
@@ -37,7 +59,7 @@ describe("the route of a request", () => {
     ["GET", "/v1/models/%ff"],
     ["GET", "/v1/models/a/b"],
   ])("is none for %s %s", (method, path) => {
-    expect(routeOf(method, path)).toBeUndefined();
+    expect(route(method, path)).toBeUndefined();
   });
 });
 

@@ -48,12 +48,12 @@ export const theirs: Make = (options) => new OpenAI(options as never) as unknown
 export const ours: Make = (options) => new OAuthCodexClient({ profile: "openai", ...options });
 
 /**
- * Tests of what a program may rely on, run against `openai@6.18.0` and against this package: that a test holds there shows
+ * Tests of what a program may rely on, run against `openai` and against this package: that a test holds there shows
  * that it describes `openai` and not our idea of it.
  */
 export function both(name: string, tests: (make: Make, Class: typeof OAuthCodexClient) => void): void {
   describe.each([
-    ["openai@6.18.0", theirs, OpenAI as unknown as typeof OAuthCodexClient],
+    ["openai", theirs, OpenAI as unknown as typeof OAuthCodexClient],
     ["oauth-codex-sdk", ours, OAuthCodexClient],
   ] as const)(`${name}, %s`, (_, make, Class) => {
     tests((options) => make({ baseURL: BASE, apiKey: "sk-test", ...options }), Class);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +24,29 @@ export function copyProject({ all = false } = {}): string {
   ];
   for (const part of parts) cpSync(join(PROJECT, part), join(root, part), { recursive: true });
   if (all) symlinkSync(join(PROJECT, "node_modules"), join(root, "node_modules"));
+  return root;
+}
+
+/** What of a checkout nobody has written, or no other one may share. */
+const OWN = new Set([".ci", ".git", ".tmp", ".spec-bump", ".codegen-staged", "dist", "node_modules"]);
+
+/**
+ * A copy of the whole project that can be built and tested, with another version of `openai` in the place of the pinned one.
+ *
+ * @param openai folder of the other one among the installed packages.
+ */
+export function copyWhole(openai: string): string {
+  const root = mkdtempSync(join(tmpdir(), "codegen-test-"));
+  for (const name of readdirSync(PROJECT).filter((each) => !OWN.has(each))) {
+    const filter = (from: string): boolean => !from.includes("/node_modules");
+    cpSync(join(PROJECT, name), join(root, name), { recursive: true, filter });
+  }
+  const modules = join(PROJECT, "node_modules");
+  mkdirSync(join(root, "node_modules"));
+  for (const name of readdirSync(modules).filter((each) => each !== "openai")) {
+    symlinkSync(join(modules, name), join(root, "node_modules", name));
+  }
+  cpSync(join(modules, openai), join(root, "node_modules/openai"), { recursive: true });
   return root;
 }
 

@@ -78,6 +78,17 @@ describe("scripted answers", () => {
     });
   });
 
+  it("name a namespace when they are told to, and only then", async () => {
+    const at = await start();
+    const tool = { type: "function", name: "add", parameters: { type: "object" } };
+    const tools = [{ type: "namespace", name: "ns", tools: [tool] }];
+    at.emulator.script({ toolCalls: [{ name: "add" }, { name: "add", namespace: "ns" }] });
+    const list = await events(await post(at, { ...GOOD, tools }));
+    const done = list.filter(({ type }) => type === "response.output_item.done");
+    expect(done[0]?.["item"]).not.toHaveProperty("namespace");
+    expect(done[1]?.["item"]).toMatchObject({ type: "function_call", name: "add", namespace: "ns" });
+  });
+
   it("can be an HTTP error in either shape, with headers", async () => {
     const at = await start();
     at.emulator.script(

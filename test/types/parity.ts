@@ -2,19 +2,24 @@
  * What the lists of `generated-parity.ts` are compared by. Each comparison gives the names that do not hold, and
  * {@link Nothing} makes a compile error of them that spells the names out.
  */
-import type { OpenAI } from "openai";
+import type { OpenAI, Uploadable as TheirUploadable } from "openai";
 import type { OAuthCodexClient } from "../../src/generated/client.ts";
 import type { RequestOptions } from "../../src/runtime/request-options.ts";
+import type { Uploadable } from "../../src/runtime/uploads.ts";
+import type owed from "../owed.json";
 import type { Exceptions } from "./exceptions.ts";
 
 /** Compiles for `never` only. */
 export type Nothing<Left extends never> = Left;
 
-/** An exception that nothing asks for is a leftover. */
-export type Unused<Compared> = Exclude<keyof Exceptions, Compared>;
+/** What differs on purpose, and what nobody has looked at since the last bump. */
+type Known = keyof Exceptions | keyof (typeof owed)["types"];
 
-/** A name fails if it differs without being an exception, or is an exception without differing. */
-type Failure<Name, Holds> = Name extends keyof Exceptions
+/** An exception that nothing asks for is a leftover. */
+export type Unused<Compared> = Exclude<Known, Compared>;
+
+/** A name fails if it differs without being known to, or is known to without differing. */
+type Failure<Name, Holds> = Name extends Known
   ? Holds extends true
     ? Name
     : never
@@ -52,14 +57,11 @@ export type PageFailures<Module extends string, Pairs> = {
 type Shown<Page> = { [Name in keyof Page as Name extends PageField ? Name : never]: Page[Name] };
 type PageField = "data" | "object" | "has_more" | "last_id";
 
-/** Methods, found by id on both clients, as `id` or `id#overload` for each overload that does not hold. */
-export type MethodFailures<Counts> = {
+/** Methods, found by id on both clients. */
+export type MethodFailures<Counts, Ours = OAuthCodexClient, Theirs = OpenAI> = {
   [Id in keyof Counts]: Failure<
     Id,
-    Fit<
-      Overloads<Method<OAuthCodexClient, Id>>[Counts[Id] & Count],
-      Overloads<Method<OpenAI, Id>>[Counts[Id] & Count]
-    >
+    FitAll<Overloads<Method<Ours, Id>>[Counts[Id] & Count], Overloads<Method<Theirs, Id>>[Most]>
   >;
 }[keyof Counts];
 
@@ -68,8 +70,13 @@ type Method<Holder, Id> = Id extends `${infer Head}.${infer Rest}`
   : Holder[Id & keyof Holder];
 
 type Count = keyof Overloads<never>;
+/** More than any method of theirs has. */
+type Most = 9;
 
-/** Parameters and result of every overload, by how many there are: inference pairs them up from the last one. */
+/**
+ * Parameters and result of every overload, by how many there are: inference pairs them up from the last one, and where there are
+ * fewer, the first one stands for those in front of it.
+ */
 interface Overloads<F> {
   1: F extends (...args: infer A) => infer R ? [[A, R]] : "none";
   2: F extends { (...args: infer A): infer R; (...args: infer B): infer S } ? [[A, R], [B, S]] : "none";
@@ -94,21 +101,56 @@ interface Overloads<F> {
   }
     ? [[A, R], [B, S], [C, T], [D, U], [E, V], [G, W]]
     : "none";
+  9: F extends {
+    (...args: infer A): infer R;
+    (...args: infer B): infer S;
+    (...args: infer C): infer T;
+    (...args: infer D): infer U;
+    (...args: infer E): infer V;
+    (...args: infer G): infer W;
+    (...args: infer H): infer X;
+    (...args: infer I): infer Y;
+    (...args: infer J): infer Z;
+  }
+    ? [[A, R], [B, S], [C, T], [D, U], [E, V], [G, W], [H, X], [I, Y], [J, Z]]
+    : "none";
 }
 
-/** Overload by overload: what theirs takes, ours takes, and what ours gives can stand where theirs is expected. */
-type Fit<Ours, Theirs> = Ours extends readonly [infer Own, ...infer OwnRest]
-  ? Theirs extends readonly [infer Their, ...infer TheirRest]
+/** Pairs them up from the last one. What theirs has in front of that is held against our first. */
+type FitAll<Ours, Theirs> = Ours extends readonly [...infer Before, infer Own]
+  ? Telling<Theirs, Own> extends readonly [...infer TheirBefore, infer Their]
     ? FitOne<Own, Their> extends true
-      ? Fit<OwnRest, TheirRest>
+      ? Before extends []
+        ? FitEach<Own, TheirBefore>
+        : FitAll<Before, TheirBefore>
       : false
     : false
-  : Ours extends []
-    ? Theirs extends []
-      ? true
-      : false
-    : false;
+  : false;
+type FitEach<Own, Theirs> = Theirs extends readonly [infer Their, ...infer Rest]
+  ? FitOne<Own, Their> extends true
+    ? FitEach<Own, Rest>
+    : false
+  : true;
 
+/** Overloads without those that let request options stand in the place of our params, as later versions do. */
+type Telling<Theirs, Own> = Theirs extends readonly [infer Their, ...infer Rest]
+  ? IsShort<Their, Own> extends true
+    ? Telling<Rest, Own>
+    : [Their, ...Telling<Rest, Own>]
+  : [];
+type IsShort<Their, Own> = [Their, Own] extends [
+  [infer TheirArgs extends readonly unknown[], unknown],
+  [infer OurArgs extends readonly unknown[], unknown],
+]
+  ? [...Required<TheirArgs>, unknown]["length"] extends Required<OurArgs>["length"]
+    ? Required<TheirArgs> extends readonly [...unknown[], infer Last]
+      ? IsOptions<Last>
+      : false
+    : false
+  : false;
+type IsOptions<Arg> = [keyof OpenAI.RequestOptions] extends [keyof NonNullable<Arg>] ? true : false;
+
+/** What theirs takes, ours takes, and what ours gives can stand where theirs is expected. */
 type FitOne<Ours, Theirs> = Ours extends [infer OurArgs, infer OurResult]
   ? Theirs extends [infer TheirArgs extends readonly unknown[], infer TheirResult]
     ? [WithOurOptions<TheirArgs>] extends [OurArgs]
@@ -131,17 +173,20 @@ type SwapOptions<Arg> = Arg extends OpenAI.RequestOptions
 
 /** Options that a caller of theirs may pass; what begins with two underscores is for their own use. */
 type OptionNames = Exclude<keyof OpenAI.RequestOptions, `__${string}`>;
-export type NamedOptions = `RequestOptions.${OptionNames}`;
-export type OptionFailures = {
-  [Name in OptionNames]: Failure<
-    `RequestOptions.${Name}`,
-    Name extends keyof RequestOptions
-      ? Pick<OpenAI.RequestOptions, Name> extends Pick<RequestOptions, Name>
-        ? true
-        : false
-      : false
-  >;
-}[OptionNames];
+export type NamedOptions = `RequestOptions.${OptionNames}` | "Uploadable";
+export type OptionFailures =
+  // What goes up is compared here and not in every type that it is in.
+  | Failure<"Uploadable", [TheirUploadable] extends [Uploadable] ? true : false>
+  | {
+      [Name in OptionNames]: Failure<
+        `RequestOptions.${Name}`,
+        Name extends keyof RequestOptions
+          ? Pick<OpenAI.RequestOptions, Name> extends Pick<RequestOptions, Name>
+            ? true
+            : false
+          : false
+      >;
+    }[OptionNames];
 
 /**
  * Promises, pages and streams are classes with private state: what counts is what comes out of them, and that they can do

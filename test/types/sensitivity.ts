@@ -1,5 +1,7 @@
 /** The comparisons notice what they are there for: each line below must fail to compile, or this file does. */
-import type { Nothing, PageFailures, TypeFailures } from "./parity.ts";
+import type { OpenAI } from "openai";
+import type { RequestOptions } from "../../src/runtime/request-options.ts";
+import type { MethodFailures, Nothing, PageFailures, TypeFailures } from "./parity.ts";
 
 interface Required {
   a: string;
@@ -25,3 +27,31 @@ export type Wider = Nothing<TypeFailures<"m", { Wider: ["a" | "b", "a"] }>>;
 export type Loose = Nothing<TypeFailures<"m", { Loose: [Anything, Required] }>>;
 // @ts-expect-error a page of other items
 export type Page = Nothing<PageFailures<"m", { Page: [{ data: string[] }, { data: number[] }] }>>;
+
+interface One {
+  m(query?: Optional | null, options?: RequestOptions): Promise<Required>;
+}
+interface Two {
+  m(query: Required, options?: RequestOptions): Promise<Required>;
+  m(query: Optional, options?: RequestOptions): Promise<Optional>;
+}
+type First = (query?: Optional | null, options?: OpenAI.RequestOptions) => Promise<Required>;
+type Short = (options?: OpenAI.RequestOptions) => Promise<Required>;
+type More = (query: number) => Promise<Required>;
+type Loosely = (query: Optional) => Promise<Optional>;
+type Strictly = (query: Required) => Promise<Required>;
+type Elsewhere = (query?: Optional | null) => Promise<{ a: number }>;
+
+export type SameMethod = Nothing<MethodFailures<{ m: 1 }, One, { m: First }>>;
+export type InPlace = Nothing<MethodFailures<{ m: 1 }, One, { m: First & Short }>>;
+export type SameOverloads = Nothing<MethodFailures<{ m: 2 }, Two, { m: Strictly & Loosely }>>;
+// @ts-expect-error an overload of theirs that ours has not got, in front of the same
+export type Lacking = Nothing<MethodFailures<{ m: 1 }, One, { m: More & First }>>;
+// @ts-expect-error the same behind it
+export type LackingLast = Nothing<MethodFailures<{ m: 1 }, One, { m: First & More }>>;
+// @ts-expect-error in another order they give something else
+export type Shuffled = Nothing<MethodFailures<{ m: 2 }, Two, { m: Loosely & Strictly }>>;
+// @ts-expect-error no method at all
+export type NoMethod = Nothing<MethodFailures<{ m: 1 }, One, { m: string }>>;
+// @ts-expect-error another result
+export type OtherResult = Nothing<MethodFailures<{ m: 1 }, One, { m: Elsewhere }>>;

@@ -5,7 +5,14 @@ import { type PlanUsage, planUsage } from "../usage.ts";
 export const usage: CommandSpec = {
   name: "usage",
   summary: "Show what is left of your plan's allowance.",
-  async run({ client, out, signal }) {
+  async run({ client, out, signal, settings }) {
+    if (settings.profile.usageOnPage) {
+      const { link } = (await import("../../index.ts")).chatgptPlanUI.inUse;
+      out.result({ usagePage: link.url }, () => [
+        `Programs are not told on this path. ${link.text}: ${link.url}`,
+      ]);
+      return undefined;
+    }
     const found = planUsage(await (await client()).usage({ signal }));
     out.result(found, (style) => {
       const { plan, windows, credits } = found;

@@ -15,6 +15,8 @@ export interface Check {
   /** Stable name, for `--json`. */
   readonly id: string;
   readonly title: string;
+  /** Whether it looks at the machine, and says the same whichever backend is meant. */
+  readonly ofMachine?: boolean;
   /** @returns `undefined` when there is nothing to look at: the report has no such line then. */
   run(probes: Probes): Promise<Finding | undefined>;
 }

@@ -6,15 +6,14 @@ import { type Check, fail, ok, warn } from "./check.ts";
 import { reachedFinding } from "./network.ts";
 import type { LoginFacts, Probes } from "./probes.ts";
 
-const SIGN_IN = "Sign in with: oauth-codex login";
+const signInWith = ({ signIn }: Probes): string => `Sign in with: ${signIn}`;
 
 export const store: Check = {
   id: "store",
   title: "Token store",
-  async run({ platform, home, file, ownToken }) {
-    if (ownToken) return ok("not used: OAUTH_CODEX_ACCESS_TOKEN is set");
-    const folder = `${home}/.oauth_codex`;
-    const path = `${folder}/auth.json`;
+  async run({ platform, loginFile: path, file, ownToken, profile }) {
+    if (ownToken) return ok(`not used: ${profile.variables.accessToken} is set`);
+    const folder = path.replace(/[\\/][^\\/]+$/, "");
     const [at, of] = await Promise.all([file(path), file(folder)]);
     if (of && of.kind !== "folder")
       return fail(`${folder} is no folder`, `Move it away: mv '${folder}' '${folder}.old'`);
@@ -46,27 +45,24 @@ export const login: Check = {
     } catch (error) {
       return fail(
         failureOf(error).message,
-        "See the line of the token store; or sign in again: oauth-codex login",
+        `See the line of the token store; or sign in again: ${probes.signIn}`,
       );
     }
-    if (!facts) return fail("nobody is signed in", SIGN_IN);
+    if (!facts) return fail("nobody is signed in", signInWith(probes));
     const accountId = facts.accountId ?? (await workspacesAtHand(probes)).find(({ active }) => active)?.id;
     if (accountId === undefined) {
-      return fail("the login names no ChatGPT account: the backend would list no models", SIGN_IN);
+      return fail("the login names no ChatGPT account: the backend would list no models", signInWith(probes));
     }
     const who = facts.email ?? accountId;
     const { expiresAt, refreshable } = facts;
     if (expiresAt !== undefined && expiresAt <= probes.now() && !refreshable) {
-      return fail(`that of ${who} has expired`, SIGN_IN);
+      return fail(`that of ${who} has expired`, signInWith(probes));
     }
     const until = expiresAt === undefined ? "" : `, token ends ${fromNow(new Date(expiresAt), probes.now())}`;
     if (refreshable) return ok(`${who}${until}, refreshed by itself`);
     return probes.ownToken
       ? ok(`${who}${until}`)
-      : warn(
-          `${who}${until}, and it can not be refreshed`,
-          "Sign in again before it ends: oauth-codex login",
-        );
+      : warn(`${who}${until}, and it can not be refreshed`, `Sign in again before it ends: ${probes.signIn}`);
   },
 };
 
@@ -79,10 +75,7 @@ export const scopes: Check = {
     const lacking = ["openid", "offline_access"].filter((scope) => !granted.includes(scope));
     return lacking.length === 0
       ? ok(granted.join(" "))
-      : warn(
-          `${lacking.join(" and ")} not granted`,
-          "Sign in again with the usual scopes: oauth-codex login",
-        );
+      : warn(`${lacking.join(" and ")} not granted`, `Sign in again with the usual scopes: ${probes.signIn}`);
   },
 };
 
@@ -92,6 +85,13 @@ export const plan: Check = {
   async run(probes) {
     const facts = await signedIn(probes);
     if (!facts) return undefined;
+    if (facts.planUse === "withheld") {
+      return fail(
+        "it may not be used: that was not agreed to",
+        `To be asked again: ${probes.signIn} --consent`,
+      );
+    }
+    if (facts.planUse === "granted") return ok("it may be used");
     const name = facts.plan;
     if (name === undefined)
       return warn("the token names none", "See what the backend says: oauth-codex usage");
@@ -134,7 +134,8 @@ export const workspace: Check = {
 export const foreign: Check = {
   id: "codex-cli",
   title: "Codex CLI",
-  async run({ codexHome, file }) {
+  async run({ profile, codexHome, file }) {
+    if (!profile.codexCli) return undefined;
     const path = `${codexHome}/auth.json`;
     return (await file(path))
       ? ok(
@@ -164,7 +165,7 @@ export const backend: Check = {
       const { exit, message } = failureOf(error);
       const fix =
         exit === 3
-          ? SIGN_IN
+          ? signInWith(probes)
           : exit === 5
             ? "Check the network, and the lines about proxy and TLS."
             : exit === 4

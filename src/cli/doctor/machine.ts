@@ -7,16 +7,17 @@ import { join } from "node:path";
 import type { Context } from "../command.ts";
 import { loginFacts } from "../login-facts.ts";
 import { listModels } from "../models.ts";
+import { accountName } from "../session.ts";
+import { signInWith } from "../settings.ts";
 import { workspacesOf } from "../workspaces.ts";
 import type { FileFacts, Probes, Reached } from "./probes.ts";
 
-const CHATGPT = "https://chatgpt.com/backend-api/codex";
-const ISSUER = "https://auth.openai.com";
 const PATIENCE_MS = 10_000;
 
 /** The probes of this machine. */
-export function machineProbes(context: Context): Probes {
+export async function machineProbes(context: Context): Promise<Probes> {
   const { io, settings, signal } = context;
+  const { profile } = settings;
   const home = homedir();
   const patience = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const answers = new Map<string, Promise<Reached>>();
@@ -26,9 +27,12 @@ export function machineProbes(context: Context): Probes {
     platform: process.platform,
     nodeVersion: process.version,
     env: io.env,
-    baseURL: settings.baseURL ?? CHATGPT,
-    issuer: settings.issuer ?? ISSUER,
+    profile,
+    baseURL: settings.baseURL ?? profile.baseURL,
+    issuer: settings.issuer ?? profile.issuer,
+    signIn: signInWith(settings),
     home,
+    loginFile: await loginFile(context, home),
     codexHome: io.env["CODEX_HOME"] || join(home, ".codex"),
     ownToken: settings.accessToken !== undefined,
     now: Date.now,
@@ -57,6 +61,15 @@ export function machineProbes(context: Context): Probes {
     models: async () =>
       (await listModels(await context.client(), patience(), { hidden: true, live: true })).length,
   };
+}
+
+/** As the pages of the guide say. A choice that cannot be read is the line of the login's to tell. */
+async function loginFile({ settings }: Context, home: string): Promise<string> {
+  const { profile } = settings;
+  const folder = join(home, ".oauth_codex");
+  const name = await accountName(settings).catch(() => "active");
+  const isCommon = profile.codexCli && name === "default";
+  return isCommon ? join(folder, "auth.json") : join(folder, "accounts", profile.name, `${name}.json`);
 }
 
 async function fileFacts(path: string): Promise<FileFacts | undefined> {

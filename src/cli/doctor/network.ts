@@ -8,6 +8,7 @@ const HARMFUL_SKEW_MS = 300_000;
 export const proxy: Check = {
   id: "proxy",
   title: "Proxy",
+  ofMachine: true,
   async run({ env }) {
     const names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].filter((name) => env[name]);
     if (names.length === 0) return ok("none is set");
@@ -23,6 +24,7 @@ export const proxy: Check = {
 export const tls: Check = {
   id: "tls",
   title: "TLS",
+  ofMachine: true,
   async run({ env, file }) {
     if (env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0") {
       return fail(
@@ -42,14 +44,25 @@ export const issuer: Check = {
   id: "issuer",
   title: "OAuth issuer",
   async run(probes) {
-    const reached = await probes.reach(`${probes.issuer}/.well-known/openid-configuration`);
-    return reachedFinding(probes.issuer, reached);
+    const { issuer, profile } = probes;
+    const found = reachedFinding(issuer, await probes.reach(`${issuer}/.well-known/openid-configuration`));
+    if (found.level !== "ok" || profile.keys === undefined) return found;
+    const keys = await probes.reach(issuer + profile.keys);
+    if (!("failure" in keys) && keys.status >= 400) {
+      return fail(
+        `${issuer} has no keys for its id tokens (${keys.status})`,
+        "Try again later, or name another --issuer.",
+      );
+    }
+    const there = reachedFinding(issuer, keys);
+    return there.level === "ok" ? ok(`${there.text}, and has its keys`) : there;
   },
 };
 
 export const clock: Check = {
   id: "clock",
   title: "Clock",
+  ofMachine: true,
   async run(probes) {
     const before = probes.now();
     const reached = await probes.reach(`${probes.issuer}/.well-known/openid-configuration`);

@@ -1,9 +1,6 @@
 import { type Check, fail, ok, warn } from "./check.ts";
 import type { Probes } from "./probes.ts";
 
-/** Where the browser comes back to after a login, first choice first: no other port is registered. */
-const PORTS = [1455, 1457] as const;
-
 interface PortState {
   readonly port: number;
   readonly code: string | undefined;
@@ -13,9 +10,12 @@ export const ports: Check = {
   id: "ports",
   title: "Login ports",
   async run(probes) {
-    const states = await Promise.all(PORTS.map((port) => stateOf(probes, port)));
+    // Where the browser comes back to after a login, first choice first.
+    const { ports: registered } = probes.profile;
+    if (!registered) return undefined;
+    const states = await Promise.all(registered.map((port) => stateOf(probes, port)));
     const closed = states.filter(({ code }) => code !== undefined);
-    if (closed.length === 0) return ok(`${PORTS.join(" and ")} are free`);
+    if (closed.length === 0) return ok(`${registered.join(" and ")} are free`);
     const why = (await Promise.all(closed.map((state) => explain(state, probes)))).join("; ");
     const fix = await remedy(closed, probes);
     return closed.length === states.length

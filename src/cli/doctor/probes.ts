@@ -1,4 +1,5 @@
 import type { Workspace } from "../../index.ts";
+import type { CommandProfile } from "../profiles.ts";
 
 /** A file as the checks see it, without following a symbolic link. */
 export interface FileFacts {
@@ -22,6 +23,8 @@ export type Reached =
 export interface LoginFacts {
   readonly email: string | undefined;
   readonly plan: string | undefined;
+  /** Whether the plan may be used, where that is asked. */
+  readonly planUse: "granted" | "withheld" | undefined;
   readonly accountId: string | undefined;
   /** Unix milliseconds. */
   readonly expiresAt: number | undefined;
@@ -34,9 +37,14 @@ export interface Probes {
   readonly platform: string;
   readonly nodeVersion: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly profile: CommandProfile;
   readonly baseURL: string;
   readonly issuer: string;
+  /** The command line that signs in. */
+  readonly signIn: string;
   readonly home: string;
+  /** The file of the login in question. */
+  readonly loginFile: string;
   /** Folder of the Codex CLI. */
   readonly codexHome: string;
   /** Whether a token of the caller's own is used instead of a login. */

@@ -7,6 +7,7 @@ const OLDEST = [22, 20] as const;
 export const node: Check = {
   id: "node",
   title: "Node",
+  ofMachine: true,
   async run({ nodeVersion }) {
     const [major = 0, minor = 0] = nodeVersion.replace(/^v/, "").split(".").map(Number);
     const enough = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
@@ -20,8 +21,12 @@ export const node: Check = {
 export const place: Check = {
   id: "place",
   title: "Browser login",
+  ofMachine: true,
   async run(probes) {
-    const device = "Sign in with: oauth-codex login --device";
+    const { profile, signIn } = probes;
+    const device = profile.device
+      ? `Sign in with: ${signIn} --device`
+      : `Sign in with: ${signIn} --no-browser. Open the address anywhere, and paste the one on which the browser ends.`;
     if (probes.env["SSH_CONNECTION"] || probes.env["SSH_TTY"]) {
       return warn("this is an SSH session: a browser here would not be yours", device);
     }

@@ -57,6 +57,7 @@ export const codexAuth: AuthRules = {
   otherWays: {
     OPENAI_API_KEY: 'OPENAI_API_KEY is set, and this backend takes no key: choose profile: "openai".',
   },
+  command: "oauth-codex login",
   refusals: {
     missing_codex_entitlement: "This workspace has no access to Codex: ask its administrator.",
   },

@@ -9,7 +9,7 @@ import type { ProfileName } from "./names.ts";
 import { openai } from "./openai.ts";
 import { siwc } from "./siwc.ts";
 
-const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai, siwc };
+export const PROFILES: Readonly<Record<ProfileName, Profile>> = { codex, openai, siwc };
 
 /** Logins that name no profile are of this one: those of the Codex command, of the Python package and of older versions. */
 export const UNMARKED_PROFILE = codex.name;
@@ -46,7 +46,8 @@ function usesCodex(url: URL | undefined, keyOnly: boolean): boolean {
   return url ? /\/backend-api\/codex\/*$/.test(url.pathname) : !keyOnly;
 }
 
-function chosen(profile: ClientOptions["profile"]): Profile | undefined {
+/** @throws {ConfigurationError} for a name that no profile has, or an object with a name of ours. */
+export function chosen(profile: ClientOptions["profile"]): Profile | undefined {
   if (profile === undefined || profile === null) return undefined;
   if (typeof profile !== "string") return withOwnName(profile);
   if (Object.hasOwn(PROFILES, profile)) return PROFILES[profile];

@@ -47,6 +47,8 @@ export const siwcAuth: AuthRules = {
     },
   },
   idToken: { required: true, nonce: true, signed: true, toleranceSeconds: 5 },
+  endElsewhere: "It can be ended in ChatGPT's settings (https://chatgpt.com).",
   // There is no account id of ChatGPT: the client is issued to one person in one workspace, and stands for both.
   account: { id: [["client_id"]], email: [["email"]] },
+  command: "oauth-codex login --siwc",
 };

@@ -5,6 +5,8 @@ export interface Account {
   readonly email: string | undefined;
   /** Plan as the server names it, e.g. `plus`. New names may come at any time. */
   readonly plan: string | undefined;
+  /** Whether the person lets the app use their plan, where that is asked (`siwc`); else `undefined`. */
+  readonly planUse?: "granted" | "withheld" | undefined;
   /** When the access token ends. It is refreshed ahead of that. */
   readonly expiresAt: Date | undefined;
   /** Whether the login can be refreshed, i.e. outlives its access token. */

@@ -19,8 +19,10 @@ export interface CredentialSources extends LoginOwner {
   readonly given: Secret | undefined;
   /** Whether the given one may have spaces inside. */
   readonly spaced: boolean;
-  /** Default: the keyring or the file of this package. */
+  /** Default: the place of the account. */
   readonly tokenStore: TokenStore | undefined;
+  /** Name of a login that this package keeps. Default: as the environment or the command has chosen, else the one without a name. */
+  readonly account?: string | undefined;
   readonly allowedOrigins: readonly string[];
   readonly oauthConfig: OAuthConfig;
   readonly originator: string;

@@ -91,7 +91,12 @@ export async function logout(sources: CredentialSources): Promise<void> {
     if (!revoked) sources.logger.info("Signed out here; this server has no way to revoke a login.");
   } catch (error) {
     sources.logger.warn(
-      `Signed out here, but the login could not be revoked on the server: ${(error as Error).message}`,
+      [
+        `Signed out here, but the login could not be revoked on the server: ${(error as Error).message}.`,
+        session.rules.endElsewhere,
+      ]
+        .filter(Boolean)
+        .join(" "),
     );
   }
 }

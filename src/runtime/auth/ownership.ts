@@ -16,10 +16,17 @@ export function markOf({ profile, unmarkedProfile }: LoginOwner): string | undef
   return profile === unmarkedProfile ? undefined : profile;
 }
 
+type Marked = Pick<TokenSet, "profile">;
+
+const madeUnder = (login: Marked, { unmarkedProfile }: LoginOwner): string =>
+  login.profile ?? unmarkedProfile;
+
+export const isOf = (owner: LoginOwner, login: Marked): boolean => madeUnder(login, owner) === owner.profile;
+
 /** @throws {AuthRequiredError} for a login that was made under another profile. */
-export function checkOwner(login: Pick<TokenSet, "profile">, owner: LoginOwner, where: string): void {
-  const made = login.profile ?? owner.unmarkedProfile;
-  if (made === owner.profile) return;
+export function checkOwner(login: Marked, owner: LoginOwner, where: string): void {
+  if (isOf(owner, login)) return;
+  const made = madeUnder(login, owner);
   throw new AuthRequiredError(
     `${where} was made under the profile "${made}", and this client's profile is "${owner.profile}": it is neither used nor ` +
       `refreshed, replaced or revoked here. Give this client a tokenStore of its own, or sign out under "${made}" first.`,

@@ -42,8 +42,12 @@ export interface AuthRules {
   readonly otherWays?: Readonly<Record<string, string>>;
   /** Refusals of the sign-in page that need more words than its own: what to say, by a word of its description. */
   readonly refusals?: Readonly<Record<string, string>>;
+  /** Where a person can end a login that could not be revoked: a sentence. */
+  readonly endElsewhere?: string;
   /** Prefix of the environment variables that stand in for `oauthConfig`: `RELAY` for `RELAY_CLIENT_ID`. Default: none is read. */
   readonly variables?: string;
+  /** Command line by which a person may sign in instead, for messages. Default: there is none. */
+  readonly command?: string;
   /** Why the option `appName` has to be given: a sentence. Default: it need not be. */
   readonly appNameBecause?: string;
 }
@@ -137,8 +141,8 @@ export interface RefreshRules {
   readonly earliest?: string;
   /**
    * How many milliseconds a refresh may be under way. Where it is set, one that is begun is noted beside the login, so that who
-   * finds it begun and not ended (its process has died) waits that long, looks again, and tries once at most. Default: 30 seconds,
-   * and nothing is noted.
+   * finds it begun and not ended (its process has died) waits that long, looks again, and tries once at most; a refresh token that
+   * is refused for good is taken out of the login. Default: 30 seconds, and nothing is noted.
    */
   readonly underWayMs?: number;
 }

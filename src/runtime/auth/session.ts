@@ -8,6 +8,7 @@ import type { Logger } from "../log.ts";
 import { afterTurn } from "../overdue.ts";
 import { readEnv } from "../platform.ts";
 import { forgetWorkspaces } from "../workspaces/known.ts";
+import type { ChosenAccount } from "./accounts/choose.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./oauth/config.ts";
@@ -16,7 +17,7 @@ import { checkOwner, type LoginOwner, loginIn, placeOf } from "./ownership.ts";
 import type { AuthRules } from "./rules.ts";
 import type { TokenSet, TokenStore } from "./store.ts";
 import { Login } from "./tokens/login.ts";
-import { isOutcomeUnknown, noteRefresh, waitedForOther } from "./under-way.ts";
+import { isOutcomeUnknown, noteRefresh, noteRefused, waitedForOther } from "./under-way.ts";
 
 /** What is known of one store in this process. All clients with that store share it, copies by `withOptions` included. */
 interface Shared {
@@ -47,6 +48,8 @@ const USELESS_MS = 5 * 60_000;
 
 export interface SessionContext {
   readonly store: TokenStore;
+  /** Which of this package's accounts the store is of, if it is one. */
+  readonly account?: ChosenAccount | undefined;
   readonly owner: LoginOwner;
   readonly rules: AuthRules;
   readonly endpoints: () => Promise<OAuthEndpoints>;
@@ -77,7 +80,7 @@ export async function freshLogin(context: SessionContext, options: FreshOptions 
   const state = stateOf(context.store);
   if (state.unsaved) await saveAgain(context, state);
   const login = await current(context, state);
-  if (!login) throw notSignedIn(context);
+  if (!login) throw await notSignedIn(context);
   const { rejected, force } = options;
   const needed = force || rejected === login.accessToken;
   const usable = !needed && !login.isExpired(context.clock.now());
@@ -207,10 +210,10 @@ function isSame(a: TokenSet, b: TokenSet): boolean {
 }
 
 async function refresh(context: SessionContext, state: Shared, before: Login): Promise<Login> {
-  refuseKnown(state, before);
+  refuseKnown(context, state, before);
   return await locked(context.store, async () => {
     const now = await current(context, state);
-    if (!now) throw notSignedIn(context);
+    if (!now) throw await notSignedIn(context);
     // Somebody else was faster, and left us the new login.
     if (now.accessToken !== before.accessToken && !now.isExpired(context.clock.now())) {
       report(context, "adopted", now);
@@ -224,16 +227,16 @@ async function spend(context: SessionContext, state: Shared, found: Login): Prom
   const { store, network, clock, rules } = context;
   refuseEarly(context, found);
   const login = (await waitedForOther(context, found)) ? await current(context, state) : found;
-  if (!login) throw notSignedIn(context);
+  if (!login) throw await notSignedIn(context);
   if (login.accessToken !== found.accessToken && !login.isExpired(clock.now())) return login;
   const { refreshToken } = login;
   if (refreshToken === undefined) {
     throw new AuthRequiredError(
-      `The ${rules.loginName} has ended and has no refresh token. ${SIGN_IN_AGAIN}`,
+      `The ${rules.loginName} has ended and has no refresh token. ${signInAgain(context)}`,
       { code: "login_expired" },
     );
   }
-  refuseKnown(state, login);
+  refuseKnown(context, state, login);
   const endpoints = await context.endpoints();
   if (!mayReceiveRefreshToken(endpoints.tokenEndpoint, login.issuer)) {
     throw new AuthRequiredError(
@@ -292,12 +295,12 @@ async function withIdToken(
   endpoints: OAuthEndpoints,
   { login, idToken }: Awaited<ReturnType<typeof refreshGrant>>,
 ): Promise<Login> {
-  const { store, network, rules, logger } = context;
+  const { store, network, rules, logger, clock } = context;
   if (idToken === undefined) return login;
   const { verifyRefreshed, NoKeys } = await import("./oauth/id-token.ts");
   const { clientId = clientIdOf(endpoints), subject } = login;
   try {
-    await verifyRefreshed(idToken, { clientId, subject }, endpoints, network);
+    await verifyRefreshed(idToken, { clientId, subject, now: clock.now() }, endpoints, network);
   } catch (error) {
     if (error instanceof NoKeys) {
       logger.info(`The id token of the refreshed ${rules.loginName} is not verified yet: ${error.message}.`);
@@ -305,7 +308,7 @@ async function withIdToken(
     }
     await store.delete();
     throw new AuthRequiredError(
-      `The ${rules.loginName} was refreshed with an id token that is not good (${(error as Error).message}): it was removed. ${SIGN_IN_AGAIN}`,
+      `The ${rules.loginName} was refreshed with an id token that is not good (${(error as Error).message}): it was removed. ${signInAgain(context)}`,
       { code: "id_token_invalid" },
     );
   }
@@ -356,7 +359,7 @@ async function keep(
     throw error;
   }
   state.unsaved = undefined;
-  if (!stored) throw notSignedIn(context);
+  if (!stored) throw await notSignedIn(context);
   return stored.refreshToken === replaces ? undefined : asLogin(stored, context, state);
 }
 
@@ -382,31 +385,50 @@ async function afterRefusal(
   state.refused = { refreshToken, why: error };
   // Our lock binds only us: a program that does not know it may have refreshed meanwhile and left us its login.
   const login = await current(context, state);
-  if (!login) throw notSignedIn(context);
-  if (login.refreshToken === refreshToken) throw loginOver(error);
+  if (!login) throw await notSignedIn(context);
+  if (login.refreshToken === refreshToken) {
+    await noteRefused(context, login);
+    throw loginOver(context, error);
+  }
   if (login.accessToken !== spent.accessToken && !login.isExpired(context.clock.now())) return login;
   // Its access token has ended, but its refresh token may be good.
   return await spend(context, state, login);
 }
 
-function refuseKnown(state: Shared, { refreshToken }: Login): void {
-  if (state.refused && state.refused.refreshToken === refreshToken) throw loginOver(state.refused.why);
+function refuseKnown(context: SessionContext, state: Shared, { refreshToken }: Login): void {
+  const { refused } = state;
+  if (refused && refused.refreshToken === refreshToken) throw loginOver(context, refused.why);
 }
 
-const SIGN_IN_AGAIN = "Sign in again: client.login() (or: oauth-codex login).";
+type SignIn = Pick<SessionContext, "rules" | "account">;
 
-function loginOver(why: TokenRefreshError): AuthRequiredError {
-  return new AuthRequiredError(`${why.message} ${SIGN_IN_AGAIN}`, {
+/** How a person signs in at the command line instead, for a profile that the command knows. */
+export function orByCommand({ rules, account }: SignIn, more = ""): string {
+  const named = account?.by === undefined ? "" : ` --as ${account.name}`;
+  return rules.command === undefined ? "" : ` (or: ${rules.command}${named}${more})`;
+}
+
+const signInAgain = (context: SignIn): string => `Sign in again: client.login()${orByCommand(context)}.`;
+
+function loginOver(context: SignIn, why: TokenRefreshError): AuthRequiredError {
+  return new AuthRequiredError(`${why.message} ${signInAgain(context)}`, {
     code: why.code ?? "login_expired",
     cause: why,
   });
 }
 
-export function notSignedIn({ store, rules }: Pick<SessionContext, "store" | "rules">): AuthRequiredError {
+export async function notSignedIn(
+  context: Pick<SessionContext, "store"> & SignIn,
+): Promise<AuthRequiredError> {
+  const { store, rules, account } = context;
+  const named = account?.by === undefined ? "" : ` of the account "${account.name}" (${account.by})`;
   const otherWays = Object.entries(rules.otherWays ?? {}).filter(([variable]) => readEnv(variable));
+  const others = await account?.others();
   return new AuthRequiredError(
     [
-      `There is no ${rules.loginName} in ${placeOf(store)}. Sign in with client.login() (or: oauth-codex login), or pass accessToken.`,
+      `There is no ${rules.loginName}${named} in ${placeOf(store)}. ` +
+        `Sign in with client.login()${orByCommand(context)}, or pass accessToken.`,
+      ...(others === undefined ? [] : [others]),
       ...otherWays.map(([, sentence]) => sentence),
     ].join(" "),
   );

@@ -33,6 +33,8 @@ export interface Registration {
   subject?: string | undefined;
   /** Their address, which lets the sign-in page choose the account. */
   email?: string | undefined;
+  /** Under which name the program registered (the option `appName`): a later sign-in does not change it. */
+  appName?: string | undefined;
 }
 
 /**

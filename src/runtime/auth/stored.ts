@@ -1,10 +1,19 @@
-import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
+import { OAuthCodexError } from "../errors/base.ts";
+import { AuthRequiredError } from "../errors/local.ts";
 import { PlanUseNotGrantedError } from "../errors/plan.ts";
+import type { ChosenAccount } from "./accounts/choose.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
-import { freshLogin, isOver, refusedAgain, renewedLogin, type SessionContext } from "./session.ts";
+import {
+  freshLogin,
+  isOver,
+  orByCommand,
+  refusedAgain,
+  renewedLogin,
+  type SessionContext,
+} from "./session.ts";
 import type { TokenStore } from "./store.ts";
 
 /** The stored login as the credential for a URL. The destination is checked before the store is even read. */
@@ -23,7 +32,7 @@ export async function storedCredential(
   }
   const context = await sessionOf(sources);
   const login = await untilAborted(freshLogin(context), signal);
-  if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName);
+  if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName, orByCommand(context, " --consent"));
   const { accessToken: rejected } = login;
   return {
     login,
@@ -67,10 +76,12 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 export async function sessionOf(sources: CredentialSources): Promise<SessionContext> {
   const { logger, clock, onAuthRefresh } = sources;
+  const { store, account } = await placeOfLogin(sources);
   return {
     owner: sources,
     rules: await rulesOf(sources),
-    store: await storeOf(sources),
+    store,
+    account,
     endpoints: () => endpointsOf(sources),
     network: sources,
     logger,
@@ -79,12 +90,38 @@ export async function sessionOf(sources: CredentialSources): Promise<SessionCont
   };
 }
 
-export async function storeOf({ tokenStore }: CredentialSources): Promise<TokenStore> {
-  if (tokenStore) return tokenStore;
+/** Where a client's login is kept; as whose, where it is one of this package's accounts. */
+interface LoginPlace {
+  readonly store: TokenStore;
+  readonly account: ChosenAccount | undefined;
+}
+
+const chosen = new WeakMap<CredentialSources, Promise<LoginPlace>>();
+
+export async function storeOf(sources: CredentialSources): Promise<TokenStore> {
+  return (await placeOfLogin(sources)).store;
+}
+
+/** Once per client: what another program chooses later changes no client that is at work. */
+async function placeOfLogin(sources: CredentialSources): Promise<LoginPlace> {
+  const { tokenStore } = sources;
+  if (tokenStore) return { store: tokenStore, account: undefined };
+  let place = chosen.get(sources);
+  if (!place) {
+    place = choose(sources);
+    chosen.set(sources, place);
+    place.catch(() => chosen.delete(sources));
+  }
+  return await place;
+}
+
+async function choose(sources: CredentialSources): Promise<LoginPlace> {
   try {
-    return (await import("./stores/default-chain.ts")).defaultTokenStore();
+    const { chosenAccount } = await import("./accounts/choose.ts");
+    const account = await chosenAccount(sources, sources.account);
+    return { store: account.store, account };
   } catch (cause) {
-    if (cause instanceof ConfigurationError) throw cause;
+    if (cause instanceof OAuthCodexError) throw cause;
     throw new AuthRequiredError(
       "This JavaScript runtime has no place to keep a login. Pass accessToken, or a tokenStore of your own.",
       { cause },

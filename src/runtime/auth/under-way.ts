@@ -22,6 +22,12 @@ export async function noteRefresh(
   await store.save({ ...tokens, refreshBegan: began });
 }
 
+/** Takes away a refresh token that the server has refused for good, so that no other process asks with it again. */
+export async function noteRefused({ store, rules }: Noting, { tokens }: Login): Promise<void> {
+  if (rules.refresh.underWayMs === undefined) return;
+  await store.save({ ...tokens, refreshToken: undefined, refreshBegan: undefined });
+}
+
 /**
  * Waits for a refresh that another process has begun and not ended: under the lock that process cannot be alive, but its request
  * may still be on the way to the server.

@@ -32,6 +32,6 @@ export async function loginAtHand(sources: CredentialSources): Promise<Login | u
 /** @throws {AuthRequiredError} when nobody is signed in. */
 export async function requiredLogin(sources: CredentialSources): Promise<Login> {
   const login = await loginAtHand(sources);
-  if (!login) throw notSignedIn(await sessionOf(sources));
+  if (!login) throw await notSignedIn(await sessionOf(sources));
   return login;
 }

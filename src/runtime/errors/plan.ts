@@ -57,10 +57,10 @@ export class PlanUseNotGrantedError extends AuthRequiredError {
     return "PlanUseNotGrantedError";
   }
 
-  constructor(loginName: string) {
+  /** @param or Another way to ask again, in brackets, where there is one. */
+  constructor(loginName: string, or = "") {
     super(
-      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true }) ` +
-        "(or: oauth-codex login --consent).",
+      `The ${loginName} does not let this app use the person's plan. To ask for it again: client.login({ consent: true })${or}.`,
       { code: "plan_use_not_granted" },
     );
   }

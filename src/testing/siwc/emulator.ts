@@ -52,6 +52,8 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
   const switches = switchesOf(options);
   const resource = options.resource ?? RESOURCE;
   const keys = keyRing(await sharedKey());
+  const checkDecision = decisionCheck(accounts);
+  if (options.consent !== undefined) checkDecision(options.consent);
   const state: SiwcState = {
     options,
     switches,
@@ -65,7 +67,7 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
     clients: clientBook(),
     tokens: accessTokens({ issuer, now, audience: resource, keys }),
     grants: grantBook<SiwcGrant>(now),
-    consent: consentQueue(decisionCheck(accounts)),
+    consent: consentQueue(checkDecision),
     faults: siwcFaultQueue(switches),
     catalogue: catalogue(options.models, SIWC_MODELS),
     scripts: scriptQueue(),

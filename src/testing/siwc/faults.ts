@@ -1,7 +1,7 @@
 import { DOCUMENT, EVERYWHERE, type FaultQueue, faultQueue } from "../faults.ts";
 import type { Refusal } from "../refusal.ts";
 import type { StreamError } from "../rooms/responses/answers.ts";
-import { errorFacts, siwcErrors } from "./errors.ts";
+import { siwcErrors } from "./errors.ts";
 import { refusalOf, textOf } from "./refusals.ts";
 import type { SiwcFault, SiwcFaultKind, SiwcFaultTarget, SiwcSwitches } from "./types.ts";
 
@@ -55,7 +55,7 @@ export function siwcFaultQueue(switches: SiwcSwitches): FaultQueue<SiwcFault> {
   };
 }
 
-function check({ on, kind, code, spends }: SiwcFault): void {
+function check({ on, kind, code, param, spends }: SiwcFault): void {
   const coded = kind === "refuse" || kind === "fail";
   if (coded !== (code !== undefined)) {
     throw new TypeError(`fault: "code" goes with kinds "refuse" and "fail", not ${JSON.stringify(kind)}`);
@@ -68,6 +68,9 @@ function check({ on, kind, code, spends }: SiwcFault): void {
       const known = fits.map((error) => error.code).join(", ");
       throw new TypeError(`fault: "code" on ${on} must be one of ${known}, not ${JSON.stringify(code)}`);
     }
+  }
+  if (param !== undefined && kind !== "refuse") {
+    throw new TypeError('fault: "param" goes with kind "refuse"');
   }
   if (spends !== undefined && (on !== "token" || !EITHER.includes(kind))) {
     throw new TypeError(`fault: "spends" goes with on "token" and kinds ${EITHER.join(", ")}`);
@@ -94,9 +97,9 @@ export function faultRefusal(fault: SiwcFault | undefined, switches: SiwcSwitche
   });
 }
 
-/** The error that a stream is to end with; `undefined` for all other faults. */
-export function streamError({ kind, code, param }: SiwcFault): StreamError | undefined {
-  if (kind !== "fail" || code === undefined) return undefined;
-  const type = errorFacts(code).status >= 500 ? "server_error" : "invalid_request_error";
-  return { type, code, message: textOf(code), param: param ?? null };
+/** The error that a stream is to end with: it tells no more than code and message. `undefined` for all other faults. */
+export function streamError({ kind, code }: SiwcFault): StreamError | undefined {
+  return kind === "fail" && code !== undefined
+    ? { type: "invalid_request_error", code, message: textOf(code), param: null }
+    : undefined;
 }

@@ -209,7 +209,7 @@ export interface SiwcFault {
   times?: number;
   /** `refuse` and `fail`: which error, one of {@link siwcErrors}. */
   code?: SiwcErrorCode;
-  /** `refuse` and `fail`: what the error names as `param`. Default `null`. */
+  /** `refuse`: what the error names as `param`. Default `null`. */
   param?: string;
   /**
    * On `token`: whether the refresh token is spent when it strikes; a code always is. Default: `status`, `html`, `reset` and `refuse` come

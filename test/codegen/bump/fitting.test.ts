@@ -33,6 +33,7 @@ describe("overlays that are fitted to another spec", () => {
       "/extra": { post: operation("things.extra") },
     },
     components: { schemas: { Thing: schema("id", "shape"), Tool: schema("height") } },
+    "x-sdk": { helpers: [{ accessor: "helpers", method: "poll" }] },
   });
   const HEAD = ["overlay: 1.0.0", "info: { title: t, version: 0.1.0 }", "actions:"];
   const fitted = (...actions: string[]) => {
@@ -70,6 +71,68 @@ describe("overlays that are fitted to another spec", () => {
     expect(notes[0]).toContain("has moved to $.paths['/new/{id}'].post");
     expect(text[0]).toBe("  - target: $.paths['/new/{id}'].post");
     expect(document).toMatchObject({ paths: { "/new/{id}": { post: { summary: "Ends it." } } } });
+  });
+
+  it("lose the values that a list has by now, and the type that it had before them", () => {
+    const values = (...own: string[]): Json => ({ components: { schemas: { Color: { enum: own } } } });
+    const path = file(
+      "overlay.yaml",
+      [
+        ...HEAD,
+        "  - target: $.components.schemas.Color",
+        "    update:",
+        "      enum: [red, blue]",
+        "      x-sdk-type: '\"red\"'",
+        '      description: "A color."',
+        "  - target: $.components.schemas.Color",
+        "    update: { enum: [red, blue], x-sdk-type: '\"red\"' }",
+        "  - target: $.components.schemas.Color",
+        "    update: { enum: [red, blue, green] }",
+        "",
+      ].join("\n"),
+    );
+    const document = values("blue", "red", "black");
+    const notes = fitOverlays(values("red"), document, [path]);
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /overlay\.yaml:4: \$\.components\.schemas\.Color has its values by now: the rest is kept$/,
+      ),
+      expect.stringMatching(
+        /overlay\.yaml:9: \$\.components\.schemas\.Color has its values by now: removed$/,
+      ),
+    ]);
+    expect(readFileSync(path, "utf8").split("\n").slice(HEAD.length, -1)).toEqual([
+      "  - target: $.components.schemas.Color",
+      "    update:",
+      '      description: "A color."',
+      "  - target: $.components.schemas.Color",
+      "    update: { enum: [red, blue, green] }",
+    ]);
+    expect(document).toMatchObject({
+      components: { schemas: { Color: { enum: ["red", "blue", "green"], description: "A color." } } },
+    });
+  });
+
+  it("list no method as ours alone that the spec has by now", () => {
+    const { notes, text, document } = fitted(
+      "  - target: $",
+      "    update:",
+      "      extensions:",
+      '        - { accessor: things, method: extra, reason: "r" } # a remark',
+      '        - { accessor: things, method: own, reason: "r" }',
+      "        - accessor: helpers",
+      "          method: poll",
+      '        - { accessor: things, reason: "an alias" }',
+    );
+    expect(notes).toEqual([
+      expect.stringMatching(/overlay\.yaml:4: \$ things\.extra is no extension any more: removed$/),
+      expect.stringMatching(/overlay\.yaml:4: \$ helpers\.poll is no extension any more: removed$/),
+    ]);
+    expect(text.slice(3)).toEqual([
+      '        - { accessor: things, method: own, reason: "r" }',
+      '        - { accessor: things, reason: "an alias" }',
+    ]);
+    expect(document["extensions"]).toHaveLength(2);
   });
 
   it("keep the prose of what the spec has by now", () => {

@@ -31,15 +31,16 @@ describe("a sentence that is still to be written", () => {
     const types = readFileSync(join(root, "src/generated/resources/files.ts"), "utf8");
     expect(types).not.toContain(LINE);
     expect(types).not.toContain("…");
-    expect(readFileSync(join(root, "docs/en/coverage.md"), "utf8")).toContain("1 sentence is owed");
-    expect(readFileSync(join(root, "docs/ko/coverage.md"), "utf8")).toContain("1개 있습니다");
+    // What the project owes itself, since a bump, is counted too.
+    expect(readFileSync(join(root, "docs/en/coverage.md"), "utf8")).toMatch(/\d+ sentences? (is|are) owed/);
+    expect(readFileSync(join(root, "docs/ko/coverage.md"), "utf8")).toMatch(/\d+개 있습니다/);
   });
 
   it("fails the check, which names it and nothing else", async () => {
     const { status, stdout, stderr } = await codegen(root, "generate", "--check");
     expect(status).toBe(1);
     expect(stdout).toContain("generated files are up to date");
-    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect(stderr.match(/^ {2}.*\(en\)$/gm)).toEqual([expect.stringContaining("> bytes > description")]);
     expect(stderr).toContain("1 line to be written");
   });
 

@@ -6,7 +6,12 @@ import { offerOf } from "./resources-names.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const THEIRS = join(ROOT, "node_modules/openai/src");
 const OURS = join(ROOT, "src/generated");
-const MODULES = [...globSync("resources/**/*.ts", { cwd: THEIRS }), "resources.ts"].sort();
+/** Helpers for WebSockets, which later versions have among the resources, and their types are left out. */
+const SOCKET_FILES = /\/(ws|ws-base|internal-base|websocket-binding)\.ts$/;
+const SOCKET_NAMES = /WS(Client|Reconnect)?(Options|Parameters)$/;
+const MODULES = [...globSync("resources/**/*.ts", { cwd: THEIRS }), "resources.ts"]
+  .filter((module) => !SOCKET_FILES.test(module) || existsSync(join(OURS, module)))
+  .sort();
 
 /** What ours has besides, by module. The lists are all there is. */
 const MORE_MEMBERS: Readonly<Record<string, readonly string[]>> = {
@@ -47,9 +52,9 @@ describe.each(MODULES)("%s", (module) => {
 
   it("offers every name of openai's, and no other but those listed", () => {
     const ours = offerOf(join(OURS, module)).names;
-    expect(missing(theirs.names, ours)).toEqual([]);
+    expect(missing(theirs.names, ours).filter((name) => !SOCKET_NAMES.test(name))).toEqual([]);
     const more = missing(ours, theirs.names).filter((name) => !namesakeOffer(module).has(name));
-    expect(more).toEqual(MORE_NAMES[module] ?? []);
+    expect(more).toEqual((MORE_NAMES[module] ?? []).filter((name) => !theirs.names.has(name)));
   });
 
   it("has the same methods with as many overloads, accessors and nested names", () => {
@@ -57,7 +62,9 @@ describe.each(MODULES)("%s", (module) => {
     for (const [name, members] of theirs.classes) {
       const own = ours.classes.get(name) ?? new Set();
       expect(missing(members, own)).toEqual([]);
-      expect(missing(own, members)).toEqual(MORE_MEMBERS[module] ?? []);
+      expect(missing(own, members)).toEqual(
+        (MORE_MEMBERS[module] ?? []).filter((each) => !members.has(each)),
+      );
     }
     for (const [name, members] of theirs.namespaces)
       expect(missing(members, ours.namespaces.get(name))).toEqual([]);

@@ -70,18 +70,26 @@ function resolved(path: string): string {
 
 function classMembers(declaration: ts.ClassDeclaration): Set<string> {
   const bodies = new Set<string>();
-  const signatures = new Map<string, number>();
+  const signatures = new Map<string, string[][]>();
   const members = new Set<string>();
   for (const member of declaration.members) {
     const name = member.name !== undefined && ts.isIdentifier(member.name) ? member.name.text : undefined;
     if (name === undefined || name.startsWith("_") || isHidden(member)) continue;
     if (ts.isPropertyDeclaration(member)) members.add(name);
     if (!ts.isMethodDeclaration(member)) continue;
-    if (member.body === undefined) signatures.set(name, (signatures.get(name) ?? 0) + 1);
+    const parameters = member.parameters.map((parameter) => parameter.name.getText());
+    if (member.body === undefined) signatures.set(name, [...(signatures.get(name) ?? []), parameters]);
     else bodies.add(name);
   }
-  for (const name of bodies) members.add(`${name}/${signatures.get(name) ?? 1}`);
+  for (const name of bodies) members.add(`${name}/${telling(signatures.get(name) ?? []).length || 1}`);
   return members;
+}
+
+/** Signatures without those that let request options stand in the place of params, which is another way to leave these out. */
+function telling(signatures: readonly (readonly string[])[]): (readonly string[])[] {
+  return signatures.filter(
+    (own) => own.at(-1) !== "options" || signatures.every((other) => other.length !== own.length + 1),
+  );
 }
 
 function isHidden(member: ts.ClassElement): boolean {

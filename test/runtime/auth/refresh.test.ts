@@ -422,7 +422,7 @@ describe("the client's own methods", () => {
 
   it("log out even when the server does not answer", async () => {
     const store = new MemoryTokenStore(await valid());
-    emulator.fault({ on: "revoke", kind: "status", status: 500 });
+    emulator.fault({ on: "revoke", kind: "status", status: 500, times: 2 });
     await connect(store).logout();
     expect(await store.load()).toBeUndefined();
     expect(warnings.join()).toMatch(/revoked/);

@@ -688,7 +688,7 @@ describe("what the token endpoint gives for a code", () => {
   });
 
   const signed = (payload: object): string =>
-    [{ alg: "RS256" }, { exp: Math.floor(Date.now() / 1000) + 600, ...payload }, "sig"]
+    [{ alg: "RS256" }, { exp: NOW / 1000 + 600, ...payload }, "sig"]
       .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
       .join(".");
 
@@ -696,7 +696,7 @@ describe("what the token endpoint gives for a code", () => {
     const { idToken: _, ...auth } = relayAuth(ISSUER);
     const profile = relayProfile({ issuer: ISSUER, baseURL: ISSUER }, { auth });
     const idToken = (minutes: number): string => {
-      const exp = Math.floor(Date.now() / 1000) - minutes * 60;
+      const exp = NOW / 1000 - minutes * 60;
       return signed({ iss: ISSUER, aud: "app_relay", sub: "p", iat: exp - 60, exp });
     };
     const finish = async (minutes: number) => {
@@ -717,7 +717,7 @@ describe("what the token endpoint gives for a code", () => {
       iss: ISSUER,
       aud: "app_EMoamEEZ73f0CkXaXp7hrann",
       sub: "p",
-      iat: Math.floor(Date.now() / 1000),
+      iat: NOW / 1000,
       "https://api.openai.com/auth": { chatgpt_account_id: account },
     });
     const own = signed(claims("acc-1"));

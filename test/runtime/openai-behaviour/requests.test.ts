@@ -100,7 +100,7 @@ both("retries", (make, Class) => {
   });
 });
 
-it("retry-after: 0 means now, which openai@6.18.0 does not follow", async () => {
+it("retry-after: 0 means now, which openai does not follow", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0);
   const waited = [];
   for (const make of [theirs, ours]) {
@@ -144,7 +144,7 @@ both("timeout and abort", (make, Class) => {
   });
 });
 
-it("leaves no listener on the caller's signal, which openai@6.18.0 does", async () => {
+it("leaves no listener on the caller's signal, which openai does", async () => {
   const left = [];
   for (const make of [theirs, ours]) {
     const { signal } = new AbortController();

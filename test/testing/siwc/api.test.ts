@@ -183,10 +183,12 @@ describe("the stream", () => {
   });
 
   it("takes its time, where it is told to", async () => {
-    const emulator = await start({ pace: 5 });
-    emulator.script({ text: "one two", pace: 0 }, "three");
-    expect(last(await events(await ask(emulator))).type).toBe("response.completed");
-    expect(last(await events(await ask(emulator))).type).toBe("response.completed");
+    const [slow, fast] = [await start({ pace: 20 }), await start({ pace: 60_000 })];
+    const began = performance.now();
+    await (await ask(slow)).text();
+    expect(performance.now() - began).toBeGreaterThan(100);
+    fast.script({ text: "one two", pace: 0 });
+    expect(last(await events(await ask(fast))).type).toBe("response.completed");
   });
 
   it("names the namespace of a call beside its bare name", async () => {
@@ -204,6 +206,8 @@ describe("the stream", () => {
     const [flat] = await call([WEATHER]);
     expect(flat).toMatchObject(bare);
     expect(flat).not.toHaveProperty("namespace");
+    const [beside] = await call([{ ...SPACE, tools: [RUN] }, WEATHER]);
+    expect(beside).not.toHaveProperty("namespace");
     const [scripted] = await call([SPACE], { namespace: "other" });
     expect(scripted).toMatchObject({ ...bare, namespace: "other" });
   });
@@ -264,8 +268,11 @@ it("keeps credentials out of its records, unless it is told otherwise", async ()
   expect(kept.requests[0]?.headers["authorization"]).toMatch(/^Bearer ey/);
 });
 
-it("closes by itself at the end of a block, and can be closed twice", async () => {
-  const emulator = await start();
+it("listens where it is told to, and can be closed twice", async () => {
+  const { issuer, close } = await start();
+  await close();
+  const emulator = await start({ port: Number(new URL(issuer).port) });
+  expect(emulator.issuer).toBe(issuer);
   await emulator.close();
   await emulator[Symbol.asyncDispose]();
   await expect(fetch(emulator.issuer)).rejects.toThrow();

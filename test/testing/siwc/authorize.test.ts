@@ -109,6 +109,8 @@ describe("the first sign-in", () => {
     [{ force_reconsent: "true" }, "invalid_request", /force_reconsent/],
     [{ originator: "codex_cli_rs" }, "invalid_request", /originator/],
     [{ codex_cli_simplified_flow: "true" }, "invalid_request", /codex_cli_simplified_flow/],
+    [{ id_token_add_organizations: "true" }, "invalid_request", /id_token_add_organizations/],
+    [{ audience: RESOURCE }, "invalid_request", /audience/],
   ])("sends back an error for %j", async (changes: Changes, error, description) => {
     const emulator = await start();
     const login = loginOf(emulator);
@@ -207,6 +209,23 @@ describe("a further sign-in", () => {
     expect((await login.exchange(answer)).status).toBe(200);
   });
 
+  it("counts a machine once, and makes another account's client on each", async () => {
+    const emulator = await start({ accounts: [{}, { email: "b@example.com" }] });
+    const [here, there] = [
+      "urn:uuid:6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+      "urn:uuid:6ba7b811-9dad-41d1-80b4-00c04fd430c8",
+    ];
+    const answer = await answerOf(loginOf(emulator).url({ ext_agent_host_id: here }));
+    const again = loginOf(emulator, answer.get("client_id") ?? "");
+    for (const id of [here, there, here]) await answerOf(again.url({ ext_agent_host_id: id }));
+    expect(emulator.clients.map(({ hosts }) => hosts)).toEqual([[here, there]]);
+    for (const id of [here, there, here, there]) {
+      emulator.consent({ account: "b@example.com" });
+      await answerOf(again.url({ ext_agent_host_id: id }));
+    }
+    expect(emulator.clients.map(({ hosts }) => hosts)).toEqual([[here, there], [here], [there]]);
+  });
+
   it("makes a new client for whoever forgets theirs", async () => {
     const emulator = await start();
     const [first, second] = [await signIn(emulator), await signIn(emulator)];
@@ -261,6 +280,7 @@ describe("what the user does", () => {
   it("can be set for all sign-ins", async () => {
     const emulator = await start({ consent: "deny" });
     expect((await answerOf(loginOf(emulator).url())).get("error")).toBe("access_denied");
+    await expect(start({ consent: "maybe" as SiwcDecision })).rejects.toThrow(/one of allow, deny/);
   });
 
   it("can be a click on a page, with everything escaped", async () => {

@@ -141,6 +141,15 @@ describe("the code exchange", () => {
     expect(emulator.stats.exchanges).toBe(0);
   });
 
+  it("says what to use instead of the client that there is before the first sign-in", async () => {
+    const login = loginOf(await start());
+    const answer = await answerOf(login.url());
+    const refused = await login.exchange(answer, { client_id: "dynamic_agent_client" });
+    expect(await refused.json()).toMatchObject({
+      error_description: expect.stringContaining("use the client_id issued"),
+    });
+  });
+
   it("takes a form of a public client, and nothing else", async () => {
     const emulator = await start();
     const url = `${emulator.issuer}/api/accounts/oauth/token`;
@@ -200,6 +209,20 @@ describe("the refresh", () => {
     expect(emulator.stats).toMatchObject({ refreshes: 2, earlyRefreshes: 0, doubleSpends: 0 });
   });
 
+  it("lasts as long as it is told to, one or all of them", async () => {
+    const { emulator, pass } = await dueLogin({ refreshLifetime: 4000, earlyRefresh: "allow" });
+    const [usual, short] = [
+      await emulator.tokens({ agentName: "Mine" }),
+      await emulator.tokens({ refreshExpiresInSeconds: 3600 }),
+    ];
+    pass(HOUR);
+    expect((await refusal(await refresh(emulator, short))).body).toEqual({ error: "refresh_token_expired" });
+    expect((await refresh(emulator, usual)).status).toBe(200);
+    const late = await emulator.tokens();
+    pass(4_000_000);
+    expect((await refusal(await refresh(emulator, late))).body).toEqual({ error: "refresh_token_expired" });
+  });
+
   it("lasts thirty days, counted anew each time", async () => {
     const { emulator, login, pass } = await dueLogin();
     pass(29 * 24 * HOUR);
@@ -255,9 +278,11 @@ describe("the refresh", () => {
     });
     expect(spending.emulator.stats).toMatchObject({ earlyRefreshes: 1, doubleSpends: 1, refreshes: 0 });
 
-    const lenient = await dueLogin({ earlyRefresh: "allow" });
+    const lenient = await dueLogin({ earlyRefresh: "allow", refreshRepeats: [] });
     lenient.pass(-1000);
-    expect((await refresh(lenient.emulator, lenient.login)).status).toBe(200);
+    const renewed = await refresh(lenient.emulator, lenient.login);
+    expect(renewed.status).toBe(200);
+    expect(await renewed.json()).not.toHaveProperty("id_token");
     expect(lenient.emulator.stats).toMatchObject({ earlyRefreshes: 1, refreshes: 1 });
   });
 

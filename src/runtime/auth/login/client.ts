@@ -49,7 +49,7 @@ export async function clientFor(
   const asking = askingAs(rules, held, { hostId: await kept.hostId(), appName: endpoints.appName, idToken });
   return new IssuedClient(
     { ...asking, params: { ...asking.params, ...more } },
-    { rules, kept, issuer: new URL(endpoints.issuer).origin },
+    { rules, kept, issuer: new URL(endpoints.issuer).origin, appName: endpoints.appName },
   );
 }
 
@@ -97,22 +97,29 @@ class IssuedClient implements LoginClient {
   readonly #rules: RegistrationRules;
   readonly #kept: RegistrationStore;
   readonly #issuer: string;
+  readonly #appName: string | undefined;
 
   constructor(
     asking: Asking,
-    known: { readonly rules: RegistrationRules; readonly kept: RegistrationStore; readonly issuer: string },
+    known: {
+      readonly rules: RegistrationRules;
+      readonly kept: RegistrationStore;
+      readonly issuer: string;
+      readonly appName: string | undefined;
+    },
   ) {
     this.asking = asking;
     this.#rules = known.rules;
     this.#kept = known.kept;
     this.#issuer = known.issuer;
+    this.#appName = known.appName;
   }
 
   async exchangeAs(answer: URLSearchParams): Promise<string> {
     // Looked at again: another program may have registered since the page was opened.
     const held = await this.#held();
     const clientId = issuedIn(answer, this.#rules, held?.clientId);
-    if (!held) await this.#kept.save({ clientId, issuer: this.#issuer });
+    if (!held) await this.#kept.save({ clientId, issuer: this.#issuer, appName: this.#appName });
     return clientId;
   }
 
@@ -122,7 +129,7 @@ class IssuedClient implements LoginClient {
     if (held.subject !== undefined && held.subject !== subject) {
       throw new TokenExchangeError(
         "The sign-in could not be finished: another person signed in than the one that this login is of. Nothing was changed. " +
-          "Give the other one a login of its own: the option `account` (or: oauth-codex login --as NAME).",
+          "Give the other one a login of its own: the option `account` (of the command: --as NAME).",
         { code: "another_person", status: 200, retryable: false },
       );
     }
@@ -155,7 +162,7 @@ function issuedIn(
   if (held !== undefined && named !== held) {
     throw new OAuthCallbackParseError(
       "The sign-in page answered for another registration of this app than the one that is kept here, which stays as it is. " +
-        "For another ChatGPT account use a login of its own: the option `account` (or: oauth-codex login --as NAME).",
+        "For another ChatGPT account use a login of its own: the option `account` (of the command: --as NAME).",
     );
   }
   return named;

@@ -85,7 +85,7 @@ export async function exchangeCode(
   const { rules, tokenEndpoint } = endpoints;
   const { idToken, resource, registration, refresh } = rules;
   const server = serverOf(endpoints);
-  const client = clientOf(endpoints, clientId);
+  const client = clientOf(endpoints, clientId, now());
   const wire = {
     [oauth.customFetch]: (url: string, init: object) => post(url, init, endpoints, network),
     [oauth.allowInsecureRequests]: new URL(tokenEndpoint).protocol === "http:",
@@ -117,6 +117,9 @@ export async function exchangeCode(
     throw error instanceof Refused ? error.error : useless(error);
   }
   const scopes = answer.scope?.split(" ").filter(Boolean);
+  if (registration && scopes?.includes("offline_access") && answer.refresh_token === undefined) {
+    throw useless(new Error('"offline_access" was granted and there is no refresh token'));
+  }
   return newLogin(
     {
       accessToken: answer.access_token,

@@ -8,7 +8,6 @@ import { locked } from "../exclusive.ts";
 import { checkHeld, type Held, heldIn } from "../held.ts";
 import type { OAuthEndpoints } from "../oauth/config.ts";
 import { checkOwner, loginIn, markOf } from "../ownership.ts";
-import type { AuthRules } from "../rules.ts";
 import { currentLogin, forgetSession } from "../session.ts";
 import type { TokenStore } from "../store.ts";
 import { endpointsOf, rulesOf, sessionOf, signInOf, storeOf } from "../stored.ts";
@@ -73,15 +72,10 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   ui.progress?.({
     type: "signed-in",
     accountId: account.accountId,
-    ...planUseOf(account, endpoints.rules),
+    ...(account.planUse === undefined ? {} : { planUse: account.planUse }),
     ...first,
   });
   return account;
-}
-
-function planUseOf({ scopes = [] }: Account, { planScope }: AuthRules): { planUse?: "granted" | "withheld" } {
-  if (planScope === undefined) return {};
-  return { planUse: scopes.includes(planScope) ? "granted" : "withheld" };
 }
 
 interface Run {
@@ -144,8 +138,8 @@ function viaBrowser(run: Run, open: LoginOptions["openBrowser"]): Promise<Accoun
 }
 
 /**
- * A program is registered once: who begins while another process of this machine registers it waits until that is done, and
- * takes the login that comes of it.
+ * A program is registered once, and one person signs in for all processes of this machine: where there is no login yet, who begins
+ * while another process is at it waits until that is done, and takes the login that comes of it.
  */
 async function inTurn(
   { sources, store, ui }: Run,
@@ -153,7 +147,9 @@ async function inTurn(
   signal: AbortSignal,
 ): Promise<Account> {
   const kept = registrationIn(store);
-  if (await kept.load()) return await signIn();
+  const held = async (): Promise<Login | undefined> =>
+    await currentLogin(await sessionOf(sources)).catch(() => undefined);
+  if (await held()) return await signIn();
   let isMine = false;
   const told = sources.clock.setTimeout(() => {
     if (!isMine) ui.progress?.({ type: "waiting", reason: "another program on this machine is signing in" });
@@ -161,8 +157,7 @@ async function inTurn(
   const turn = kept.exclusive(async () => {
     isMine = true;
     signal.throwIfAborted();
-    // Nobody has registered meanwhile, or without a login: then a person is needed.
-    const made = (await kept.load()) && (await currentLogin(await sessionOf(sources)));
+    const made = await held();
     return made ? made.account : await signIn();
   });
   try {

@@ -20,12 +20,17 @@ export function serverOf({ issuer, tokenEndpoint, keysEndpoint }: OAuthEndpoints
   };
 }
 
-/** The client, as oauth4webapi knows one. */
-export function clientOf({ rules }: OAuthEndpoints, clientId: string): oauth.Client {
+/**
+ * The client, as oauth4webapi knows one.
+ *
+ * @param now Unix time in milliseconds by the clock of the caller, which may be another than the machine's.
+ */
+export function clientOf({ rules }: OAuthEndpoints, clientId: string, now: number): oauth.Client {
   const { toleranceSeconds, signed } = rules.idToken ?? ANY_ID_TOKEN;
   return {
     client_id: clientId,
     [oauth.clockTolerance]: toleranceSeconds,
+    [oauth.clockSkew]: Math.round((now - Date.now()) / 1000),
     ...(signed ? { id_token_signed_response_alg: "RS256" } : {}),
   };
 }
@@ -75,7 +80,7 @@ export function checkAuthorizedParty(claims: oauth.IDToken | undefined, clientId
  */
 export async function verifyRefreshed(
   idToken: string,
-  { clientId, subject }: { clientId: string; subject: string | undefined },
+  { clientId, subject, now }: { clientId: string; subject: string | undefined; now: number },
   endpoints: OAuthEndpoints,
   network: OAuthNetwork,
 ): Promise<void> {
@@ -83,7 +88,7 @@ export async function verifyRefreshed(
   const answer = Response.json({ access_token: "-", token_type: "Bearer", id_token: idToken });
   const parsed = await oauth.processRefreshTokenResponse(
     serverOf(endpoints),
-    clientOf(endpoints, clientId),
+    clientOf(endpoints, clientId, now),
     answer,
   );
   await checkSignature(answer, endpoints, network);

@@ -1,9 +1,10 @@
+import { nap } from "../../sleep.ts";
 import { mayReceiveRefreshToken } from "../destination.ts";
 import type { Login } from "../tokens/login.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./config.ts";
 import { writtenAs } from "./refresh-grant.ts";
 import { REVOKE_TIMEOUT_MS } from "./timing.ts";
-import { postToken } from "./token-endpoint.ts";
+import { NoTokenAnswer, postToken, type TokenAnswer } from "./token-endpoint.ts";
 
 /**
  * Ends a login on the server: its refresh token, or the access token where there is none (RFC 7009). To the Codex command's server
@@ -30,7 +31,22 @@ export async function revoke(
       }
     : { token: accessToken, token_type_hint: "access_token" };
   const written = writtenAs(endpoints.rules.refresh.body, body);
-  const { status } = await postToken(revocationEndpoint, written, network, REVOKE_TIMEOUT_MS);
+  const ask = (): Promise<TokenAnswer> => postToken(revocationEndpoint, written, network, REVOKE_TIMEOUT_MS);
+  const { status } = await again(ask);
   if (status > 299) throw new Error(`the server answered ${status}`);
   return true;
+}
+
+const PAUSE_MS = 300;
+
+/** Once more where the server failed: it may be asked as often as one likes (RFC 7009). What took too long is not waited for again. */
+async function again(ask: () => Promise<TokenAnswer>): Promise<TokenAnswer> {
+  try {
+    const answer = await ask();
+    if (answer.status < 500) return answer;
+  } catch (error) {
+    if (error instanceof NoTokenAnswer && error.failure.code === "token_endpoint_timeout") throw error;
+  }
+  await nap(PAUSE_MS);
+  return await ask();
 }

@@ -15,3 +15,8 @@ export function ownAuthFile(): string {
 export function codexAuthFile(): string {
   return node.path.join(readEnv("CODEX_HOME") ?? node.path.join(homeFolder(), ".codex"), "auth.json");
 }
+
+/** Everything about the accounts of this package that have a place of their own: a folder for each profile. */
+export function accountsFolder(): string {
+  return node.path.join(ownFolder(), "accounts");
+}

@@ -14,6 +14,7 @@ const Saved = z.looseObject({
   issuer: z.string(),
   subject: text,
   email: text,
+  app_name: text,
 });
 
 /** Formats that the server takes (developers.openai.com/siwc): a UUID, the thumbprint of a key (RFC 9278), or a `did:key`. */
@@ -44,8 +45,14 @@ export class FileRegistration implements RegistrationStore {
     }
   }
 
-  async save({ clientId, issuer, subject, email }: Registration): Promise<void> {
-    const saved = { client_id: clientId, issuer, subject: subject ?? null, email: email ?? null };
+  async save({ clientId, issuer, subject, email, appName }: Registration): Promise<void> {
+    const saved = {
+      client_id: clientId,
+      issuer,
+      subject: subject ?? null,
+      email: email ?? null,
+      app_name: appName ?? null,
+    };
     try {
       await writePrivate(this.#fs, this.#path, `${JSON.stringify(saved, undefined, 2)}\n`);
     } catch (error) {
@@ -115,6 +122,12 @@ function parse(file: string): Registration {
   }
   const result = Saved.safeParse(value);
   if (!result.success) throw notOurs("The file holds something else than a registration");
-  const { client_id, issuer, subject, email } = result.data;
-  return { clientId: client_id, issuer, subject: subject ?? undefined, email: email ?? undefined };
+  const { client_id, issuer, subject, email, app_name } = result.data;
+  return {
+    clientId: client_id,
+    issuer,
+    subject: subject ?? undefined,
+    email: email ?? undefined,
+    appName: app_name ?? undefined,
+  };
 }

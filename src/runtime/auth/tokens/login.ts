@@ -107,6 +107,11 @@ export class Login {
     return isDue(this.#facts.expiresAt, this.#tokens.lastRefresh, rules, now);
   }
 
+  get #planUse(): Account["planUse"] {
+    if (this.#rules?.planScope === undefined) return undefined;
+    return this.hasPlan ? "granted" : "withheld";
+  }
+
   /** What a program may be told of it. */
   get account(): Account {
     const { accountId, email, plan, expiresAt, scopes } = this.#facts;
@@ -114,6 +119,7 @@ export class Login {
       accountId,
       email,
       plan,
+      planUse: this.#planUse,
       expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),
       refreshable: this.refreshToken !== undefined,
       scopes,
