@@ -21,7 +21,8 @@ import { type LoginUI, terminalUI } from "./ui.ts";
 export interface LoginOptions {
   /**
    * `browser`: the sign-in page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
-   * code that is typed on any device. Default: `browser`, but `device` where no browser can open (SSH, container, no display).
+   * code that is typed on any device, where a backend has such codes. Default: `browser`, but `device` where there is one and no
+   * browser can open (SSH, container, no display).
    */
   method?: "browser" | "device" | undefined;
   /** How to talk to the person. Default: the terminal. */
@@ -42,6 +43,7 @@ export interface LoginOptions {
   signal?: AbortSignal | undefined;
 }
 
+const PASTE = "use a browser anywhere and paste the address";
 /** A turn that is there at once is not worth a word. */
 const TOLD_AFTER_MS = 500;
 const BROWSER_TIMEOUT_MS = 5 * 60_000;
@@ -55,14 +57,18 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const ui = options.ui ?? terminalUI();
   const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
-  const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
+  const elsewhere = options.method === undefined && options.openBrowser !== false ? reason : undefined;
+  const method = options.method ?? (elsewhere && endpoints.device ? "device" : "browser");
   const first = endpoints.rules.registration && { first: !(await registrationIn(store).load())?.subject };
   const run = { sources, endpoints, ui, options, store, held, save };
   let account: Account;
   if (method === "device") {
-    if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
+    if (elsewhere) ui.progress?.({ type: "method", method, reason: elsewhere });
     account = await deviceOrPaste(run);
-  } else account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
+  } else {
+    if (elsewhere) ui.progress?.({ type: "method", method, reason: `${elsewhere}; ${PASTE}` });
+    account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
+  }
   ui.progress?.({
     type: "signed-in",
     accountId: account.accountId,
@@ -89,8 +95,7 @@ async function deviceOrPaste(run: Run): Promise<Account> {
   } catch (error) {
     const unavailable = error instanceof AuthRequiredError && error.code === DEVICE_UNAVAILABLE;
     if (run.options.method !== undefined || !unavailable) throw error;
-    const reason =
-      "device login is not available for this account; use a browser anywhere and paste the address";
+    const reason = `device login is not available for this account; ${PASTE}`;
     run.ui.progress?.({ type: "method", method: "browser", reason });
     return await viaBrowser(run, false);
   }
