@@ -100,14 +100,13 @@ export type {
   Profile,
   ProfileVariables,
   ResponseRules,
-  Term,
-  Terms,
 } from "./runtime/profile.ts";
 export type { HeadersLike, HTTPMethod, RequestOptions } from "./runtime/request-options.ts";
 export type { FinishReason } from "./runtime/responses/result.ts";
 export { chatgptPlanUI } from "./runtime/siwc/ui.ts";
 export { Stream } from "./runtime/streaming.ts";
 export * from "./runtime/structured/index.ts";
+export type { Term, Terms } from "./runtime/terms.ts";
 export { toFile } from "./runtime/to-file.ts";
 export type { FilePropertyBag, ToFileInput, Uploadable } from "./runtime/uploads.ts";
 export { VERSION } from "./runtime/version.ts";

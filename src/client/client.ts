@@ -107,8 +107,8 @@ export class BaseClient {
   }
 
   /**
-   * What is left of the ChatGPT plan, as the last answer's headers or events said; `undefined` before the first one and on
-   * the `openai` profile. `usage()` asks for it. `onLimitsChange` tells of changes.
+   * What is left of the ChatGPT plan, as the last answer's headers or events said; `undefined` before the first one and where a
+   * backend does not say (`openai`, `siwc`). `usage()` asks for it. `onLimitsChange` tells of changes.
    */
   get limits(): Limits | undefined {
     return this.#context.shared.get(knownLimits);
@@ -373,12 +373,12 @@ export class BaseClient {
 
   /**
    * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}.
-   * @throws {NotSupportedError} on the `openai` profile.
+   * @throws {NotSupportedError} where a backend does not tell (`openai`, `siwc`).
    */
   usage(options: RequestOptions = {}): APIPromise<Usage> {
     const { usage, name } = this.#options.profile;
     if (!usage) {
-      const reason = "Only a ChatGPT plan has limits of this kind.";
+      const reason = "This backend does not tell what is left of a plan.";
       return new APIPromise(Promise.reject(new errors.NotSupportedError("usage", name, { reason })));
     }
     return new APIPromise(usage(this.#context, options));

@@ -77,6 +77,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
       profile: profile.name,
       unmarkedProfile: UNMARKED_PROFILE,
       auth,
+      terms: profile.terms,
       profileNamed: given.profile !== undefined && given.profile !== null,
       allowedOrigins: given.allowedOrigins ?? [],
       oauthConfig: given.oauthConfig ?? {},

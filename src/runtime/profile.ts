@@ -8,6 +8,7 @@ import type { Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./request-options.ts";
 import type { StreamEvent } from "./responses/events.ts";
+import type { Terms } from "./terms.ts";
 import type { WireAnswer } from "./transport.ts";
 import type { ParameterRules } from "./verdicts.ts";
 import type { WorkspaceRules } from "./workspaces/rules.ts";
@@ -48,23 +49,6 @@ export interface ResponseRules {
   ): { body: Record<string, unknown>; issues: readonly ParameterIssue[] };
   /** What comes back in that form, in the caller's: an event of the stream, changed in place. Default: as it is. */
   incoming?(event: StreamEvent, options: Pick<HandlerOptions, "toolNamespace">): void;
-}
-
-/** Whether a backend's terms allow something, and the clause that says so or forbids it. */
-export interface Term {
-  /** `"with consent"`: where the app has asked the person for it. */
-  readonly allowed: boolean | "with consent";
-  readonly clause: string;
-}
-
-/** Uses that terms speak of; what is left out is not spoken of, and allowed. Asked instead of a backend's name. */
-export interface Terms {
-  /** Other programs reach the backend through a server on this machine. */
-  readonly localServer?: Term;
-  /** Logins are kept in a database, away from the person's own machine. */
-  readonly remoteTokenStore?: Term;
-  /** Work goes on while nobody waits for it (`background: true`, batches). Consent is the option `backgroundConsent`. */
-  readonly background?: Term;
 }
 
 /** Environment variables that stand in for options of a client which takes a key. */

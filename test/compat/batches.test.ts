@@ -7,10 +7,11 @@ import {
   type ClientOptions,
   ConflictError,
   NotFoundError,
-  type OAuthCodexClient,
+  OAuthCodexClient,
 } from "../../src/index.ts";
 import { SDK_FIELDS } from "../../src/runtime/responses/result.ts";
 import { memoryStorage } from "../../src/storage.ts";
+import { createSiwcEmulator } from "../../src/testing/index.ts";
 import { useEmulator } from "../support/codex.ts";
 import { onEnd, temporaryFolder } from "./support.ts";
 
@@ -411,6 +412,27 @@ describe("a batch that is stopped", () => {
     await before.close();
     const after = await connect({ storage, accessToken: await place.emulator.accessToken({ accountId }) });
     expect((await until(after, id)).request_counts?.completed).toBe(1);
+  });
+
+  it("by a plan that does not take part waits, and fails none of its requests", async () => {
+    const siwc = await createSiwcEmulator();
+    onEnd(() => siwc.close());
+    const client = new OAuthCodexClient({
+      profile: "siwc",
+      appName: "Tests",
+      backgroundConsent: true,
+      baseURL: siwc.baseURL,
+      accessToken: await siwc.accessToken(),
+      storage: memoryStorage(),
+      batchConcurrency: 1,
+      logLevel: "off",
+    });
+    onEnd(() => client.close());
+    siwc.account.eligible = false;
+    const { id } = await begin(client, [request(1), request(2)]);
+    await vi.waitFor(() => expect(siwc.count("responses")).toBe(1), { timeout: 20_000 });
+    siwc.account.eligible = true;
+    expect((await until(client, id)).request_counts).toEqual({ total: 2, completed: 2, failed: 0 });
   });
 
   it("by a killed process goes on in another one: nothing is lost, and nothing done is sent again", async () => {

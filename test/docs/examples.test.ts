@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createCodexEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCodexEmulator, createSiwcEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { runProgram } from "../support/programs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -26,6 +26,8 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   "request-options.ts": /Hello[\s\S]*status 200, request \S+, left out: temperature/,
   "search-by-meaning.ts":
     /3 of 3 indexed[\s\S]*vehicle -> square\.md\nbakery -> bread\.md\nferry -> ferry\.md/,
+  "sign-in-with-chatgpt.ts":
+    /^You're using your ChatGPT plan\nHalf an hour\.\nminutes: ok\nUsing ChatGPT plan of emulator@example\.com\n$/,
   "structured-output.ts": /: \d+ minutes, \d+ ingredients/,
   "tools.ts": /stock: ok[\s\S]*1 call, \d+ tokens/,
   "streaming.ts": /one line about the sea[\s\S]*\d+ output tokens/,
@@ -39,6 +41,9 @@ const SCRIPTS: Readonly<Record<string, readonly ScriptedAnswer[]>> = {
   ],
 };
 
+/** Where somebody signs in. */
+const SIGN_IN = new Set(["login.ts", "sign-in-with-chatgpt.ts"]);
+
 describe("examples", () => {
   let emulator: Awaited<ReturnType<typeof createCodexEmulator>>;
   beforeAll(async () => {
@@ -46,7 +51,7 @@ describe("examples", () => {
   });
   afterAll(() => emulator.close());
 
-  it.each(examples.filter((name) => name !== "login.ts"))("%s runs against the emulator", async (name) => {
+  it.each(examples.filter((name) => !SIGN_IN.has(name)))("%s runs against the emulator", async (name) => {
     emulator.script(...(SCRIPTS[name] ?? []));
     const { status, stdout, stderr } = await runProgram(join(root, "examples", name), {
       cwd: root,
@@ -83,5 +88,52 @@ describe("examples", () => {
       clearInterval(typing);
       await rm(home, { recursive: true, force: true });
     }
+  });
+
+  it("sign-in-with-chatgpt.ts asks for the plan only where the person wants it, and says what to do", async () => {
+    const siwc = await createSiwcEmulator();
+    const home = await mkdtemp(join(tmpdir(), "oauth-codex-home-"));
+    onTestFinished(async () => {
+      await siwc.close();
+      await rm(home, { recursive: true, force: true });
+    });
+    const run = (...args: string[]) =>
+      runProgram(join(root, "examples/sign-in-with-chatgpt.ts"), {
+        cwd: root,
+        args,
+        env: {
+          HOME: home,
+          USERPROFILE: home,
+          // Where no browser can open, whatever machine this runs on: the person opens the address that is shown.
+          SSH_CONNECTION: "192.0.2.1 22",
+          SIWC_OAUTH_ISSUER: siwc.issuer,
+          SIWC_BASE_URL: siwc.baseURL,
+        },
+        onError: (text) => {
+          const [url] = /^http:\S+$/m.exec(text) ?? [];
+          if (url !== undefined) void fetch(url);
+        },
+      });
+    const answers = [{ toolCalls: [{ name: "minutes", arguments: { dish: "risotto" } }] }, "Half an hour."];
+
+    siwc.consent("withhold-plan");
+    const without = await run();
+    expect(without).toMatchObject({ status: 1, stdout: "" });
+    expect(without.stderr).toMatch(/^Continue with ChatGPT:\nhttp:.*\nTo go on: Use your ChatGPT plan/);
+    expect(await run()).toMatchObject({ status: 1, stderr: expect.not.stringContaining("http:") });
+    siwc.script(...answers, ...answers);
+    const asked = await run("--use-plan");
+    expect(asked).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(EXPECTED["sign-in-with-chatgpt.ts"] ?? /^$/),
+    });
+    const [, ...rest] = asked.stdout.split("\n");
+    expect(await run()).toEqual({ status: 0, stdout: rest.join("\n"), stderr: "" });
+    siwc.fault({ on: "responses", kind: "refuse", code: "subscription_sharing_usage_limit_exceeded" });
+    expect(await run()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("Manage usage: https://"),
+    });
+    expect(siwc.stats.registrations).toBe(1);
   });
 });

@@ -27,6 +27,16 @@ describe.each(["README.md", "README.ko.md"])("%s", async (page) => {
   });
 });
 
+it("with Sign in with ChatGPT works what works on the Codex backend, but for what the READMEs name", () => {
+  const works = (name: string) =>
+    supportMatrix.flatMap(({ method, profile, route }) =>
+      profile === name && route !== "unsupported" ? [method] : [],
+    );
+  const lost = works("codex").filter((method) => !works("siwc").includes(method));
+  expect(lost).toEqual(["images.edit", "images.generate", "responses.compact"]);
+  expect(works("siwc").filter((method) => !works("codex").includes(method))).toEqual([]);
+});
+
 it("new methods and resources are counted in the rows that there are", () => {
   const table = ["| `a` | 1 of 1 | works |", "| `b`, `gone` | 0 of 1 | stubs |", "| `c` | 0 / 1 | others |"];
   const matrix = [

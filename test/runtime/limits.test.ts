@@ -204,4 +204,13 @@ describe("client.usage()", () => {
     await expect(openaiClient().usage()).rejects.toMatchObject({ code: "not_supported", method: "usage" });
     expect(openaiClient()).toBeInstanceOf(OAuthCodexClient);
   });
+
+  it("does not exist where a plan pays and nobody tells how much of it is left", async () => {
+    const client = new OAuthCodexClient({ profile: "siwc", appName: "Tests", accessToken: "a-token" });
+    await expect(client.usage()).rejects.toMatchObject({
+      code: "not_supported",
+      reason: "This backend does not tell what is left of a plan.",
+    });
+    expect(client.limits).toBeUndefined();
+  });
 });

@@ -1,19 +1,25 @@
 /**
  * Loaded before a program (`--import`), which then runs as it stands on its page, addresses and all: what it sends to ChatGPT and to
- * its issuer is answered by the emulator at `EMULATOR`. Nothing goes anywhere but to this machine.
+ * its issuer is answered by the emulator at `EMULATOR`, and what it sends to OpenAI's API by that of "Sign in with ChatGPT" at
+ * `SIWC_EMULATOR`. Nothing goes anywhere but to this machine.
  */
 const ISSUER = "https://auth.openai.com";
-const REAL: readonly string[] = [ISSUER, "https://chatgpt.com"];
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
 const emulator = process.env["EMULATOR"] ?? "";
+const REAL: ReadonlyMap<string, string> = new Map([
+  [ISSUER, emulator],
+  ["https://chatgpt.com", emulator],
+  ["https://api.openai.com", process.env["SIWC_EMULATOR"] ?? ""],
+]);
 const { fetch } = globalThis;
 
 globalThis.fetch = async (input, init) => {
   const { origin, hostname, pathname, search } = new URL(input instanceof Request ? input.url : input);
   if (LOOPBACK.test(hostname)) return await fetch(input, init);
-  if (!REAL.includes(origin)) throw new TypeError(`This program speaks to ${origin}.`);
-  const answer = await fetch(emulator + pathname + search, { ...init, ...bodyOf(init) });
+  const there = REAL.get(origin);
+  if (!there) throw new TypeError(`This program speaks to ${origin}.`);
+  const answer = await fetch(there + pathname + search, { ...init, ...bodyOf(init) });
   return pathname === "/oauth/token" ? await inItsName(answer) : answer;
 };
 

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { createServer } from "node:http";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -70,7 +70,9 @@ export async function registryOf(own: Packed, modules: string): Promise<Registry
 }
 
 /** A package as it is installed, packed again. */
-async function packInstalled(folder: string): Promise<Packed> {
+async function packInstalled(installed: string): Promise<Packed> {
+  // A copy of the project has links to what is installed, and a link alone is no package.
+  const folder = await realpath(installed);
   const manifest: Packed["manifest"] = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
   // npm takes off the first folder of a path, whatever it is called.
   const pack = ["-czf", "-", "--exclude", "node_modules", "-C", dirname(folder), basename(folder)];

@@ -21,7 +21,7 @@ const UNDER_WAY = 15 * SECOND;
 const START = Date.parse("2030-01-01T00:00:00Z");
 const NEVER = new Promise<never>(() => {});
 
-export interface ClockCounts {
+interface ClockCounts {
   calls: number;
   refreshes: number;
   kills: number;

@@ -19,7 +19,7 @@ interface Said {
   readonly killed?: boolean;
 }
 
-export interface SiwcRaces {
+interface SiwcRaces {
   rounds: number;
   killed: number;
   /** Killed between the server's registration and the client on the disk. */

@@ -1,4 +1,4 @@
-import type { Terms } from "../../runtime/profile.ts";
+import type { Terms } from "../../runtime/terms.ts";
 
 const TERMS = "openai.com/policies/sign-in-with-chatgpt-terms (2026-09-29)";
 

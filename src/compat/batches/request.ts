@@ -3,6 +3,7 @@ import { APIUserAbortError, AuthenticationError, SDKRequestError } from "../../r
 import { TokenRefreshError, TokenStoreError } from "../../runtime/errors/auth.ts";
 import { CloudflareBlockedError, UsageLimitError } from "../../runtime/errors/codex.ts";
 import { AuthRequiredError } from "../../runtime/errors/local.ts";
+import { UserNotEligibleError } from "../../runtime/errors/plan.ts";
 import { StorageError } from "../../runtime/errors/storage.ts";
 import { treeOf } from "../../runtime/helpers/tree.ts";
 import type { RequestOptions } from "../../runtime/request-options.ts";
@@ -19,7 +20,7 @@ export type Outcome =
   | { readonly kind: "paused"; readonly until: number }
   /** It may succeed in a while. */
   | { readonly kind: "again"; readonly delay: number }
-  /** It was ended from outside, or nobody is signed in. */
+  /** It was ended from outside, or nobody is signed in who may. */
   | { readonly kind: "stopped"; readonly why: Error };
 
 /** After this many tries a failure that may pass is one that stays. */
@@ -27,11 +28,12 @@ const MOST_ATTEMPTS = 4;
 /** When the server does not say when the plan is itself again. */
 const PAUSE_MS = 15 * 60_000;
 
-/** Failures that every other request would meet as well: no login, or no way to the backend. */
+/** Failures that every other request would meet as well: no login, none that may, or no way to the backend. */
 const STOPPING = [
   APIUserAbortError,
   AuthRequiredError,
   AuthenticationError,
+  UserNotEligibleError,
   TokenRefreshError,
   TokenStoreError,
   CloudflareBlockedError,

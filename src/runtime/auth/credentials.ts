@@ -4,6 +4,7 @@ import { AuthRequiredError } from "../errors/local.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import type { Fetch, OAuthConfig, Secret } from "../option-types.ts";
+import type { Terms } from "../terms.ts";
 import type { LoginOwner } from "./ownership.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
 import type { TokenStore } from "./store.ts";
@@ -13,6 +14,8 @@ import { Login } from "./tokens/login.ts";
 export interface CredentialSources extends LoginOwner {
   /** How the profile signs in; `undefined` for one that takes a key. */
   readonly auth: AuthRules | LazyAuthRules | undefined;
+  /** What the backend's terms say of where logins are kept. */
+  readonly terms?: (() => Promise<Terms>) | undefined;
   /** Whether the caller named the profile, or gave one. */
   readonly profileNamed: boolean;
   /** The caller's own token or key: goes wherever the caller sends the request. */

@@ -1,10 +1,11 @@
 import { OAuthCodexError } from "../errors/base.ts";
-import { AuthRequiredError } from "../errors/local.ts";
+import { AuthRequiredError, ConfigurationError } from "../errors/local.ts";
 import { PlanUseNotGrantedError } from "../errors/plan.ts";
 import type { ChosenAccount } from "./accounts/choose.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
+import { placeOf } from "./ownership.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
 import {
   freshLogin,
@@ -105,6 +106,7 @@ export async function storeOf(sources: CredentialSources): Promise<TokenStore> {
 /** Once per client: what another program chooses later changes no client that is at work. */
 async function placeOfLogin(sources: CredentialSources): Promise<LoginPlace> {
   const { tokenStore } = sources;
+  if (tokenStore?.remote) await checkRemote(tokenStore, sources);
   if (tokenStore) return { store: tokenStore, account: undefined };
   let place = chosen.get(sources);
   if (!place) {
@@ -113,6 +115,16 @@ async function placeOfLogin(sources: CredentialSources): Promise<LoginPlace> {
     place.catch(() => chosen.delete(sources));
   }
   return await place;
+}
+
+/** @throws {ConfigurationError} with the clause, where a backend's terms want logins on the person's own machine. */
+async function checkRemote(store: TokenStore, { terms }: CredentialSources): Promise<void> {
+  const { remoteTokenStore: term } = (await terms?.()) ?? {};
+  if (!term || term.allowed === true) return;
+  throw new ConfigurationError(
+    `${placeOf(store)} keeps logins away from this machine, which this backend's terms do not allow: ${term.clause} Use a FileTokenStore or ` +
+      "a KeyringTokenStore.",
+  );
 }
 
 async function choose(sources: CredentialSources): Promise<LoginPlace> {

@@ -326,9 +326,9 @@ describe("where no browser would help", () => {
   const POLL = "/api/accounts/deviceauth/token";
   const CODE = { device_auth_id: "dev-1", user_code: "ABCD", interval: 5 };
   const DONE = { authorization_code: "code-1", code_verifier: "v".repeat(43) };
-  const away = (start: Reply = () => CODE, poll: Reply = () => DONE) => {
+  const away = (start: Reply = () => CODE, poll: Reply = () => DONE, options: ClientOptions = {}) => {
     vi.stubEnv("SSH_CONNECTION", "1.2.3.4");
-    const met = meet({ [START]: [start], [POLL]: [poll], "/oauth/token": [() => TOKENS] });
+    const met = meet({ [START]: [start], [POLL]: [poll], "/oauth/token": [() => TOKENS] }, options);
     const told: unknown[] = [];
     const shown: unknown[] = [];
     const ui = {
@@ -369,6 +369,24 @@ describe("where no browser would help", () => {
     expect(shown).toMatchObject([{ method: "browser", browserOpened: false }]);
     const quiet = away(refusal(404));
     await quiet.client.login({ ui: { show: quiet.ui.show, prompt: quiet.ui.prompt } });
+  });
+
+  it("the address is pasted where the backend has no codes, and none is spoken of", async () => {
+    const { idToken: _, ...auth } = relayAuth(ISSUER, {
+      endpoints: { authorize: "/authorize", token: "/oauth/token" },
+    });
+    const profile = relayProfile({ issuer: ISSUER, baseURL: ISSUER }, { auth });
+    const { client, told, shown, ui, sent } = away(undefined, undefined, { profile });
+    await client.login({ ui });
+    expect(told.filter((step) => (step as { type: string }).type === "method")).toEqual([
+      {
+        type: "method",
+        method: "browser",
+        reason: "this is an SSH session; use a browser anywhere and paste the address",
+      },
+    ]);
+    expect(shown).toMatchObject([{ method: "browser", browserOpened: false }]);
+    expect(sent.map(({ path }) => path)).toEqual(["/oauth/token"]);
   });
 
   it.each([

@@ -21,7 +21,8 @@ import { type LoginUI, terminalUI } from "./ui.ts";
 export interface LoginOptions {
   /**
    * `browser`: the sign-in page in a browser; its answer comes back to a server on this machine, or is pasted. `device`: a
-   * code that is typed on any device. Default: `browser`, but `device` where no browser can open (SSH, container, no display).
+   * code that is typed on any device, where a backend has such codes. Default: `browser`, but `device` where there is one and no
+   * browser can open (SSH, container, no display).
    */
   method?: "browser" | "device" | undefined;
   /** How to talk to the person. Default: the terminal. */
@@ -42,6 +43,7 @@ export interface LoginOptions {
   signal?: AbortSignal | undefined;
 }
 
+const PASTE = "use a browser anywhere and paste the address";
 /** A turn that is there at once is not worth a word. */
 const TOLD_AFTER_MS = 500;
 const BROWSER_TIMEOUT_MS = 5 * 60_000;
@@ -55,14 +57,18 @@ export async function login(sources: CredentialSources, options: LoginOptions = 
   const ui = options.ui ?? terminalUI();
   const save = (made: Login): Promise<Account> => keepLogin(sources, store, made, held);
   const reason = options.openBrowser ? undefined : noBrowserBecause(hereAndNow());
-  const method = options.method ?? (reason && options.openBrowser !== false ? "device" : "browser");
+  const elsewhere = options.method === undefined && options.openBrowser !== false ? reason : undefined;
+  const method = options.method ?? (elsewhere && endpoints.device ? "device" : "browser");
   const first = endpoints.rules.registration && { first: !(await registrationIn(store).load())?.subject };
-  const run = { sources, endpoints, ui, options, store, save };
+  const run = { sources, endpoints, ui, options, store, held, save };
   let account: Account;
   if (method === "device") {
-    if (options.method === undefined && reason) ui.progress?.({ type: "method", method, reason });
+    if (elsewhere) ui.progress?.({ type: "method", method, reason: elsewhere });
     account = await deviceOrPaste(run);
-  } else account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
+  } else {
+    if (elsewhere) ui.progress?.({ type: "method", method, reason: `${elsewhere}; ${PASTE}` });
+    account = await viaBrowser(run, options.openBrowser ?? (reason ? false : openBrowser));
+  }
   ui.progress?.({
     type: "signed-in",
     accountId: account.accountId,
@@ -78,6 +84,8 @@ interface Run {
   readonly ui: LoginUI;
   readonly options: LoginOptions;
   readonly store: TokenStore;
+  /** What the store held when it was begun. */
+  readonly held: Held | undefined;
   readonly save: (login: Login) => Promise<Account>;
 }
 
@@ -87,8 +95,7 @@ async function deviceOrPaste(run: Run): Promise<Account> {
   } catch (error) {
     const unavailable = error instanceof AuthRequiredError && error.code === DEVICE_UNAVAILABLE;
     if (run.options.method !== undefined || !unavailable) throw error;
-    const reason =
-      "device login is not available for this account; use a browser anywhere and paste the address";
+    const reason = `device login is not available for this account; ${PASTE}`;
     run.ui.progress?.({ type: "method", method: "browser", reason });
     return await viaBrowser(run, false);
   }
@@ -137,14 +144,12 @@ function viaBrowser(run: Run, open: LoginOptions["openBrowser"]): Promise<Accoun
  * while another process is at it waits until that is done, and takes the login that comes of it.
  */
 async function inTurn(
-  { sources, store, ui }: Run,
+  { sources, store, held, ui }: Run,
   signIn: () => Promise<Account>,
   signal: AbortSignal,
 ): Promise<Account> {
   const kept = registrationIn(store);
-  const held = async (): Promise<Login | undefined> =>
-    await currentLogin(await sessionOf(sources)).catch(() => undefined);
-  if (await held()) return await signIn();
+  if (held) return await signIn();
   let isMine = false;
   const told = sources.clock.setTimeout(() => {
     if (!isMine) ui.progress?.({ type: "waiting", reason: "another program on this machine is signing in" });
@@ -152,7 +157,7 @@ async function inTurn(
   const turn = kept.exclusive(async () => {
     isMine = true;
     signal.throwIfAborted();
-    const made = await held();
+    const made = await currentLogin(await sessionOf(sources)).catch(() => undefined);
     return made ? made.account : await signIn();
   });
   try {
