@@ -173,7 +173,7 @@ refused("usage-limit", 1, async (given) => {
 
 refused("unknown-model", 1, async (given) => {
   const unknown = new Agent({ name: "Unknown", model: "gpt-none" });
-  await expect(runner(given).run(unknown, "hello")).rejects.toMatchObject({ status: 400 });
+  await expect(runner(given).run(unknown, "hello")).rejects.toMatchObject({ status: given.unknownModel });
 });
 
 refused("server-fails", 3, async (given) => {

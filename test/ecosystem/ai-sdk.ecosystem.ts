@@ -172,7 +172,10 @@ each("$host", ({ host, model }) => {
   refused("unknown-model", 1, async (given) => {
     const asked = host === "AI SDK, compatible" ? compatible(given)("gpt-none") : openai(given)("gpt-none");
     const error = await lastOf(generateText({ model: asked, prompt: "hello" }));
-    expect(APICallError.isInstance(error) && [error.statusCode, error.isRetryable]).toEqual([400, false]);
+    expect(APICallError.isInstance(error) && [error.statusCode, error.isRetryable]).toEqual([
+      given.unknownModel,
+      false,
+    ]);
   });
 
   refused("stub", 0, async (given) => {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { OAuthCodexClient } from "oauth-codex-sdk";
+import { type ClientOptions, OAuthCodexClient } from "oauth-codex-sdk";
 import type { WebFetch } from "oauth-codex-sdk/fetch";
-import { type CodexEmulator, createCodexEmulator } from "oauth-codex-sdk/testing";
+import { type CodexEmulator, createCodexEmulator, createSiwcEmulator } from "oauth-codex-sdk/testing";
 import OpenAI from "openai";
 import { expect, it } from "vitest";
+import { asCodex, STRANGER } from "../profiles/as-codex.ts";
 import type { Call, Host } from "./calls.ts";
 import { judging } from "./judge.ts";
 
@@ -14,6 +15,8 @@ export interface Given {
   /** A client's `fetch`, every answer of which is held against the spec. */
   readonly fetch: WebFetch;
   readonly emulator: CodexEmulator;
+  /** With what the backend refuses a model that there is not. */
+  readonly unknownModel: 400 | 404;
 }
 
 export const MODEL = "gpt-5.5";
@@ -29,22 +32,55 @@ interface Calls {
   refused(call: Call, requests: number, run: (given: Given) => Promise<void>): void;
 }
 
+/** The same calls on both ways to a ChatGPT plan, with one option changed. */
+const PROFILES: Readonly<
+  Record<
+    "codex" | "siwc",
+    {
+      options: ClientOptions;
+      emulate(): Promise<CodexEmulator>;
+      unknownModel: Given["unknownModel"];
+      saysReset: boolean;
+    }
+  >
+> = {
+  codex: {
+    options: { profile: "codex" },
+    emulate: () => createCodexEmulator(),
+    unknownModel: 400,
+    saysReset: true,
+  },
+  siwc: {
+    unknownModel: 404,
+    saysReset: false,
+    options: { profile: "siwc", appName: "Ecosystem", backgroundConsent: true },
+    emulate: async () => asCodex(await createSiwcEmulator({ accounts: [{}, STRANGER] })),
+  },
+};
+type ProfileName = keyof typeof PROFILES;
+
 /** The calls of one host. They run side by side, so each has an emulator and a client of its own. */
 export function callsOf(host: Host): Calls {
-  const define = (call: Call, requests: number | undefined, run: (given: Given) => Promise<void>): void => {
-    it(call, async ({ task }) => {
-      const emulator = await createCodexEmulator();
+  const defineOn = (
+    profile: ProfileName,
+    call: Call,
+    requests: number | undefined,
+    run: (given: Given) => Promise<void>,
+  ): void => {
+    it(`${call} (${profile})`, async ({ task }) => {
+      const { options, emulate, unknownModel, saysReset } = PROFILES[profile];
+      const emulator = await emulate();
       const folder = await mkdtemp(join(tmpdir(), "ecosystem-"));
       const client = new OAuthCodexClient({
         baseURL: emulator.baseURL,
-        profile: "codex",
+        ...options,
         accessToken: await emulator.accessToken(),
         compatStorageDir: folder,
         logLevel: "off",
       });
-      const judge = judging(client.fetch);
+      const judge = judging(client.fetch, { saysReset });
       try {
-        await run({ fetch: judge.fetch, emulator });
+        await run({ fetch: judge.fetch, emulator, unknownModel });
       } finally {
         await client.close();
         await emulator.close();
@@ -53,8 +89,11 @@ export function callsOf(host: Host): Calls {
       expect(judge.problems).toEqual([]);
       expect(judge.asked).toBeGreaterThan(0);
       if (requests !== undefined) expect(emulator.count("responses")).toBe(requests);
-      task.meta.cell = { host, call, requests };
+      if (profile === "codex") task.meta.cell = { host, call, requests };
     });
+  };
+  const define = (call: Call, requests: number | undefined, run: (given: Given) => Promise<void>): void => {
+    for (const profile of ["codex", "siwc"] as const) defineOn(profile, call, requests, run);
   };
   return {
     call: (call, run) => define(call, undefined, run),

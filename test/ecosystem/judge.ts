@@ -68,7 +68,8 @@ interface Judge {
   readonly asked: number;
 }
 
-export function judging(fetch: WebFetch): Judge {
+/** @param saysReset Whether the backend says when a spent plan comes back. */
+export function judging(fetch: WebFetch, { saysReset = true }: { saysReset?: boolean } = {}): Judge {
   const problems: string[] = [];
   let asked = 0;
   return {
@@ -95,7 +96,7 @@ export function judging(fetch: WebFetch): Judge {
       }
       const bytes = await response.arrayBuffer();
       const text = new TextDecoder().decode(bytes);
-      if (!response.ok) report(failureProblems(response, text));
+      if (!response.ok) report(failureProblems(response, text, saysReset));
       else if (method === undefined) report(["an answer to what is no route"]);
       else report(answerProblems(method, response, text));
       return new Response(bytes.byteLength > 0 ? bytes : null, { status, headers });
@@ -104,13 +105,13 @@ export function judging(fetch: WebFetch): Judge {
 }
 
 /** Whatever a client with retries of its own refuses, it tells hosts not to send again. */
-function failureProblems({ status, headers }: Response, text: string): string[] {
+function failureProblems({ status, headers }: Response, text: string, saysReset: boolean): string[] {
   if (status < 400 || status > 599) return [`status ${status}`];
   if (headers.get("content-type") !== "application/json") return ["an error that is no JSON"];
   const body: { error?: { code?: unknown } } = JSON.parse(text);
   const missing = [
     ...(headers.get("x-should-retry") === "false" ? [] : ["an error without x-should-retry: false"]),
-    ...(body.error?.code !== "insufficient_quota" || headers.has("retry-after")
+    ...(!saysReset || body.error?.code !== "insufficient_quota" || headers.has("retry-after")
       ? []
       : ["a spent plan without retry-after"]),
   ];

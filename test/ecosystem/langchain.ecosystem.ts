@@ -138,7 +138,9 @@ describe.each([
   });
 
   refused("unknown-model", 1, async (given) => {
-    await expect(open(given, { model: "gpt-none" }).invoke("hello")).rejects.toMatchObject({ status: 400 });
+    await expect(open(given, { model: "gpt-none" }).invoke("hello")).rejects.toMatchObject({
+      status: given.unknownModel,
+    });
   });
 
   refused("stub", 0, async ({ fetch }) => {

@@ -321,7 +321,7 @@ describe.each([
 
   refused("unknown-model", 1, async (given) => {
     await expect(open(given).responses.create({ model: "gpt-none", input: "x" })).rejects.toMatchObject({
-      status: 400,
+      status: given.unknownModel,
       code: "model_not_available",
       requestID: expect.any(String),
     });
