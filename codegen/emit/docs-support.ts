@@ -2,7 +2,7 @@ import type { Language, ParameterVerdict, ProfileModel, Route, SdkModel } from "
 import { ROUTES } from "./coverage-figures.ts";
 import { PAGE_TEXTS, type PageTexts } from "./docs-text.ts";
 import { bulletList, byProfile, code, codeList, MARKDOWN_HEADER, table } from "./markdown.ts";
-import { modelMethods } from "./model-methods.ts";
+import { judges, modelMethods } from "./model-methods.ts";
 import { markdownProse } from "./prose.ts";
 import { type SupportFact, supportRows } from "./support-rows.ts";
 
@@ -28,6 +28,7 @@ export function supportPage(model: SdkModel, language: Language): string {
     summaryTable(columns, texts),
     `## ${texts.methods}`,
     ...methodTables(model, columns, language),
+    ...differences(model, columns, language),
     `## ${texts.parameters}`,
     texts.parametersIntro,
     ...parameterTables(model, language),
@@ -95,6 +96,36 @@ function methodTables(model: SdkModel, columns: readonly Column[], language: Lan
       ),
     ]);
 }
+
+/** What the profiles with verdicts of their own make different things of: the whole table of what changes with the profile. */
+function differences(model: SdkModel, columns: readonly Column[], language: Language): string[] {
+  const texts = PAGE_TEXTS[language];
+  const judging = columns.filter(({ profile }) => judges(profile));
+  const differing = (name: string, cells: readonly string[]): string[][] =>
+    new Set(cells).size > 1 ? [[code(name), ...cells]] : [];
+  const rows = modelMethods(model).flatMap(({ id }) => {
+    const routes = judging.map(({ rows: facts }) => code(facts.get(id)?.route ?? ""));
+    const names = new Set(judging.flatMap(({ profile }) => Object.keys(parametersOf(profile, id))));
+    const parameters = [...names].flatMap((parameter) => {
+      const verdicts = judging.map(({ profile }) => parametersOf(profile, id)[parameter]);
+      // Of a stub nothing more is to be said.
+      if (verdicts.includes(undefined)) return [];
+      return differing(
+        `${id}: ${parameter}`,
+        verdicts.map((row) => (row === undefined ? "" : verdictText(row, language))),
+      );
+    });
+    return [...differing(id, routes), ...parameters];
+  });
+  if (rows.length === 0) return [];
+  const head = [texts.columns.method, ...judging.map(({ profile }) => code(profile.name))];
+  return [`## ${texts.differences}`, texts.differencesIntro, table(head, rows)];
+}
+
+const parametersOf = ({ parameters, extraParameters }: ProfileModel, id: string): ParameterRows => ({
+  ...parameters[id],
+  ...extraParameters[id],
+});
 
 function parameterTables(model: SdkModel, language: Language): string[] {
   const { extraParameters } = PAGE_TEXTS[language];

@@ -8,6 +8,8 @@ export interface PageTexts {
   readonly methods: string;
   readonly parameters: string;
   readonly parametersIntro: string;
+  readonly differences: string;
+  readonly differencesIntro: string;
   readonly extraParameters: string;
   readonly defaultProfile: string;
   /** By what becomes of the operations that a profile has no row for. */
@@ -46,6 +48,9 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       "come, or has the method as a stub. The request option and client option `validationMode` decides " +
       "how you hear of one that is left out: `warn` (the default) warns once, `error` throws before anything is sent, `ignore` says " +
       "nothing. An error stays an error in all three. Neutral values mean what the backend does anyway and are left out without a word.",
+    differences: "Differences between the ways to a ChatGPT plan",
+    differencesIntro:
+      "All methods and parameters of which the profiles with verdicts of their own make different things.",
     extraParameters: "not in the spec, but often passed",
     defaultProfile: "the default",
     profileText: {
@@ -104,6 +109,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       "지원하지 않습니다. 제외된 매개변수를 어떻게 알릴지는 요청 옵션과 클라이언트 옵션인 " +
       "`validationMode`가 정합니다. `warn`(기본값)은 한 번 경고하고, `error`는 전송 전에 예외를 던지며, `ignore`는 알리지 않습니다. " +
       "표에 오류로 적힌 것은 세 모드 모두에서 오류입니다. 중립값은 백엔드의 기본 동작과 뜻이 같으므로 알림 없이 제외합니다.",
+    differences: "ChatGPT 요금제를 쓰는 방법 사이의 차이",
+    differencesIntro: "판정을 따로 가진 프로필들이 서로 다르게 다루는 메서드와 매개변수 전부입니다.",
     extraParameters: "스펙에는 없지만 자주 전달되는 것",
     defaultProfile: "기본값",
     profileText: {

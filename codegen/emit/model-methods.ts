@@ -5,6 +5,9 @@ export function modelMethods(model: SdkModel): Method[] {
   return model.resources.filter(({ aliasOf }) => aliasOf === undefined).flatMap(({ methods }) => methods);
 }
 
+/** Whether a profile has a verdict of its own on every method, instead of sending what it says nothing of. */
+export const judges = ({ otherwise }: ProfileModel): boolean => otherwise === "unsupported";
+
 /** A method with what one profile makes of it. */
 export interface MethodOnProfile {
   readonly method: Method;

@@ -1,5 +1,6 @@
 import type { MethodVerdict, OperationMethod, ParameterVerdict, SdkModel } from "../model/types.ts";
 import { componentOf, type ModelIndex, refKey } from "./model-index.ts";
+import { judges } from "./model-methods.ts";
 import { splitInheritance } from "./schema-parts.ts";
 
 /** Doc lines on what Codex does with a parameter, by params component and property. */
@@ -9,13 +10,21 @@ export type ParameterTags = (component: string, property: string) => readonly st
 export function parameterTags(index: ModelIndex): ParameterTags {
   const tags = new Map<string, readonly string[]>();
   for (const method of operations(index.model)) {
-    const verdicts = index.model.profiles[0].parameters[method.id];
+    const [usual, ...others] = index.model.profiles;
+    const verdicts = usual.parameters[method.id];
     const params = method.args.find((argument) => argument.in === "params");
     if (verdicts === undefined || params === undefined) continue;
     for (const key of paramsComponents(index, [params.type, ...Object.values(method.stream?.params ?? {})])) {
       for (const [name, verdict] of Object.entries(verdicts)) {
         const tag = `${key}|${name}`;
-        if (!tags.has(tag)) tags.set(tag, [parameterTag(verdict)]);
+        if (tags.has(tag)) continue;
+        const said = parameterTag(verdict);
+        const elsewhere = others.filter(judges).flatMap((profile) => {
+          const other = profile.parameters[method.id]?.[name];
+          const line = other && parameterTag(other);
+          return line === undefined || line === said ? [] : [`${profile.name}: ${line}`];
+        });
+        tags.set(tag, [`Codex: ${said}`, ...elsewhere]);
       }
     }
   }
@@ -53,19 +62,19 @@ function parameterTag(verdict: ParameterVerdict): string {
 function verdictText(verdict: ParameterVerdict): string {
   switch (verdict.verdict) {
     case "send": {
-      if (verdict.values === undefined) return "Codex: sent.";
+      if (verdict.values === undefined) return "sent.";
       const values = verdict.values.map((value) => JSON.stringify(value)).join(", ");
       const rest = verdict.otherwise === "reject" ? "refused with an error" : "left out, with a warning";
-      return `Codex: only ${values} is sent; any other value is ${rest}.`;
+      return `only ${values} is sent; any other value is ${rest}.`;
     }
     case "force":
-      return `Codex: always ${JSON.stringify(verdict.value)}.`;
+      return `always ${JSON.stringify(verdict.value)}.`;
     case "drop":
-      return "Codex: left out, with a warning.";
+      return "left out, with a warning.";
     case "reject":
-      return `Codex: refused with an error.${explanation(verdict)}`;
+      return `refused with an error.${explanation(verdict)}`;
     case "emulate":
-      return "Codex: taken care of on this side.";
+      return "taken care of on this side.";
   }
 }
 

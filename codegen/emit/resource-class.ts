@@ -1,8 +1,9 @@
 import type { CodeBlockWriter } from "ts-morph";
 import { operationConstant } from "../model/names.ts";
-import type { ExportedName, Method, MethodVerdict, Resource } from "../model/types.ts";
+import type { ExportedName, Method, MethodVerdict, Resource, SdkModel } from "../model/types.ts";
 import { type MethodSignature, methodSignatures } from "./method-signatures.ts";
 import type { ModelIndex } from "./model-index.ts";
+import { judges } from "./model-methods.ts";
 import type { ModuleScope } from "./module-scope.ts";
 import { GENERATED, moduleFile } from "./naming.ts";
 import { explanation } from "./parameter-tags.ts";
@@ -42,8 +43,9 @@ export function bindClass(resource: Resource, { index, scope }: ClassContext): s
 function writeMethod(writer: CodeBlockWriter, method: Method, context: ClassContext): void {
   const { overloads, implementation } = methodSignatures(method, context);
   // What becomes of a call is said where it is not the same everywhere.
-  const verdict = context.index.model.client === undefined ? [codexLine(method.effective)] : [];
-  const said = [method.summary.en, ...verdict];
+  const { model } = context.index;
+  const verdicts = model.client === undefined ? verdictLines(model, method) : [];
+  const said = [method.summary.en, ...verdicts];
   separate(writer);
   for (const comment of docComment(said, method.deprecated ? ["@deprecated"] : [])) writer.writeLine(comment);
   for (const overload of overloads) writer.writeLine(`${signatureText(method.method, overload)};`);
@@ -68,15 +70,24 @@ function callText(method: Method, signature: MethodSignature, scope: ModuleScope
   return `this._client.${target}(${args.join(", ")})`;
 }
 
-/** What becomes of the call on Codex, as a line of the method's doc comment. */
-function codexLine(verdict: MethodVerdict): string {
+/** What becomes of the call on Codex, and on the profiles that treat it otherwise, as lines of the method's doc comment. */
+function verdictLines({ profiles: [, ...others] }: SdkModel, { id, effective }: Method): string[] {
+  const isStub = ({ route }: MethodVerdict): boolean => route === "unsupported";
+  const differing = others.filter(judges).flatMap(({ name, verdicts }) => {
+    const verdict = verdicts[id]?.effective;
+    return verdict && isStub(verdict) !== isStub(effective) ? [`${name}: ${verdictText(verdict)}`] : [];
+  });
+  return [`Codex: ${verdictText(effective)}`, ...differing];
+}
+
+function verdictText(verdict: MethodVerdict): string {
   switch (verdict.route) {
     case "unsupported":
-      return `Codex: not supported.${explanation(verdict)}`;
+      return `not supported.${explanation(verdict)}`;
     case "compat":
-      return "Codex: answered on this side.";
+      return "answered on this side.";
     default:
-      return "Codex: sent.";
+      return "sent.";
   }
 }
 

@@ -119,6 +119,8 @@ export interface BatchCreateParams {
    * Path that all requests go to; on Codex `/v1/responses` or `/v1/chat/completions`.
    * Codex: taken care of on this side. This holds only for `/v1/responses` and `/v1/chat/completions`;
    * another one is an error.
+   * siwc: taken care of on this side. This holds only for `/v1/responses` and `/v1/chat/completions`, with
+   * the client option `backgroundConsent: true`; else an error.
    */
   endpoint:
     | "/v1/responses"

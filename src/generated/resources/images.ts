@@ -23,6 +23,8 @@ export class Images extends APIResource {
   /**
    * Edits or extends images by a prompt, whole or as a stream of partial images.
    * Codex: sent.
+   * siwc: not supported. A ChatGPT plan does not pay for images on OpenAI's API: neither the image routes
+   * nor the tool `image_generation`. Use the `openai` profile with an API key of your own.
    */
   edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   edit(body: ImageEditParamsStreaming, options?: RequestOptions): APIPromise<Stream<ImageEditStreamEvent>>;
@@ -40,6 +42,8 @@ export class Images extends APIResource {
   /**
    * Makes images from a prompt, whole or as a stream of partial images.
    * Codex: sent.
+   * siwc: not supported. A ChatGPT plan does not pay for images on OpenAI's API: neither the image routes
+   * nor the tool `image_generation`. Use the `openai` profile with an API key of your own.
    */
   generate(body: ImageGenerateParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
   generate(

@@ -101,6 +101,9 @@ export class Responses extends APIResource {
   /**
    * Shrinks a long conversation into fewer input items.
    * Codex: answered on this side.
+   * siwc: not supported. A ChatGPT plan is not good for the compact route, and items that ask for a
+   * compaction are refused; the server compacts by itself where it is told from which length on. Use
+   * `context_management: [{ type: "compaction", compact_threshold }]` of `responses.create`.
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
     return this._client.call(ops.responsesCompact, [body], options);
@@ -914,6 +917,8 @@ export interface ResponseCreateParamsBase {
    * Runs the response after the call has returned; the result is then fetched by its id. Default: false.
    * Codex: taken care of on this side. This holds only while the client option `continuity` is not `off`,
    * and without `store: false`; else an error.
+   * siwc: taken care of on this side. This holds only with the client option `backgroundConsent: true` (the
+   * app has asked the person), while `continuity` is not `off`, and without `store: false`; else an error.
    */
   background?: boolean | null;
   /**
@@ -972,6 +977,8 @@ export interface ResponseCreateParamsBase {
    * Stored prompt template to use, with its version and variables.
    * Codex: refused with an error. Prompt templates belong to an OpenAI project, and the Codex backend is
    * not known to read them. Use `instructions` and `input` with the text written out.
+   * siwc: refused with an error. Prompt templates belong to an OpenAI project, which a ChatGPT plan is not.
+   * Use `instructions` and `input` with the text written out.
    */
   prompt?: ResponsePrompt | null;
   /**
@@ -1008,6 +1015,7 @@ export interface ResponseCreateParamsBase {
    * Processing tier, which decides speed and price. Default: `auto`.
    * Codex: only "priority" is sent; any other value is left out, with a warning. This holds only for models
    * that list the tier; for others left out, with a warning.
+   * siwc: only "priority", "ultrafast", "slow" is sent; any other value is left out, with a warning.
    */
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
   /**

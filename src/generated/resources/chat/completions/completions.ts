@@ -486,6 +486,7 @@ export interface ChatCompletionCreateParamsBase {
   /**
    * Voice and format of a spoken answer, with `modalities: ["text", "audio"]`.
    * Codex: refused with an error. The Codex backend gives no audio.
+   * siwc: refused with an error. OpenAI's API gives no audio where a ChatGPT plan pays.
    */
   audio?: ChatCompletionAudioParam | null;
   /**
@@ -513,6 +514,7 @@ export interface ChatCompletionCreateParamsBase {
   /**
    * Whether the answer tells how likely each of its tokens was. Default: false.
    * Codex: refused with an error. The Codex backend gives no log probabilities.
+   * siwc: refused with an error. OpenAI's API gives no log probabilities where a ChatGPT plan pays.
    */
   logprobs?: boolean | null;
   /**
@@ -534,6 +536,7 @@ export interface ChatCompletionCreateParamsBase {
   /**
    * Kinds of output to make: `text`, `audio`. Default: text alone.
    * Codex: refused with an error. The Codex backend gives no audio.
+   * siwc: refused with an error. OpenAI's API gives no audio where a ChatGPT plan pays.
    */
   modalities?: Array<"text" | "audio"> | null;
   /**
@@ -593,6 +596,7 @@ export interface ChatCompletionCreateParamsBase {
   /**
    * How fast the request is served. Default: `auto`.
    * Codex: only "priority" is sent; any other value is left out, with a warning.
+   * siwc: only "priority", "ultrafast", "slow" is sent; any other value is left out, with a warning.
    */
   service_tier?: "auto" | "default" | "flex" | "scale" | "priority" | null;
   /**
@@ -635,6 +639,7 @@ export interface ChatCompletionCreateParamsBase {
   /**
    * How many of the likeliest tokens to tell at each place, 0 to 20; needs `logprobs`.
    * Codex: refused with an error. The Codex backend gives no log probabilities.
+   * siwc: refused with an error. OpenAI's API gives no log probabilities where a ChatGPT plan pays.
    */
   top_logprobs?: number | null;
   /**
