@@ -65,7 +65,7 @@ export interface ProfileVariables {
  * @experimental Members may change between minor versions.
  */
 export interface Profile {
-  /** `client.profile`, and the mark that stored logins bear. Not one of this package's own, `codex` or `openai`. */
+  /** `client.profile`, and the mark that stored logins bear. Not one of this package's own, `codex`, `openai` or `siwc`. */
   readonly name: string;
   /** Where requests go without the option `baseURL`. */
   readonly baseURL: string;

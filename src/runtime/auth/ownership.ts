@@ -1,5 +1,5 @@
 import { AuthRequiredError } from "../errors/local.ts";
-import type { TokenSet, TokenStore } from "./store.ts";
+import type { Registration, TokenSet, TokenStore } from "./store.ts";
 
 /** Whose logins a client may touch. */
 export interface LoginOwner {
@@ -31,6 +31,25 @@ export function checkOwner(login: Marked, owner: LoginOwner, where: string): voi
     `${where} was made under the profile "${made}", and this client's profile is "${owner.profile}": it is neither used nor ` +
       `refreshed, replaced or revoked here. Give this client a tokenStore of its own, or sign out under "${made}" first.`,
     { code: ANOTHER_PROFILE },
+  );
+}
+
+/**
+ * A client that a server issued to one app is no other app's: a person agreed to the one that they saw.
+ *
+ * @throws {AuthRequiredError} for a registration under another name.
+ */
+export function checkApp(
+  registration: Registration | undefined,
+  appName: string | undefined,
+  store: TokenStore,
+): void {
+  const registered = registration?.appName;
+  if (registered === undefined || appName === undefined || registered === appName) return;
+  throw new AuthRequiredError(
+    `${loginIn(store)} is of the app "${registered}", and this one is "${appName}": a person has let that one use their plan, and no ` +
+      "other. Give this app a login of its own: the option `account` with a name of yours, or a tokenStore.",
+    { code: "login_of_another_app" },
   );
 }
 

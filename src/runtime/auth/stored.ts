@@ -5,7 +5,7 @@ import type { ChosenAccount } from "./accounts/choose.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
-import { placeOf } from "./ownership.ts";
+import { checkApp, placeOf } from "./ownership.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
 import {
   freshLogin,
@@ -32,6 +32,7 @@ export async function storedCredential(
     );
   }
   const context = await sessionOf(sources);
+  await checkRegistration(context, sources);
   const login = await untilAborted(freshLogin(context), signal);
   if (!login.hasPlan) throw new PlanUseNotGrantedError(loginName, orByCommand(context, " --consent"));
   const { accessToken: rejected } = login;
@@ -89,6 +90,19 @@ export async function sessionOf(sources: CredentialSources): Promise<SessionCont
     clock,
     onAuthRefresh,
   };
+}
+
+/** Clients whose registration was looked at: its name never changes. */
+const ofThisApp = new WeakSet<CredentialSources>();
+
+async function checkRegistration(
+  { rules, store }: SessionContext,
+  sources: CredentialSources,
+): Promise<void> {
+  if (!rules.registration || !store.registration || ofThisApp.has(sources)) return;
+  const registration = await store.registration.load();
+  checkApp(registration, sources.appName, store);
+  if (registration) ofThisApp.add(sources);
 }
 
 /** Where a client's login is kept; as whose, where it is one of this package's accounts. */

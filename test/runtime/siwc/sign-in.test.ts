@@ -260,6 +260,23 @@ describe("who comes back", () => {
     expect(await store.load()).toEqual(before);
   });
 
+  it("is of one app: another one neither uses its login nor signs in with its client", async () => {
+    const emulator = await emulate();
+    const store = new MemoryTokenStore();
+    await signIn(connect(emulator, { tokenStore: store, appName: "Weather" }));
+    const other = connect(emulator, { tokenStore: store, appName: "Recipes" });
+    const sent = emulator.requests.length;
+    for (const work of [other.responses.create({ model: MODEL, input: "?" }).asResponse(), signIn(other)]) {
+      const error = await refusal(work);
+      expect(error).toMatchObject({ name: "AuthRequiredError", code: "login_of_another_app" });
+      expect(error.message).toMatch(/of the app "Weather", and this one is "Recipes".*`account`/);
+    }
+    expect(emulator.requests).toHaveLength(sent);
+    const same = connect(emulator, { tokenStore: store, appName: "Weather" });
+    emulator.script("on");
+    expect((await same.responses.create({ model: MODEL, input: "?" })).output_text).toBe("on");
+  });
+
   it("is registered anew at another issuer, and not mixed with the first", async () => {
     const [one, two] = [await emulate(), await emulate()];
     const store = new MemoryTokenStore();

@@ -2,7 +2,7 @@
 import { OAuthCallbackParseError, TokenExchangeError } from "../../errors/auth.ts";
 import { ConfigurationError } from "../../errors/local.ts";
 import { clientIdOf, type OAuthEndpoints } from "../oauth/config.ts";
-import { placeOf } from "../ownership.ts";
+import { checkApp, placeOf } from "../ownership.ts";
 import type { RegistrationRules } from "../rules.ts";
 import type { Registration, RegistrationStore, TokenStore } from "../store.ts";
 import type { Login } from "../tokens/login.ts";
@@ -45,6 +45,7 @@ export async function clientFor(
   }
   const kept = registrationIn(store);
   const held = await heldFor(endpoints, kept);
+  checkApp(held, endpoints.appName, store);
   const idToken = held && (await store.load().catch(() => undefined))?.idToken;
   const asking = askingAs(rules, held, { hostId: await kept.hostId(), appName: endpoints.appName, idToken });
   return new IssuedClient(
