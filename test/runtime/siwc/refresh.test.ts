@@ -6,7 +6,9 @@ import {
   MemoryTokenStore,
   TokenRefreshError,
 } from "../../../src/index.ts";
+import { readEarliest } from "../../../src/runtime/auth/oauth/token-answer.ts";
 import { type SiwcEmulatorOptions, siwcErrors } from "../../../src/testing/index.ts";
+import { jwt } from "../../support/http.ts";
 import { clockAt, connect, emulate, MODEL, refusal, signIn, WatchedStore } from "./support.ts";
 
 const MINUTE = 60_000;
@@ -47,6 +49,45 @@ describe("a refresh", () => {
       pass(2.1);
       await call();
       expect(emulator.stats).toMatchObject({ refreshes: 1, earlyRefreshes: 0, doubleSpends: 0 });
+    },
+  );
+
+  it("that the server does not take yet keeps an ended login waiting, and nothing is sent", async () => {
+    const { emulator, store, call } = await signedIn();
+    const held = await store.load();
+    if (held)
+      await store.save({
+        ...held,
+        accessToken: jwt({ exp: 1 }),
+        expiresAt: Date.now() - 1,
+        refreshableFrom: Date.now() + MINUTE,
+      });
+    const sent = emulator.requests.length;
+    expect(await refusal(call())).toMatchObject({ name: "TokenRefreshError", code: "refresh_not_ready" });
+    expect(emulator.requests).toHaveLength(sent);
+  });
+
+  it.each([
+    [1_800_000_000, 1_800_000_000_000],
+    ["1800000000", 1_800_000_000_000],
+    [1_800_000_000_000, 1_800_000_000_000],
+    ["2027-01-15T08:00:00Z", 1_800_000_000_000],
+    ["2027-01-15T10:00:00+02:00", 1_800_000_000_000],
+    ["soon", undefined],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    [null, undefined],
+    [{}, undefined],
+    [undefined, undefined],
+  ])(
+    "is not taken before %j: %j by a clock that is right, and an hour later by one that is an hour ahead",
+    (value, at) => {
+      const now = 1_799_999_000_000;
+      const date = new Date(now).toUTCString();
+      expect(readEarliest(value, date, now)).toBe(at);
+      expect(readEarliest(value, undefined, now)).toBe(at);
+      expect(readEarliest(value, "no date", now)).toBe(at);
+      expect(readEarliest(value, date, now + 60 * MINUTE)).toBe(at && at + 60 * MINUTE);
     },
   );
 

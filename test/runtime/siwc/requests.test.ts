@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type {
   FunctionTool,
   ResponseFunctionToolCall,
+  ToolChoiceFunction,
 } from "../../../src/generated/resources/responses/responses.ts";
 import { ContinuityError, ParameterValidationError } from "../../../src/index.ts";
 import type { SiwcEmulatorOptions } from "../../../src/testing/index.ts";
@@ -182,11 +183,26 @@ describe("a function", () => {
     expect(output[0]).not.toHaveProperty("namespace");
   });
 
-  it("stays as it is where a choice names it", async () => {
+  it.each([
+    { type: "function", name: "weather" },
+    { type: "allowed_tools", mode: "auto", tools: [{ type: "function", name: "weather" }] },
+  ] as const)("stays as it is where a choice names it: %j", async (given) => {
     const { client, sent } = await start({}, { forcedNamespaceTool: false });
-    const tool_choice = { type: "function", name: "weather" } as const;
+    const tool_choice = given as ToolChoiceFunction;
     await client.responses.create({ model: MODEL, input: "?", tools: [weather], tool_choice });
     expect(sent()).toMatchObject({ tools: [weather], tool_choice });
+  });
+
+  it("of the custom kind is sent in the namespace too, or as it is where a choice names it", async () => {
+    const { emulator, client, sent } = await start();
+    const custom = { type: "custom", name: "shell" } as const;
+    emulator.script({ toolCalls: [{ name: "shell", input: "ls" }] });
+    const { output } = await client.responses.create({ model: MODEL, input: "?", tools: [custom] });
+    expect(sent()["tools"]).toMatchObject([{ type: "namespace", tools: [custom] }]);
+    expect(output[0]).toMatchObject({ type: "custom_tool_call", name: "shell" });
+    expect(output[0]).not.toHaveProperty("namespace");
+    await client.responses.create({ model: MODEL, input: "?", tools: [custom], tool_choice: custom });
+    expect(sent()["tools"]).toEqual([custom]);
   });
 
   it("in a namespace of the caller's own comes back in it", async () => {

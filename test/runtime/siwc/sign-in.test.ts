@@ -116,6 +116,26 @@ describe("the first sign-in", () => {
     },
   );
 
+  it.each([
+    [
+      "the id that all begin with",
+      (query: URLSearchParams) => query.set("client_id", "dynamic_agent_client"),
+    ],
+    ["two ids", (query: URLSearchParams) => query.append("client_id", "oaiapp_other")],
+    ["what is no id", (query: URLSearchParams) => query.set("client_id", "oaiapp 1/..")],
+  ])("that names %s is not complete, and nothing is exchanged", async (_, spoil) => {
+    const emulator = await emulate();
+    const store = new MemoryTokenStore();
+    const client = connect(emulator, { tokenStore: store });
+    const { url } = await client.startLogin();
+    const callback = new URL((await fetch(url, { redirect: "manual" })).headers.get("location") ?? "");
+    spoil(callback.searchParams);
+    const error = await refusal(client.finishLogin(callback));
+    expect(error.name).toBe("OAuthCallbackParseError");
+    expect(error.message).toMatch(/registration is not complete/);
+    expect([await store.registration.load(), emulator.stats.exchanges]).toEqual([undefined, 0]);
+  });
+
   it("goes on waiting where an answer has another state", async () => {
     const emulator = await emulate();
     emulator.consent("wrong-state");
