@@ -6,6 +6,7 @@ import type {
   ToolChoiceFunction,
 } from "../../../src/generated/resources/responses/responses.ts";
 import { ContinuityError, ParameterValidationError } from "../../../src/index.ts";
+import { memoryStorage } from "../../../src/storage.ts";
 import type { SiwcEmulatorOptions } from "../../../src/testing/index.ts";
 import { connect, emulate, MODEL, refusal } from "./support.ts";
 
@@ -253,5 +254,26 @@ describe("work in a person's absence", () => {
       of.batches.create({ input_file_id: file.id, endpoint: "/v1/responses", completion_window: "24h" });
     expect(await refusal(create(client))).toMatchObject({ code: "background_not_allowed" });
     expect(emulator.requests).toEqual([]);
+    const storage = memoryStorage();
+    const accessToken = await emulator.accessToken();
+    const asked = connect(emulator, { accessToken, storage, backgroundConsent: true });
+    const line = { custom_id: "1", method: "POST", url: "/v1/responses", body: { model: MODEL, input: "?" } };
+    const lines = await asked.files.create({
+      file: new File([JSON.stringify(line)], "b.jsonl"),
+      purpose: "batch",
+    });
+    emulator.fault({ on: "responses", kind: "refuse", code: "subscription_sharing_usage_limit_exceeded" });
+    const { id } = await asked.batches.create({
+      input_file_id: lines.id,
+      endpoint: "/v1/responses",
+      completion_window: "24h",
+    });
+    // Paused, since the plan is used up, and left to the next client.
+    await expect.poll(async () => await asked.batches.retrieve(id)).toHaveProperty("paused_until");
+    await asked.close();
+    const looks = connect(emulator, { accessToken, storage });
+    expect(await looks.batches.retrieve(id)).toMatchObject({ status: "in_progress" });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(emulator.count("responses")).toBe(1);
   });
 });

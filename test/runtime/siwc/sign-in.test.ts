@@ -351,6 +351,16 @@ describe("on the disk", () => {
     expect(urls[0]?.searchParams.get("ext_agent_host_id")).toBe(host.trim());
   });
 
+  it("lies one id of the installation, for whoever asks first", async () => {
+    const home = await folder();
+    const ids = await Promise.all(
+      ["a.json", "b.json", "c.json", "d.json"].map((name) =>
+        new FileTokenStore(join(home, name)).registration.hostId(),
+      ),
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
   it.each([
     ["login.registration.json", "{", /registration is cut off/],
     ["login.registration.json", '{"client_id": 1}', /something else than a registration/],
