@@ -8,7 +8,7 @@ import type {
 import { ContinuityError, ParameterValidationError } from "../../../src/index.ts";
 import { memoryStorage } from "../../../src/storage.ts";
 import type { SiwcEmulatorOptions } from "../../../src/testing/index.ts";
-import { connect, emulate, MODEL, refusal } from "./support.ts";
+import { clockAt, connect, emulate, MODEL, refusal } from "./support.ts";
 
 const weather: FunctionTool = {
   type: "function",
@@ -271,9 +271,14 @@ describe("work in a person's absence", () => {
     // Paused, since the plan is used up, and left to the next client.
     await expect.poll(async () => await asked.batches.retrieve(id)).toHaveProperty("paused_until");
     await asked.close();
-    const looks = connect(emulator, { accessToken, storage });
+    // An hour later the pause is over.
+    const clock = clockAt();
+    clock.move(3_600_000);
+    const looks = connect(emulator, { accessToken, storage, clock });
     expect(await looks.batches.retrieve(id)).toMatchObject({ status: "in_progress" });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(emulator.count("responses")).toBe(1);
+    const again = connect(emulator, { accessToken, storage, clock, backgroundConsent: true });
+    await expect.poll(async () => (await again.batches.retrieve(id)).status).toBe("completed");
   });
 });
