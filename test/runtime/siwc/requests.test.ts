@@ -256,7 +256,8 @@ describe("work in a person's absence", () => {
     expect(emulator.requests).toEqual([]);
     const storage = memoryStorage();
     const accessToken = await emulator.accessToken();
-    const asked = connect(emulator, { accessToken, storage, backgroundConsent: true });
+    const clock = clockAt();
+    const asked = connect(emulator, { accessToken, storage, clock, backgroundConsent: true });
     const line = { custom_id: "1", method: "POST", url: "/v1/responses", body: { model: MODEL, input: "?" } };
     const lines = await asked.files.create({
       file: new File([JSON.stringify(line)], "b.jsonl"),
@@ -272,13 +273,14 @@ describe("work in a person's absence", () => {
     await expect.poll(async () => await asked.batches.retrieve(id)).toHaveProperty("paused_until");
     await asked.close();
     // An hour later the pause is over.
-    const clock = clockAt();
     clock.move(3_600_000);
     const looks = connect(emulator, { accessToken, storage, clock });
     expect(await looks.batches.retrieve(id)).toMatchObject({ status: "in_progress" });
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(emulator.count("responses")).toBe(1);
     const again = connect(emulator, { accessToken, storage, clock, backgroundConsent: true });
-    await expect.poll(async () => (await again.batches.retrieve(id)).status).toBe("completed");
+    await expect
+      .poll(async () => (await again.batches.retrieve(id)).status, { timeout: 20_000 })
+      .toBe("completed");
   });
 });
