@@ -122,11 +122,12 @@ describe("a backend that is given as one manifest", () => {
     const page = readFileSync(join(out, "docs/en/support-matrix.md"), "utf8");
     expect(page).toContain("| Method | `codex` | `openai` | `relay` | `siwc` |");
     expect(page).toContain(
-      "| `create` | `compat` | `http` | `unsupported` | The relay keeps no files. | `codex`, `openai`: 0.1.0<br>`relay`: 0.2.0 |",
+      "| `create` | `compat` | `http` | `unsupported` | `compat` | The relay keeps no files. | `codex`, `openai`, `siwc`: 0.1.0<br>`relay`: 0.2.0 |",
     );
     expect(page).toContain(
       "| `parallel_tool_calls` | sent (only for models that take it; those of the Lite form are always sent `false`) | " +
-        "left out, with a warning | `null` | The relay tunes by itself. |",
+        "left out, with a warning | sent (only for models that take it; those of the Lite form are always sent `false`) | `null` | " +
+        "The relay tunes by itself. |",
     );
     expect(readFileSync(join(out, "docs/ko/support-matrix.md"), "utf8")).toContain("릴레이는 파일을");
   });
