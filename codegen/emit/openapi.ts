@@ -6,15 +6,24 @@ import { GENERATED, HEADER } from "./naming.ts";
 /** Keys that would become comments. The file is read by the compiler only; people read the resource modules. */
 const PROSE = new Set(["description", "summary", "deprecated"]);
 
+/** What was made last, and of what: most runs in one process (a bump, a triage, the tests) are of the same document. */
+let last: { readonly document: string; readonly types: string } | undefined;
+
 /** `paths` and `operations` for the transport, by openapi-typescript. */
 export async function emitOpenapi(model: SdkModel): Promise<Map<string, string>> {
+  const document = JSON.stringify(transportDocument(model.document));
+  if (last?.document !== document) last = { document, types: await transportTypes(JSON.parse(document)) };
+  return new Map([[`${GENERATED}/openapi.ts`, last.types]]);
+}
+
+async function transportTypes(document: OpenAPI3): Promise<string> {
   const binary = ts.factory.createTypeReferenceNode("Blob");
-  const nodes = await openapiTS(transportDocument(model.document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(document, {
     alphabetize: false,
     silent: true,
     transform: (schema) => ("format" in schema && schema.format === "binary" ? binary : undefined),
   });
-  return new Map([[`${GENERATED}/openapi.ts`, `${HEADER}\n${astToString(nodes)}`]]);
+  return `${HEADER}\n${astToString(nodes)}`;
 }
 
 /** The document without prose and without the SDK's own facts. */

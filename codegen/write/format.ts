@@ -9,12 +9,25 @@ import { pathInside } from "./inside.ts";
 
 const FORMATTED = /\.(ts|json)$/;
 
-/**
- * Formats TypeScript and JSON with Biome and the project's settings, in one run over a temporary folder: a process per file
- * would take a minute. Other files pass as they are.
- */
+/** What the last run in this process was given, and what came of it: the next one changes few files, or none. */
+let last: ReadonlyMap<string, { readonly given: string; readonly formatted: string }> = new Map();
+
+/** Formats TypeScript and JSON with Biome and the project's settings. Other files pass as they are. */
 export function format(files: ReadonlyMap<string, string>): Map<string, string> {
-  const names = [...files.keys()].filter((name) => FORMATTED.test(name));
+  const known = new Map([...files].filter(([name, text]) => last.get(name)?.given === text));
+  const fresh = formatted(new Map([...files].filter(([name]) => FORMATTED.test(name) && !known.has(name))));
+  const all = [...files].map(([name, text]): [string, string] => [
+    name,
+    fresh.get(name) ?? (known.has(name) ? last.get(name)?.formatted : undefined) ?? text,
+  ]);
+  last = new Map(all.map(([name, text]) => [name, { given: files.get(name) ?? "", formatted: text }]));
+  return new Map(all);
+}
+
+/** One run over a temporary folder: a process per file would take a minute. */
+function formatted(files: ReadonlyMap<string, string>): Map<string, string> {
+  const names = [...files.keys()];
+  if (names.length === 0) return new Map();
   const folder = mkdtempSync(join(tmpdir(), "codegen-"));
   try {
     writeFileSync(join(folder, "biome.json"), JSON.stringify(biomeSettings()));
@@ -23,13 +36,8 @@ export function format(files: ReadonlyMap<string, string>): Map<string, string> 
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, files.get(name) ?? "");
     }
-    if (names.length > 0) runBiome(folder);
-    return new Map(
-      [...files].map(([name, text]) => [
-        name,
-        FORMATTED.test(name) ? readFileSync(join(folder, "files", name), "utf8") : text,
-      ]),
-    );
+    runBiome(folder);
+    return new Map(names.map((name) => [name, readFileSync(join(folder, "files", name), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
