@@ -3,6 +3,5 @@ export const siwcSignIn = {
   loginName: "Sign in with ChatGPT login",
   origins: ["https://api.openai.com"],
   variables: "SIWC_OAUTH",
-  appNameBecause:
-    "OpenAI's terms want your app to sign in under a name of its own, the one that people know it by.",
+  appNameBecause: "By OpenAI's terms an app signs in under a name of its own.",
 } as const;
