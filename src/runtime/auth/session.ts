@@ -6,15 +6,15 @@ import { AuthRequiredError } from "../errors/local.ts";
 import { type AuthRefreshInfo, type Hooks, tell } from "../hooks.ts";
 import type { Logger } from "../log.ts";
 import { afterTurn } from "../overdue.ts";
-import { readEnv } from "../platform.ts";
 import { forgetWorkspaces } from "../workspaces/known.ts";
 import type { ChosenAccount } from "./accounts/choose.ts";
 import { mayReceiveRefreshToken } from "./destination.ts";
 import { locked } from "./exclusive.ts";
 import { clientIdOf, type OAuthEndpoints, type OAuthNetwork } from "./oauth/config.ts";
 import { refreshGrant } from "./oauth/refresh-grant.ts";
-import { checkOwner, type LoginOwner, loginIn, placeOf } from "./ownership.ts";
+import { checkOwner, type LoginOwner, loginIn } from "./ownership.ts";
 import type { AuthRules } from "./rules.ts";
+import { loginOver, notSignedIn, signInAgain } from "./sign-in-again.ts";
 import type { TokenSet, TokenStore } from "./store.ts";
 import { Login } from "./tokens/login.ts";
 import { isOutcomeUnknown, noteRefresh, noteRefused, waitedForOther } from "./under-way.ts";
@@ -398,40 +398,6 @@ async function afterRefusal(
 function refuseKnown(context: SessionContext, state: Shared, { refreshToken }: Login): void {
   const { refused } = state;
   if (refused && refused.refreshToken === refreshToken) throw loginOver(context, refused.why);
-}
-
-type SignIn = Pick<SessionContext, "rules" | "account">;
-
-/** How a person signs in at the command line instead, for a profile that the command knows. */
-export function orByCommand({ rules, account }: SignIn, more = ""): string {
-  const named = account?.by === undefined ? "" : ` --as ${account.name}`;
-  return rules.command === undefined ? "" : ` (or: ${rules.command}${named}${more})`;
-}
-
-const signInAgain = (context: SignIn): string => `Sign in again: client.login()${orByCommand(context)}.`;
-
-function loginOver(context: SignIn, why: TokenRefreshError): AuthRequiredError {
-  return new AuthRequiredError(`${why.message} ${signInAgain(context)}`, {
-    code: why.code ?? "login_expired",
-    cause: why,
-  });
-}
-
-export async function notSignedIn(
-  context: Pick<SessionContext, "store"> & SignIn,
-): Promise<AuthRequiredError> {
-  const { store, rules, account } = context;
-  const named = account?.by === undefined ? "" : ` of the account "${account.name}" (${account.by})`;
-  const otherWays = Object.entries(rules.otherWays ?? {}).filter(([variable]) => readEnv(variable));
-  const others = await account?.others();
-  return new AuthRequiredError(
-    [
-      `There is no ${rules.loginName}${named} in ${placeOf(store)}. ` +
-        `Sign in with client.login()${orByCommand(context)}, or pass accessToken.`,
-      ...(others === undefined ? [] : [others]),
-      ...otherWays.map(([, sentence]) => sentence),
-    ].join(" "),
-  );
 }
 
 /** A login was put in place or taken away by hand: what was known of the old one no longer counts. */

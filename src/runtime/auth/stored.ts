@@ -7,14 +7,8 @@ import { mayReceiveStoredToken } from "./destination.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
 import { checkApp, placeOf } from "./ownership.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
-import {
-  freshLogin,
-  isOver,
-  orByCommand,
-  refusedAgain,
-  renewedLogin,
-  type SessionContext,
-} from "./session.ts";
+import { freshLogin, isOver, refusedAgain, renewedLogin, type SessionContext } from "./session.ts";
+import { orByCommand } from "./sign-in-again.ts";
 import type { TokenStore } from "./store.ts";
 
 /** The stored login as the credential for a URL. The destination is checked before the store is even read. */

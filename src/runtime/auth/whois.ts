@@ -1,5 +1,6 @@
 import { type CredentialSources, revealed, usedFor } from "./credentials.ts";
-import { currentLogin, notSignedIn } from "./session.ts";
+import { currentLogin } from "./session.ts";
+import { notSignedIn } from "./sign-in-again.ts";
 import { sessionOf } from "./stored.ts";
 import type { Login } from "./tokens/login.ts";
 
