@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { SpecFacts } from "./document.ts";
 import type { Problem } from "./errors.ts";
 import { type ManifestSource, PARAMETER_SECTIONS, routeOf, sends } from "./manifest.ts";
@@ -71,7 +72,9 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
     const start = yaml.lineOf(["parameters", method.id]);
     sectionEnd = rows === undefined ? sectionEnd : (yaml.endLineOf(["parameters", method.id]) ?? sectionEnd);
     const isInherited = base !== undefined && sends(routeOf(base, method));
-    const names = isInherited ? [] : sentParameters(facts, method, manifest);
+    const names = isInherited
+      ? ownWords(facts, method, manifest, base)
+      : sentParameters(facts, method, manifest);
     const missing = names.filter((name) => rows?.[name] === undefined);
     const gap = (what: string, after: number | undefined, paste: string): Gap => ({
       kind: "parameter",
@@ -100,6 +103,24 @@ function parameterGaps(facts: SpecFacts, methods: readonly MethodFact[], manifes
       return gap(name, after, parameterLine(method.id, name, manifest));
     });
   });
+}
+
+/**
+ * Parameters that the spec has got by now, of which this file says something else than what it extends: without a row of its own
+ * it would have the one below.
+ */
+function ownWords(
+  facts: SpecFacts,
+  method: MethodFact,
+  manifest: ManifestSource,
+  base: ManifestSource,
+): string[] {
+  const words = manifest.own.extra_parameters[method.id] ?? {};
+  const below = base.data.parameters[method.id] ?? {};
+  return sentParameters(facts, method, manifest).filter(
+    // What has no verdict below either is asked for there first: the answer may be the same.
+    (name) => name in words && name in below && !isDeepStrictEqual(words[name], below[name]),
+  );
 }
 
 /** A parameter that the spec has got by now keeps the verdict that it had as an extra one. */

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadModel } from "../../../codegen/model/load.ts";
+import { fitManifests } from "../../../codegen/bump/manifests.ts";
+import { findGaps } from "../../../codegen/model/coverage.ts";
+import { loadModel, readInputs } from "../../../codegen/model/load.ts";
+import { readManifests } from "../../../codegen/model/manifests.ts";
 import type { ProfileModel, SdkModel } from "../../../codegen/model/types.ts";
 import { PROJECT } from "../../support/codegen.ts";
 import { failure, inputs, lineOf } from "./inputs.ts";
@@ -118,6 +121,40 @@ describe("a manifest that extends another", () => {
     const [, ...rows] = (error.fix ?? "").split("\n");
     writeFileSync(path, `${readFileSync(path, "utf8")}${rows.join("\n")}\n`);
     expect(() => loadModel(paths)).not.toThrow();
+  });
+
+  const EXTRA = ["extra_parameters:", "  responses.create:"];
+  const SENT = "{ verdict: send, neutral: [null] }";
+  /** The manifest once everything is in that the gate asks for, and the extra rows are taken over. */
+  const takenOver = (...rows: string[]) => {
+    const paths = inputs({ more: manifest("relay", "codex", ...EXTRA, ...rows) });
+    const { facts } = readInputs(paths);
+    const path = paths.manifestPaths.find((each) => each.endsWith("relay.manifest.yaml")) ?? "";
+    for (const gap of readInputs(paths).manifests.flatMap((each) => findGaps(facts, each, "0.1.0"))) {
+      writeFileSync(path, `${readFileSync(path, "utf8")}${gap.paste}\n`);
+    }
+    fitManifests(facts, paths.manifestPaths, true);
+    return { text: readFileSync(path, "utf8"), model: loadModel(paths) };
+  };
+
+  it("keeps its own word on a parameter that the spec has got by now", () => {
+    const { text, model } = takenOver(`    parallel_tool_calls: ${SENT}`, `    shiny: ${SENT}`);
+    const [, extra = "", own = ""] = /extra_parameters:([\s\S]*)\nparameters:([\s\S]*)/.exec(text) ?? [];
+    expect(extra).toContain(`shiny: ${SENT}`);
+    expect(extra).not.toContain("parallel_tool_calls");
+    expect(own).toContain(`parallel_tool_calls: ${SENT}`);
+    expect(profileOf(model, "relay").parameters["responses.create"]?.["parallel_tool_calls"]).toMatchObject({
+      verdict: "send",
+      neutral: [null],
+    });
+  });
+
+  it("has nothing to say of one where it says the same as the other", () => {
+    const codex = readManifests(inputs().manifestPaths).find(({ own }) => own.profile === "codex");
+    const same = JSON.stringify(codex?.data.parameters["responses.create"]?.["parallel_tool_calls"]);
+    const { text } = takenOver(`    parallel_tool_calls: ${same}`, `    shiny: ${SENT}`);
+    expect(text).not.toContain("parallel_tool_calls");
+    expect(text).toContain(`shiny: ${SENT}`);
   });
 });
 
