@@ -8,6 +8,7 @@ import type {
   ContinuityOption,
   Embed,
   Fetch,
+  McpServer,
   OAuthConfig,
   Secret,
   StoreBehavior,
@@ -75,6 +76,12 @@ export interface ClientOptions extends Hooks {
    * the search.
    */
   embed?: Embed | undefined;
+  /**
+   * MCP servers whose tools this side runs, on backends that have no hosted MCP (`codex`, `siwc`): by the `server_label` that a
+   * request's tool names. A request reaches no other server: its `server_url` or `connector_id` must be the one written here.
+   * Needs the package `@modelcontextprotocol/client`.
+   */
+  mcpServers?: Readonly<Record<string, McpServer>> | undefined;
   /** Milliseconds until the answer (of a stream: its first event) must be there. Default 600000. */
   timeout?: number | undefined;
   /** Milliseconds between two meaningful events of a stream; keep-alive comments do not count. Default 300000. */

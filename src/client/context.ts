@@ -154,6 +154,7 @@ const FOR_HANDLERS = [
   "compatStorageDir",
   "continuity",
   "embed",
+  "mcpServers",
   "onLimitsChange",
   "storage",
   "toolNamespace",

@@ -18,8 +18,8 @@ const layers: readonly LayerEntry[] = [
     load: async () => (await import("../compat/continuity/layer.ts")).continuity,
   },
   {
-    wanted: ({ tools, input }) => has(tools, "file_search") || has(input, "file_search_call"),
-    load: async () => (await import("../compat/file-search/layer.ts")).fileSearch,
+    wanted: ({ tools, input }) => hasLocal(tools) || hasLocal(input),
+    load: async () => (await import("../compat/local-tools/layer.ts")).localTools,
   },
   {
     wanted: ({ input, messages, tool_results }) => [input, messages, tool_results].some(namesFile),
@@ -27,8 +27,9 @@ const layers: readonly LayerEntry[] = [
   },
 ];
 
-function has(list: unknown, type: string): boolean {
-  return Array.isArray(list) && list.some((each) => each?.type === type);
+/** Whether it holds a tool that this side answers, or an item of one: `file_search`, `mcp`, and what begins so. */
+function hasLocal(list: unknown): boolean {
+  return Array.isArray(list) && list.some((each) => /^(?:file_search|mcp)(?:_|$)/.test(each?.type));
 }
 
 /** Whether a part of an item, a message or a tool's result names a file. */

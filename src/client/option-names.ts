@@ -43,5 +43,6 @@ export const OPTION_NAMES = {
   onError: true,
   onLimitsChange: true,
   embed: true,
+  mcpServers: true,
   dangerouslyAllowBrowser: true,
 } satisfies Record<keyof ClientOptions, true>;

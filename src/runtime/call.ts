@@ -6,7 +6,7 @@ import type { Facts } from "./facts.ts";
 import type { Limits } from "./limits.ts";
 import type { LeveledLogger } from "./log.ts";
 import type { Operation } from "./operation.ts";
-import type { ContinuityOption, Embed, StoreBehavior, ValidationMode } from "./option-types.ts";
+import type { ContinuityOption, Embed, McpServer, StoreBehavior, ValidationMode } from "./option-types.ts";
 import type { LiveResponse } from "./pipeline.ts";
 import type { Profile } from "./profile.ts";
 import type { RequestOptions } from "./request-options.ts";
@@ -46,6 +46,7 @@ export interface HandlerOptions {
   readonly compatStorageDir?: string | undefined;
   readonly continuity?: ContinuityOption | undefined;
   readonly embed?: Embed | undefined;
+  readonly mcpServers?: Readonly<Record<string, McpServer>> | undefined;
   readonly onLimitsChange?: ((limits: Limits, before: Limits | undefined) => void) | undefined;
   readonly storage?: Storage | undefined;
   readonly toolNamespace?: string | false | undefined;

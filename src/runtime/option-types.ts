@@ -53,3 +53,42 @@ export type ContinuityOption =
       /** Bytes of all that is kept; what was not used for longest goes first. Default 536870912. */
       maxBytes?: number;
     };
+
+interface McpServerLimits {
+  /** Tools that may be used, whatever a request says. Default: all that the server has. */
+  allowedTools?: readonly string[];
+  /** The connector of OpenAI's that this server stands for: requests may name it by its `connector_id`. */
+  connectorId?: string;
+  /** Milliseconds until the server is there and has said what it offers. Default 30000. */
+  startTimeout?: number;
+  /** Milliseconds for one call of a tool. Default 60000. */
+  timeout?: number;
+  /** Characters of a tool's answer that the model gets; the rest is cut off, and the model is told. Default 100000. */
+  maxOutputLength?: number;
+}
+
+/** An MCP server that is reached by HTTP. */
+export interface McpServerByURL extends McpServerLimits {
+  url: string;
+  /** OAuth access token for it, or a function that gives one. A tool's own `authorization` comes before it. */
+  authorization?: Secret;
+  headers?: Readonly<Record<string, string>>;
+  /** Default: the global `fetch`. The client's own is for its backend alone. */
+  fetch?: WebFetch;
+  command?: undefined;
+}
+
+/** An MCP server that is a program on this machine, spoken to over its standard streams. */
+export interface McpServerByCommand extends McpServerLimits {
+  command: string;
+  args?: readonly string[];
+  /** Variables that it gets besides `PATH`, `HOME` and the like: no other of this process's own is passed on. */
+  env?: Readonly<Record<string, string>>;
+  /** Folder that it runs in. Default: that of this process. */
+  cwd?: string;
+  /** What becomes of what it writes to its standard error. Default `ignore`. */
+  stderr?: "ignore" | "inherit";
+  url?: undefined;
+}
+
+export type McpServer = McpServerByURL | McpServerByCommand;

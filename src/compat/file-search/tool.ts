@@ -64,7 +64,7 @@ export function readTool(tools: unknown): SearchTool | undefined {
   };
 }
 
-const isFileSearch = (tool: Fields | null): boolean => tool?.["type"] === "file_search";
+export const isFileSearch = (tool: Fields | null): boolean => tool?.["type"] === "file_search";
 
 function checkFilters(filters: unknown, path: string): void {
   if (filters === undefined || filters === null) return;
@@ -106,41 +106,11 @@ export function searchFunction(name: string): Fields {
 }
 
 /** `file_search`, or with a number where the caller has a tool or an earlier call of this name. */
-export function freeName(tools: readonly unknown[], input: readonly unknown[]): string {
-  const taken = new Set([...tools, ...input].flatMap(namesIn));
+export function freeName(taken: ReadonlySet<unknown>): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? "file_search" : `file_search_${number}`;
     if (!taken.has(name)) return name;
   }
-}
-
-/** Namespaces hold tools of their own, and so does the item that "Lite" requests put them in. */
-function namesIn(value: unknown): unknown[] {
-  const { name, tools } = Object(value) as Fields;
-  return [name, ...(Array.isArray(tools) ? tools.flatMap(namesIn) : [])];
-}
-
-/**
- * `tool_choice` for the backend. What forces a tool does so in the first round only: forced again and again, the model could
- * never answer.
- */
-export function toolChoice(choice: unknown, name: string, round: number): unknown {
-  if (round > 1 && choice === "required") return "auto";
-  const { type, mode, tools } = Object(choice) as Fields;
-  if (type === "allowed_tools") {
-    return {
-      ...(choice as Fields),
-      mode: round > 1 ? "auto" : mode,
-      tools: Array.isArray(tools) ? tools.map((tool) => named(tool, name)) : tools,
-    };
-  }
-  // A function that the caller forced ends the answer with its call, so it is still wanted after a search.
-  if (type !== "file_search") return choice;
-  return round > 1 ? "auto" : named(choice, name);
-}
-
-function named(tool: unknown, name: string): unknown {
-  return isFileSearch(Object(tool)) ? { type: "function", name } : tool;
 }
 
 /** The queries of a call. Models that ignore the schema write one `query`; `undefined` for what cannot be read. */

@@ -1,23 +1,21 @@
 import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
-import type { ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
+import { isTerminal, type ResponseObject, type StreamEvent } from "../../runtime/responses/accumulator.ts";
 import { type Answer, ComposedAnswer, type Respond } from "../../runtime/responses/answer.ts";
 import { droppedOf, finishResponse } from "../../runtime/responses/result.ts";
 import { Stream } from "../../runtime/streaming.ts";
-import { AnswerWriter } from "./answer-writer.ts";
-import { type FileSearch, prepareSearch } from "./prepare.ts";
-
-/** Requests for one answer. The last one does not offer the tool, so that it ends in an answer. */
-const MOST_ROUNDS = 10;
+import { AnswerWriter, type AskedCall } from "./answer-writer.ts";
+import { type LocalAnswer, prepareAnswer } from "./prepare.ts";
 
 /**
- * `file_search` answered on this side: offered to the model as a function, its calls answered from the local vector stores,
- * until there is an answer or a call that is the caller's to answer.
+ * Tools that the backend lacks, answered on this side: offered to the model as functions, their calls answered here, until
+ * there is an answer or a call that is the caller's to answer.
  */
-export async function fileSearch(call: SortedCall, next: Respond): Promise<Answer> {
-  const search = await prepareSearch(call);
-  if (!search.tool) return await next(search.request(1, []));
-  const run = new SearchRun(search, next, await next(search.request(1, [])));
+export async function localTools(call: SortedCall, next: Respond): Promise<Answer> {
+  const prepared = await prepareAnswer(call);
+  const first = await next(prepared.request(1, []));
+  if (!prepared.answers) return first;
+  const run = new AnswerRun(prepared, next, first);
   return new ComposedAnswer({
     response: () => run.answer.response,
     events: async () => run.stream(),
@@ -26,25 +24,25 @@ export async function fileSearch(call: SortedCall, next: Respond): Promise<Answe
 }
 
 /** One answer, over as many requests as it takes. */
-class SearchRun {
+class AnswerRun {
   /** Of the request that is under way, or the last one. */
   answer: Answer;
-  readonly #search: FileSearch;
+  readonly #prepared: LocalAnswer;
   readonly #next: Respond;
   readonly #writer: AnswerWriter;
   #dropped: readonly string[] = [];
   #stream: Stream<StreamEvent> | undefined;
 
-  constructor(search: FileSearch, next: Respond, first: Answer) {
-    this.#search = search;
+  constructor(prepared: LocalAnswer, next: Respond, first: Answer) {
+    this.#prepared = prepared;
     this.#next = next;
     this.answer = first;
-    this.#writer = new AnswerWriter(search.style);
+    this.#writer = new AnswerWriter(prepared.style);
   }
 
   async whole(): Promise<ResponseObject> {
     for await (const _ of this.#events(async () => this.#wholeRound()));
-    const dropped = [...this.#dropped, ...this.#search.unused];
+    const dropped = [...this.#dropped, ...this.#prepared.unused];
     return finishResponse(this.#writer.result(), dropped);
   }
 
@@ -88,22 +86,25 @@ class SearchRun {
     ended?: AbortSignal,
   ): AsyncGenerator<StreamEvent, undefined> {
     const writer = this.#writer;
+    const { rounds } = this.#prepared;
     const said: Readonly<Record<string, unknown>>[] = [];
     for (let round = 1; ; ) {
+      const later: AskedCall[] = [];
       for await (const event of await open()) {
+        // An answer that broke off is no reason to do what it asked for.
+        if (isGood(event)) yield* this.#run(later.splice(0), ended);
+        if (this.#isOver(ended)) return;
         yield* writer.write(event);
         const asked = writer.asked();
-        if (!asked) continue;
-        if (asked.queries) yield* writer.searching(asked);
-        const passages = asked.queries && (await this.#search.find(asked.queries));
+        if (asked?.called.atOnce) yield* this.#run([asked], ended);
+        else if (asked) later.push(asked);
         if (this.#isOver(ended)) return;
-        yield* writer.found(asked, passages);
       }
       if (writer.ended || this.#isOver(ended)) return;
       said.push(...writer.nextRound());
       round++;
       try {
-        this.answer = await this.#next(this.#search.request(round, said, ended, round === MOST_ROUNDS));
+        this.answer = await this.#next(this.#prepared.request(round, said, ended, round === rounds));
       } catch (error) {
         if (ended && error instanceof APIUserAbortError) return;
         throw error;
@@ -111,10 +112,33 @@ class SearchRun {
     }
   }
 
+  /** Runs calls side by side, and tells of each as it ends. */
+  async *#run(calls: readonly AskedCall[], ended: AbortSignal | undefined): AsyncGenerator<StreamEvent> {
+    const writer = this.#writer;
+    const signal = this.#prepared.signalWith(ended);
+    for (const call of calls) yield* writer.begins(call);
+    const running = new Map(
+      calls.map((call) => [call, call.called.run(signal).then((ran) => ({ call, ran }))] as const),
+    );
+    while (running.size > 0) {
+      const done = await Promise.race(running.values()).catch((error: unknown) => {
+        // Whoever has ended the answer has ended its calls.
+        if (!this.#isOver(ended)) throw error;
+      });
+      if (!done || this.#isOver(ended)) return;
+      running.delete(done.call);
+      yield* writer.ran(done.call, done.ran);
+    }
+  }
+
   /** Whether somebody has ended it. Whoever waits for a whole answer is told by an error, who reads a stream is not. */
   #isOver(ended: AbortSignal | undefined): boolean {
-    const { signal } = this.#search;
+    const { signal } = this.#prepared;
     if (signal?.aborted && !ended) throw new APIUserAbortError({ cause: signal.reason });
     return ended?.aborted === true || signal?.aborted === true;
   }
+}
+
+function isGood(event: StreamEvent): boolean {
+  return isTerminal(event) && (event.type === "response.completed" || event.type === "response.done");
 }
