@@ -12,6 +12,7 @@ import type { Sender } from "../runtime/request.ts";
 import type { RequestOptions } from "../runtime/request-options.ts";
 import type { Sendable } from "../runtime/sendable.ts";
 import type { WireAnswer } from "../runtime/transport.ts";
+import { OPTION_NAMES } from "./option-names.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** What may change while a client lives, and what its tree is called by. */
@@ -147,23 +148,12 @@ function senderOf(owner: Owner, settings: ResolvedOptions, context: CallContext)
   };
 }
 
-/** By name, so that no secret is among them. */
-const FOR_HANDLERS = [
-  "backgroundConsent",
-  "batchConcurrency",
-  "compatStorageDir",
-  "continuity",
-  "embed",
-  "mcpServers",
-  "onLimitsChange",
-  "storage",
-  "toolNamespace",
-  "validateModel",
-  "webhookSecret",
-] as const satisfies readonly (keyof HandlerOptions)[];
-
 const handlerOptions = ({ given }: ResolvedOptions): HandlerOptions =>
-  Object.fromEntries(FOR_HANDLERS.map((name) => [name, given[name]]));
+  Object.fromEntries(
+    Object.entries(OPTION_NAMES).flatMap(([name, isForHandlers]) =>
+      isForHandlers ? [[name, given[name as keyof HandlerOptions]]] : [],
+    ),
+  );
 
 /** Options that say who asks. The values are those that the caller gave, so that the same one is the same object. */
 const WHO = [

@@ -10,7 +10,12 @@ export function toolList(params: Fields, problems: Problems): Fields[] {
     const { type } = tool;
     if (type === "function") list.push(...functionTool(tool["function"], `${path}.function`, problems));
     else if (type === "custom") list.push(...customTool(tool["custom"], `${path}.custom`, problems));
-    else problems.invalid(`${path}.type`, 'must be "function" or "custom"; for others, use responses.create');
+    else if (type === "mcp") list.push(...mcpTool(tool, path, problems));
+    else
+      problems.invalid(
+        `${path}.type`,
+        'must be "function", "custom" or "mcp"; for others, use responses.create',
+      );
   });
   each(params["functions"], "functions", problems, (tool, path) => {
     list.push(...functionTool(tool, path, problems));
@@ -67,6 +72,16 @@ function customTool(definition: unknown, path: string, problems: Problems): Fiel
   ];
 }
 
+/** OpenAI's chat completions have no such tool. It is taken as that of responses, since its calls leave no trace in an answer. */
+function mcpTool(tool: Fields, path: string, problems: Problems): Fields[] {
+  if (tool["require_approval"] === "never") return [tool];
+  problems.invalid(
+    `${path}.require_approval`,
+    'must be "never": a chat completion has no place to ask for an approval; responses.create has',
+  );
+  return [];
+}
+
 function named(name: unknown, path: string, problems: Problems): boolean {
   if (typeof name === "string" && name !== "") return true;
   problems.invalid(`${path}.name`, "must be the name of the tool");
@@ -102,6 +117,7 @@ export function toolChoice(params: Fields, tools: readonly Fields[], problems: P
 
 function pick(choice: Fields, path: string, tools: readonly Fields[], problems: Problems): Fields {
   const type = asText(choice["type"]);
+  if (type === "mcp") return choice;
   const { name } = (choice[type] ?? {}) as Fields;
   if (!tools.some((tool) => tool["type"] === type && tool["name"] === name)) {
     const known = tools.map((tool) => tool["name"] ?? tool["type"]).join(", ") || "none";

@@ -33,10 +33,12 @@ export async function prepareAnswer(call: SortedCall): Promise<LocalAnswer> {
   const plain = listOfInput({ ...call.params, ...picked(extraBody) });
   const tools = Array.isArray(plain["tools"]) ? (plain["tools"] as Fields[]) : [];
   const taken = new Set([...tools, ...plain.input].flatMap(namesIn));
-  const standIns = await standInsFor({ call, params: plain, tools, signal, taken }).catch((error: unknown) => {
-    if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    throw error;
-  });
+  const standIns = await standInsFor({ call, params: plain, tools, signal, taken }).catch(
+    (error: unknown) => {
+      if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
+      throw error;
+    },
+  );
   const unused = standIns.flatMap((each) => each.unused);
   tellUnused(call, unused);
 

@@ -1,4 +1,5 @@
 import type { CallContext } from "../../runtime/call.ts";
+import { ConfigurationError } from "../../runtime/errors/local.ts";
 import { parseArguments } from "../../runtime/structured/arguments.ts";
 import { cut, failure, type Outcome, textOf, without } from "./answer-text.ts";
 import { poolOf } from "./pool.ts";
@@ -10,7 +11,7 @@ const SHORTEST_SECRET = 6;
 /**
  * What a server offers. Its failure is part of the answer, as it is with OpenAI's API.
  *
- * @throws the reason of the signal, and what is wrong with the client's options.
+ * @throws the reason of the signal; {@link ConfigurationError} where the program lacks something.
  */
 export async function listTools(
   client: CallContext,
@@ -29,7 +30,7 @@ export async function listTools(
   }
 }
 
-/** Runs a tool. Rejects for a signal that has fired alone. */
+/** Runs a tool. @throws as {@link listTools}; what goes wrong with the tool is its outcome. */
 export async function callTool(
   client: CallContext,
   tool: McpTool,
@@ -66,6 +67,8 @@ function argumentsOf(args: unknown): Record<string, unknown> {
 
 function failed(error: unknown, tool: McpTool, signal: AbortSignal | undefined): Outcome {
   signal?.throwIfAborted();
+  // The program's fault, not the server's.
+  if (error instanceof ConfigurationError) throw error;
   const outcome = failure(error);
   return { output: null, error: without(secretsOf(tool), outcome.error ?? "") };
 }

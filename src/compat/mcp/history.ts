@@ -13,7 +13,7 @@ export interface Approved {
   readonly at: string;
 }
 
-export interface McpHistory {
+interface McpHistory {
   /** Tools that a server had, by its label: it is not asked again. */
   readonly listed: ReadonlyMap<string, readonly unknown[]>;
   readonly approved: readonly Approved[];

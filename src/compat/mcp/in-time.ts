@@ -9,7 +9,7 @@ export interface Deadline {
 }
 
 /** The work took longer than it may. */
-export class Late extends Error {
+class Late extends Error {
   constructor(milliseconds: number) {
     super(`No answer within ${milliseconds / 1000} s.`);
   }

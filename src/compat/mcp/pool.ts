@@ -28,7 +28,7 @@ export function poolOf(client: CallContext): Pool {
 }
 
 /** Connections to MCP servers, by the server and what a request has for it alone. */
-export class Pool {
+class Pool {
   readonly #clock: Clock;
   readonly #open = new Map<string, Open>();
   readonly #users = new Set<CallContext>();

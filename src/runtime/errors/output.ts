@@ -43,12 +43,12 @@ export class ToolCallRequiredError extends OAuthCodexError {
 
   static withoutFunction(calls: readonly PendingCall[], response: unknown): ToolCallRequiredError {
     const names = [...new Set(calls.map(({ name }) => name))].join(", ");
-    const message = `The model called ${names}, declared without a function. Give it one (functionTool, customTool), or answer it yourself with responses.create.`;
+    const message = `The model called ${names}, declared without a function. Give it one (functionTool, customTool), or answer it by responses.create.`;
     return new ToolCallRequiredError(message, "tool_call_required", calls, response);
   }
 
   static afterTurns(calls: readonly PendingCall[], response: unknown, turns: number): ToolCallRequiredError {
-    const message = `The model still calls tools after ${turns} turns (maxTurns). Raise maxTurns, or look at what it is after: error.toolCalls.`;
+    const message = `The model still calls tools after ${turns} turns. Raise maxTurns, or look at error.toolCalls.`;
     return new ToolCallRequiredError(message, "max_turns_reached", calls, response);
   }
 }

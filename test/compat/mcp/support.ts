@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createSocketServer } from "node:net";
 import { join } from "node:path";
-import type { McpServer } from "../../../src/index.ts";
+import type { McpServer, McpServerByCommand } from "../../../src/index.ts";
 import { PROJECT } from "../../support/codegen.ts";
 import { onEnd } from "../support.ts";
 
@@ -12,7 +12,7 @@ const EVERYTHING = join(PROJECT, "node_modules/@modelcontextprotocol/server-ever
 const MEMORY = join(PROJECT, "node_modules/@modelcontextprotocol/server-memory/dist/index.js");
 
 /** Servers of npm, as programs. */
-export const everything: McpServer = { command: process.execPath, args: [EVERYTHING, "stdio"] };
+export const everything: McpServerByCommand = { command: process.execPath, args: [EVERYTHING, "stdio"] };
 export const memory = (file: string): McpServer => ({
   command: process.execPath,
   args: [MEMORY],
@@ -78,7 +78,9 @@ export const TOOL = {
 };
 
 /** A server that does what a test wants of it. */
-export async function strangeServer(answers: Readonly<Record<string, (asked: Asked) => Answer>> = {}) {
+export async function strangeServer(
+  answers: Readonly<Record<string, (asked: Asked) => Answer | Promise<Answer>>> = {},
+) {
   const asked: Asked[] = [];
   let connections = 0;
   const usual: typeof answers = {
@@ -110,7 +112,7 @@ export async function strangeServer(answers: Readonly<Record<string, (asked: Ask
       response.writeHead(202).end();
       return;
     }
-    const answer = (answers[question.method] ?? usual[question.method])?.(question) ?? {
+    const answer = (await (answers[question.method] ?? usual[question.method])?.(question)) ?? {
       error: { code: -32601, message: "no" },
     };
     if ("hangs" in answer) return;
