@@ -1,6 +1,7 @@
 import {
   Agent,
   fileSearchTool,
+  hostedMcpTool,
   MemorySession,
   OpenAIConversationsSession,
   OpenAIProvider,
@@ -12,7 +13,18 @@ import {
 import OpenAI from "openai";
 import { expect } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
+import {
+  always,
+  asksFor,
+  asksServer,
+  callsOf,
+  type Given,
+  MODEL,
+  onceAnswering,
+  PNG,
+  shelf,
+  WEATHER,
+} from "./given.ts";
 
 setTracingDisabled(true);
 
@@ -154,6 +166,23 @@ call("file-search", async (given) => {
   const reader = new Agent({ name: "Reader", model: MODEL, tools: [fileSearchTool([store])] });
   const { finalOutput } = await runner(given).run(reader, "When does the harbour close?");
   expect(finalOutput).toContain("At nine");
+});
+
+call("mcp", async (given) => {
+  // A call of its own needs no word of anybody's.
+  const free = hostedMcpTool({ serverLabel: "harbour" });
+  const bound = hostedMcpTool({ serverLabel: "harbour", requireApproval: "always" });
+  const [keeper, guard] = [free, bound].map(
+    (tool) => new Agent({ name: "Harbour", model: MODEL, tools: [tool] }),
+  );
+  given.emulator.script(asksServer, "It is closed.");
+  const { finalOutput } = await runner(given).run(keeper as typeof agent, "Is it closed?");
+  expect(finalOutput).toBe("It is closed.");
+  given.emulator.script(asksServer, "It is closed.");
+  const asks = await runner(given).run(guard as typeof agent, "Is it closed?");
+  expect(asks.interruptions).toHaveLength(1);
+  for (const interruption of asks.interruptions) asks.state.approve(interruption);
+  expect((await runner(given).run(guard as typeof agent, asks.state)).finalOutput).toBe("It is closed.");
 });
 
 call("abort", async (given) => {

@@ -14,7 +14,18 @@ import {
 } from "ai";
 import { describe, expect } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
+import {
+  always,
+  asksFor,
+  asksServer,
+  callsOf,
+  type Given,
+  MODEL,
+  onceAnswering,
+  PNG,
+  shelf,
+  WEATHER,
+} from "./given.ts";
 
 globalThis.AI_SDK_LOG_WARNINGS = false;
 
@@ -249,6 +260,23 @@ each("$host", ({ host, model }) => {
     });
     expect(text).toContain("At nine");
     expect(sources).toMatchObject([{ sourceType: "document", filename: "harbour.txt" }]);
+  });
+
+  call("mcp", async (given) => {
+    given.emulator.script(asksServer, "It is closed.");
+    const { text } = await generateText({
+      model: model(given),
+      prompt: "Is it closed?",
+      tools: {
+        mcp: openai(given).tools.mcp({
+          serverLabel: "harbour",
+          // It knows no server without an address or a connector.
+          connectorId: "connector_dropbox",
+          requireApproval: "never",
+        }),
+      },
+    });
+    expect(text).toBe("It is closed.");
   });
 });
 

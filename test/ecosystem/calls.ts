@@ -18,6 +18,7 @@ export const CALLS = {
   files: { en: "files", ko: "파일" },
   stores: { en: "vector store and search", ko: "벡터 스토어와 검색" },
   "file-search": { en: "`file_search`", ko: "`file_search`" },
+  mcp: { en: "`mcp`", ko: "`mcp`" },
   batches: { en: "batch", ko: "배치" },
   models: { en: "models", ko: "모델" },
   abort: { en: "abort", ko: "중단" },

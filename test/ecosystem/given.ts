@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type ClientOptions, OAuthCodexClient } from "oauth-codex-sdk";
 import type { WebFetch } from "oauth-codex-sdk/fetch";
 import { type CodexEmulator, createCodexEmulator, createSiwcEmulator } from "oauth-codex-sdk/testing";
@@ -24,6 +25,23 @@ export const MODEL = "gpt-5.5";
 /** A pixel. */
 export const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** An MCP server of npm's, started by those who ask for its tools. */
+const HARBOUR = {
+  connectorId: "connector_dropbox",
+  command: process.execPath,
+  args: [
+    fileURLToPath(
+      new URL("../../node_modules/@modelcontextprotocol/server-everything/dist/index.js", import.meta.url),
+    ),
+    "stdio",
+  ],
+};
+
+/** The model's side of a call of it. */
+export const asksServer = {
+  toolCalls: [{ name: "mcp__harbour__echo", arguments: { message: "closed" } }],
+};
 
 interface Calls {
   /** One call of the host: a test, and a cell of the table. */
@@ -76,6 +94,7 @@ export function callsOf(host: Host): Calls {
         ...options,
         accessToken: await emulator.accessToken(),
         compatStorageDir: folder,
+        mcpServers: { harbour: HARBOUR },
         logLevel: "off",
       });
       const judge = judging(client.fetch, { saysReset });

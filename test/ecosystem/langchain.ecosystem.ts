@@ -9,7 +9,18 @@ import { tool } from "@langchain/core/tools";
 import { ChatOpenAI, type ChatOpenAIFields, tools as hosted, OpenAIEmbeddings } from "@langchain/openai";
 import { describe, expect } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, shelf, WEATHER } from "./given.ts";
+import {
+  always,
+  asksFor,
+  asksServer,
+  callsOf,
+  type Given,
+  MODEL,
+  onceAnswering,
+  PNG,
+  shelf,
+  WEATHER,
+} from "./given.ts";
 
 const weather = tool(({ city }: { city: string }) => String(WEATHER[city]), {
   name: "weather",
@@ -180,5 +191,11 @@ describe.each([
     );
     const model = open(given).bindTools([hosted.fileSearch({ vectorStoreIds: [store] })]);
     expect((await model.invoke("When does the harbour close?")).text).toContain("At nine");
+  });
+
+  call("mcp", async (given) => {
+    given.emulator.script(asksServer, "It is closed.");
+    const tool = { type: "mcp", server_label: "harbour", require_approval: "never" };
+    expect((await open(given).bindTools([tool]).invoke("Is it closed?")).text).toBe("It is closed.");
   });
 });

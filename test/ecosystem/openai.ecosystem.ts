@@ -8,7 +8,17 @@ import type {
 import OpenAI6 from "openai-6";
 import { describe, expect, vi } from "vitest";
 import { z } from "zod";
-import { always, asksFor, callsOf, type Given, MODEL, onceAnswering, PNG, WEATHER } from "./given.ts";
+import {
+  always,
+  asksFor,
+  asksServer,
+  callsOf,
+  type Given,
+  MODEL,
+  onceAnswering,
+  PNG,
+  WEATHER,
+} from "./given.ts";
 
 const weather: FunctionTool = {
   type: "function",
@@ -260,6 +270,23 @@ describe.each([
       { type: "file_search_call", results: [{ filename: "harbour.txt" }] },
       { type: "message", content: [{ annotations: [{ type: "file_citation" }] }] },
     ]);
+  });
+
+  call("mcp", async (given) => {
+    const openai = open(given);
+    given.emulator.script(asksServer, "It is closed.", asksServer, "It is closed.");
+    const mcp = { type: "mcp" as const, server_label: "harbour", require_approval: "never" as const };
+    const { output } = await openai.responses.create({ ...question, tools: [mcp] });
+    expect(output).toMatchObject([
+      { type: "mcp_list_tools", server_label: "harbour" },
+      { type: "mcp_call", output: "Echo: closed" },
+      { type: "message" },
+    ]);
+    const asks = await openai.responses.stream({
+      ...question,
+      tools: [{ ...mcp, require_approval: "always" }],
+    });
+    expect((await asks.finalResponse()).output.at(-1)).toMatchObject({ type: "mcp_approval_request" });
   });
 
   call("batches", async (given) => {

@@ -99,8 +99,14 @@ async function listFor(
   if (earlier) return { tool, tools: readListed(earlier) };
   const { tools, error } = await listTools(client, tool, signal);
   const id = `mcpl_${randomName(client)}`;
-  const item = (given: readonly ListedTool[], why: string | null): OutputItem =>
-    ({ id, type: "mcp_list_tools", server_label: label, tools: [...given], error: why }) satisfies OutputItem;
+  const item = (given: readonly ListedTool[], why: string | null): OutputItem => ({
+    id,
+    type: "mcp_list_tools",
+    server_label: label,
+    tools: [...given],
+    // As the API does: some clients take no null here.
+    ...(why === null ? {} : { error: why }),
+  });
   return {
     tool,
     tools,
