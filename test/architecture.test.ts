@@ -12,7 +12,7 @@ const imports = importsOf(files);
 /** Rooms of the house; a file is in the first whose beginning fits. */
 const ROOMS = {
   // What programs import by name.
-  entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
+  entry: /^src\/(?:[\w-]+\.ts|helpers\/|sub-paths\/)/,
   // OpenAI's routes, answered by a client.
   fetch: /^src\/fetch\//,
   // What clients of other APIs stand on.
@@ -32,7 +32,7 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { entry: ANY, client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
   fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },

@@ -144,7 +144,9 @@ describe("the package", () => {
     });
     const [bundle] = Object.values(metafile.outputs);
     const left = (bundle?.imports ?? []).map(({ path }) => path);
-    expect(left.filter((path) => !/^(?:unpdf|gpt-tokenizer|@modelcontextprotocol\/client)\b/.test(path))).toEqual([]);
+    expect(
+      left.filter((path) => !/^(?:unpdf|gpt-tokenizer|@modelcontextprotocol\/client)\b/.test(path)),
+    ).toEqual([]);
     // Readers of documents are behind a condition that every such build sets.
     const parts = Object.keys(bundle?.inputs ?? {});
     expect(parts.filter((path) => path.includes("htmlparser2"))).toEqual([]);
