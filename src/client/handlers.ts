@@ -15,10 +15,16 @@ function lazily(load: () => Promise<Handler>): Handler {
  * its handler, or a handler without its verdict, does not compile.
  */
 export const handlers = {
+  "audio.transcriptions.create": lazily(
+    async () => (await import("../runtime/codex/transcriptions.ts")).transcribe,
+  ),
   "chat.completions.create": lazily(
     async () => (await import("../compat/chat/create-completion.ts")).createCompletion,
   ),
   compat: lazily(async () => (await import("../compat/answer.ts")).answer),
+  "embeddings.create": lazily(
+    async () => (await import("../compat/embedding/create-embeddings.ts")).embedInputs,
+  ),
   "embeddings.base64": lazily(async () => (await import("../runtime/openai/embeddings.ts")).createEmbeddings),
   "images.edit": lazily(async () => (await import("../runtime/codex/images.ts")).editImages),
   "images.generate": lazily(async () => (await import("../runtime/codex/images.ts")).generateImages),

@@ -6,13 +6,14 @@ import type { RequestOptions } from "../request-options.ts";
 import { Sendable } from "../sendable.ts";
 import { creditsFrom, type LimitReport, mergeLimits, number, sorted, text, window } from "./limits.ts";
 import { noteLimits } from "./note-limits.ts";
+import { siblingURL } from "./sibling.ts";
 
 type Document = Record<string, unknown>;
 
 /** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (openai/codex, `codex-rs/backend-client/src/client.rs`). */
 export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
   const operation = { id: "usage", method: "get" } as const;
-  const path = `${client.baseURL.replace(/(?<!\/)\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
+  const path = siblingURL(client.baseURL, "/wham/usage");
   const live = await client.send(operation, Sendable.bare(), { ...options, path });
   return {
     response: live.response,
