@@ -15,7 +15,7 @@ import { blobMint } from "./rooms/responses/blobs.ts";
 import { responsesRoom } from "./rooms/responses/index.ts";
 import { scriptQueue } from "./rooms/responses/script.ts";
 import { transcriptionRoom } from "./rooms/transcriptions/index.ts";
-import { usageRoom } from "./rooms/usage/index.ts";
+import { usageRooms } from "./rooms/usage/index.ts";
 import { startServer } from "./server.ts";
 import type { EmulatorState } from "./state.ts";
 import { CLIENT_ID, tokenMint } from "./tokens.ts";
@@ -59,7 +59,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     rooms: [
       responsesRoom(state),
       modelsRoom(state),
-      usageRoom(state),
+      ...usageRooms(state),
       accountsRoom(state),
       ...imageRooms(state),
       transcriptionRoom(state),
