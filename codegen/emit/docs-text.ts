@@ -27,6 +27,7 @@ export interface PageTexts {
   readonly only: (values: string, otherwise: "drop" | "reject") => string;
   readonly onlyWhen: (verdict: string, condition: string) => string;
   readonly experimental: string;
+  readonly conditional: string;
   readonly apiTitle: string;
   readonly apiIntro: string;
   readonly deprecated: string;
@@ -89,6 +90,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       `only ${values}; any other value: ${otherwise === "drop" ? "left out, with a warning" : "error"}`,
     onlyWhen: (verdict, condition) => `${verdict} (only ${condition})`,
     experimental: "experimental",
+    conditional: "under a condition",
     apiTitle: "API list",
     apiIntro:
       "Every method, with the HTTP operation behind it and its route on the Codex backend " +
@@ -151,6 +153,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
       `${values}만 전송, 그 밖의 값은 ${otherwise === "drop" ? "경고 후 제외" : "오류"}`,
     onlyWhen: (verdict, condition) => `${verdict}(${condition})`,
     experimental: "실험적",
+    conditional: "조건부",
     apiTitle: "API 목록",
     apiIntro:
       "모든 메서드와 그에 해당하는 HTTP 작업, 그리고 Codex 백엔드에서의 처리 방식입니다([각 방식의 의미](support-matrix.md#요약)). " +

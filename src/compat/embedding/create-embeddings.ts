@@ -151,7 +151,6 @@ async function inTime<T>(
     const working = work(until).then((result) => ({ result }));
     const first = await Promise.race([working, abandoned]);
     if (first) return first.result;
-    working.catch(() => {});
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
     throw new APIConnectionTimeoutError({
       message: `The embed option gave no vectors within ${timeout} ms.`,

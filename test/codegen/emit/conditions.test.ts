@@ -123,6 +123,9 @@ describe("a method that works under a condition, or may stop working", () => {
     expect(matrix).toContain("| `plain` | `runtime` |");
     const coverage = pages.get(`docs/${language}/coverage.md`) ?? "";
     expect(coverage).toContain(`| \`codex\` | \`things.embed\` | ${when} |`);
+    const list = pages.get(`docs/${language}/api.md`) ?? "";
+    expect(list).toMatch(language === "en" ? /`compat` · under a condition/ : /`compat` · 조건부/);
+    expect(list).toMatch(language === "en" ? /`runtime` · experimental/ : /`runtime` · 실험적/);
   });
 
   it("is counted among those that work", () => {
