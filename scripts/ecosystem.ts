@@ -1,6 +1,6 @@
 /**
  * `npm run test:ecosystem`: installs other people's packages (`test/ecosystem`), and runs them on `client.fetch` of the package
- * as it is built; and other services' OpenAPI documents (`test/codegen/foreign`), and makes clients of them. `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
+ * as it is built; other services' OpenAPI documents (`test/codegen/foreign`), and makes clients of them; and what knows CommonJS alone (`test/commonjs`). `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
  */
 import { spawnSync } from "node:child_process";
 import { rmSync, statSync, symlinkSync } from "node:fs";
@@ -11,12 +11,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const here = join(root, "test/ecosystem");
 /** Documents of other services, of which clients are made. */
 const foreign = join(root, "test/codegen/foreign");
+/** Loaders and compilers that know CommonJS. */
+const commonjs = join(root, "test/commonjs");
 const bin = (name: string): string => join(root, "node_modules", name);
 
 const wanted = new Set(process.argv.slice(2));
 const write = wanted.delete("--write");
 if (!wanted.delete("--built")) run("npm", ["run", "build"], root);
-for (const folder of [here, foreign]) {
+for (const folder of [here, foreign, commonjs]) {
   // npm leaves this file behind when it has installed.
   const installed = changed(join(folder, "node_modules/.package-lock.json"));
   if (installed < changed(join(folder, "package-lock.json"))) run("npm", ["ci"], folder);

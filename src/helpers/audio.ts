@@ -34,16 +34,13 @@ export async function playAudio(
     },
   );
   const ended = endOf("ffplay", player);
-  // Whoever stops listening has heard enough.
-  player.stdin.on("error", () => {});
-  const fed = (async () => {
-    for await (const chunk of source) {
-      if (player.stdin.destroyed) return;
-      if (!player.stdin.write(chunk))
-        await node.events.once(player.stdin, "drain", { close: true } as object);
-    }
-  })().finally(() => player.stdin.end());
-  await Promise.race([ended, fed.then(() => ended)]);
+  const fed = node.stream.promises.pipeline(source, player.stdin).catch((error: NodeJS.ErrnoException) => {
+    // Whoever stops listening has heard enough.
+    if (error.code === "EPIPE" || error.code === "ERR_STREAM_PREMATURE_CLOSE") return;
+    player.kill();
+    throw error;
+  });
+  await Promise.all([ended, fed]);
 }
 
 /**
