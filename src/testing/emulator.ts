@@ -13,7 +13,7 @@ import { grantBook } from "./rooms/oauth/grants.ts";
 import { oauthRooms } from "./rooms/oauth/index.ts";
 import { blobMint } from "./rooms/responses/blobs.ts";
 import { responsesRoom } from "./rooms/responses/index.ts";
-import { scriptQueue } from "./rooms/responses/script.ts";
+import { rethrowFirst, scriptQueue } from "./rooms/responses/script.ts";
 import { transcriptionRoom } from "./rooms/transcriptions/index.ts";
 import { usageRooms } from "./rooms/usage/index.ts";
 import { startServer } from "./server.ts";
@@ -88,6 +88,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
       clockOffset = milliseconds;
     },
     script: (...answers) => state.scripts.add(answers),
+    errors: state.scripts.errors,
+    rethrow: () => rethrowFirst(state.scripts.errors),
     transcripts: (...texts) => void state.transcripts.push(...texts),
     consent: (...decisions) => state.consent.add(decisions),
     fault: (fault) => state.faults.add(fault),

@@ -335,6 +335,13 @@ export interface CodexEmulator extends AsyncDisposable {
   /** Queues answers. Each request to `/responses` that keeps the rules takes one; when there is none it gets an echo. */
   script(...answers: ScriptedAnswer[]): void;
   /**
+   * What script functions have thrown, failed assertions among them: the program under test got a 400 for each, and may have
+   * swallowed it.
+   */
+  readonly errors: readonly unknown[];
+  /** Throws the first of {@link errors}, if there is one. For the end of a test. */
+  rethrow(): void;
+  /**
    * Queues what the next recordings say. Each request to `/transcribe` that keeps the rules takes one; when there is none its text
    * is the file's name and size. Nothing listens.
    */
