@@ -6,13 +6,12 @@ import {
   checkOrigin,
   checkSecret,
   isPreflight,
-  originHeaders,
   preflightHeaders,
 } from "./guards.ts";
-import { type Refusal, refusal, refusalBody, refusalHeaders } from "./refusal.ts";
+import { type Refusal, refusal } from "./refusal.ts";
+import { Reply } from "./reply.ts";
 import { type RequestLine, routeName } from "./request-line.ts";
 import type { SecretCheck } from "./secret.ts";
-import { headersOf, sendBody } from "./send.ts";
 
 /** What requests are answered with. */
 export interface Answering {
@@ -26,9 +25,6 @@ export interface Answering {
   readonly closed: () => Refusal | undefined;
 }
 
-/** How long a refused body is read on, unseen: a caller that is still sending would see no answer but a broken connection. */
-const LINGER_MS = 2_000;
-
 interface Exchange {
   /** Aborted when the caller leaves; aborting it ends the exchange. */
   readonly left: AbortController;
@@ -36,95 +32,95 @@ interface Exchange {
   readonly proceed?: () => void;
 }
 
-/** One request and its answer. The guards come first, before anything is read; what passes them goes to the client. */
+/** One request and its answer, until nothing of it is left to be sent. */
 export async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   answering: Answering,
   { left, proceed }: Exchange,
 ): Promise<void> {
-  const { method = "GET", headersDistinct: headers } = request;
+  const time = new Date().toISOString();
+  const from = performance.now();
+  const { method = "GET" } = request;
   const url = targetOf(request, answering.port);
-  let bytes = 0;
-  logged(request, response, answering, url, () => bytes);
-  response.once("close", () => {
-    if (!response.writableFinished) left.abort();
+  const reply = new Reply(request, response, allowedOrigin(request.headersDistinct, answering.origins));
+  reply.waiting = proceed !== undefined;
+  const over = overOf(request, response).then(() => {
+    const aborted = !reply.whole && !response.writableFinished;
+    if (aborted) left.abort();
+    answering.log({
+      time,
+      method,
+      route: url ? routeName(method, url) : null,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - from),
+      bytes: reply.bytes,
+      aborted,
+    });
   });
   response.on("error", () => {});
+  const why = await answered(request, answering, reply, { method, url, left, proceed });
+  // Who has left, or is cut off, is told nothing.
+  if (why === LEFT || (why && response.headersSent)) response.destroy();
+  else if (why) await reply.refuse(why);
+  await over;
+}
 
-  const origin = allowedOrigin(headers, answering.origins);
-  const head = (status: number, given: Readonly<Record<string, string>>): void => {
-    response.writeHead(status, {
-      ...given,
-      ...originHeaders(origin, Object.keys(given)),
-      vary: "Origin",
-      // What is left of a body would be taken for the next request.
-      ...(isRead(request) ? {} : { connection: "close" }),
-    });
-  };
-  const say = async (
-    status: number,
-    given: Readonly<Record<string, string>>,
-    body: string,
-  ): Promise<void> => {
-    head(status, { ...given, "content-length": String(Buffer.byteLength(body)) });
-    if (method !== "HEAD") {
-      bytes += Buffer.byteLength(body);
-      response.write(body);
-    }
-    // Who waits to be told to send is not told.
-    if (!proceed || proceeded) await restOf(request, response);
-    response.end();
-  };
-  const refuse = (why: Refusal): Promise<void> => say(why.status, refusalHeaders(why), refusalBody(why));
-  let proceeded = false;
+interface Passed extends Pick<Exchange, "left"> {
+  readonly method: string;
+  readonly url: URL | undefined;
+  readonly proceed: Exchange["proceed"] | undefined;
+}
 
-  const barred = checkHost(headers, answering.port) ?? checkOrigin(headers, answering.origins);
-  if (barred) return await refuse(barred);
+/** The guards come first, before anything is read; what passes them goes to the client. @returns why there is no answer. */
+async function answered(
+  request: IncomingMessage,
+  { port, origins, secret, maxBody, fetch, closed }: Answering,
+  reply: Reply,
+  { method, url, left, proceed }: Passed,
+): Promise<Refusal | typeof LEFT | undefined> {
+  const headers = request.headersDistinct;
+  const barred = checkHost(headers, port) ?? checkOrigin(headers, origins);
+  if (barred) return barred;
   if (isPreflight(method, headers)) {
-    head(204, preflightHeaders(headers));
-    response.end();
-    return;
+    await reply.say(204, preflightHeaders(headers));
+    return undefined;
   }
-  if (!url) return await refuse(NO_PATH);
+  if (!url) return NO_PATH;
   if (url.pathname === "/health") {
-    const isAsked = method === "GET" || method === "HEAD";
-    return await (isAsked
-      ? say(200, { "content-type": "application/json" }, HEALTHY)
-      : refuse(NOT_TO_HEALTH));
+    if (method !== "GET" && method !== "HEAD") return NOT_TO_HEALTH;
+    await reply.say(200, { "content-type": "application/json" }, HEALTHY);
+    return undefined;
   }
-  const kept = checkSecret(headers, answering.secret) ?? answering.closed();
-  if (kept) return await refuse(kept);
-  if (saysTooLarge(request, answering.maxBody)) return await refuse(tooLarge(request, answering.maxBody));
-  proceeded = true;
+  const kept = checkSecret(headers, secret) ?? closed();
+  if (kept) return kept;
+  if (saysTooLarge(request, maxBody)) return tooLarge(request, maxBody);
+  reply.waiting = false;
   proceed?.();
 
   let exceeded = false;
-  const body = bodyOf(request, answering.maxBody, () => {
+  const body = bodyOf(request, maxBody, () => {
     exceeded = true;
     left.abort();
   });
   const type = request.headers["content-type"];
   try {
-    const answer = await answering.fetch(url.href, {
+    const answer = await fetch(url.href, {
       method,
       headers: type === undefined ? {} : { "content-type": type },
       ...(hasBody(request) ? { body } : {}),
       signal: left.signal,
     });
-    head(answer.status, headersOf(answer.headers));
-    response.flushHeaders();
-    await sendBody(answer.body, response, (count) => {
-      bytes += count;
-    });
+    await reply.hand(answer);
+    return undefined;
   } catch {
-    // Who has left, or is cut off, is told nothing.
-    if (exceeded) await refuse(tooLarge(request, answering.maxBody));
-    else if (left.signal.aborted || response.headersSent) response.destroy();
-    else await refuse(FAILED);
+    if (exceeded) return tooLarge(request, maxBody);
+    return left.signal.aborted ? LEFT : FAILED;
   }
 }
 
+/** The caller has left, or was cut off. */
+const LEFT = Symbol("left");
 const HEALTHY = '{"status":"ok"}';
 
 const NO_PATH = refusal(
@@ -146,42 +142,15 @@ function targetOf({ url = "" }: IncomingMessage, port: number): URL | undefined 
   return url.startsWith("/") ? (URL.parse(`http://127.0.0.1:${port}${url}`) ?? undefined) : undefined;
 }
 
-/** Writes the line when all is over. */
-function logged(
-  { method = "GET" }: IncomingMessage,
-  response: ServerResponse,
-  { log }: Answering,
-  url: URL | undefined,
-  bytes: () => number,
-): void {
-  const time = new Date().toISOString();
-  const from = performance.now();
-  response.once("close", () => {
-    log({
-      time,
-      method,
-      route: url ? routeName(method, url) : null,
-      status: response.statusCode,
-      ms: Math.round(performance.now() - from),
-      bytes: bytes(),
-      aborted: !response.writableFinished,
-    });
-  });
-}
-
-const isRead = (request: IncomingMessage): boolean => request.complete || !hasBody(request);
-
-/** Resolves when a caller has sent what it was sending, or goes on for too long. */
-async function restOf(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (isRead(request) || request.destroyed) return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, LINGER_MS);
-    const done = (): void => {
-      clearTimeout(timer);
+/** Resolves when an answer was sent, or there is no connection any more on which it could be. */
+function overOf({ socket }: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      socket.off("close", over);
+      response.off("close", over);
       resolve();
     };
-    request.once("end", done).once("error", done);
-    response.once("close", done);
-    request.resume();
+    socket.once("close", over);
+    response.once("close", over);
   });
 }

@@ -45,7 +45,7 @@ export async function startServer({ port: wanted, secret, ...given }: ServerOpti
     ...given,
     secret: new SecretCheck(secret),
     port: wanted,
-    closed: () => (stopping ? STOPPING : connections.requests > MOST_REQUESTS ? BUSY : undefined),
+    closed: () => (stopping ? STOPPING : connections.requests >= MOST_REQUESTS ? BUSY : undefined),
   };
   /** What is being written on a connection. */
   const current = new WeakMap<Duplex, ServerResponse>();
