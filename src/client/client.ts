@@ -20,7 +20,6 @@ import {
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { FetchOptions, HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { targetOf } from "../runtime/target.ts";
-import type { Terms } from "../runtime/terms.ts";
 import { toFile } from "../runtime/to-file.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { ClientContext } from "./context.ts";
@@ -257,11 +256,6 @@ export class BaseClient {
    */
   account(options?: { workspaces?: boolean }): Promise<Account | undefined> {
     return this.#auth("account", { ...options, sender: ClientContext.senderOf(this.#context) });
-  }
-
-  /** What the backend's terms allow, with the clauses; what they do not speak of is left out. Nothing is sent. */
-  terms(): Promise<Terms> {
-    return this.#auth("terms");
   }
 
   async #auth(name: keyof typeof import("../runtime/auth/front.ts"), options?: object): Promise<never> {

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import type { Term } from "../../index.ts";
 import type { Context, OptionValues } from "../command.ts";
 import { type ExitCode, UsageError } from "../exit.ts";
 import { signInWith } from "../settings.ts";
@@ -13,13 +12,13 @@ import { type LocalServer, startServer } from "./server.ts";
 export async function runServer(context: Context, options: OptionValues): Promise<ExitCode | undefined> {
   const { out, signal } = context;
   const settings = serveSettings(options);
-  const given = await context.client();
-  checkTerms((await given.terms()).localServer, context);
+  await checkTerms(context);
   if (settings.secretFile === undefined && !out.watched) {
     throw new UsageError(
       "The secret of the server is shown on a terminal only, and standard output is none. Write it to a file that you alone can read: --secret-file PATH.",
     );
   }
+  const given = await context.client();
   // Programs go on from responses, as other commands do not.
   const client = settings.continuity ? given.withOptions({ continuity: "on" }) : given;
   const secret = makeSecret(randomBytes);
@@ -43,10 +42,12 @@ export async function runServer(context: Context, options: OptionValues): Promis
   return undefined;
 }
 
-function checkTerms(term: Term | undefined, { settings }: Context): void {
+/** @throws {UsageError} with the clause, where a backend's terms do not allow a server for other programs. */
+async function checkTerms({ settings: { profile } }: Context): Promise<void> {
+  const { localServer: term } = (await profile.terms?.()) ?? {};
   if (!term || term.allowed === true) return;
   throw new UsageError(
-    `The terms of this backend (${settings.profile.name}) do not allow a server for other programs. ${term.clause}`,
+    `The terms of this backend (${profile.name}) do not allow a server for other programs. ${term.clause}`,
     "local_server_not_allowed",
   );
 }

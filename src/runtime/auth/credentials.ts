@@ -14,7 +14,7 @@ import { Login } from "./tokens/login.ts";
 export interface CredentialSources extends LoginOwner {
   /** How the profile signs in; `undefined` for one that takes a key. */
   readonly auth: AuthRules | LazyAuthRules | undefined;
-  /** What the backend's terms allow. */
+  /** What the backend's terms say of where logins are kept. */
   readonly terms?: (() => Promise<Terms>) | undefined;
   /** Whether the caller named the profile, or gave one. */
   readonly profileNamed: boolean;

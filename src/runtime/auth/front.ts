@@ -2,7 +2,6 @@
 
 import { AuthRequiredError } from "../errors/local.ts";
 import type { Sender } from "../request.ts";
-import type { Terms } from "../terms.ts";
 import type { Account } from "./account.ts";
 import type { CredentialSources } from "./credentials.ts";
 import { locked } from "./exclusive.ts";
@@ -40,10 +39,6 @@ export async function isAuthenticated(sources: CredentialSources): Promise<boole
     throw error;
   });
   return login !== undefined && (login.refreshToken !== undefined || !login.isExpired(sources.clock.now()));
-}
-
-export async function terms(sources: CredentialSources): Promise<Terms> {
-  return (await sources.terms?.()) ?? {};
 }
 
 export async function isExpired(
