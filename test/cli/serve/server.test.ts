@@ -219,6 +219,14 @@ describe("a body", () => {
     const { port } = await serveWith(nothing);
     const got = await ask(port, { method: "POST", path: "/v1/files", body: Buffer.alloc(20_000_000) });
     expect([got.status, got.code]).toEqual([401, "invalid_api_key"]);
+    // Many programs send all of it before they look.
+    const socket = await dial(port);
+    socket.write(`POST /v1/files HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-length: 20000000\r\n\r\n`);
+    await new Promise((resolve) => socket.write(Buffer.alloc(20_000_000), resolve));
+    let received = "";
+    socket.on("data", (chunk) => (received += chunk));
+    await once(socket, "close");
+    expect(received).toMatch(/^HTTP\/1.1 401 .*"code":"invalid_api_key"/s);
   });
 });
 
