@@ -3,7 +3,7 @@ import { type Refusal, refusal } from "./refusal.ts";
 import type { SecretCheck } from "./secret.ts";
 
 /** Headers by their names in lower case, each with all of its values. */
-export type DistinctHeaders = Readonly<Record<string, readonly string[] | undefined>>;
+type DistinctHeaders = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** The only value of a header; `undefined` for none, and for several, of which nobody can say which one counts. */
 function only(headers: DistinctHeaders, name: string): string | undefined {
