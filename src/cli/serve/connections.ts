@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 /** The connections of a server, and the requests under way on them. */
 export class Connections {
   readonly #sockets = new Map<Socket, number>();
-  readonly #underWay = new Map<AbortController, Promise<void>>();
+  readonly #underWay = new Set<Promise<void>>();
   #ending = false;
 
   get requests(): number {
@@ -16,29 +16,27 @@ export class Connections {
   }
 
   /** Keeps count of a request, until what it promises is done. */
-  during(socket: Socket, left: AbortController, work: Promise<void>): void {
+  during(socket: Socket, work: Promise<void>): void {
     this.#count(socket, 1);
     const done = work.finally(() => {
-      this.#underWay.delete(left);
+      this.#underWay.delete(done);
       this.#count(socket, -1);
       if (this.#ending) this.#endIdle();
     });
-    this.#underWay.set(left, done);
+    this.#underWay.add(done);
   }
 
   /** Lets go of every connection without a request, now and from now on; requests under way are waited for. */
   async end(): Promise<void> {
     this.#ending = true;
     this.#endIdle();
-    await Promise.all(this.#underWay.values());
+    await Promise.all(this.#underWay);
   }
 
-  /** Ends whatever is left. */
+  /** Ends whatever is left. A request notices that its connection is gone. */
   async cut(): Promise<void> {
-    const left = [...this.#underWay];
-    for (const [controller] of left) controller.abort();
     for (const socket of this.#sockets.keys()) socket.destroy();
-    await Promise.all(left.map(([, done]) => done));
+    await Promise.all(this.#underWay);
   }
 
   #count(socket: Socket, by: number): void {

@@ -25,23 +25,22 @@ export interface Answering {
   readonly closed: () => Refusal | undefined;
 }
 
-interface Exchange {
-  /** Aborted when the caller leaves; aborting it ends the exchange. */
-  readonly left: AbortController;
-  /** Tells a caller that waits for it to send the body. */
-  readonly proceed?: () => void;
-}
-
-/** One request and its answer, until nothing of it is left to be sent. */
+/**
+ * One request and its answer, until nothing of it is left to be sent.
+ *
+ * @param proceed Tells a caller that waits for it to send the body.
+ */
 export async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   answering: Answering,
-  { left, proceed }: Exchange,
+  proceed?: () => void,
 ): Promise<void> {
   const time = new Date().toISOString();
   const from = performance.now();
   const { method = "GET" } = request;
+  /** Aborted when the caller leaves, or its connection is ended. */
+  const left = new AbortController();
   const url = targetOf(request, answering.port);
   const reply = new Reply(request, response, allowedOrigin(request.headersDistinct, answering.origins));
   reply.waiting = proceed !== undefined;
@@ -66,10 +65,11 @@ export async function exchange(
   await over;
 }
 
-interface Passed extends Pick<Exchange, "left"> {
+interface Passed {
   readonly method: string;
   readonly url: URL | undefined;
-  readonly proceed: Exchange["proceed"] | undefined;
+  readonly left: AbortController;
+  readonly proceed: (() => void) | undefined;
 }
 
 /** The guards come first, before anything is read; what passes them goes to the client. @returns why there is no answer. */

@@ -50,15 +50,10 @@ export async function startServer({ port: wanted, secret, ...given }: ServerOpti
   /** What is being written on a connection. */
   const current = new WeakMap<Duplex, ServerResponse>();
   const handle = (incoming: IncomingMessage, response: ServerResponse, proceed?: () => void): void => {
-    const left = new AbortController();
     current.set(incoming.socket, response);
-    const work = exchange(incoming, response, answering, { left, ...(proceed ? { proceed } : {}) });
     // No request may end the process.
-    connections.during(
-      incoming.socket,
-      left,
-      work.catch(() => void response.destroy()),
-    );
+    const work = exchange(incoming, response, answering, proceed).catch(() => void response.destroy());
+    connections.during(incoming.socket, work);
   };
   const makeServer = (): Server => {
     const server = createServer({
@@ -67,10 +62,16 @@ export async function startServer({ port: wanted, secret, ...given }: ServerOpti
       connectionsCheckingInterval: Math.min(5_000, headers),
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: MOST_HEADERS,
+      // One without it is refused by the guard, which says so.
+      requireHostHeader: false,
     });
     server.maxConnections = MOST_CONNECTIONS;
     server.on("connection", (socket) => connections.add(socket));
+    // A connection that cannot be taken, e.g. for too many open files, ends nothing.
+    server.on("error", () => {});
     server.on("request", handle);
+    // What else a caller may expect is not known here, and not needed.
+    server.on("checkExpectation", (incoming, response) => handle(incoming, response));
     server.on("checkContinue", (incoming, response) =>
       handle(incoming, response, () => response.writeContinue()),
     );

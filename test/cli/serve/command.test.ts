@@ -54,6 +54,19 @@ describe("the secret", () => {
     expect(shown.size).toBe(2);
   });
 
+  it("is in the first line of a log that goes to a terminal", async () => {
+    const at = await place();
+    const running = at.start(["serve", "--port", "0", "--json"], WATCHED);
+    endLater(running);
+    await running.saw(/"signedIn"/);
+    running.kill("SIGINT");
+    const { stdout } = await running.done;
+    expect(JSON.parse(stdout)).toMatchObject({
+      event: "listening",
+      secret: expect.stringMatching(/^sk-oauth-/),
+    });
+  });
+
   it("is not written where nobody looks: without a terminal it needs a file", async () => {
     const { run, emulator } = await place();
     const { code, stdout, stderr } = await run(["serve", "--port", "0"]);

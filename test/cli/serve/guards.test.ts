@@ -88,6 +88,8 @@ describe("the host", () => {
     const own = `host: 127.0.0.1:${port}\r\n`;
     const twice = `GET /health HTTP/1.1\r\n${own}host: evil.example\r\nconnection: close\r\n\r\n`;
     expect(await raw(port, twice)).toMatch(/^HTTP\/1.1 403 .*"host_not_allowed"/s);
+    const none = "GET /health HTTP/1.1\r\nconnection: close\r\n\r\n";
+    expect(await raw(port, none)).toMatch(/^HTTP\/1.1 403 .*"host_not_allowed"/s);
     expect(await raw(port, "GET /health HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1.1 403 .*"host_not_allowed"/s);
   });
 });

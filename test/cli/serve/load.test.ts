@@ -202,6 +202,27 @@ describe("the end", () => {
     expect(lines.map(({ status }) => status)).toEqual([200, 503]);
   });
 
+  it("lets go of a connection as soon as its request is answered, whoever else still waits", async () => {
+    const finish: (() => void)[] = [];
+    const { port, server } = await serveWith(
+      (_, { signal }) =>
+        new Promise((resolve, reject) => {
+          finish.push(() => resolve(Response.json({})));
+          signal?.addEventListener("abort", () => reject(signal.reason));
+        }),
+    );
+    const first = (await asking(port, "/v1/models")).resume();
+    await until(() => finish.length === 1);
+    const other = (await asking(port, "/v1/models")).resume();
+    await until(() => finish.length === 2);
+    const stopped = server.stop(60_000);
+    finish[0]?.();
+    await once(first, "close");
+    expect([server.requests, other.destroyed]).toEqual([1, false]);
+    finish[1]?.();
+    await stopped;
+  });
+
   it("cuts off what takes longer than it gets, and ends the request behind it", async () => {
     const { port, server, emulator, lines } = await serve();
     emulator.script("one two three");

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createServer, Server } from "node:net";
 import { promisify } from "node:util";
 import OpenAI, { AzureOpenAI } from "openai";
 import OpenAILatest from "openai-latest";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startServer } from "../../../src/cli/serve/server.ts";
 import { ask, BEARER, dial, JSON_BODY, later, raw, SECRET, serve, serveWith, until } from "./support.ts";
 
@@ -244,6 +244,22 @@ describe("what is no request", () => {
       [null, null, 431],
       [null, null, 400],
     ]);
+  });
+
+  it("is something else than a request that expects what nobody knows", async () => {
+    const { port } = await serveWith(nothing);
+    expect((await ask(port, { headers: { ...BEARER, expect: "patience" } })).status).toBe(200);
+  });
+
+  it("nor is a connection that cannot be taken", async () => {
+    const listening = vi.spyOn(Server.prototype, "listen");
+    onTestFinished(() => listening.mockRestore());
+    const { port } = await serveWith(nothing);
+    for (const server of listening.mock.contexts) {
+      if (server instanceof Server) server.emit("error", new Error("accept EMFILE"));
+    }
+    expect(listening).toHaveBeenCalled();
+    expect((await ask(port, { headers: BEARER })).status).toBe(200);
   });
 
   it("is not waited for: headers and bodies that do not come", async () => {
