@@ -1,4 +1,5 @@
-import { MOST_LEVELS, tooDeep } from "./depth.ts";
+import { MOST_LEVELS, TOO_DEEP } from "../runtime/depth.ts";
+import { ParameterValidationError } from "../runtime/errors/local.ts";
 
 /** Values under names like `a`, `a[]`, `a[b]` and `a[][b]`, as OpenAI's API has them in queries and forms. */
 export function nested<Value>(entries: Iterable<readonly [string, Value]>): Record<string, unknown> {
@@ -16,7 +17,8 @@ function keysOf(name: string): readonly string[] {
   // What is no list of brackets to its end is a name like any other.
   if (!/^(?:\[[^[\]]*\])*$/.test(rest)) return [name];
   const keys = [first, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")];
-  if (keys.length > MOST_LEVELS) throw tooDeep();
+  if (keys.length > MOST_LEVELS)
+    throw new ParameterValidationError("fetch", [{ path: "", code: "too_deep", message: TOO_DEEP }]);
   return keys;
 }
 

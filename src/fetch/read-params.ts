@@ -1,8 +1,8 @@
+import { isTooDeep, TOO_DEEP } from "../runtime/depth.ts";
 import { ParameterValidationError } from "../runtime/errors/local.ts";
 import { kindOf } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
 import type { BodyInit } from "../runtime/request-body.ts";
-import { checkDepth } from "./depth.ts";
 import { nested } from "./fields.ts";
 import type { Incoming } from "./incoming.ts";
 import { typed } from "./typed.ts";
@@ -72,7 +72,7 @@ function parseJSON(text: string): Record<string, unknown> {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw unreadable("the body must be a JSON object");
-  checkDepth(value);
+  if (isTooDeep(value)) throw unreadable(TOO_DEEP);
   return value as Record<string, unknown>;
 }
 

@@ -1,9 +1,9 @@
 /** Requests of a stranger to OpenAI's routes, for whoever answers them. */
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import fc from "fast-check";
 import { expect, onTestFinished } from "vitest";
 import { operationList } from "../../src/generated/operation-list.ts";
-import { ask, BEARER, serve } from "../cli/serve/support.ts";
+import { ask, BEARER, gone, serve, until } from "../cli/serve/support.ts";
 import { watchOutside } from "../support/outside.ts";
 
 interface Strange {
@@ -11,6 +11,8 @@ interface Strange {
   readonly path: string;
   readonly type: string;
   readonly body: string;
+  /** Besides. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 interface Answered {
@@ -307,9 +309,42 @@ function requestsTo(trap: number): fc.Arbitrary<Strange> {
         .map(([type, given]) => ({ type, body: given })),
     },
   );
+  const headers = fc.oneof(
+    { weight: 2, arbitrary: fc.constant({}) },
+    {
+      weight: 1,
+      arbitrary: fc.dictionary(
+        fc.constantFrom(
+          ...["openai-organization", "openai-beta", "idempotency-key", "x-stainless-helper-method", "cookie"],
+          ...[
+            "x-forwarded-host",
+            "x-forwarded-for",
+            "forwarded",
+            "x-http-method-override",
+            "accept",
+            "accept-encoding",
+          ],
+          ...[
+            "content-encoding",
+            "te",
+            "range",
+            "if-none-match",
+            "referer",
+            "user-agent",
+            "upgrade",
+            "__proto__",
+          ],
+        ),
+        // What Node's own client would not send, `sendBytes` does.
+        text.map((given) => given.replace(/[^\x20-\x7e]/g, "?").slice(0, 3_000)),
+        { maxKeys: 3 },
+      ),
+    },
+  );
   return fc
-    .tuple(route, fc.infiniteStream(id), query, content)
-    .map(([{ method, path }, ids, asked, { type, body: given }]) => ({
+    .tuple(route, fc.infiniteStream(id), query, content, headers)
+    .map(([{ method, path }, ids, asked, { type, body: given }, besides]) => ({
+      headers: besides,
       method: method.toUpperCase(),
       path: `/v1${path.replace(/\{[^}]+\}/g, () => ids.next().value ?? "x")}${path.includes("?") ? "" : asked}`,
       type,
@@ -318,18 +353,12 @@ function requestsTo(trap: number): fc.Arbitrary<Strange> {
 }
 
 /**
- * Sends them to a server on loopback and to a client's `fetch` in turn, and holds what comes of it: no program is started, nobody
- * but the backend is asked, and whatever fails says how in the API's shape, with a code where it is no fault of the request.
+ * Sends them to a server on loopback and to a client's `fetch`, and holds what comes of it: no program is started, nobody but the
+ * backend is asked, and whatever fails says how in the API's shape, with a code where it is no fault of the request.
  *
  * @returns how many were answered, by status.
  */
-export async function sendStrange({
-  seed,
-  runs,
-}: {
-  seed: number;
-  runs: number;
-}): Promise<ReadonlyMap<number, number>> {
+export async function sendStrange({ seed, runs }: Runs): Promise<ReadonlyMap<number, number>> {
   const trap = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => void trap.close());
   const address = trap.address();
@@ -338,37 +367,157 @@ export async function sendStrange({
   const { client, emulator, port, server } = await serve({ client: { maxRetries: 0, logLevel: "off" } });
   const { programs, places } = watchOutside();
   const statuses = new Map<number, number>();
-  const viaServer = ({ method, path, type, body }: Strange): Promise<Answered> =>
-    ask(port, { method, path, headers: { ...BEARER, "content-type": type }, body: Buffer.from(body) });
-  const viaFetch = async ({ method, path, type, body }: Strange): Promise<Answered> => {
-    const init = { method, headers: { "content-type": type }, ...(body === "" ? {} : { body }) };
+  const viaServer = ({ method, path, type, body, headers }: Strange): Promise<Answered> =>
+    ask(port, {
+      method,
+      path,
+      headers: { ...headers, ...BEARER, "content-type": type },
+      body: Buffer.from(body),
+    });
+  const viaFetch = async ({ method, path, type, body, headers }: Strange): Promise<Answered> => {
+    const init = { method, headers: { ...headers, "content-type": type }, ...(body === "" ? {} : { body }) };
     const response = await client.fetch(`https://api.openai.com${path}`, init);
     return { status: response.status, text: await response.text() };
   };
-  let count = 0;
   const property = fc.asyncProperty(
     requestsTo(typeof address === "object" && address ? address.port : 0),
     async (strange) => {
-      const { status, text: told } = await (count++ % 2 === 0 ? viaServer : viaFetch)(strange);
-      statuses.set(status, (statuses.get(status) ?? 0) + 1);
-      expect(status).toBeGreaterThanOrEqual(200);
-      if (status < 400 || strange.method === "HEAD") return;
-      const { error } = JSON.parse(told);
-      expect(error).toMatchObject({ message: expect.any(String), type: expect.any(String) });
-      if (status >= 500) expect(error.code, told.slice(0, 500)).toMatch(/\w/);
-      // What was not expected is a fault of this side.
-      expect(error.code, told.slice(0, 500)).not.toBe("internal_error");
+      for (const send of [viaServer, viaFetch]) {
+        const { status, text: told } = await send(strange);
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        expect(status).toBeGreaterThanOrEqual(200);
+        if (status >= 400 && strange.method !== "HEAD") judge(status, told);
+      }
     },
   );
-  const found = await fc.check(property, { seed, numRuns: runs });
-  // What fails may be megabytes.
-  if (found.failed)
-    throw new Error((await fc.asyncDefaultReportMessage(found))?.slice(0, 3_000), {
-      cause: found.errorInstance,
-    });
+  await hold(property, { seed, runs });
   const allowed = [new URL(emulator.baseURL).port, String(port)].map((known) => `127.0.0.1:${known}`);
   expect([...places].filter((place) => !allowed.includes(place))).toEqual([]);
   expect({ programs, trapped }).toEqual({ programs: [], trapped: 0 });
   expect(server.requests).toBe(0);
   return statuses;
+}
+
+/**
+ * Sends what is nearly a request, and what is none, byte by byte: it is answered in the API's shape or not at all, and the server
+ * is there after it.
+ */
+export async function sendBytes({ seed, runs }: Runs): Promise<void> {
+  const { port, server, emulator } = await serve({ client: { maxRetries: 0, logLevel: "off" } });
+  const line = fc.constantFrom(
+    ...[
+      "GET /v1/models HTTP/1.1",
+      "POST /v1/responses HTTP/1.1",
+      "OPTIONS * HTTP/1.1",
+      "GET /health HTTP/1.0",
+    ],
+    ...[
+      "PRI * HTTP/2.0",
+      "TRACE / HTTP/1.1",
+      "CONNECT a:1 HTTP/1.1",
+      "GET  HTTP/1.1",
+      "get / http/1.1",
+      "",
+      "GET /\u0000 HTTP/1.1",
+    ],
+  );
+  const header = fc.oneof(
+    fc.constantFrom(
+      ...[
+        `host: 127.0.0.1:${port}`,
+        "host: evil.example",
+        `authorization: ${BEARER.authorization}`,
+        "authorization: Bearer",
+      ],
+      ...[
+        "content-length: 5",
+        "content-length: -1",
+        "content-length: 5, 6",
+        "transfer-encoding: chunked",
+        "transfer-encoding: gzip",
+      ],
+      ...[
+        "expect: 100-continue",
+        "connection: close",
+        "upgrade: websocket",
+        "content-type: application/json",
+        ": x",
+        "a b: c",
+      ],
+      ...[
+        "origin: https://evil.example",
+        "sec-fetch-site: cross-site",
+        "folded: a\r\n b",
+        "x: \u0001",
+        `long: ${"x".repeat(20_000)}`,
+      ],
+    ),
+    fc.string({ unit: "binary", maxLength: 30 }),
+  );
+  const body = fc.constantFrom(
+    "",
+    "{}",
+    "5\r\nhello\r\n0\r\n\r\n",
+    "fffffffffffffffff\r\n",
+    '{"a"',
+    "zz\r\n",
+    "x".repeat(100_000),
+  );
+  const bytes = fc.oneof(
+    fc
+      .tuple(line, fc.array(header, { maxLength: 6 }), body)
+      .map(([first, headers, rest]) =>
+        Buffer.from(
+          `${[first, `host: 127.0.0.1:${port}`, ...headers].join("\r\n")}\r\n\r\n${rest}`,
+          "latin1",
+        ),
+      ),
+    fc.uint8Array({ maxLength: 200 }).map((given) => Buffer.from(given)),
+  );
+  const property = fc.asyncProperty(bytes, async (given) => {
+    const answer = await rawWhole(port, given);
+    for (const [, status = "", told = ""] of answer.matchAll(
+      /HTTP\/1\.1 (\d{3}) .*?\r\n\r\n(\{"error".*?\}\})?/gs,
+    )) {
+      if (Number(status) >= 400 && !/^(?:head|HEAD)/.test(given.toString("latin1")))
+        judge(Number(status), told);
+    }
+  });
+  await hold(property, { seed, runs });
+  await until(() => server.requests === 0);
+  expect((await ask(port, { path: "/health" })).status).toBe(200);
+  expect(emulator.requests.every(({ room }) => room !== undefined)).toBe(true);
+}
+
+interface Runs {
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** Everything that comes back for these bytes, once nothing more is sent. */
+async function rawWhole(port: number, bytes: Buffer): Promise<string> {
+  const socket = connect({ port, host: "127.0.0.1" });
+  let received = "";
+  socket.on("error", () => {});
+  socket.on("data", (chunk) => (received += chunk));
+  socket.end(bytes);
+  await gone(socket);
+  return received;
+}
+
+function judge(status: number, told: string): void {
+  const { error } = JSON.parse(told);
+  expect(error).toMatchObject({ message: expect.any(String), type: expect.any(String) });
+  if (status >= 500) expect(error.code, told.slice(0, 500)).toMatch(/\w/);
+  // What was not expected is a fault of this side.
+  expect(error.code, told.slice(0, 500)).not.toBe("internal_error");
+}
+
+async function hold<Given>(property: fc.IAsyncProperty<Given>, { seed, runs }: Runs): Promise<void> {
+  const found = await fc.check(property, { seed, numRuns: runs });
+  if (!found.failed) return;
+  // What fails may be megabytes.
+  throw new Error((await fc.asyncDefaultReportMessage(found))?.slice(0, 3_000), {
+    cause: found.errorInstance,
+  });
 }

@@ -1,7 +1,6 @@
-import { once } from "node:events";
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { ask, BEARER, dial, JSON_BODY, later, SECRET, serve, serveWith, until } from "./support.ts";
+import { ask, BEARER, dial, gone, JSON_BODY, later, SECRET, serve, serveWith, until } from "./support.ts";
 
 const MB = 1_000_000;
 
@@ -41,7 +40,7 @@ describe("many at once", () => {
   it("500 connections that say nothing keep nobody from an answer, and are let go at the end", async () => {
     const { port, server } = await serveWith(async () => Response.json({}));
     const idle = await Promise.all(Array.from({ length: 500 }, () => dial(port)));
-    const closed = Promise.all(idle.map((socket) => once(socket, "close")));
+    const closed = Promise.all(idle.map((socket) => gone(socket)));
     for (const socket of idle) socket.resume();
     expect((await ask(port, { headers: BEARER })).status).toBe(200);
     const started = performance.now();
@@ -169,7 +168,7 @@ describe("the end", () => {
     await until(() => server.requests === 1);
     await later(50);
     const stopped = server.stop(30_000);
-    await once(kept.resume(), "close");
+    await gone(kept.resume());
     await expect(ask(port, { headers: BEARER })).rejects.toThrow(/ECONNREFUSED/);
     finish();
     expect((await answer).text).toBe("begun done");
@@ -196,7 +195,7 @@ describe("the end", () => {
     socket.write(request);
     await until(() => server.requests === 2);
     finish[0]?.();
-    await Promise.all([stopped, once(socket, "close")]);
+    await Promise.all([stopped, gone(socket)]);
     expect(received).toContain('{"first":true}');
     expect(received).toMatch(/HTTP\/1.1 503 .*"code":"server_stopping"/s);
     expect(lines.map(({ status }) => status)).toEqual([200, 503]);
@@ -217,7 +216,7 @@ describe("the end", () => {
     await until(() => finish.length === 2);
     const stopped = server.stop(60_000);
     finish[0]?.();
-    await once(first, "close");
+    await gone(first);
     expect([server.requests, other.destroyed]).toEqual([1, false]);
     finish[1]?.();
     await stopped;

@@ -1,12 +1,23 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { createServer, Server } from "node:net";
 import { promisify } from "node:util";
 import OpenAI, { AzureOpenAI } from "openai";
 import OpenAILatest from "openai-latest";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { startServer } from "../../../src/cli/serve/server.ts";
-import { ask, BEARER, dial, JSON_BODY, later, raw, SECRET, serve, serveWith, until } from "./support.ts";
+import {
+  ask,
+  BEARER,
+  dial,
+  gone,
+  JSON_BODY,
+  later,
+  raw,
+  SECRET,
+  serve,
+  serveWith,
+  until,
+} from "./support.ts";
 
 const question = { model: "gpt-5.5", input: "hello" };
 const nothing = async (): Promise<Response> => Response.json({});
@@ -180,7 +191,7 @@ describe("a body", () => {
     let received = "";
     socket.on("data", (chunk) => (received += chunk));
     socket.resume();
-    await once(socket, "close");
+    await gone(socket);
     clearInterval(timer);
     // The client behind has not asked for it, so it was answered as it is.
     expect(received).toMatch(/^HTTP\/1.1 (?:200|413)/);
@@ -225,7 +236,7 @@ describe("a body", () => {
     await new Promise((resolve) => socket.write(Buffer.alloc(20_000_000), resolve));
     let received = "";
     socket.on("data", (chunk) => (received += chunk));
-    await once(socket, "close");
+    await gone(socket);
     expect(received).toMatch(/^HTTP\/1.1 401 .*"code":"invalid_api_key"/s);
   });
 });
@@ -244,6 +255,28 @@ describe("what is no request", () => {
       [null, null, 431],
       [null, null, 400],
     ]);
+  });
+
+  it("is not answered in the middle of another answer", async () => {
+    const { port } = await serveWith(async (_, { signal }) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(sink) {
+          sink.enqueue(new TextEncoder().encode("begun"));
+          signal?.addEventListener("abort", () => sink.error(signal.reason));
+        },
+      });
+      return new Response(body);
+    });
+    const socket = await dial(port);
+    let received = "";
+    socket.on("data", (chunk) => (received += chunk));
+    socket.write(
+      `GET /v1/models HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nauthorization: Bearer ${SECRET}\r\n\r\n`,
+    );
+    await until(() => received.includes("begun"));
+    socket.write("hello\r\n\r\n");
+    await gone(socket);
+    expect(received).not.toContain("invalid_http");
   });
 
   it("is something else than a request that expects what nobody knows", async () => {

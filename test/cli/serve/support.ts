@@ -105,13 +105,18 @@ export async function dial(port: number, host = "127.0.0.1"): Promise<Socket> {
   return socket;
 }
 
+/** Resolves when a connection is at its end, whichever way that came. */
+export function gone(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once("close", () => resolve()));
+}
+
 /** What comes back for these bytes until the connection ends. */
 export async function raw(port: number, text: string): Promise<string> {
   const socket = await dial(port);
   let received = "";
   socket.on("data", (chunk) => (received += chunk));
   socket.write(text);
-  await once(socket, "close");
+  await gone(socket);
   return received;
 }
 
