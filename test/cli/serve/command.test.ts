@@ -1,7 +1,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { type Place, place, type Running } from "../command.ts";
 import { type Asked, ask, dial, type Got, later } from "./support.ts";
 
@@ -19,6 +19,7 @@ interface RunningServer {
 async function started(at: Place, ...args: string[]): Promise<RunningServer> {
   const file = join(at.home, "secret");
   const running = at.start(["serve", "--port", "0", "--secret-file", file, ...args]);
+  endLater(running);
   const [, port] = await running.saw(/127\.0\.0\.1:(\d+)\/v1.*(?:Ctrl-C|"signedIn")/s);
   const secret = (await readFile(file, "utf8")).trim();
   const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
@@ -31,9 +32,18 @@ const asking = (input: string, more: object = {}): Omit<Asked, "headers"> => ({
   body: JSON.stringify({ model: "gpt-5.5", input, ...more }),
 });
 
-/** Ends a process that a test has left running. */
-function endLater(running: Running): void {
-  onTestFinished(() => running.kill("SIGKILL"));
+const running = new Set<Running>();
+// Before the folder that they work in goes.
+afterEach(async () => {
+  const left = [...running];
+  running.clear();
+  for (const each of left) each.kill("SIGKILL");
+  await Promise.all(left.map(({ done }) => done));
+});
+
+/** Ends a process that a test leaves running. */
+function endLater(started: Running): void {
+  running.add(started);
 }
 
 describe("the secret", () => {
@@ -80,7 +90,6 @@ describe("the secret", () => {
     const at = await place();
     await writeFile(join(at.home, "secret"), "an old one", { mode: 0o644 });
     const server = await started(at);
-    endLater(server.running);
     expect(server.secret).toMatch(/^sk-oauth-codex-[\w-]{43}$/);
     if (process.platform !== "win32") {
       expect((await stat(join(at.home, "secret"))).mode & 0o777).toBe(0o600);
@@ -192,7 +201,6 @@ describe("a running server", () => {
       "--max-body",
       "1MB",
     );
-    endLater(server.running);
     await server.ask(asking("a whispered word"));
     await server.ask({ path: "/v1/responses/resp_of_mine?include=whispered" });
     await server.ask({ path: "/nowhere/whispered" });
@@ -231,7 +239,6 @@ describe("a running server", () => {
   it("says the same to people, and that nobody is signed in", async () => {
     const at = await place({ signedIn: false });
     const server = await started(at);
-    endLater(server.running);
     expect((await server.ask(asking("x"))).status).toBe(401);
     await server.running.saw(/Z POST \/v1\/responses 401 \d+ ms [\d.]+ K?B\n/);
     await server.running.saw(/Nobody is signed in.*oauth-codex login/);
@@ -257,7 +264,6 @@ describe("a request to end", () => {
     const at = await place({ pace: 20 });
     at.emulator.script("word ".repeat(60));
     const server = await started(at);
-    endLater(server.running);
     // What has been used before, and is idle now.
     for (let use = 0; use < 5; use++) await server.ask({ path: "/v1/models" });
     const uploaded = await ask(server.port, {
@@ -285,7 +291,6 @@ describe("a request to end", () => {
     at.emulator.script("one two three");
     at.emulator.fault({ on: "responses", kind: "stall", after: 4 });
     const server = await started(at, "--grace", "1");
-    endLater(server.running);
     const answer = server.ask(asking("talk", { stream: true })).catch((error) => error.code);
     await later(300);
     server.running.kill("SIGINT");
@@ -300,7 +305,6 @@ describe("a request to end", () => {
     at.emulator.script("one two three");
     at.emulator.fault({ on: "responses", kind: "stall", after: 4 });
     const server = await started(at, "--grace", "600");
-    endLater(server.running);
     const answer = server.ask(asking("talk", { stream: true })).catch((error) => error.code);
     await later(300);
     server.running.kill("SIGTERM");
