@@ -477,7 +477,7 @@ export async function sendBytes({ seed, runs }: Runs): Promise<void> {
   const property = fc.asyncProperty(bytes, async (given) => {
     const answer = await rawWhole(port, given);
     for (const [, status = "", told = ""] of answer.matchAll(
-      /HTTP\/1\.1 (\d{3}) .*?\r\n\r\n(\{"error".*?\}\})?/gs,
+      /HTTP\/1\.1 (\d{3}) .*?\r\n\r\n(?:[\da-f]+\r\n)?(\{"error".*?\}\})?/gs,
     )) {
       if (Number(status) >= 400 && !/^(?:head|HEAD)/.test(given.toString("latin1")))
         judge(Number(status), told);
