@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
+import { createServer as createHttpServer } from "node:http";
 import { createServer, Server } from "node:net";
 import { promisify } from "node:util";
 import OpenAI, { AzureOpenAI } from "openai";
 import OpenAILatest from "openai-latest";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { listen } from "../../../src/cli/serve/listen.ts";
 import { startServer } from "../../../src/cli/serve/server.ts";
 import {
   ask,
@@ -173,7 +175,9 @@ describe("a body", () => {
   it("that turns out to be too large is refused, and read no further", async () => {
     const { port, emulator } = await serve({ maxBody: most });
     const headers = { ...JSON_BODY, "transfer-encoding": "chunked" };
-    const got = await ask(port, { method: "POST", path: "/v1/responses", headers, body: large });
+    // So much that some of it is still on its way.
+    const body = Buffer.alloc(5_000_000, "x");
+    const got = await ask(port, { method: "POST", path: "/v1/responses", headers, body });
     expect([got.status, got.code]).toEqual([413, "request_too_large"]);
     const form = { ...headers, "content-type": "multipart/form-data; boundary=x" };
     const part = `--x\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n${large}\r\n--x--\r\n`;
@@ -376,6 +380,23 @@ describe("the addresses", () => {
     await dial(port);
     const six = await dial(port, "::1").catch((error) => error.code);
     expect(typeof six === "string" ? ["EADDRNOTAVAIL", "ENETUNREACH", "EAFNOSUPPORT"] : [six]).toContain(six);
+  });
+
+  it("are tried with another port where any will do, and one of them has it taken", async () => {
+    let made = 0;
+    const { port, servers } = await listen(0, () => {
+      const server = createHttpServer();
+      if (++made !== 2) return server;
+      return Object.assign(server, {
+        listen: () =>
+          queueMicrotask(() => server.emit("error", Object.assign(new Error(), { code: "EADDRINUSE" }))),
+      });
+    });
+    onTestFinished(() => {
+      for (const server of servers) server.close();
+    });
+    expect(made).toBe(4);
+    await dial(port);
   });
 
   it.each(["127.0.0.1", "::1"])("are not shared with a program that has the port on %s", async (host) => {
