@@ -19,11 +19,12 @@ const GRACE = "10";
 
 /** @throws {UsageError} for a value that makes no sense. */
 export function serveSettings(options: OptionValues): ServeSettings {
-  const secretFile = options["secretFile"];
+  const secretFile = text(options["secretFile"]);
+  if (secretFile?.trim() === "") throw new UsageError("--secret-file must name a file.");
   const origins = options["allowOrigin"];
   return {
     port: whole("--port", text(options["port"]) ?? PORT, 65_535),
-    secretFile: text(secretFile),
+    secretFile,
     origins: new Set((Array.isArray(origins) ? origins : []).map(originOf)),
     maxBody: bytesOf(text(options["maxBody"]) ?? MAX_BODY),
     graceMs: 1000 * whole("--grace", text(options["grace"]) ?? GRACE, 3_600),

@@ -29,7 +29,8 @@ export async function runServer(context: Context, options: OptionValues): Promis
     const server = await startServer({ port, secret, origins, maxBody, fetch: client.fetch, log });
     try {
       // Not before it listens: a second server that finds the port taken leaves the first one's secret alone.
-      const file = settings.secretFile && (await writeSecret(settings.secretFile, secret));
+      const file =
+        settings.secretFile === undefined ? undefined : await writeSecret(settings.secretFile, secret);
       await announce(context, { server, secret, file, signedIn: await client.isAuthenticated() });
       await ended(signal);
     } finally {

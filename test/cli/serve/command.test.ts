@@ -171,6 +171,7 @@ describe("a start is refused", () => {
   it.each([
     [["--port", "65536"], /--port must be/],
     [["--port", "-1"], /--port must be/],
+    [["--secret-file", ""], /--secret-file must name a file/],
     [["--grace", "soon"], /--grace must be/],
     [["--max-body", "much"], /--max-body must be/],
     [["--max-body", "0"], /--max-body must be/],
