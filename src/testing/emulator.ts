@@ -3,6 +3,7 @@ import { defaultLimits } from "./limits.ts";
 import { emulatorLogins } from "./logins.ts";
 import { oauthConfig } from "./oauth-config.ts";
 import { createRecorder } from "./recorder.ts";
+import { record, recorded } from "./recording/recording.ts";
 import { accountsRoom } from "./rooms/accounts/index.ts";
 import { imageRooms } from "./rooms/images/index.ts";
 import { catalogue } from "./rooms/models/catalogue.ts";
@@ -91,6 +92,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     script: (...answers) => state.scripts.add(answers),
     errors: state.scripts.errors,
     rethrow: () => rethrowFirst(state.scripts.errors),
+    record: (send) => record(send),
+    async replay(given) {
+      state.scripts.add(await recorded(given, () => state.blobs.mint(400)));
+    },
     transcripts: (...texts) => void state.transcripts.push(...texts),
     consent: (...decisions) => state.consent.add(decisions),
     fault: (fault) => state.faults.add(fault),

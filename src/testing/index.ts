@@ -17,6 +17,7 @@ export type {
   EmulatorSpendControl,
   EmulatorUsageDay,
 } from "./limits.ts";
+export type { RecordedAnswer, Recording } from "./recording/recording.ts";
 export type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 export type { CatalogueEntry, CatalogueRow } from "./rooms/models/catalogue.ts";
 export { type SiwcError, type SiwcErrorCode, siwcErrors } from "./siwc/errors.ts";

@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { EmulatorLimits } from "./limits.ts";
+import type { RecordedAnswer, Recording } from "./recording/recording.ts";
 import type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 import type { CatalogueRow } from "./rooms/models/catalogue.ts";
 
@@ -348,6 +349,24 @@ export interface CodexEmulator extends AsyncDisposable {
    * is the file's name and size. Nothing listens.
    */
   transcripts(...texts: string[]): void;
+  /**
+   * Reads along with a client that works on a real backend, for tests that replay it. Nothing of the account is kept: ids, addresses,
+   * tokens and encrypted content are replaced. Prompts and answers are kept: read a recording before you commit it.
+   *
+   * @param send what it sends with. Default: the global `fetch`.
+   * @example
+   * const recording = emulator.record();
+   * const client = new OAuthCodexClient({ fetch: recording.fetch });
+   * // ... what is to be recorded
+   * await recording.save("test/weather.json");
+   */
+  record(send?: Recording["fetch"]): Recording;
+  /**
+   * Queues the answers of a recording, in their order.
+   * @param recording its path, or what the file holds.
+   * @throws {TypeError} for what is no recording.
+   */
+  replay(recording: string | URL | { readonly answers: readonly RecordedAnswer[] }): Promise<void>;
   /** Sets a fault. It stands until it has struck `times` requests. */
   fault(fault: Fault): void;
   /** Waits until no request is under way, e.g. to read `aborted` after a client gave up. */
