@@ -2,6 +2,7 @@ import type { Gap } from "../model/coverage.ts";
 import type { SpecFacts } from "../model/document.ts";
 import type { ManifestSource } from "../model/manifest.ts";
 import { listMethods, type MethodFact } from "../model/methods.ts";
+import { usualWayOut } from "../model/way-out.ts";
 
 /** A verdict that neighbours have, and who they are. */
 export interface Proposal {
@@ -146,8 +147,9 @@ function stubRow(id: string, { manifest, version, facts }: ProposalContext): str
   return `{ route: unsupported, since: ${version}, reason: ${row.reason}${more} }`;
 }
 
-function notYet({ version }: ProposalContext, because: string): Proposal {
-  return { row: `{ route: unsupported, since: ${version}, reason: not_yet }`, because };
+function notYet({ version, manifest }: ProposalContext, because: string): Proposal {
+  const wayOut = usualWayOut(manifest.data);
+  return { row: `{ route: unsupported, since: ${version}, reason: not_yet${wayOut} }`, because };
 }
 
 const UNDECIDED = "{ verdict: drop, reason: not_yet }";

@@ -4,6 +4,7 @@ import type { Problem } from "./errors.ts";
 import { type ManifestSource, PARAMETER_SECTIONS, routeOf, sends } from "./manifest.ts";
 import { bodyAndQueryParameters, listMethods, type MethodFact } from "./methods.ts";
 import { byText } from "./order.ts";
+import { usualWayOut } from "./way-out.ts";
 
 /** Lines that the manifest lacks, and where they belong. */
 export interface Gap {
@@ -57,7 +58,7 @@ function methodGaps(
       after = yaml.endLineOf(["methods", method.id]) ?? after;
       return [];
     }
-    const paste = `  ${method.id}: { route: unsupported, since: ${version}, reason: not_yet }`;
+    const paste = `  ${method.id}: { route: unsupported, since: ${version}, reason: not_yet${usualWayOut(data)} }`;
     return [{ kind: "method", what: method.id, title: method.title, after, paste, section: "methods" }];
   });
 }
