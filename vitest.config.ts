@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { COMPILE_CACHE } from "./test/support/compile-cache.ts";
 
 const report = process.env["VITEST_REPORT_FILE"];
 
@@ -24,6 +25,7 @@ export default defineConfig({
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     setupFiles: ["test/support/built-worker.ts", "test/support/own-storage.ts", "test/support/owed.ts"],
     hookTimeout: 120_000,
+    env: COMPILE_CACHE,
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
   },

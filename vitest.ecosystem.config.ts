@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import HostsTable from "./test/ecosystem/report.ts";
+import { COMPILE_CACHE } from "./test/support/compile-cache.ts";
 
 const report = process.env["VITEST_REPORT_FILE"];
 
@@ -21,7 +22,7 @@ export default defineConfig({
     maxConcurrency: 12,
     // The package as it is built, run by Node and not by Vite.
     server: { deps: { external: [/\/dist\//] } },
-    env: { MASTRA_TELEMETRY_DISABLED: "1" },
+    env: { MASTRA_TELEMETRY_DISABLED: "1", ...COMPILE_CACHE },
     // Hosts log what they are refused.
     silent: "passed-only",
     reporters: [

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vitest/config";
 import { DIFFERENCES } from "./test/profiles/differences.ts";
+import { COMPILE_CACHE } from "./test/support/compile-cache.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +29,7 @@ const report = process.env["VITEST_REPORT_FILE"];
 export default defineConfig({
   plugins: [onSiwc],
   test: {
-    env: { TEST_PROFILE: "siwc" },
+    env: { TEST_PROFILE: "siwc", ...COMPILE_CACHE },
     testNamePattern: new RegExp(`^(?!.*(?:${Object.keys(DIFFERENCES).map(escaped).join("|")}))`),
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
