@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { supportMatrix } from "../../src/support.ts";
+import { NARROW, sideways, withBrowser } from "./browser.ts";
+
+const site = withBrowser();
+
+const methods = new Set(supportMatrix.map(({ method }) => method));
+/** Methods with a row that fits. */
+const fitting = (fits: (row: (typeof supportMatrix)[number]) => boolean): string[] => [
+  ...new Set(supportMatrix.filter(fits).map(({ method }) => method)),
+];
+
+const shown = (page: Page): Promise<string[]> => page.locator(".matrix .method th code").allInnerTexts();
+const parameters = (page: Page): Promise<string[]> =>
+  page.locator(".matrix .parameter th > code").allInnerTexts();
+
+describe.each([
+  ["en", { text: "Text", route: "Route", profile: "Profile", reset: "Show all", why: "Why" }],
+  ["ko", { text: "검색어", route: "처리 방식", profile: "프로필", reset: "전체 보기", why: "이유" }],
+])("%s", (language, labels) => {
+  const at = (query = ""): string => `/${language}/support-matrix.html${query}`;
+
+  it("has every method before anything is chosen, without a script too", async () => {
+    const page = await site.open(at(), { javaScriptEnabled: false });
+    expect((await shown(page)).sort()).toEqual([...methods].sort());
+  });
+
+  it("filters by profile and route, and says how many are left", async () => {
+    const page = await site.open(at());
+    await page.getByLabel(labels.profile, { exact: true }).selectOption("siwc");
+    await page.getByLabel(labels.route, { exact: true }).selectOption("unsupported");
+    const expected = fitting(({ profile, route }) => profile === "siwc" && route === "unsupported");
+    await expect.poll(() => shown(page)).toEqual(expected);
+    const status = page.getByRole("status");
+    expect(await status.innerText()).toContain(String(expected.length));
+    expect(await status.getAttribute("aria-live")).toBe("polite");
+    expect(page.url()).toBe(`${site.origin}${at("?profile=siwc&route=unsupported")}`);
+  });
+
+  it("goes back over choices, and takes what is typed as one", async () => {
+    const page = await site.open(at());
+    await page.getByLabel(labels.route, { exact: true }).selectOption("compat");
+    await page.getByLabel(labels.text, { exact: true }).pressSequentially("files");
+    await expect.poll(() => page.url()).toBe(`${site.origin}${at("?q=files&route=compat")}`);
+    await page.goBack();
+    await expect.poll(() => page.getByLabel(labels.text, { exact: true }).inputValue()).toBe("");
+    expect(await shown(page)).toEqual(fitting(({ route }) => route === "compat"));
+    await page.goBack();
+    await expect.poll(async () => (await shown(page)).length).toBe(methods.size);
+    await page.goForward();
+    await expect.poll(() => page.getByLabel(labels.route, { exact: true }).inputValue()).toBe("compat");
+  });
+
+  it("shows what an address states, also after a visit to another page", async () => {
+    const page = await site.open(at("?resource=chat&parameter=temperature"));
+    await expect.poll(() => shown(page)).toEqual(["chat.completions.create"]);
+    expect(await parameters(page)).toEqual(["temperature"]);
+    await page.locator(".VPSidebar a[href$='streaming.html']").click();
+    await page.waitForURL("**/streaming.html");
+    await page.goBack();
+    await expect.poll(() => parameters(page)).toEqual(["temperature"]);
+  });
+
+  it("opens a method by keyboard alone, and all of it is reached", async () => {
+    const page = await site.open(at());
+    await page.getByLabel(labels.text, { exact: true }).focus();
+    await page.keyboard.type("embeddings.create");
+    await expect.poll(() => shown(page)).toEqual(["embeddings.create"]);
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"));
+    for (let tab = 0; tab < 12 && (await focused()) !== "false"; tab++) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("true");
+    expect(await page.locator(".matrix .notes dt").allInnerTexts()).toContain(labels.why);
+    const outline = await page.evaluate(
+      () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+    );
+    expect(outline).toBe("solid");
+    await page.keyboard.press("Space");
+    expect(await focused()).toBe("false");
+    for (let tab = 0; tab < 12; tab++) {
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === labels.reset) break;
+      await page.keyboard.press("Shift+Tab");
+    }
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await shown(page)).length).toBe(methods.size);
+  });
+
+  it("has room on a small phone, with all that a row says", async () => {
+    const page = await site.open(at("?q=responses.create&profile="), NARROW);
+    await page.getByRole("button", { name: "responses.create", exact: false }).first().click();
+    await expect.poll(async () => (await parameters(page)).length).toBeGreaterThan(30);
+    expect(await sideways(page)).toBe(0);
+    const cell = page.locator(".matrix .method td").first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, "::before").content)).toBe('"codex"');
+  });
+});
