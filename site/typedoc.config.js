@@ -10,6 +10,9 @@ const entryPoints = Object.entries(exports).flatMap(([name, { types }]) =>
   types === undefined || name.startsWith("./resources") ? [] : [`${root}${types.slice(2)}`],
 );
 
+/** Where the site stands on its host. */
+const base = process.env.SITE_BASE ?? "/";
+
 /** Modules are called as they are imported. */
 function byImport({ converter }) {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -30,6 +33,7 @@ export default {
   validation: false,
   disableSources: true,
   readme: "none",
+  navigationLinks: { English: `${base}en/`, 한국어: `${base}ko/` },
   favicon: "public/icon.svg",
   hideGenerator: true,
   logLevel: "Warn",

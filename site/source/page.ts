@@ -45,7 +45,12 @@ function withMatrix(markdown: string, page: string): string {
   const { methods, parameters, parametersIntro } = PAGE_TEXTS[language];
   const start = markdown.indexOf(`\n## ${methods}\n`);
   if (start < 0) throw new Error(`docs/${page}: no section "${methods}"`);
-  return `${markdown.slice(0, start)}
+  return `---
+aside: false
+pageClass: wide
+---
+
+${markdown.slice(0, start)}
 ## ${methods}
 
 <SupportMatrix :data="data" />

@@ -87,6 +87,17 @@ describe.each([
     await expect.poll(async () => (await shown(page)).length).toBe(methods.size);
   });
 
+  it.each([700, 1024, 1280])("has room in a window %i wide, with all parameters there are", async (width) => {
+    const page = await site.open(at("?parameter=_"), { viewport: { width, height: 800 } });
+    await expect.poll(async () => (await parameters(page)).length).toBeGreaterThan(30);
+    const over = await page.evaluate(() => {
+      const right = (selector: string): number =>
+        document.querySelector(selector)?.getBoundingClientRect().right ?? Number.NaN;
+      return right(".matrix") - right(".vp-doc");
+    });
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
   it("has room on a small phone, with all that a row says", async () => {
     const page = await site.open(at("?q=responses.create&profile="), NARROW);
     await page.getByRole("button", { name: "responses.create", exact: false }).first().click();

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Parser } from "htmlparser2";
 import { expect, it } from "vitest";
 import { deadLinks } from "../source/dead-links.ts";
-import { built, docs } from "../source/folders.ts";
+import { built, docs, languages } from "../source/folders.ts";
 import { preparePage } from "../source/page.ts";
 import { sidebar } from "../source/sidebar.ts";
 import { words } from "../source/words.ts";
@@ -11,6 +12,37 @@ import { words } from "../source/words.ts";
 it("no link of the built site leads nowhere", () => {
   expect(deadLinks(built)).toEqual([]);
 });
+
+// A `**` between punctuation and a letter, as before a Korean particle, is none to CommonMark.
+it("no emphasis is left as asterisks", () => {
+  const pages = languages.flatMap((language) =>
+    readdirSync(join(built, language), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".html") && name !== "index.html")
+      .map((name) => `${language}/${name}`),
+  );
+  expect(pages.length).toBeGreaterThan(80);
+  expect(pages.filter((page) => plainText(join(built, page)).includes("**"))).toEqual([]);
+});
+
+/** What a page says outside code. */
+function plainText(file: string): string {
+  let code = 0;
+  let text = "";
+  const isCode = (name: string): boolean => ["code", "pre", "script", "style"].includes(name);
+  const parser = new Parser({
+    onopentagname(name) {
+      if (isCode(name)) code++;
+    },
+    onclosetag(name) {
+      if (isCode(name)) code--;
+    },
+    ontext(data) {
+      if (code === 0) text += data;
+    },
+  });
+  parser.end(readFileSync(file, "utf8"));
+  return text;
+}
 
 it("a link to a page or an anchor that is not there is found", () => {
   const folder = mkdtempSync(join(tmpdir(), "site-links-"));
