@@ -2,7 +2,7 @@
  * `npm run site`: the documentation as a site, in `site/.vitepress/dist`. `-- dev` shows it while pages change, `npm run test:site`
  * builds it and tries it in a browser (all else goes to Vitest). `--built` takes the package's `dist` as it is.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -53,9 +53,12 @@ function chromium(): string {
   const given = process.env["CHROMIUM_PATH"];
   if (given !== undefined) return given;
   if (!existsSync(debian) && existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-    run("apt-get", ["update", "-qq"], root, quiet);
-    run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"], root, quiet);
+    for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+      spawnSync("apt-get", ["-qq", "-o", "Acquire::Retries=3", ...args], {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
+    }
   }
   if (existsSync(debian)) return debian;
   console.error(
