@@ -9,6 +9,7 @@ export default defineConfig({
     include: [
       "test/ecosystem/*.ecosystem.ts",
       "test/codegen/foreign/*.ecosystem.ts",
+      "test/commonjs/*.ecosystem.ts",
       "test/docs/*.ecosystem.ts",
     ],
     setupFiles: ["test/support/own-storage.ts", "test/ecosystem/loopback.ts"],

@@ -34,7 +34,7 @@ export default defineConfig({
     ...(report ? { outputFile: { json: report } } : {}),
     include: [
       "test/compat/{chat,continuity,conversations,file-search,files,inputs,vector-stores}/**/*.test.ts",
-      "test/compat/{answers,batches,embedding,input-items,same-as-openai,tokens}.test.ts",
+      "test/compat/{answers,batches,create-embeddings,embedding,input-items,same-as-openai,tokens}.test.ts",
       "test/fetch/**/*.test.ts",
       "test/runtime/{chat,responses,structured}/**/*.test.ts",
     ],

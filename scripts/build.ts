@@ -1,8 +1,9 @@
 /**
- * Builds `dist/`: one JavaScript bundle per public entry with shared chunks, declarations by tsc, and the resource sub-paths.
+ * Builds `dist/`: one JavaScript bundle per public entry with shared chunks, declarations by tsc, and the resource sub-paths. The
+ * same again in `dist/cjs`, for those who can load nothing but CommonJS.
  */
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ChunkingContext, type Plugin, rolldown } from "rolldown";
@@ -42,6 +43,20 @@ function exportsOf(module: string, how: "as" | "from"): string {
   return `export { ${list.join(", ")} } from ${JSON.stringify(source)};`;
 }
 
+/** The same as a file that is required. */
+function requiredOf(module: string): string {
+  const index = modules.indexOf(module);
+  const up = "../".repeat(module.split("/").length - 1) || "./";
+  const names = classes.get(module) ?? [];
+  return [
+    '"use strict";',
+    'Object.defineProperty(exports, "__esModule", { value: true });',
+    ...(names.length > 0 ? [`const all = require("${up}all.js");`] : []),
+    ...names.map((name) => `exports.${name} = all.m${index}_${name};`),
+    "",
+  ].join("\n");
+}
+
 /** What only a disk can serve is imported by a name of `package.json`, so that builds for browsers and Workers leave it out. */
 const DISK_ONLY: ReadonlyMap<string, string> = new Map([
   ["./sqlite/open.ts", "#sqlite"],
@@ -56,8 +71,37 @@ const diskOnly: Plugin = {
   },
 };
 
-await Promise.all([bundle(), declare()]);
-await writeSubPaths();
+async function subPaths(): Promise<Record<string, string>> {
+  const folder = join(root, "src/sub-paths");
+  const files = await readdir(folder, { recursive: true });
+  return Object.fromEntries(
+    files.filter((file) => file.endsWith(".ts")).map((file) => [file.slice(0, -3), join(folder, file)]),
+  );
+}
+
+/** Packages that may be missing: looked for when they are needed. */
+const OPTIONAL = /^(?:@modelcontextprotocol\/client|@napi-rs\/keyring|gpt-tokenizer|unpdf)(?:\/|$)/;
+
+/** What programs import, by the name of its file. */
+const ENTRIES = {
+  index: "src/index.ts",
+  support: "src/support.ts",
+  testing: "src/testing/index.ts",
+  "helpers/audio": "src/helpers/audio.ts",
+  "helpers/chat": "src/helpers/chat.ts",
+  "helpers/zod": "src/helpers/zod.ts",
+  storage: "src/storage.ts",
+  fetch: "src/fetch.ts",
+  paths: "src/paths.ts",
+  rest: "src/rest.ts",
+  "storage-worker": "src/compat/store/sqlite/worker.ts",
+  "resources/all": ALL,
+  // Sub-paths of `openai`, as editors write them.
+  ...(await subPaths()),
+};
+
+await Promise.all([bundle(), bundleCommonJs(), declare()]);
+await Promise.all([writeSubPaths(), declareCommonJs()]);
 console.log(`built dist/ in ${Math.round(performance.now() - started)} ms`);
 
 async function bundle(): Promise<void> {
@@ -65,25 +109,15 @@ async function bundle(): Promise<void> {
   const bundle = await rolldown({
     cwd: root,
     input: {
-      index: "src/index.ts",
-      support: "src/support.ts",
-      testing: "src/testing/index.ts",
-      "helpers/chat": "src/helpers/chat.ts",
-      "helpers/zod": "src/helpers/zod.ts",
+      ...ENTRIES,
       cli: "src/cli/main.ts",
-      storage: "src/storage.ts",
       // Beside the other chunks, because it looks for the worker's file from there.
       "chunks/sqlite": "src/compat/store/sqlite/open.ts",
       "chunks/no-sqlite": "src/compat/store/sqlite/none.ts",
-      fetch: "src/fetch.ts",
-      paths: "src/paths.ts",
-      rest: "src/rest.ts",
       "chunks/form": "src/fetch/form.ts",
       "chunks/form-in-memory": "src/fetch/form-in-memory.ts",
       "chunks/readers": "src/compat/text/readers.ts",
       "chunks/no-readers": "src/compat/text/no-readers.ts",
-      "storage-worker": "src/compat/store/sqlite/worker.ts",
-      "resources/all": ALL,
     },
     platform: "neutral",
     // Dependencies stay imports, so that programs share one copy of them.
@@ -121,6 +155,38 @@ async function bundle(): Promise<void> {
     },
   });
   await bundle.close();
+}
+
+/**
+ * The same code for Jest and others that know CommonJS alone. Node itself takes the modules wherever it can, by the condition
+ * `module-sync`, and bundlers by `module`: a program never has two copies of a class. It holds its dependencies, most of which
+ * are modules.
+ */
+async function bundleCommonJs(): Promise<void> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: ENTRIES,
+    platform: "node",
+    external: (id) => OPTIONAL.test(id),
+    plugins: [allResources],
+    preserveEntrySignatures: "strict",
+  });
+  await bundle.write({
+    dir: "dist/cjs",
+    format: "cjs",
+    exports: "named",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    // Whoever cannot load a module cannot import one either.
+    dynamicImportInCjs: false,
+  });
+  await bundle.close();
+  await write(join(dist, "cjs/package.json"), '{ "type": "commonjs" }\n');
+}
+
+/** Declarations beside the CommonJS files: TypeScript tells by the folder what a file is. */
+async function declareCommonJs(): Promise<void> {
+  await cp(join(dist, "types"), join(dist, "cjs/types"), { recursive: true });
 }
 
 /** A module and all that it loads at once. */
@@ -164,6 +230,7 @@ async function declare(): Promise<void> {
 async function writeSubPaths(): Promise<void> {
   for (const module of modules) {
     await write(join(dist, "resources", `${module}.js`), `${exportsOf(module, "from")}\n`);
+    await write(join(dist, "cjs/resources", `${module}.js`), requiredOf(module));
   }
 }
 

@@ -5,9 +5,14 @@ import { Converter, ReflectionKind } from "typedoc";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
-/** The package's ways in, but for those to the types of resources: they are OpenAI's, and too many for a page each. */
-const entryPoints = Object.entries(exports).flatMap(([name, { types }]) =>
-  types === undefined || name.startsWith("./resources") ? [] : [`${root}${types.slice(2)}`],
+/**
+ * The package's ways in, but for those to the types of resources, which are OpenAI's, and too many for a page each, and for the
+ * sub-paths that only give what others give.
+ */
+const entryPoints = Object.entries(exports).flatMap(([path, { types = "" }]) =>
+  !types || path.endsWith(".js") || /\/(?:generated|sub-paths)\//.test(types)
+    ? []
+    : [`${root}${types.slice(2)}`],
 );
 
 /** Where the site stands on its host. */

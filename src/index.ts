@@ -74,7 +74,7 @@ export type {
   ToolRunUsage,
 } from "./runtime/external/tools.ts";
 export type { AuthRefreshInfo, Hooks, RequestEndInfo, RequestInfo } from "./runtime/hooks.ts";
-export type { Credits, LimitFamily, Limits, LimitWindow, Usage } from "./runtime/limits.ts";
+export type { Credits, LimitFamily, Limits, LimitWindow } from "./runtime/limits.ts";
 export type { Logger, LogLevel } from "./runtime/log.ts";
 export type {
   ContinuityOption,
@@ -98,6 +98,17 @@ export {
   Page,
   PagePromise,
 } from "./runtime/pagination.ts";
+export type {
+  DailyUsage,
+  MessageEstimate,
+  ResetCredit,
+  ResetCredits,
+  SpendControl,
+  Usage,
+  UsageCredits,
+  UsageDay,
+  UsageOptions,
+} from "./runtime/plan-usage.ts";
 export type {
   IdentityInput,
   Profile,

@@ -12,7 +12,7 @@ const imports = importsOf(files);
 /** Rooms of the house; a file is in the first whose beginning fits. */
 const ROOMS = {
   // What programs import by name.
-  entry: /^src\/(?:[\w-]+\.ts|helpers\/)/,
+  entry: /^src\/(?:[\w-]+\.ts|helpers\/|sub-paths\/)/,
   // OpenAI's routes, answered by a client.
   fetch: /^src\/fetch\//,
   // What clients of other APIs stand on.
@@ -32,7 +32,7 @@ const LATER: readonly Kind[] = ["lazy", "type"];
 
 /** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
-  entry: { client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
+  entry: { entry: ANY, client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
   generated: { generated: ANY, client: ["value"], runtime: ["value", "type"] },
   fetch: { fetch: ANY, runtime: ["value", "type"], generated: ["value"] },
@@ -40,7 +40,7 @@ const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
-  cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
+  cli: { cli: ANY, entry: ANY, generated: TYPE, client: ["lazy"], fetch: ["value"], runtime: ["value"] },
   // The emulator shares no code with what it judges.
   testing: { testing: ANY },
 };
@@ -57,7 +57,17 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
   },
   { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operation-list\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
-  { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/(?:version|terminal-text)\.ts$/ },
+  // What a backend's terms allow is asked before a client of it is made.
+  { from: "cli", to: "client", kind: "lazy", files: /^src\/client\/profiles\/[\w-]+-terms\.ts$/ },
+  // For its log: which route a request is for, without the ids in its path.
+  { from: "cli", to: "fetch", kind: "value", files: /^src\/fetch\/routes\.ts$/ },
+  // Its secret is written as logins are.
+  {
+    from: "cli",
+    to: "runtime",
+    kind: "value",
+    files: /^src\/runtime\/(?:version|terminal-text|auth\/stores\/file-system)\.ts$/,
+  },
 ];
 
 function roomOf(path: string): Room | undefined {

@@ -75,7 +75,7 @@ function proposeMethod(id: string, context: ProposalContext): Proposal {
   const names = id.split(".");
   const verb = names.at(-1) ?? "";
   // What is said of an API that goes says nothing of one that has come, whatever folder they share.
-  const aging = new Set(all.filter(({ fact }) => fact.deprecated === true).map((each) => each.id));
+  const aging = agingOf(all);
   const peers = Object.keys(manifest.data.methods).filter((other) => aging.has(other) === aging.has(id));
   for (let depth = names.length - 1; depth > 0; depth -= 1) {
     const family = names.slice(0, depth).join(".");
@@ -89,6 +89,18 @@ function proposeMethod(id: string, context: ProposalContext): Proposal {
   return found === undefined
     ? notYet(context, "nothing near it has a verdict")
     : { row: found.row, because: `as ${some(found.ids)}: nothing of ${names[0]} has a verdict` };
+}
+
+/** Methods of an API that goes; a helper goes with what it calls. */
+function agingOf(methods: readonly MethodFact[]): ReadonlySet<string> {
+  const aging = new Set(methods.filter(({ fact }) => fact.deprecated === true).map(({ id }) => id));
+  for (let known = -1; known !== aging.size; ) {
+    known = aging.size;
+    for (const method of methods) {
+      if (method.kind === "helper" && method.fact.calls.some((call) => aging.has(call))) aging.add(method.id);
+    }
+  }
+  return aging;
 }
 
 /** The same request under another name. */

@@ -21,6 +21,9 @@ export interface ProfileFigures {
   readonly methods: number;
   readonly works: number;
   readonly routes: Counts<Route>;
+  /** How many of those that work may stop from one day to the next, and how many do under a condition only. */
+  readonly experimental: number;
+  readonly conditionalMethods: number;
   /** Parameters that it has a verdict on, those that the spec lacks among them. */
   readonly parameters: number;
   readonly verdicts: Counts<Verdict>;
@@ -113,6 +116,8 @@ function profileFigures(
     methods: own.length,
     works: own.length - unsupported,
     routes: counts(ROUTES, own, ({ route }) => route),
+    experimental: own.filter(({ experimental }) => experimental).length,
+    conditionalMethods: own.filter(({ when }) => when !== undefined).length,
     parameters: verdicts.length,
     verdicts: counts(VERDICTS, verdicts, ({ verdict }) => verdict),
     conditional: verdicts.filter(({ when }) => when !== undefined).length,

@@ -35,12 +35,14 @@ function linkTo(accessor: string, { resources }: SdkModel, language: Language): 
 }
 
 function methodEntry(method: Method, language: Language): string {
-  const { helper, deprecated } = PAGE_TEXTS[language];
+  const { helper, deprecated, experimental, conditional } = PAGE_TEXTS[language];
   const route = method.effective.route === "unsupported" ? "unsupported" : method.verdict.route;
   const facts = [
     method.kind === "operation" ? code(`${method.verb.toUpperCase()} ${method.path}`) : helper,
     code(route),
     ...(method.deprecated ? [deprecated] : []),
+    ...(method.effective.experimental ? [experimental] : []),
+    ...(method.effective.when === undefined ? [] : [conditional]),
   ];
   return `- ${code(signatureText(method))}\\\n  ${facts.join(" · ")}\\\n  ${markdownProse(method.summary[language])}`;
 }

@@ -8,6 +8,8 @@ export interface CoverageTexts {
   readonly routes: string;
   readonly route: string;
   readonly works: string;
+  readonly conditionalMethods: string;
+  readonly experimental: string;
   readonly total: string;
   readonly verdicts: string;
   readonly verdictsIntro: string;
@@ -42,6 +44,8 @@ export const COVERAGE_TEXTS: Readonly<Record<Language, CoverageTexts>> = {
     routes: "Methods by route",
     route: "Route",
     works: "works",
+    conditionalMethods: "of these under a condition",
+    experimental: "of these experimental",
     total: "Total",
     verdicts: "Parameters by verdict",
     verdictsIntro:
@@ -64,7 +68,7 @@ export const COVERAGE_TEXTS: Readonly<Record<Language, CoverageTexts>> = {
       "that have a line, of answers and of params.",
     resource: "Resource",
     conditions: "Verdicts that hold under a condition",
-    conditionsIntro: "What decides, and what becomes of the parameter otherwise.",
+    conditionsIntro: "What decides, and what becomes of the call or the parameter otherwise.",
     profile: "Profile",
     method: "Method",
     parameter: "Parameter",
@@ -81,6 +85,8 @@ export const COVERAGE_TEXTS: Readonly<Record<Language, CoverageTexts>> = {
     routes: "처리 방식별 메서드",
     route: "처리 방식",
     works: "동작",
+    conditionalMethods: "이 가운데 조건부",
+    experimental: "이 가운데 실험적",
     total: "합계",
     verdicts: "판정별 매개변수",
     verdictsIntro:
@@ -103,7 +109,7 @@ export const COVERAGE_TEXTS: Readonly<Record<Language, CoverageTexts>> = {
       "매개변수 객체에서 설명이 있는 필드를 보여 줍니다.",
     resource: "리소스",
     conditions: "조건부 판정",
-    conditionsIntro: "무엇이 판정을 좌우하는지, 그렇지 않으면 매개변수가 어떻게 되는지 적었습니다.",
+    conditionsIntro: "무엇이 판정을 좌우하는지, 그렇지 않으면 호출이나 매개변수가 어떻게 되는지 적었습니다.",
     profile: "프로필",
     method: "메서드",
     parameter: "매개변수",

@@ -9,8 +9,9 @@ import {
   VERDICTS,
 } from "./coverage-figures.ts";
 import { COVERAGE_TEXTS, type CoverageTexts } from "./docs-coverage-text.ts";
-import { verdictText } from "./docs-support.ts";
+import { routeText, verdictText } from "./docs-support.ts";
 import { code, MARKDOWN_HEADER, table } from "./markdown.ts";
+import { supportRows } from "./support-rows.ts";
 
 /** `docs/<language>/coverage.md` */
 export function coveragePage(model: SdkModel, language: Language): string {
@@ -25,6 +26,8 @@ export function coveragePage(model: SdkModel, language: Language): string {
     `## ${texts.routes}`,
     profileTable(figures, texts.route, ROUTES, (profile, route) => profile.routes[route], [
       [texts.works, ({ works }) => works],
+      [texts.conditionalMethods, ({ conditionalMethods }) => conditionalMethods],
+      [texts.experimental, ({ experimental }) => experimental],
       [texts.total, ({ methods }) => methods],
     ]),
     `## ${texts.verdicts}`,
@@ -98,16 +101,19 @@ function resourceTable({ resources, profiles }: Figures, texts: CoverageTexts): 
   );
 }
 
-function conditions({ profiles }: SdkModel, language: Language): string[] {
+function conditions(model: SdkModel, language: Language): string[] {
   const texts = COVERAGE_TEXTS[language];
-  const rows = profiles.flatMap((profile) =>
-    conditionalVerdicts(profile).map(({ method, parameter, row }) => [
+  const rows = model.profiles.flatMap((profile) => [
+    ...supportRows(model, profile)
+      .filter(({ when }) => when !== undefined)
+      .map((row) => [code(profile.name), code(row.method), "", routeText(row, language)]),
+    ...conditionalVerdicts(profile).map(({ method, parameter, row }) => [
       code(profile.name),
       code(method),
       code(parameter),
       verdictText(row, language),
     ]),
-  );
+  ]);
   if (rows.length === 0) return [];
   return [
     `## ${texts.conditions}`,

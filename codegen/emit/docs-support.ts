@@ -84,7 +84,7 @@ function methodTables(model: SdkModel, columns: readonly Column[], language: Lan
             byProfile(facts.map(({ name, row }) => [name, text(row)]));
           return [
             code(method),
-            ...facts.map(({ row }) => code(row.route)),
+            ...facts.map(({ row }) => routeText(row, language)),
             cell(({ reason }) => reason && markdownProse(reason.text[language])),
             // Only a stub needs something else, and may have nothing.
             cell(({ route, alternative }) =>
@@ -104,7 +104,10 @@ function differences(model: SdkModel, columns: readonly Column[], language: Lang
   const differing = (name: string, cells: readonly string[]): string[][] =>
     new Set(cells).size > 1 ? [[code(name), ...cells]] : [];
   const rows = modelMethods(model).flatMap(({ id }) => {
-    const routes = judging.map(({ rows: facts }) => code(facts.get(id)?.route ?? ""));
+    const routes = judging.map(({ rows: facts }) => {
+      const row = facts.get(id);
+      return row === undefined ? "" : routeText(row, language);
+    });
     const names = new Set(judging.flatMap(({ profile }) => Object.keys(parametersOf(profile, id))));
     const parameters = [...names].flatMap((parameter) => {
       const verdicts = judging.map(({ profile }) => parametersOf(profile, id)[parameter]);
@@ -181,6 +184,16 @@ function parameterTable(
       }),
     ),
   ];
+}
+
+/** What becomes of a method, and under what condition. */
+export function routeText(
+  { route, experimental, when }: Pick<SupportFact, "route" | "experimental" | "when">,
+  language: Language,
+): string {
+  const texts = PAGE_TEXTS[language];
+  const said = experimental ? `${code(route)}, ${texts.experimental}` : code(route);
+  return when === undefined ? said : texts.onlyWhen(said, markdownProse(when[language]));
 }
 
 /** What becomes of a parameter, and under what condition. */

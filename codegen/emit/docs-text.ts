@@ -26,6 +26,8 @@ export interface PageTexts {
   readonly forced: (value: string) => string;
   readonly only: (values: string, otherwise: "drop" | "reject") => string;
   readonly onlyWhen: (verdict: string, condition: string) => string;
+  readonly experimental: string;
+  readonly conditional: string;
   readonly apiTitle: string;
   readonly apiIntro: string;
   readonly deprecated: string;
@@ -39,7 +41,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     supportIntro:
       "What each backend does with each method, and what to use where one is not supported. A method that is not supported exists all " +
       "the same, with its types: it rejects with `NotSupportedError`, which carries the reason and the alternative below. " +
-      'The same table as data: `import { supportMatrix } from "oauth-codex-sdk/support"`. A backend is a profile:',
+      'The same table as data: `import { supportMatrix } from "oauth-codex-sdk/support"`. One that is called experimental is built on what ' +
+      "is known from other programs' use only, and may stop working from one day to the next. A backend is a profile:",
     summary: "Summary",
     methods: "Methods",
     parameters: "Parameters",
@@ -86,6 +89,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     only: (values, otherwise) =>
       `only ${values}; any other value: ${otherwise === "drop" ? "left out, with a warning" : "error"}`,
     onlyWhen: (verdict, condition) => `${verdict} (only ${condition})`,
+    experimental: "experimental",
+    conditional: "under a condition",
     apiTitle: "API list",
     apiIntro:
       "Every method, with the HTTP operation behind it and its route on the Codex backend " +
@@ -100,7 +105,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     supportIntro:
       "백엔드별로 각 메서드가 어떻게 처리되는지와, 지원하지 않을 때 대신 쓸 것을 정리한 표입니다. 지원하지 않는 메서드도 타입과 함께 " +
       "존재하며, 호출하면 아래의 이유와 대안을 담은 `NotSupportedError`로 거부됩니다. 같은 내용을 데이터로도 쓸 수 있습니다: " +
-      '`import { supportMatrix } from "oauth-codex-sdk/support"`. 백엔드마다 프로필이 하나씩 있습니다.',
+      '`import { supportMatrix } from "oauth-codex-sdk/support"`. "실험적"이라고 적힌 메서드는 다른 프로그램들의 사용에서 알려진 것만을 ' +
+      "바탕으로 하므로 어느 날 갑자기 동작하지 않을 수 있습니다. 백엔드마다 프로필이 하나씩 있습니다.",
     summary: "요약",
     methods: "메서드",
     parameters: "매개변수",
@@ -146,6 +152,8 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     only: (values, otherwise) =>
       `${values}만 전송, 그 밖의 값은 ${otherwise === "drop" ? "경고 후 제외" : "오류"}`,
     onlyWhen: (verdict, condition) => `${verdict}(${condition})`,
+    experimental: "실험적",
+    conditional: "조건부",
     apiTitle: "API 목록",
     apiIntro:
       "모든 메서드와 그에 해당하는 HTTP 작업, 그리고 Codex 백엔드에서의 처리 방식입니다([각 방식의 의미](support-matrix.md#요약)). " +

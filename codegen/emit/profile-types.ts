@@ -42,6 +42,22 @@ const SUPPORT_FACT: InterfaceDeclarationStructure = {
     },
     { name: "profile", type: "Profile", isReadonly: true, docs: ["The backend that the row speaks of."] },
     {
+      name: "experimental",
+      type: "true",
+      isReadonly: true,
+      hasQuestionToken: true,
+      docs: [
+        "Built on what is known from other programs' use: it may stop working from one day to the next.",
+      ],
+    },
+    {
+      name: "when",
+      type: "string",
+      isReadonly: true,
+      hasQuestionToken: true,
+      docs: ['Under what condition it works, and what becomes of a call otherwise. Follows the word "only".'],
+    },
+    {
       name: "reason",
       type: "string",
       isReadonly: true,

@@ -75,12 +75,20 @@ function verdictLines({ profiles: [, ...others] }: SdkModel, { id, effective }: 
   const isStub = ({ route }: MethodVerdict): boolean => route === "unsupported";
   const differing = others.filter(judges).flatMap(({ name, verdicts }) => {
     const verdict = verdicts[id]?.effective;
-    return verdict && isStub(verdict) !== isStub(effective) ? [`${name}: ${verdictText(verdict)}`] : [];
+    const differs =
+      verdict && (isStub(verdict) !== isStub(effective) || verdict.when?.en !== effective.when?.en);
+    return differs ? [`${name}: ${verdictText(verdict)}`] : [];
   });
   return [`Codex: ${verdictText(effective)}`, ...differing];
 }
 
 function verdictText(verdict: MethodVerdict): string {
+  const { experimental, when } = verdict;
+  const risk = experimental ? " Experimental: it may stop working from one day to the next." : "";
+  return `${routeText(verdict)}${when === undefined ? "" : ` This holds only ${when.en.trim()}.`}${risk}`;
+}
+
+function routeText(verdict: MethodVerdict): string {
   switch (verdict.route) {
     case "unsupported":
       return `not supported.${explanation(verdict)}`;

@@ -3,7 +3,10 @@ import { methodsOn } from "./model-methods.ts";
 
 /** What one method does on one profile. */
 export interface SupportFact
-  extends Pick<MethodVerdict, "reason" | "alternative" | "alternativeId" | "since"> {
+  extends Pick<
+    MethodVerdict,
+    "experimental" | "when" | "reason" | "alternative" | "alternativeId" | "since"
+  > {
   readonly method: string;
   readonly route: Route;
   readonly profile: string;

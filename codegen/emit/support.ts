@@ -44,8 +44,8 @@ export function emitSupport(model: SdkModel): Map<string, string> {
 function profileSupport(model: SdkModel, profile: ProfileModel): string {
   const texts = new TextTables();
   const rows = supportRows(model, profile).map((row) => {
-    const { method, route, since } = row;
-    return { method, route, profile: profile.name, ...texts.of(row), since };
+    const { method, route, experimental, when, since } = row;
+    return { method, route, profile: profile.name, experimental, when: when?.en, ...texts.of(row), since };
   });
   return printFile([
     typeImport("../types.ts", "SupportFact"),

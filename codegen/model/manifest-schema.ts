@@ -37,6 +37,13 @@ const methodRow = z.strictObject({
     ),
   handler: handler.optional(),
   since: version,
+  experimental: z
+    .literal(true)
+    .optional()
+    .describe(
+      "Built on what is known from other programs' use: it may stop working from one day to the next.",
+    ),
+  when: when.optional(),
   reason: reason.optional(),
   alternative: alternative.optional(),
 });
@@ -89,7 +96,7 @@ export const manifestSchema = z
     conditions: z
       .record(id, text)
       .default({})
-      .describe("When a verdict on a parameter holds, by id. Follows the word `only`."),
+      .describe("When a verdict on a method or a parameter holds, by id. Follows the word `only`."),
     methods: z.record(methodId, methodRow).default({}).describe("A row for every operation and helper."),
     parameters: parameterTable
       .default({})

@@ -24,7 +24,7 @@ function rowComplaints(
   row: MethodRow,
   tables: HandlerTables,
 ): Complaint[] {
-  const { route, handler, since } = row;
+  const { route, handler, since, experimental, when } = row;
   const complaints: Complaint[] = [];
   const needsHandler = route === "runtime" || route === "compat" || route === "helper";
   if (kind === "helper" && route !== "helper" && route !== "unsupported") {
@@ -64,10 +64,17 @@ function rowComplaints(
       fix: rowLine(id, { route, since, reason: "not_yet", alternative: row.alternative }),
     });
   }
+  if (route === "unsupported" && (experimental !== undefined || when !== undefined)) {
+    const { experimental: _, when: __, ...rest } = row;
+    complaints.push({
+      message: `${id} is unsupported, so there is nothing that is experimental or holds under a condition`,
+      fix: rowLine(id, rest),
+    });
+  }
   if (route !== "unsupported" && (row.reason !== undefined || row.alternative !== undefined)) {
     complaints.push({
       message: `${id} works, so it needs neither reason nor alternative`,
-      fix: rowLine(id, { route, handler, since }),
+      fix: rowLine(id, { route, handler, since, experimental, when }),
     });
   }
   if (needsHandler && handler !== undefined) {
@@ -88,7 +95,7 @@ function unknownHandler(id: string, handler: string, table: HandlerKeys | undefi
 
 /** A row as the manifest writes it. */
 function rowLine(id: string, row: Partial<MethodRow>): string {
-  const fields = (["route", "handler", "since", "reason", "alternative"] as const)
+  const fields = (["route", "handler", "since", "experimental", "when", "reason", "alternative"] as const)
     .filter((key) => row[key] !== undefined)
     .map((key) => `${key}: ${row[key]}`);
   return `  ${id}: { ${fields.join(", ")} }`;

@@ -109,6 +109,10 @@ export interface MethodVerdict {
   readonly route: Route;
   readonly handler?: string;
   readonly since: string;
+  /** It may stop working from one day to the next. */
+  readonly experimental?: true;
+  /** Condition under which it works, and what becomes of a call otherwise; follows the word "only". */
+  readonly when?: Localized;
   readonly reason?: { readonly id: string; readonly text: Localized };
   readonly alternative?: Localized;
   /** Method or manifest entry that the text of `alternative` comes from. */

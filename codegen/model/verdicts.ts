@@ -95,11 +95,13 @@ function ownVerdict(
 }
 
 function rowVerdict(row: MethodRow, manifest: ManifestSource): MethodVerdict {
-  const { route, handler, since, reason, alternative } = row;
+  const { route, handler, since, experimental, when, reason, alternative } = row;
   return {
     route,
     since,
     ...(handler === undefined ? {} : { handler }),
+    ...(experimental === undefined ? {} : { experimental }),
+    ...under(when, manifest),
     ...because(reason, manifest),
     ...instead(alternative, manifest),
   };
@@ -120,14 +122,24 @@ function usualVerdict({ id, kind }: MethodFact, manifests: readonly ManifestSour
   return stub ?? { route: "helper", handler: id, since };
 }
 
-/** A helper works when all that it calls does, and has the reason of the first that does not. */
+/**
+ * A helper works when all that it calls does, and has the reason of the first that does not. It is as experimental as what it calls,
+ * and holds under the same condition.
+ */
 function helperVerdict(verdict: MethodVerdict, called: readonly MethodVerdict[]): MethodVerdict {
   const closed = called.find(({ route }) => route === "unsupported");
   if (closed !== undefined) return { ...closed, since: verdict.since };
   const routes: readonly Route[] = ["compat", "runtime", "http"];
   const route = routes.find((each) => called.some((one) => one.route === each));
-  // One that calls nothing does its work on this side.
-  return { route: route ?? "compat", since: verdict.since };
+  const { experimental = called.find((one) => one.experimental)?.experimental } = verdict;
+  const when = verdict.when ?? called.find((one) => one.when !== undefined)?.when;
+  return {
+    // One that calls nothing does its work on this side.
+    route: route ?? "compat",
+    since: verdict.since,
+    ...(experimental === undefined ? {} : { experimental }),
+    ...(when === undefined ? {} : { when }),
+  };
 }
 
 function circle(ids: readonly string[], { yaml }: ManifestSource): CodegenError {

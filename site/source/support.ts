@@ -1,14 +1,14 @@
 import { createMarkdownRenderer } from "vitepress";
 import { modelPaths, packageVersion } from "../../codegen/commands/paths.ts";
 import { ROUTES } from "../../codegen/emit/coverage-figures.ts";
-import { verdictText } from "../../codegen/emit/docs-support.ts";
-import { PAGE_TEXTS, type PageTexts } from "../../codegen/emit/docs-text.ts";
+import { routeText, verdictText } from "../../codegen/emit/docs-support.ts";
+import { PAGE_TEXTS } from "../../codegen/emit/docs-text.ts";
 import { code, codeList } from "../../codegen/emit/markdown.ts";
 import { modelMethods } from "../../codegen/emit/model-methods.ts";
 import { markdownProse } from "../../codegen/emit/prose.ts";
 import { type SupportFact, supportRows } from "../../codegen/emit/support-rows.ts";
 import { loadModel } from "../../codegen/model/load.ts";
-import type { Localized, ParameterVerdict, ProfileModel, SdkModel } from "../../codegen/model/types.ts";
+import type { ParameterVerdict, ProfileModel, SdkModel } from "../../codegen/model/types.ts";
 import { type Language, root } from "./folders.ts";
 import type { Matrix, MatrixCell, MatrixParameter } from "./matrix.ts";
 
@@ -67,7 +67,7 @@ export async function supportData(language: Language): Promise<Matrix> {
         resource: resourceOf.get(id) ?? "",
         since: [...new Set(facts.map(({ since }) => since))].join(", "),
         on: Object.fromEntries(
-          facts.map((fact) => [fact.profile, cell(fact.route, methodText(fact, texts, language), fact)]),
+          facts.map((fact) => [fact.profile, cell(fact.route, routeText(fact, language), fact)]),
         ),
         parameters: parameters(id),
       };
@@ -75,16 +75,6 @@ export async function supportData(language: Language): Promise<Matrix> {
     columns: texts.columns,
     extraParameter: texts.extraParameters,
   };
-}
-
-/** What becomes of a method, and under what condition. */
-function methodText(
-  fact: Pick<SupportFact, "route"> & { readonly experimental?: boolean; readonly when?: Localized },
-  texts: PageTexts & { readonly experimental?: string },
-  language: Language,
-): string {
-  const said = fact.experimental ? `${code(fact.route)}, ${texts.experimental}` : code(fact.route);
-  return fact.when === undefined ? said : texts.onlyWhen(said, markdownProse(fact.when[language]));
 }
 
 /** Verdicts on a method's parameters, by parameter and profile. */

@@ -87,6 +87,18 @@ describe.each([
     await expect.poll(async () => (await shown(page)).length).toBe(methods.size);
   });
 
+  it("says of a method what may not last, and under what condition it works", async () => {
+    const page = await site.open(at(), { javaScriptEnabled: false });
+    const rows = supportMatrix.filter(({ experimental, when }) => experimental || when !== undefined);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { method, profile, route } of rows) {
+      const row = page.locator(".matrix .method").filter({ has: page.getByText(method, { exact: true }) });
+      const said = await row.locator(`td[data-of="${profile}"]`).innerText();
+      expect(said.startsWith(route)).toBe(true);
+      expect(said.length).toBeGreaterThan(route.length + 3);
+    }
+  });
+
   it.each([700, 1024, 1280])("has room in a window %i wide, with all parameters there are", async (width) => {
     const page = await site.open(at("?parameter=_"), { viewport: { width, height: 800 } });
     await expect.poll(async () => (await parameters(page)).length).toBeGreaterThan(30);

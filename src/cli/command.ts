@@ -18,8 +18,8 @@ export interface Context {
   on(profile: CommandProfile): Context;
 }
 
-/** Options as given: `--no-browser` is `browser: false`. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as given: `--no-browser` is `browser: false`, and one that may come several times a list. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** A command as data. One file each; `registry.ts` lists them. */
 export interface CommandSpec {

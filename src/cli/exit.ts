@@ -16,9 +16,14 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A mistake on the command line. */
+/** A mistake on the command line, or something that is not to be done here. */
 export class UsageError extends Error {
-  readonly code = "usage";
+  readonly code: string;
+
+  constructor(message: string, code = "usage") {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** What is said about a failure. */

@@ -25,8 +25,12 @@ type Styling = (style: Style, text: string) => string;
  */
 export interface Output {
   readonly json: boolean;
+  /** Whether a person looks at standard output. What nobody else may see goes nowhere else. */
+  readonly watched: boolean;
   /** One document with `--json`, else the lines that `render` makes of it. Each stays one line, whatever is in it. */
   result(document: object, render: (style: Styling) => readonly string[]): void;
+  /** A line of a log that goes on, as JSON (NDJSON), on standard output. */
+  event(document: object): void;
   /** A piece of an answer, as it comes. Into a pipe or a file it goes unchanged. */
   piece(text: string): void;
   /** A remark for the person at the terminal, on standard error. Its further lines are indented, so that they pass for no other. */
@@ -40,6 +44,7 @@ export function outputOf({ env, stdout, stderr }: Io, json: boolean): Output {
   const pieces = new TerminalPieces();
   return {
     json,
+    watched: stdout.isTTY === true,
     result(document, render) {
       if (json) {
         stdout.write(`${terminalJSON(document)}\n`);
@@ -47,6 +52,9 @@ export function outputOf({ env, stdout, stderr }: Io, json: boolean): Output {
       }
       const styles = new Styles(colours);
       stdout.write(`${render(styles.mark).map(styles.show).join("\n")}\n`);
+    },
+    event(document) {
+      stdout.write(`${terminalJSON(document, 0)}\n`);
     },
     piece(text) {
       stdout.write(stdout.isTTY ? pieces.next(text) : text);

@@ -1,3 +1,4 @@
+import type { Terms } from "../index.ts";
 import { UsageError } from "./exit.ts";
 
 /** A backend that the command signs people in at: what has to be known of it before a client is made. */
@@ -26,6 +27,8 @@ export interface CommandProfile {
   readonly codexCli: boolean;
   /** Why a name has to be given under which to sign in. Default: none has to. */
   readonly appNameBecause?: string;
+  /** What the backend's terms allow. Default: they speak of nothing that the command does. */
+  readonly terms?: () => Promise<Terms>;
   /** Whether programs are not told what is left of the plan, and a page of ChatGPT's is where people look. */
   readonly usageOnPage: boolean;
 }
@@ -59,6 +62,7 @@ const siwc: CommandProfile = {
   codexCli: false,
   appNameBecause:
     "OpenAI's terms want an app to sign in under a name of its own, and the plan is for that app alone. This command has no name to lend: give that of your app.",
+  terms: async () => (await import("../client/profiles/siwc-terms.ts")).terms,
   usageOnPage: true,
 };
 

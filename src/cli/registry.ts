@@ -7,6 +7,7 @@ import { login } from "./commands/login.ts";
 import { logout } from "./commands/logout.ts";
 import { models } from "./commands/models.ts";
 import { search } from "./commands/search.ts";
+import { serve } from "./commands/serve.ts";
 import { status } from "./commands/status.ts";
 import { storage } from "./commands/storage.ts";
 import { usage } from "./commands/usage.ts";
@@ -25,5 +26,6 @@ export const commands: readonly CommandSpec[] = [
   files,
   search,
   storage,
+  serve,
   doctor,
 ];

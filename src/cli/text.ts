@@ -4,6 +4,8 @@ import { terminalLine } from "../runtime/terminal-text.ts";
 /** Without asking for the dot behind the first part: to look for it from every `eyJ` would take the square of the length. */
 const JWT = /\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g;
 const REFRESH = /\brt\.[\w.-]{16,}/g;
+/** What `serve` asks its callers for. */
+const SERVED = /\bsk-oauth-codex-[\w-]{8,}/g;
 const BEARER = /\b(bearer\s+)[\w.~+/-]{16,}=*/gi;
 
 /**
@@ -11,7 +13,7 @@ const BEARER = /\b(bearer\s+)[\w.~+/-]{16,}=*/gi;
  * servers and other programs put into theirs.
  */
 export function withoutTokens(text: string): string {
-  return text.replace(JWT, "***").replace(REFRESH, "***").replace(BEARER, "$1***");
+  return text.replace(JWT, "***").replace(REFRESH, "***").replace(SERVED, "***").replace(BEARER, "$1***");
 }
 
 /** Rows with their columns in line. */

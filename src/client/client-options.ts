@@ -72,8 +72,8 @@ export interface ClientOptions extends Hooks {
   storage?: Storage | undefined;
   /**
    * Gives a vector for each text, all of one length, from any model: with it, files that this client adds to vector stores on
-   * this side are found by meaning as well as by words. Asked for at most 64 texts at a time; what it throws fails the file, or
-   * the search.
+   * this side are found by meaning as well as by words, and `embeddings.create` works where the backend has no such route. Asked for
+   * at most 64 texts at a time; what it throws fails the file, the search or the call.
    */
   embed?: Embed | undefined;
   /**

@@ -5,7 +5,7 @@ import type { StartedLogin } from "../runtime/auth/login/two-steps.ts";
 import type { Call, Handler } from "../runtime/call.ts";
 import * as errors from "../runtime/errors.ts";
 import { httpCall, rawCall } from "../runtime/http.ts";
-import { knownLimits, type Limits, type Usage } from "../runtime/limits.ts";
+import { knownLimits, type Limits } from "../runtime/limits.ts";
 import type { Logger, LogLevel } from "../runtime/log.ts";
 import { namedURL } from "../runtime/named-url.ts";
 import type { Operation } from "../runtime/operation.ts";
@@ -17,6 +17,7 @@ import {
   Page,
   PagePromise,
 } from "../runtime/pagination.ts";
+import type { Usage, UsageOptions } from "../runtime/plan-usage.ts";
 import type { BuiltRequest } from "../runtime/request.ts";
 import type { FetchOptions, HTTPMethod, RequestOptions } from "../runtime/request-options.ts";
 import { targetOf } from "../runtime/target.ts";
@@ -372,10 +373,11 @@ export class BaseClient {
   }
 
   /**
-   * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}.
+   * Asks what is left of the plan (`GET /wham/usage`), and keeps it as {@link limits}. What else can be asked for is an option, and a
+   * request, each: `usage({ daily: true })`.
    * @throws {NotSupportedError} where a backend does not tell (`openai`, `siwc`).
    */
-  usage(options: RequestOptions = {}): APIPromise<Usage> {
+  usage(options: UsageOptions = {}): APIPromise<Usage> {
     const { usage, name } = this.#options.profile;
     if (!usage) {
       const reason = "This backend does not tell what is left of a plan.";

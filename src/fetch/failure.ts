@@ -72,7 +72,8 @@ function told(error: unknown): Told {
   if (error instanceof ConfigurationError || error instanceof ContinuityError) {
     return { status: 400, type: "invalid_request_error", message, code };
   }
-  return { status: 500, type: "server_error", message, code };
+  // Nobody expected it, and whoever looks for it needs a word to look for.
+  return { status: 500, type: "server_error", message, code: code ?? "internal_error" };
 }
 
 function toldByServer(error: SDKRequestError): Told {

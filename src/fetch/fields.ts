@@ -1,3 +1,6 @@
+import { MOST_LEVELS, TOO_DEEP } from "../runtime/depth.ts";
+import { ParameterValidationError } from "../runtime/errors/local.ts";
+
 /** Values under names like `a`, `a[]`, `a[b]` and `a[][b]`, as OpenAI's API has them in queries and forms. */
 export function nested<Value>(entries: Iterable<readonly [string, Value]>): Record<string, unknown> {
   const result: Fields = Object.create(null);
@@ -13,7 +16,10 @@ function keysOf(name: string): readonly string[] {
   const rest = name.slice(first.length);
   // What is no list of brackets to its end is a name like any other.
   if (!/^(?:\[[^[\]]*\])*$/.test(rest)) return [name];
-  return [first, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")];
+  const keys = [first, ...[...rest.matchAll(/\[([^[\]]*)\]/g)].map((found) => found[1] ?? "")];
+  if (keys.length > MOST_LEVELS)
+    throw new ParameterValidationError("fetch", [{ path: "", code: "too_deep", message: TOO_DEEP }]);
+  return keys;
 }
 
 function put(target: Fields, [key = "", ...rest]: readonly string[], value: unknown): void {

@@ -1,3 +1,4 @@
+import { isTooDeep, TOO_DEEP } from "../runtime/depth.ts";
 import { ParameterValidationError } from "../runtime/errors/local.ts";
 import { kindOf } from "../runtime/kinds.ts";
 import type { Operation } from "../runtime/operation.ts";
@@ -71,6 +72,7 @@ function parseJSON(text: string): Record<string, unknown> {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw unreadable("the body must be a JSON object");
+  if (isTooDeep(value)) throw unreadable(TOO_DEEP);
   return value as Record<string, unknown>;
 }
 

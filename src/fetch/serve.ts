@@ -2,6 +2,7 @@ import type { APIPromise } from "../runtime/api-promise.ts";
 import type { CallContext } from "../runtime/call.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { parametersOf } from "../runtime/path.ts";
+import { percent } from "../runtime/percent.ts";
 import { applyVerdicts } from "../runtime/verdicts.ts";
 import { answerOf } from "./answer.ts";
 import { failureResponse, isAbort, noRoute } from "./failure.ts";
@@ -12,6 +13,8 @@ import { knownSpent, rememberSpent } from "./spent.ts";
 
 /** Names of parameters that the backend did not see. */
 const DROPPED_HEADER = "x-oauth-codex-dropped";
+/** Node's clients read 16 KB of headers, and there are others. */
+const LONGEST_LIST = 4_000;
 
 /**
  * Answers a request to a route of OpenAI's API as the tree's method of that route does. Nothing else of the request goes out:
@@ -77,7 +80,20 @@ async function droppedHeader(
   const rules = (await client.profile.parameters?.())?.[id];
   if (!rules) return {};
   const { dropped } = applyVerdicts(id, values, rules, "ignore");
-  return dropped.length === 0 ? {} : { [DROPPED_HEADER]: dropped.map(encodeURIComponent).join(", ") };
+  return dropped.length === 0 ? {} : { [DROPPED_HEADER]: listed(dropped) };
+}
+
+/** As many names as go into a header that everybody reads, and the number of the others behind a `+`, which no name has. */
+function listed(names: readonly string[]): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const name of names.map(percent)) {
+    length += name.length + 2;
+    if (length > LONGEST_LIST) break;
+    kept.push(name);
+  }
+  const others = names.length - kept.length;
+  return [...kept, ...(others === 0 ? [] : [`+${others}`])].join(", ");
 }
 
 async function cancel(body: unknown): Promise<void> {

@@ -484,7 +484,7 @@ export const betaThreadsCreateAndRunPoll = {
 export const betaThreadsCreateAndRunStream = {
   id: "beta.threads.createAndRunStream",
   sync: {
-    reason: "It belongs to the Assistants API, which OpenAI has closed.",
+    reason: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
     alternative: "`responses.create`",
   },
 } as const satisfies GeneratedOperation;
@@ -528,7 +528,7 @@ export const betaThreadsRunsCreateAndPoll = {
 export const betaThreadsRunsCreateAndStream = {
   id: "beta.threads.runs.createAndStream",
   sync: {
-    reason: "It belongs to the Assistants API, which OpenAI has closed.",
+    reason: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
     alternative: "`responses.create`",
   },
 } as const satisfies GeneratedOperation;
@@ -536,7 +536,7 @@ export const betaThreadsRunsPoll = { id: "beta.threads.runs.poll" } as const sat
 export const betaThreadsRunsStream = {
   id: "beta.threads.runs.stream",
   sync: {
-    reason: "It belongs to the Assistants API, which OpenAI has closed.",
+    reason: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
     alternative: "`responses.create`",
   },
 } as const satisfies GeneratedOperation;
@@ -552,7 +552,10 @@ export const betaThreadsRunsSubmitToolOutputsAndPoll = {
 } as const satisfies GeneratedOperation;
 export const betaThreadsRunsSubmitToolOutputsStream = {
   id: "beta.threads.runs.submitToolOutputsStream",
-  sync: { reason: "It belongs to the Assistants API, which OpenAI has closed." },
+  sync: {
+    reason: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
+    alternative: "`responses.create`",
+  },
 } as const satisfies GeneratedOperation;
 export const betaThreadsRunsStepsRetrieve = {
   id: "beta.threads.runs.steps.retrieve",

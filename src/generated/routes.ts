@@ -3,9 +3,11 @@
 
 /** Handlers that some profile names. */
 export type HandlerId =
+  | "audio.transcriptions.create"
   | "chat.completions.create"
   | "compat"
   | "embeddings.base64"
+  | "embeddings.create"
   | "images.edit"
   | "images.generate"
   | "models.list"

@@ -47,13 +47,5 @@ export interface Limits {
   readonly reached: string | undefined;
 }
 
-/** What `client.usage()` gives: the limits, and the whole answer for what has no name here. */
-export interface Usage extends Limits {
-  /** Whether the next request would be let through, as the backend says. */
-  readonly allowed: boolean | undefined;
-  /** The answer of `/wham/usage` as it came. */
-  readonly raw: unknown;
-}
-
 /** The last word on what is left. */
 export const knownLimits = new Fact<Limits | undefined>(() => undefined);

@@ -41,7 +41,11 @@ export type StoreBehavior =
   | "passthrough";
 
 /** Any function from texts to vectors, in the same order. */
-export type Embed = (texts: string[]) => Promise<readonly (readonly number[])[]>;
+export interface Embed {
+  (texts: string[]): Promise<readonly (readonly number[])[]>;
+  /** Name of the model behind it: what `embeddings.create` is asked for then, and says. */
+  readonly model?: string;
+}
 
 /** `on`, `off`, or `on` with other limits. */
 export type ContinuityOption =

@@ -4,9 +4,8 @@ import type { AuthRules, LazyAuthRules } from "./auth/rules.ts";
 import type { CallContext, HandlerOptions } from "./call.ts";
 import type { SDKRequestError } from "./errors/api.ts";
 import type { ParameterIssue } from "./errors/local.ts";
-import type { Usage } from "./limits.ts";
 import type { Operation } from "./operation.ts";
-import type { RequestOptions } from "./request-options.ts";
+import type { Usage, UsageOptions } from "./plan-usage.ts";
 import type { StreamEvent } from "./responses/events.ts";
 import type { Terms } from "./terms.ts";
 import type { WireAnswer } from "./transport.ts";
@@ -102,7 +101,7 @@ export interface Profile {
   /** Headers that say who calls, e.g. the one that carries the account. */
   identity(input: IdentityInput): Record<string, string>;
   /** Asks what is left of a plan; only where a backend has plans. */
-  readonly usage?: (client: CallContext, options: RequestOptions) => Promise<Exchange<Usage>>;
+  readonly usage?: (client: CallContext, options: UsageOptions) => Promise<Exchange<Usage>>;
   /** The error of a refused request of `operation`. */
   toError(
     answer: WireAnswer,

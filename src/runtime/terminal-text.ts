@@ -34,8 +34,8 @@ export function terminalLine(text: string): string {
 }
 
 /** JSON, with what a terminal would act on written as escapes: it says the same. */
-export function terminalJSON(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(UNSAFE, (character) =>
+export function terminalJSON(value: unknown, indent = 2): string {
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,

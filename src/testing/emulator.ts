@@ -13,8 +13,9 @@ import { grantBook } from "./rooms/oauth/grants.ts";
 import { oauthRooms } from "./rooms/oauth/index.ts";
 import { blobMint } from "./rooms/responses/blobs.ts";
 import { responsesRoom } from "./rooms/responses/index.ts";
-import { scriptQueue } from "./rooms/responses/script.ts";
-import { usageRoom } from "./rooms/usage/index.ts";
+import { rethrowFirst, scriptQueue } from "./rooms/responses/script.ts";
+import { transcriptionRoom } from "./rooms/transcriptions/index.ts";
+import { usageRooms } from "./rooms/usage/index.ts";
 import { startServer } from "./server.ts";
 import type { EmulatorState } from "./state.ts";
 import { CLIENT_ID, tokenMint } from "./tokens.ts";
@@ -51,15 +52,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     catalogue: catalogue(options.models),
     scripts: scriptQueue(),
     blobs: blobMint(),
+    transcripts: [],
   };
   const recorder = createRecorder();
   const server = await startServer(options.port ?? 0, {
     rooms: [
       responsesRoom(state),
       modelsRoom(state),
-      usageRoom(state),
+      ...usageRooms(state),
       accountsRoom(state),
       ...imageRooms(state),
+      transcriptionRoom(state),
       ...oauthRooms(state),
     ],
     recorder,
@@ -85,6 +88,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
       clockOffset = milliseconds;
     },
     script: (...answers) => state.scripts.add(answers),
+    errors: state.scripts.errors,
+    rethrow: () => rethrowFirst(state.scripts.errors),
+    transcripts: (...texts) => void state.transcripts.push(...texts),
     consent: (...decisions) => state.consent.add(decisions),
     fault: (fault) => state.faults.add(fault),
     count: (room) => recorder.requests.filter((request) => request.room === room).length,
@@ -93,6 +99,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
       recorder.forget();
       state.faults.clear();
       state.scripts.clear();
+      state.transcripts.splice(0);
       state.consent.clear();
     },
     close: () => server.close(),

@@ -67,6 +67,7 @@ const KINDS: Readonly<Record<FaultTarget, readonly FaultKind[]>> = {
   responses: BACKEND,
   models: BACKEND,
   images: BACKEND,
+  transcriptions: [...DOCUMENT, "plan-limit", "burst-limit", "overloaded"],
   usage: [...DOCUMENT, "burst-limit", "overloaded"],
   accounts: [...DOCUMENT, "burst-limit", "overloaded"],
   authorize: [...EVERYWHERE, "stall"],

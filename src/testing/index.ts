@@ -9,7 +9,14 @@ import type { SiwcEmulator, SiwcEmulatorOptions } from "./siwc/types.ts";
 import type { CodexEmulator, EmulatorOptions } from "./types.ts";
 
 export type { TestClock } from "./clock.ts";
-export type { EmulatorCredits, EmulatorLimits, EmulatorLimitWindow } from "./limits.ts";
+export type {
+  EmulatorCredits,
+  EmulatorLimits,
+  EmulatorLimitWindow,
+  EmulatorResetCredit,
+  EmulatorSpendControl,
+  EmulatorUsageDay,
+} from "./limits.ts";
 export type { WorkspaceEntry } from "./rooms/accounts/workspaces.ts";
 export type { CatalogueEntry, CatalogueRow } from "./rooms/models/catalogue.ts";
 export { type SiwcError, type SiwcErrorCode, siwcErrors } from "./siwc/errors.ts";

@@ -13,6 +13,42 @@ export interface EmulatorCredits {
   unlimited: boolean;
   /** Amount as text, as the backend sends it. */
   balance: string;
+  /** Messages that they are good for, from and to; said by `/wham/usage` only. Default: none. */
+  localMessages?: readonly [number, number];
+  cloudMessages?: readonly [number, number];
+}
+
+/** A reset that waits to be used. Nothing here uses it: the emulator has no such route. */
+export interface EmulatorResetCredit {
+  id: string;
+  /** Default `available`. */
+  status?: string;
+  title?: string;
+  /** ISO time. */
+  grantedAt?: string;
+  /** ISO time; none for one without an end. */
+  expiresAt?: string;
+}
+
+/** What a workspace lets one person spend. Amounts are text. */
+export interface EmulatorSpendControl {
+  limit: string;
+  used: string;
+  remaining: string;
+  usedPercent: number;
+  /** Default `credit`. */
+  unit?: string;
+  /** Default: a day. */
+  resetAfterSeconds?: number;
+}
+
+/** What one day took. */
+export interface EmulatorUsageDay {
+  /** `2026-11-27`. */
+  date: string;
+  /** By where it was spent, in percent. */
+  surfaces: Readonly<Record<string, number>>;
+  models?: readonly { model: string; speed?: string; credits: number }[];
 }
 
 /** What the `x-codex-*` headers report. Plain fields: set them whenever you like. They report and never refuse. */
@@ -22,6 +58,12 @@ export interface EmulatorLimits {
   primary: EmulatorLimitWindow;
   secondary: EmulatorLimitWindow;
   credits: EmulatorCredits;
+  /** Resets, in `/wham/usage` by their number and in `/wham/rate-limit-reset-credits` one by one. */
+  resetCredits: EmulatorResetCredit[];
+  /** In `/wham/usage` only. Default: none. */
+  spendControl?: EmulatorSpendControl;
+  /** What `/wham/usage/daily-token-usage-breakdown` tells. */
+  days: EmulatorUsageDay[];
 }
 
 export function defaultLimits(): EmulatorLimits {
@@ -30,6 +72,8 @@ export function defaultLimits(): EmulatorLimits {
     primary: { usedPercent: 12, windowMinutes: 300, resetAfterSeconds: 14_400 },
     secondary: { usedPercent: 5, windowMinutes: 10_080, resetAfterSeconds: 432_000 },
     credits: { hasCredits: false, unlimited: false, balance: "" },
+    resetCredits: [],
+    days: [],
   };
 }
 

@@ -29,4 +29,6 @@ export interface EmulatorState {
   readonly catalogue: Catalogue;
   readonly scripts: ScriptQueue;
   readonly blobs: BlobMint;
+  /** What the next recordings say. */
+  readonly transcripts: string[];
 }

@@ -61,7 +61,7 @@ export interface RecordedRequest {
   readonly query: Readonly<Record<string, string>>;
   /** Names in lower case. `authorization` and `cookie` are masked unless `recordCredentials` is set. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed when it is JSON or a form, else the text; `undefined` when there was none. */
+  /** Parsed when it is JSON or a form (its files are `File`s), else the text; `undefined` when there was none. */
   readonly body: unknown;
   /** When the request arrived. */
   readonly time: Date;
@@ -154,6 +154,7 @@ export type FaultTarget =
   | "accounts"
   /** Both image routes. */
   | "images"
+  | "transcriptions"
   | "authorize"
   | "token"
   | "revoke"
@@ -333,6 +334,18 @@ export interface CodexEmulator extends AsyncDisposable {
   count(room: FaultTarget): number;
   /** Queues answers. Each request to `/responses` that keeps the rules takes one; when there is none it gets an echo. */
   script(...answers: ScriptedAnswer[]): void;
+  /**
+   * What script functions have thrown, failed assertions among them: the program under test got a 400 for each, and may have
+   * swallowed it.
+   */
+  readonly errors: readonly unknown[];
+  /** Throws the first of {@link errors}, if there is one. For the end of a test. */
+  rethrow(): void;
+  /**
+   * Queues what the next recordings say. Each request to `/transcribe` that keeps the rules takes one; when there is none its text
+   * is the file's name and size. Nothing listens.
+   */
+  transcripts(...texts: string[]): void;
   /** Sets a fault. It stands until it has struck `times` requests. */
   fault(fault: Fault): void;
   /** Waits until no request is under way, e.g. to read `aborted` after a client gave up. */

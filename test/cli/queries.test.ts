@@ -140,6 +140,33 @@ describe("usage", () => {
     expect(json).toMatchObject({ plan: "pro", limitReached: false, windows: [{ usedPercent: 93 }, {}] });
   });
 
+  it("shows what there is besides windows, and the days where they are asked for", async () => {
+    const { run, emulator } = await place();
+    const { limits } = emulator;
+    limits.credits = { hasCredits: true, unlimited: false, balance: "86.40", localMessages: [420, 510] };
+    limits.spendControl = { limit: "100", used: "40", remaining: "60", usedPercent: 40 };
+    limits.resetCredits = [
+      { id: "later", expiresAt: new Date(Date.now() + 9e8).toISOString() },
+      { id: "first", expiresAt: new Date(Date.now() + 864e5 * 2 + 6e4).toISOString() },
+    ];
+    limits.days = [{ date: "2026-11-26", surfaces: { cli: 25 }, models: [{ model: "gpt-5.5", credits: 1 }] }];
+    const { stdout } = await run(["usage"]);
+    expect(stdout).toContain("Credits: 86.40, about 420 to 510 messages\n");
+    expect(stdout).toMatch(/^Spending: 40 of 100 credit, begins anew in (?:1 d 0|23 h \d+)/m);
+    expect(stdout).toMatch(/^Resets to use in ChatGPT: 2, the first is lost in 2 d 0 h$/m);
+    expect(stdout).not.toContain("2026-11-26");
+    expect((await run(["usage", "--daily"])).stdout).toMatch(
+      /^DAY +TAKEN \(percent\) +MODELS\n2026-11-26 +cli 25 +gpt-5\.5$/m,
+    );
+    const json = JSON.parse((await run(["usage", "--daily", "--json"])).stdout) as object;
+    expect(json).toMatchObject({
+      credits: { localMessages: { from: 420, to: 510 } },
+      spendControl: { used: "40" },
+      resets: { available: 2, nextEnds: expect.stringMatching(/^20/) },
+      daily: { days: [{ date: "2026-11-26" }] },
+    });
+  });
+
   it("says when it is spent, and shows what there is of a strange answer", async () => {
     const { run, emulator } = await place();
     emulator.limits.primary.usedPercent = 100;

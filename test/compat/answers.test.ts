@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { memoryStorage } from "../../src/compat/store/memory/engine.ts";
 import { routes } from "../../src/generated/profiles/codex/routes.ts";
-import { furnish, type Place, ROWS, STREAMS } from "../support/answer-rows.ts";
+import { embed, furnish, type Place, ROWS, STREAMS } from "../support/answer-rows.ts";
 import { answerSchemas } from "../support/answer-schemas.ts";
 import { useEmulator } from "../support/codex.ts";
 import { DESCRIBED_OTHERWISE, SENT } from "../support/service-answers.ts";
@@ -14,7 +14,7 @@ const schemas = answerSchemas(SENT);
 let place: Place;
 
 beforeEach(async () => {
-  const client = bench.connect({ storage: memoryStorage(), logLevel: "off" });
+  const client = bench.connect({ storage: memoryStorage(), embed, logLevel: "off" });
   onEnd(() => client.close());
   place = await furnish(client, bench.emulator);
 });

@@ -248,6 +248,19 @@ describe("the input file", () => {
     expect(empty.errors?.data).toMatchObject([{ code: "empty_file", line: null }]);
   });
 
+  it("with a line that nobody can go through is refused, and holds up no other batch", async () => {
+    const client = await connect();
+    const deep = `{"custom_id":"a","method":"POST","url":"/v1/responses","body":{"model":"gpt-5.5","input":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`;
+    const refused = await until(client, (await begin(client, [request(1), deep])).id);
+    expect(refused).toMatchObject({
+      status: "failed",
+      errors: {
+        data: [{ code: "invalid_json_line", line: 2, message: expect.stringContaining("levels deep") }],
+      },
+    });
+    expect((await until(client, (await begin(client, [request(1)])).id)).status).toBe("completed");
+  });
+
   it("must be there, be meant for a batch, and name an endpoint that is served", async () => {
     const client = await connect();
     const input = { completion_window: "24h", endpoint: "/v1/responses" } as const;

@@ -27,7 +27,12 @@ interface Place {
 let place: Place;
 
 beforeEach(async () => {
-  const client = emulator.connect({ storage: memoryStorage(), validationMode: "error", logLevel: "off" });
+  const client = emulator.connect({
+    storage: memoryStorage(),
+    embed: async (texts) => texts.map(() => [1, 0]),
+    validationMode: "error",
+    logLevel: "off",
+  });
   onEnd(() => client.close());
   const file = (await client.files.create({ file: text("some words"), purpose: "assistants" })).id;
   const store = (await client.vectorStores.create({})).id;
@@ -400,6 +405,17 @@ const ROWS: { readonly [Id in keyof typeof validators]: Row } = {
     call: (params) => client.chat.completions.messages.list(completion, params),
     takes: [...ORDERED, undefined, null],
   }),
+  "embeddings.create": ({ client }) => ({
+    call: (params: object) => client.embeddings.create({ input: "x", model: "mine", ...params }),
+    takes: [
+      { input: "text" },
+      { input: ["one", "two"] },
+      { encoding_format: "base64" },
+      { encoding_format: "float" },
+      { dimensions: 2 },
+      { dimensions: null },
+    ],
+  }),
   "images.generate": ({ client }) => ({
     call: (params: object) => client.images.generate({ prompt: "x", ...params }),
     takes: [
@@ -418,6 +434,7 @@ const ROWS: { readonly [Id in keyof typeof validators]: Row } = {
       { image: [new File([PNG], "a.png"), Buffer.from(PNG), new Response(PNG)] },
       { quality: "high", size: "auto", n: 1 },
       { mask: null, output_format: "png" },
+      { mask: new File([PNG], "mask.png") },
     ],
   }),
 };

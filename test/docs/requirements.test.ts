@@ -52,17 +52,8 @@ describe("what the page says that the package needs", () => {
     for (const kind of ["js", "json"]) expect(block(korean, kind)).toBe(block(english, kind));
   });
 
-  it("compiles with the options that it shows, and with what it says besides", () => {
-    const { compilerOptions } = JSON.parse(block(english, "json"));
-    expect(problems(compilerOptions)).toEqual([]);
-    const bundler = { module: "esnext", moduleResolution: "bundler", target: "es2022", noEmit: true };
-    expect(problems({ ...bundler, types: ["node"], strict: true, exactOptionalPropertyTypes: true })).toEqual(
-      [],
-    );
-    expect(problems({ ...bundler, types: [], skipLibCheck: true })).toEqual([]);
-    expect(problems({ ...bundler, types: ["node"], moduleResolution: "node10" }).join()).toContain(
-      "Cannot find module 'oauth-codex-sdk'",
-    );
+  it("compiles with the options that it shows", () => {
+    expect(problems(JSON.parse(block(english, "json")).compilerOptions)).toEqual([]);
   });
 
   it("is loaded by `require()` as the page does it", async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { OAuthCodexClient } from "../../src/index.ts";
 import { asServed } from "../../src/runtime/responses/result.ts";
 import { memoryStorage } from "../../src/storage.ts";
-import { furnish, type Place, ROWS, STREAMS } from "../support/answer-rows.ts";
+import { embed, furnish, type Place, ROWS, STREAMS } from "../support/answer-rows.ts";
 import { start } from "./support.ts";
 
 const HOSTS = { "openai 6": OpenAI, "openai 7": OpenAILatest };
@@ -13,8 +13,8 @@ const HOSTS = { "openai 6": OpenAI, "openai 7": OpenAILatest };
 /** Two places that are alike, one for the client itself, and one for a host on the fetch of another such client. */
 async function places(Host: typeof OpenAI | typeof OpenAILatest): Promise<readonly [Place, Place]> {
   const [own, other] = await Promise.all([
-    start({ storage: memoryStorage() }),
-    start({ storage: memoryStorage() }),
+    start({ storage: memoryStorage(), embed }),
+    start({ storage: memoryStorage(), embed }),
   ]);
   const host = new Host({ apiKey: "unused", fetch: other.client.fetch as never });
   return [

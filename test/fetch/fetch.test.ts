@@ -127,6 +127,72 @@ describe("a client's fetch", () => {
     expect(emulator.requests.at(-1)?.body).toMatchObject({ model: "gpt-5.5" });
   });
 
+  it("names of many what goes into a header that everybody reads, and counts the others", async () => {
+    const { client } = await start();
+    const names = Array.from({ length: 3_000 }, (_, at) => `unknown_${at}`);
+    const body = { ...question, "\ud800": 1, ...Object.fromEntries(names.map((name) => [name, 1])) };
+    const response = await client.fetch(`${V1}/responses`, post(body));
+    expect(response.status).toBe(200);
+    const told = response.headers.get("x-oauth-codex-dropped")?.split(", ") ?? [];
+    expect(told.slice(0, 2)).toEqual(["%EF%BF%BD", "unknown_0"]);
+    expect(told.join(", ").length).toBeLessThan(4_100);
+    expect(told.at(-1)).toBe(`+${3_001 - (told.length - 1)}`);
+  });
+
+  it.each([
+    ["a body", { body: `{"model":"gpt-5.5","input":${"[".repeat(5_000)}${"]".repeat(5_000)}}` }],
+    ["a body's field names", { body: `${'{"input":'.repeat(201)}1${"}".repeat(201)}` }],
+    [
+      "a form",
+      {
+        body: `a${"[b]".repeat(201)}=1`,
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+      },
+    ],
+  ])("refuses values that lie too deep in each other in %s, before anything is sent", async (_, init) => {
+    const { client, emulator } = await start();
+    const response = await client.fetch(`${V1}/responses`, { method: "POST", ...init });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("levels deep");
+    expect((await client.fetch(`${V1}/files?a${"[b]".repeat(201)}=1`)).status).toBe(400);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  it("takes what lies as deep as it may", async () => {
+    const { client } = await start();
+    const schema = `${'{"type":"object","properties":{"a":'.repeat(90)}{}${"}}".repeat(90)}`;
+    const tool = `{"type":"function","name":"f","strict":false,"parameters":${schema}}`;
+    const body = `{"model":"gpt-5.5","input":"hello","tools":[${tool}]}`;
+    expect((await client.fetch(`${V1}/responses`, { method: "POST", body })).status).toBe(200);
+  });
+
+  it("gives a file back under a name that is half a character", async () => {
+    // The disk's storage cannot keep such a name.
+    const { client } = await start({ storage: memoryStorage() });
+    const given = {
+      filename: "\ud800.txt",
+      purpose: "assistants",
+      bytes: 1,
+      mime_type: "text/plain",
+    } as const;
+    const upload = await client.uploads.create(given);
+    const part = await client.uploads.parts.create(upload.id, { data: new File(["a"], "a") });
+    const { file } = await client.uploads.complete(upload.id, { part_ids: [part.id] });
+    const content = await client.fetch(`${V1}/files/${file?.id}/content`);
+    expect([content.status, await content.text()]).toEqual([200, "a"]);
+  });
+
+  it("answers what nobody expected with a code", async () => {
+    const storage = memoryStorage();
+    storage.list = async () => {
+      throw new Error("of somebody else");
+    };
+    const { client } = await start({ storage });
+    const response = await client.fetch(`${V1}/files`);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ error: { type: "server_error", code: "internal_error" } });
+  });
+
   it("refuses a form with more parts than it reads, instead of leaving some out", async () => {
     const { client } = await start();
     const part = (n: number): string =>

@@ -9,6 +9,7 @@ export const DIFFERENCES: Readonly<Record<string, string>> = {
   "responses.compact": "the manifest has it as a stub",
   "images.generate": "the manifest has it as a stub",
   "images.edit": "the manifest has it as a stub",
+  "audio.transcriptions.create": "the manifest has it as a stub",
   "go as items, each role in its form": "calls are replayed in their namespace",
   "puts the whole chain in front of the input": "no empty instructions are sent",
   "offers the model a function, and gives it passages with their marks":

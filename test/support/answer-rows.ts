@@ -18,6 +18,9 @@ const TOOL = {
   parameters: { type: "object", properties: { word: { type: "string" } } },
   strict: false,
 };
+/** The option that embeddings are made by. */
+export const embed = async (texts: string[]) => texts.map((each) => [1, each.length]);
+
 /** What the calls find there. */
 export interface Place {
   readonly emulator: CodexEmulator;
@@ -77,7 +80,9 @@ type Answered =
   | "models.list"
   | "models.retrieve"
   | "images.generate"
-  | "images.edit";
+  | "images.edit"
+  | "embeddings.create"
+  | "audio.transcriptions.create";
 
 export const ROWS: { readonly [Id in Answered]: (place: Place) => Promise<unknown[]> } = {
   "files.create": async ({ client }) => [
@@ -248,7 +253,17 @@ export const ROWS: { readonly [Id in Answered]: (place: Place) => Promise<unknow
   "models.list": async ({ client }) => [await client.models.list()],
   "models.retrieve": async ({ client }) => [await client.models.retrieve(MODEL)],
   "images.generate": async ({ client }) => [await client.images.generate({ prompt: "x" })],
-  "images.edit": async ({ client }) => [await client.images.edit({ prompt: "x", image: PNG })],
+  "images.edit": async ({ client }) => [
+    await client.images.edit({ prompt: "x", image: PNG }),
+    await client.images.edit({ prompt: "x", image: [PNG], mask: PNG }),
+  ],
+  "embeddings.create": async ({ client }) => [
+    await client.embeddings.create({ input: "x", model: "any" }),
+    await client.embeddings.create({ input: ["x", "y"], model: "any", dimensions: 2 }),
+  ],
+  "audio.transcriptions.create": async ({ client }) => [
+    await client.audio.transcriptions.create({ file: text("x"), model: "whisper-1" }),
+  ],
 };
 
 const REQUEST = { model: MODEL, input: "hi", tools: [TOOL], stream: true as const };

@@ -241,3 +241,41 @@ describe("the echo", () => {
     });
   });
 });
+
+describe("what a script throws", () => {
+  it("is kept, and thrown again at the end of a test", async () => {
+    const at = await start();
+    at.emulator.script(({ body }) => {
+      expect(body.model).toBe("another");
+      return "never";
+    });
+    expect((await post(at)).status).toBe(400);
+    expect(at.emulator.errors).toHaveLength(1);
+    expect(() => at.emulator.rethrow()).toThrow(/another/);
+    at.emulator.reset();
+    expect(at.emulator.errors).toEqual([]);
+    at.emulator.rethrow();
+  });
+});
+
+describe("a tool that is forced", () => {
+  const search = {
+    type: "function",
+    name: "look_up",
+    parameters: {
+      type: "object",
+      properties: { queries: { type: "array", items: { type: "string" } }, limit: { type: "integer" } },
+      required: ["queries", "limit"],
+    },
+  };
+
+  it("is called with the question where it asks for texts", async () => {
+    const at = await start();
+    const list = await events(await post(at, { ...GOOD, tools: [search], tool_choice: "required" }));
+    const call = list.find(({ type, item }) => type === "response.output_item.done" && item);
+    expect(JSON.parse(String((call?.["item"] as Json)["arguments"]))).toEqual({
+      queries: ["Hello"],
+      limit: 0,
+    });
+  });
+});

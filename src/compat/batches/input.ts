@@ -1,4 +1,5 @@
 import { bounded } from "../../runtime/bytes.ts";
+import { isTooDeep, TOO_DEEP } from "../../runtime/depth.ts";
 import { asText } from "../../runtime/errors/message.ts";
 import { type Context, seconds } from "../context.ts";
 import type { BatchRequestRow, FileRow } from "../store/schema.ts";
@@ -97,6 +98,9 @@ function checkLine(text: string, endpoint: string): CheckedLine {
   if (typeof line !== "object" || line === null || Array.isArray(line)) {
     const message = "This line is not a JSON object.";
     return { problems: [{ code: "invalid_json_line", message, param: null }] };
+  }
+  if (isTooDeep(line)) {
+    return { problems: [{ code: "invalid_json_line", message: `In this line ${TOO_DEEP}.`, param: null }] };
   }
   const { custom_id, method, url, body } = line as Record<string, unknown>;
   const problems: CheckedLine["problems"] = [];

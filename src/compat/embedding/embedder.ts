@@ -6,10 +6,8 @@ import { apiError } from "../errors.ts";
 import { commitIf } from "../store/conditional.ts";
 import { type Change, otherDimensions, refusalOf, type Storage, type VectorPort } from "../store/port.ts";
 import type { StoreFileRow } from "../store/schema.ts";
-import { checkedVectors } from "./vectors.ts";
+import { AT_ONCE, checkedVectors } from "./vectors.ts";
 
-/** Texts that the hook gets at once. */
-const AT_ONCE = 64;
 /** Milliseconds between two looks at files that the indexer is still at. */
 const LOOK_MS = 100;
 

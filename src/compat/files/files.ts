@@ -6,6 +6,7 @@ import type {
 } from "../../generated/resources/files.ts";
 import { answerHeaders } from "../../runtime/answer-headers.ts";
 import { bounded, openUploadable } from "../../runtime/bytes.ts";
+import { percent } from "../../runtime/percent.ts";
 import type { AsSent } from "../as-sent.ts";
 import { type Context, seconds } from "../context.ts";
 import { apiError, notFound } from "../errors.ts";
@@ -85,7 +86,7 @@ export async function fileContent(context: Context, id: string): Promise<Respons
       "content-type": type ?? "application/octet-stream",
       "content-length": String(bytes),
       // RFC 8187: names of any script in a header.
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(filename).replaceAll("'", "%27")}`,
+      "content-disposition": `attachment; filename*=UTF-8''${percent(filename).replaceAll("'", "%27")}`,
     }),
   });
 }

@@ -16,6 +16,10 @@ export interface SupportFact<Profile extends string> {
   readonly route: "http" | "runtime" | "compat" | "helper" | "unsupported";
   /** The backend that the row speaks of. */
   readonly profile: Profile;
+  /** Built on what is known from other programs' use: it may stop working from one day to the next. */
+  readonly experimental?: true;
+  /** Under what condition it works, and what becomes of a call otherwise. Follows the word "only". */
+  readonly when?: string;
   /** Why it is not supported. */
   readonly reason?: string;
   /** What to use instead. */

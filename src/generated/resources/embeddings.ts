@@ -10,11 +10,11 @@ import { APIResource } from "../../runtime/resource.ts";
 export class Embeddings extends APIResource {
   /**
    * Turns text into embedding vectors.
-   * Codex: not supported. The Codex backend has no such route, and nothing on this side stands in for it.
-   * Use the `openai` profile with an API key of your own.
+   * Codex: answered on this side. This holds only with the client option `embed`, which makes the vectors;
+   * without it an error.
    */
   create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<CreateEmbeddingResponse> {
-    return this._client.unsupported(ops.embeddingsCreate, [body], options);
+    return this._client.call(ops.embeddingsCreate, [body], options);
   }
 }
 
@@ -48,15 +48,33 @@ export interface Embedding {
 }
 
 export interface EmbeddingCreateParams {
-  /** What to turn into vectors: one text or many, as text or as tokens; none may be empty. */
+  /**
+   * What to turn into vectors: one text or many, as text or as tokens; none may be empty.
+   * Codex: taken care of on this side. This holds only for texts that are not empty, 2048 at most; tokens
+   * are an error.
+   */
   input: string | Array<string> | Array<number> | Array<Array<number>>;
-  /** Which model makes the vectors; those of two models cannot be compared. */
+  /**
+   * Which model makes the vectors; those of two models cannot be compared.
+   * Codex: taken care of on this side. This holds only for the model that the option `embed` names by its
+   * property `model`, or where it names none; another one is an error.
+   */
   model: (string & {}) | EmbeddingModel;
-  /** How many numbers a vector has; from `text-embedding-3` on. Default: the model's own. */
+  /**
+   * How many numbers a vector has; from `text-embedding-3` on. Default: the model's own.
+   * Codex: taken care of on this side. This holds only for as many numbers as the option `embed` gives;
+   * another number is an error.
+   */
   dimensions?: number;
-  /** How vectors travel; either way you get numbers, unless you set it. Default: `base64`. */
+  /**
+   * How vectors travel; either way you get numbers, unless you set it. Default: `base64`.
+   * Codex: taken care of on this side.
+   */
   encoding_format?: "float" | "base64";
-  /** Stands for one of your users, to find misuse by. */
+  /**
+   * Stands for one of your users, to find misuse by.
+   * Codex: left out, with a warning.
+   */
   user?: string;
 }
 

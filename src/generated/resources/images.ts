@@ -159,7 +159,8 @@ export interface ImageEditParamsBase {
   input_fidelity?: "high" | "low" | null;
   /**
    * Image whose transparent places are the only ones to change.
-   * Codex: refused with an error. The Codex backend's image routes are not known to take it.
+   * Codex: taken care of on this side. This holds only for a PNG or WebP image with transparent places, of
+   * 50 MB at most; another one is an error.
    */
   mask?: Uploadable;
   /**

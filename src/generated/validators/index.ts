@@ -9,6 +9,7 @@ export const validators = {
   "chat.completions.update": async () => (await import("./chat.ts")).chatCompletionsUpdate,
   "chat.completions.list": async () => (await import("./chat.ts")).chatCompletionsList,
   "chat.completions.messages.list": async () => (await import("./chat.ts")).chatCompletionsMessagesList,
+  "embeddings.create": async () => (await import("./embeddings.ts")).embeddingsCreate,
   "files.create": async () => (await import("./files.ts")).filesCreate,
   "files.list": async () => (await import("./files.ts")).filesList,
   "images.edit": async () => (await import("./images.ts")).imagesEdit,

@@ -11,11 +11,15 @@ export function imageType(bytes: Uint8Array): string | undefined {
 const PIECE = 0x6000;
 
 export function dataUrl(type: string, bytes: Uint8Array): string {
+  return `data:${type};base64,${base64Of(bytes)}`;
+}
+
+export function base64Of(bytes: Uint8Array): string {
   let base64 = "";
   for (let start = 0; start < bytes.length; start += PIECE) {
     base64 += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
   }
-  return `data:${type};base64,${base64}`;
+  return base64;
 }
 
 /** Media type and base64 text of a data URL; `undefined` for anything else. Both may be empty. */

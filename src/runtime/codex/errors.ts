@@ -1,4 +1,4 @@
-import { modelsList } from "../../generated/operations.ts";
+import { audioTranscriptionsCreate, modelsList } from "../../generated/operations.ts";
 import type { CallContext } from "../call.ts";
 import { errorForStatus, type SDKRequestError } from "../errors/api.ts";
 import { CloudflareBlockedError, type ModelChoice, ModelNotAvailableError } from "../errors/codex.ts";
@@ -24,7 +24,7 @@ export async function codexError(
   noteLimits(client, report, "headers");
   const refused = refusedModel(answer);
   if (refused) return await modelRefusal(answer, refused, client, operation);
-  return refusalError(answer, report?.windows, client.clock.now());
+  return refusalError(answer, report?.windows, client.clock.now(), operation);
 }
 
 /** What is known of the refusal of a model. */
@@ -52,6 +52,7 @@ export function refusalError(
   { response, errorBody }: WireAnswer,
   windows: readonly LimitWindow[] | undefined,
   now: number,
+  operation: Operation,
 ): SDKRequestError {
   const { status, headers } = response;
   if (typeof errorBody === "string") {
@@ -60,7 +61,7 @@ export function refusalError(
       status === 403 &&
       (headers.get("cf-mitigated") === "challenge" || (html && /cloudflare/i.test(errorBody)))
     ) {
-      return new CloudflareBlockedError(headers);
+      return new CloudflareBlockedError(headers, blockedText(operation));
     }
     return errorForStatus(status, undefined, html ? htmlTitle(errorBody) : errorBody || undefined, headers);
   }
@@ -74,6 +75,23 @@ export function refusalError(
     return errorForStatus(status, body, detail, headers, parameter === undefined ? {} : { param: parameter });
   }
   return errorForStatus(status, errorBody === undefined ? undefined : body, undefined, headers);
+}
+
+/** What to do where Cloudflare stands in between. */
+function blockedText({ id }: Operation): string {
+  const said = "Cloudflare blocked the request before it reached the backend";
+  if (id !== audioTranscriptionsCreate.id) {
+    return (
+      `${said}, as it often does with data centres and edge workers. ` +
+      "Try another network, or a User-Agent of your own (defaultHeaders)."
+    );
+  }
+  // openai/codex issues 12833 and 21985: from the same place as all else works, by the looks of the connection.
+  return (
+    `${said}. ${id} is experimental on this profile: its route is checked more strictly than the others, which may go on ` +
+    "working from the same place. Try again later or from another network; or transcribe with an API key of your own " +
+    '(profile: "openai"), which is not checked in this way.'
+  );
 }
 
 const MODEL_REFUSED =

@@ -16,17 +16,30 @@ const USUAL_MODEL = "gpt-image-2";
 /** Images that Codex sends for one edit (openai/codex#25777), and how large each may be, as in OpenAI's API. */
 const MOST_IMAGES = 5;
 const MOST_BYTES = 50 * 1024 * 1024;
+/** GIF is an image for the models, but none that this route edits. */
+const IMAGES: Kinds = { types: ["image/png", "image/jpeg", "image/webp"], text: "PNG, JPEG or WebP" };
+/** What is transparent is edited, and nothing in a JPEG is. */
+const MASKS: Kinds = { types: ["image/png", "image/webp"], text: "PNG or WebP" };
+
+interface Kinds {
+  readonly types: readonly string[];
+  readonly text: string;
+}
 
 /** `images.generate`: `POST /images/generations`. */
 export async function generateImages(call: SortedCall): Promise<Exchange<unknown>> {
   return await askForImages(call, imagesGenerate, async () => ({}));
 }
 
-/** `images.edit`: `POST /images/edits`, which takes its images inside the JSON, not as a form. */
+/**
+ * `images.edit`: `POST /images/edits`, which takes its images inside the JSON, not as a form; and the mask beside them, as the JSON
+ * form of OpenAI's API has it (`mask: {image_url}`). Codex itself sends no mask; other clients of the route do, in this form.
+ */
 export async function editImages(call: SortedCall): Promise<Exchange<unknown>> {
   const { form: _, ...operation } = imagesEdit;
-  return await askForImages(call, operation, async ({ image }) => ({
-    images: await Promise.all(imagesOf(image).map(inlineImage)),
+  return await askForImages(call, operation, async ({ image, mask }) => ({
+    images: await Promise.all(imagesOf(image).map((each, index) => inlineImage(each, `image[${index}]`))),
+    ...(mask === undefined ? {} : { mask: await inlineImage(mask, "mask", MASKS) }),
   }));
 }
 
@@ -58,16 +71,14 @@ function imagesOf(image: unknown): readonly unknown[] {
   throw invalid("image", "invalid_count", `1 to ${MOST_IMAGES} images are taken, not ${given}`);
 }
 
-async function inlineImage(image: unknown, index: number): Promise<{ image_url: string }> {
-  const path = `image[${index}]`;
+async function inlineImage(image: unknown, path: string, kinds = IMAGES): Promise<{ image_url: string }> {
   const { openUploadable, bounded } = await import("../bytes.ts");
   const file = await openUploadable(image, path);
   const source = bounded(file.source, { limit: MOST_BYTES, param: path });
   const bytes = new Uint8Array(await new Response(ReadableStream.from(source) as BodyInit).arrayBuffer());
   const type = imageType(bytes);
-  // GIF is an image for the models, but none that this route edits.
-  if (type === undefined || type === "image/gif") {
-    throw invalid(path, "invalid_image", `${file.name} is no PNG, JPEG or WebP image`);
+  if (type === undefined || !kinds.types.includes(type)) {
+    throw invalid(path, "invalid_image", `${file.name} is no ${kinds.text} image`);
   }
   return { image_url: dataUrl(type, bytes) };
 }

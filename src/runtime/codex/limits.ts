@@ -125,7 +125,16 @@ export function creditsFrom(fields: Record<string, unknown>): Credits | undefine
   const hasCredits = boolean(fields["has_credits"]);
   const unlimited = boolean(fields["unlimited"]);
   if (hasCredits === undefined && unlimited === undefined) return undefined;
-  return { hasCredits: hasCredits ?? false, unlimited: unlimited ?? false, balance: text(fields["balance"]) };
+  return {
+    hasCredits: hasCredits ?? false,
+    unlimited: unlimited ?? false,
+    balance: amount(fields["balance"]),
+  };
+}
+
+/** Decimal text, so that no digit is lost; seen as a number, too. */
+export function amount(value: unknown): string | undefined {
+  return typeof value === "number" ? String(value) : text(value);
 }
 
 export function number(value: unknown): number | undefined {
@@ -139,7 +148,7 @@ export function text(value: unknown): string | undefined {
 }
 
 /** `True`, `false`, `1`, `0`: recorded in every spelling. */
-function boolean(value: unknown): boolean | undefined {
+export function boolean(value: unknown): boolean | undefined {
   const word = asText(value).toLowerCase();
   return word === "true" || word === "1" ? true : word === "false" || word === "0" ? false : undefined;
 }

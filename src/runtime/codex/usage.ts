@@ -1,33 +1,74 @@
 import type { Exchange } from "../api-promise.ts";
 import { readBody } from "../body.ts";
 import type { CallContext } from "../call.ts";
-import type { Usage } from "../limits.ts";
+import { SDKRequestError } from "../errors/api.ts";
+import { CloudflareBlockedError } from "../errors/codex.ts";
+import type { Usage, UsageOptions } from "../plan-usage.ts";
 import type { RequestOptions } from "../request-options.ts";
 import { Sendable } from "../sendable.ts";
 import { creditsFrom, type LimitReport, mergeLimits, number, sorted, text, window } from "./limits.ts";
 import { noteLimits } from "./note-limits.ts";
+import { siblingURL } from "./sibling.ts";
+import { creditsOf, dailyUsageOf, resetCreditsOf, spendControlOf } from "./usage-details.ts";
 
 type Document = Record<string, unknown>;
 
-/** `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (openai/codex, `codex-rs/backend-client/src/client.rs`). */
-export async function fetchUsage(client: CallContext, options: RequestOptions): Promise<Exchange<Usage>> {
-  const operation = { id: "usage", method: "get" } as const;
-  const path = `${client.baseURL.replace(/(?<!\/)\/+$/, "").replace(/\/codex$/, "")}/wham/usage`;
-  const live = await client.send(operation, Sendable.bare(), { ...options, path });
+const OPERATION = { id: "usage", method: "get" } as const;
+
+/**
+ * `GET /wham/usage`, a sibling of `/codex` below `/backend-api` (openai/codex, `codex-rs/backend-client/src/client.rs`), and what is
+ * asked for besides. All of it is read only.
+ */
+export async function fetchUsage(
+  client: CallContext,
+  { daily = false, resetCredits = false, ...options }: UsageOptions,
+): Promise<Exchange<Usage>> {
+  const path = siblingURL(client.baseURL, "/wham/usage");
+  const live = await client.send(OPERATION, Sendable.bare(), { ...options, path });
   return {
     response: live.response,
     parse: async () => {
-      const raw = ((await readBody(live, operation)) ?? {}) as Document;
+      const raw = ((await readBody(live, OPERATION)) ?? {}) as Document;
+      const [days, resets] = await Promise.all([
+        daily ? furtherDocument(client, "/wham/usage/daily-token-usage-breakdown", options) : undefined,
+        resetCredits ? furtherDocument(client, "/wham/rate-limit-reset-credits", options) : undefined,
+      ]);
       const report = usageReport(raw);
       const limits =
         noteLimits(client, report, "usage") ?? mergeLimits(undefined, report, "usage", client.clock.now());
       const { allowed } = (raw["rate_limit"] ?? {}) as Document;
-      return { ...limits, allowed: typeof allowed === "boolean" ? allowed : undefined, raw };
+      return {
+        ...limits,
+        allowed: typeof allowed === "boolean" ? allowed : undefined,
+        credits: creditsOf(raw["credits"], limits.credits),
+        spendControl: spendControlOf(raw["spend_control"]),
+        resetCredits: resetCreditsOf(raw["rate_limit_reset_credits"], resets),
+        daily: dailyUsageOf(days),
+        raw,
+      };
     },
   };
 }
 
-/** Reads the document leniently: beyond plan and the main windows, every field is known from one source only. */
+/** A document that not every backend and plan has: its absence is no failure of what was asked for first. */
+async function furtherDocument(client: CallContext, path: string, options: RequestOptions): Promise<unknown> {
+  try {
+    const url = siblingURL(client.baseURL, path);
+    return await readBody(
+      await client.send(OPERATION, Sendable.bare(), { ...options, path: url }),
+      OPERATION,
+    );
+  } catch (error) {
+    const isAbsent =
+      error instanceof SDKRequestError &&
+      !(error instanceof CloudflareBlockedError) &&
+      (error.status === 403 || error.status === 404);
+    if (isAbsent) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the document leniently: no document describes it. */
 export function usageReport(raw: Document): LimitReport {
   const windows = windowsOf(raw["rate_limit"]);
   const reached = (raw["rate_limit_reached_type"] as Document | null | undefined)?.["type"];

@@ -1,11 +1,12 @@
 import type { WorkspaceEntry, WorkspaceList, WorkspaceRules } from "../workspaces/rules.ts";
+import { siblingURL } from "./sibling.ts";
 
 /**
  * `GET /wham/accounts/check`, a sibling of `/codex` below `/backend-api`: Codex CLI 0.171.0 asks it before a turn (openai/codex
  * issues 46382, 47034 and 47374).
  */
 export const workspaceRules: WorkspaceRules = {
-  url: (baseURL) => `${baseURL.replace(/\/+$/, "").replace(/\/codex$/, "")}/wham/accounts/check`,
+  url: (baseURL) => siblingURL(baseURL, "/wham/accounts/check"),
   read: readWorkspaces,
   routingHeader: "x-openai-account-routing-override",
   domain: "chatgpt.com",

@@ -107,14 +107,7 @@ export class CloudflareBlockedError extends PermissionDeniedError {
     return "CloudflareBlockedError";
   }
 
-  constructor(headers: Headers) {
-    super(
-      403,
-      undefined,
-      "Cloudflare blocked the request before it reached the backend, as it often does with data centres and edge workers. " +
-        "Try another network, or a User-Agent of your own (defaultHeaders).",
-      headers,
-      { code: "cloudflare_blocked", retryable: false },
-    );
+  constructor(headers: Headers, message: string) {
+    super(403, undefined, message, headers, { code: "cloudflare_blocked", retryable: false });
   }
 }

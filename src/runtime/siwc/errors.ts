@@ -25,7 +25,7 @@ export async function siwcError(
   }
   return (
     (problem && knownFailure(problem, status, headers, undefined, now)) ??
-    refusalError(answer, undefined, now)
+    refusalError(answer, undefined, now, operation)
   );
 }
 

@@ -5,7 +5,7 @@ import { catalogue } from "../rooms/models/catalogue.ts";
 import { consentQueue } from "../rooms/oauth/consent.ts";
 import { grantBook } from "../rooms/oauth/grants.ts";
 import { blobMint } from "../rooms/responses/blobs.ts";
-import { scriptQueue } from "../rooms/responses/script.ts";
+import { rethrowFirst, scriptQueue } from "../rooms/responses/script.ts";
 import { startServer } from "../server.ts";
 import { accountOf } from "./accounts.ts";
 import { clientBook } from "./clients.ts";
@@ -118,6 +118,8 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
     },
     rotateKeys: ({ keepOld = true } = {}) => keys.rotate(keepOld),
     script: (...answers) => state.scripts.add(answers),
+    errors: state.scripts.errors,
+    rethrow: () => rethrowFirst(state.scripts.errors),
     consent: (...decisions) => state.consent.add(decisions),
     fault: (fault) => state.faults.add(fault),
     count: (room) => recorder.requests.filter((request) => request.room === room).length,

@@ -319,6 +319,13 @@ export interface SiwcEmulator extends AsyncDisposable {
   count(room: Exclude<SiwcFaultTarget, "id-token">): number;
   /** Queues answers. Each request to `/v1/responses` that keeps the rules takes one; when there is none it gets an echo. */
   script(...answers: ScriptedAnswer[]): void;
+  /**
+   * What script functions have thrown, failed assertions among them: the program under test got a 400 for each, and may have
+   * swallowed it.
+   */
+  readonly errors: readonly unknown[];
+  /** Throws the first of {@link errors}, if there is one. For the end of a test. */
+  rethrow(): void;
   /** Sets a fault. It stands until it has struck `times` requests. */
   fault(fault: SiwcFault): void;
   /** Waits until no request is under way, e.g. to read `aborted` after a client gave up. */

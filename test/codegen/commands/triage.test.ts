@@ -80,9 +80,11 @@ describe("npm run spec:triage at a terminal", () => {
 
   it("asks for the parameters of a method that is sent by its verdict", async () => {
     edit(MANIFEST, /^ {2}videos\.remix: .*\n/m);
-    const { status, said } = await at(["{ route: http, since: 0.1.0 }", "", "", ""], "triage");
+    const row = "{ route: http, since: 0.1.0, experimental: true, when: no_files }";
+    const { status, said } = await at([row, "", "", ""], "triage");
     expect(said).toContain("videos.remix > prompt");
     expect(status).toBe(0);
+    expect(read(MANIFEST)).toContain(`  videos.remix: ${row} # `);
     expect(read(MANIFEST)).toMatch(
       /\n {2}videos\.remix:\n {4}prompt: \{ verdict: drop, reason: not_yet \} # /,
     );

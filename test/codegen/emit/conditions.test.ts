@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emitDocs } from "../../../codegen/emit/docs.ts";
 import { emitParameters } from "../../../codegen/emit/parameters.ts";
 import { emitTypesAndResources } from "../../../codegen/emit/resources.ts";
+import { emitSupport } from "../../../codegen/emit/support.ts";
 import type { ParameterVerdict } from "../../../codegen/model/types.ts";
 import { component, model, operation, params, profile, resource, verdictsOf } from "./resources.fixture.ts";
 
@@ -84,4 +85,59 @@ it("a resource is counted with what its methods take and give", () => {
   expect(coverage).toContain("| `things` | 1 / 2 | 1 | 1 | 1 / 2 |");
   expect(coverage).toContain("| answers | 1 | 2 |");
   expect(coverage).toContain("| all types, those of stubs among them | 2 | 4 |");
+});
+
+describe("a method that works under a condition, or may stop working", () => {
+  const embedder = {
+    en: "with the client option `embed`; else an error",
+    ko: "클라이언트 옵션 `embed`가 있을 때만 해당하며, 없으면 오류입니다",
+  };
+  const own = [
+    operation("things.embed", { verdict: { route: "compat", since: "0.1.0", when: embedder } }),
+    operation("things.hear", { verdict: { route: "runtime", since: "0.1.0", experimental: true } }),
+    operation("things.plain", { verdict: { route: "runtime", since: "0.1.0" } }),
+  ];
+  const said = model({
+    resources: [resource({ accessor: "things", class: "Things", module: "things", methods: own })],
+    profiles: [profile({ verdicts: verdictsOf(own) })],
+  });
+
+  it("says so where one calls it", () => {
+    const source = emitTypesAndResources(said).get("src/generated/resources/things.ts") ?? "";
+    const text = source.replaceAll(/\s*\n\s*\*?\s*/g, " ");
+    expect(text).toContain(
+      "Codex: answered on this side. This holds only with the client option `embed`; else an error.",
+    );
+    expect(text).toContain("Codex: sent. Experimental: it may stop working from one day to the next.");
+    expect(text.match(/Experimental/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "`compat` (only with the client option `embed`; else an error)", "`runtime`, experimental"],
+    ["ko", "`compat`(클라이언트 옵션 `embed`가 있을 때만 해당하며, 없으면 오류입니다)", "`runtime`, 실험적"],
+  ] as const)("says so in the matrix and on the page of the coverage: %s", (language, when, risk) => {
+    const pages = emitDocs(said);
+    const matrix = pages.get(`docs/${language}/support-matrix.md`) ?? "";
+    expect(matrix).toContain(`| \`embed\` | ${when} |`);
+    expect(matrix).toContain(`| \`hear\` | ${risk} |`);
+    expect(matrix).toContain("| `plain` | `runtime` |");
+    const coverage = pages.get(`docs/${language}/coverage.md`) ?? "";
+    expect(coverage).toContain(`| \`codex\` | \`things.embed\` | ${when} |`);
+    const list = pages.get(`docs/${language}/api.md`) ?? "";
+    expect(list).toMatch(language === "en" ? /`compat` · under a condition/ : /`compat` · 조건부/);
+    expect(list).toMatch(language === "en" ? /`runtime` · experimental/ : /`runtime` · 실험적/);
+  });
+
+  it("is counted among those that work", () => {
+    const coverage = emitDocs(said).get("docs/en/coverage.md") ?? "";
+    expect(coverage).toContain("| works | 3 |");
+    expect(coverage).toContain("| of these under a condition | 1 |");
+    expect(coverage).toContain("| of these experimental | 1 |");
+  });
+
+  it("is in the data", () => {
+    const rows = emitSupport(said).get("src/generated/profiles/codex/support.ts") ?? "";
+    expect(rows).toContain('"when": "with the client option `embed`; else an error"');
+    expect(rows.match(/"experimental": true/g)).toHaveLength(1);
+  });
 });

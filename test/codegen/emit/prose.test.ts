@@ -154,6 +154,8 @@ describe("the picture of the coverage", () => {
     methods: 100,
     works: 6,
     routes,
+    experimental: 0,
+    conditionalMethods: 0,
     parameters: 0,
     verdicts,
     conditional: 0,

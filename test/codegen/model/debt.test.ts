@@ -68,7 +68,7 @@ describe("a placeholder", () => {
   });
 
   it("counts in a manifest, too", () => {
-    const why = "OpenAI가 종료한 Assistants API에 속합니다.";
+    const why = "OpenAI가 2026-08-26에 제거한 Assistants API에 속합니다.";
     const { debts, profiles } = loadModel(inputs({ manifest: instead(why) }));
     expect(owedIn(debts).map(({ what, language }) => [what, language])).toEqual([
       ["reasons > retired > ko", "ko"],

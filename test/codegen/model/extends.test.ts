@@ -79,7 +79,7 @@ describe("a manifest that extends another", () => {
       }),
     );
     const reason = (name: string): string | undefined =>
-      profileOf(model, name).verdicts["embeddings.create"]?.own.reason?.text.en;
+      profileOf(model, name).verdicts["moderations.create"]?.own.reason?.text.en;
     expect(reason("alpha")).toBe("Not in alpha.");
     expect(reason("beta")).toBe("Not in beta.");
     expect(profileOf(model, "alpha").verdicts["images.edit"]?.own.route).toBe("unsupported");
@@ -110,12 +110,12 @@ describe("a manifest that extends another", () => {
       "relay",
       "codex",
       "methods:",
-      "  embeddings.create: { route: runtime, handler: embeddings.base64, since: 0.2.0 }",
+      "  moderations.create: { route: runtime, handler: embeddings.base64, since: 0.2.0 }",
     );
     const paths = inputs({ more });
     const error = failure(paths);
     expect(error.message).toMatch(
-      /relay\.manifest\.yaml:5: embeddings\.create > dimensions, .* has no verdict/,
+      /relay\.manifest\.yaml:5: moderations\.create > input, model has no verdict/,
     );
     const path = paths.manifestPaths.find((each) => each.endsWith("relay.manifest.yaml")) ?? "";
     const [, ...rows] = (error.fix ?? "").split("\n");

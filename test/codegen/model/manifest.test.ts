@@ -104,13 +104,37 @@ describe("a row that cannot be", () => {
       /whim/,
     ],
     [
+      "stub that holds under a condition",
+      instead(ROW, "  models.list: { route: unsupported, since: 0.1.0, reason: not_yet, when: kept }\n"),
+      /models\.list is unsupported, so there is nothing that is experimental or holds under a condition/,
+      /models\.list/,
+    ],
+    [
+      "stub that is experimental",
+      instead(
+        ROW,
+        "  models.list: { route: unsupported, since: 0.1.0, experimental: true, reason: not_yet }\n",
+      ),
+      /models\.list is unsupported, so there is nothing that is experimental/,
+      /models\.list/,
+    ],
+    [
+      "method under a condition that is not listed",
+      instead(
+        ROW,
+        "  models.list: { route: runtime, handler: models.list, since: 0.1.0, when: the_moon_is_full }\n",
+      ),
+      /models\.list holds under the condition the_moon_is_full, which is not listed/,
+      /the_moon_is_full/,
+    ],
+    [
       "alternative that is unsupported itself",
       instead(
         ROW,
-        "  models.list: { route: unsupported, since: 0.1.0, reason: not_yet, alternative: embeddings.create }\n",
+        "  models.list: { route: unsupported, since: 0.1.0, reason: not_yet, alternative: audio.speech.create }\n",
       ),
-      /points to embeddings\.create, which is unsupported itself/,
-      /embeddings/,
+      /points to audio\.speech\.create, which is unsupported itself/,
+      /audio\.speech/,
     ],
     [
       "condition that is not listed",

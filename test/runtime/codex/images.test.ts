@@ -113,6 +113,19 @@ describe("images.edit", () => {
     expect(answer).toMatchObject({ data: [{}], usage: { input_tokens_details: { image_tokens: 582 } } });
   });
 
+  it("sends a mask beside them", async () => {
+    const image = await toFile(JPEG, "a.jpg");
+    const mask = await toFile(PNG, "mask.png");
+    const answer = await place.connect().images.edit({ image, mask, prompt: "Another sky" });
+    expect(sent()?.body).toEqual({
+      model: "gpt-image-2",
+      prompt: "Another sky",
+      images: [{ image_url: `data:image/jpeg;base64,${JPEG.toString("base64")}` }],
+      mask: { image_url: `data:image/png;base64,${PNG.toString("base64")}` },
+    });
+    expect(answer).toMatchObject({ data: [{}], dropped_parameters: [] });
+  });
+
   it("sends large images whole", async () => {
     const large = Buffer.concat([PNG, Buffer.alloc(3_000_001, 7)]);
     await place.connect().images.edit({ image: await toFile(large, "a.png"), prompt: "x" });
@@ -135,8 +148,10 @@ describe("images.edit", () => {
       message: expect.stringContaining("1 to 5 images are taken, not 6"),
     });
     await expect(images.edit({ prompt: "x" } as never)).rejects.toMatchObject({ param: "image" });
-    await expect(images.edit({ image: png, mask: png, prompt: "x" })).rejects.toMatchObject({
+    const jpeg = await toFile(JPEG, "mask.png");
+    await expect(images.edit({ image: png, mask: jpeg, prompt: "x" })).rejects.toMatchObject({
       param: "mask",
+      message: expect.stringContaining("mask.png is no PNG or WebP image"),
     });
     await expect(images.edit({ image: "path.png" as never, prompt: "x" })).rejects.toMatchObject({
       status: 400,

@@ -6,7 +6,10 @@ import { isDigest } from "../../digest.ts";
 import { explain } from "../failures.ts";
 import type { Staged } from "../port.ts";
 
-/** The part of `node:fs` that blobs need; tests put in one whose disk is full. */
+/**
+ * The part of `node:fs` that blobs need; tests put in one whose disk is full.
+ * @internal
+ */
 export type FileSystem = Pick<
   typeof realFs,
   | "promises"
@@ -40,6 +43,7 @@ export class BlobFolder {
   readonly folder: string;
   readonly #fs: FileSystem;
 
+  /** @internal */
   constructor(folder: string, fs: FileSystem = node.fs) {
     this.folder = folder;
     this.#fs = fs;

@@ -9,6 +9,7 @@ const reasons = {
   no_logprobs: "The Codex backend gives no log probabilities.",
   one_answer: "The Responses API gives one answer per call.",
   other_api: "It is a parameter of another API; the Responses API says the same thing in another place.",
+  own_embedder: "Nothing is sent: the client option `embed` makes the vectors, and it is given texts alone.",
   python_option: "It is an argument of a Python client, not a parameter of the API.",
   refused: 'The Codex backend answers 400 "Unsupported parameter".',
   sister_route:
@@ -21,8 +22,13 @@ const reasons = {
     "The Codex backend answers with a stream only; where you want none, it is put together on this side.",
   templates: "Prompt templates belong to an OpenAI project, and the Codex backend is not known to read them.",
   tier: 'The Codex backend takes `priority` only and answers 400 "Unsupported service_tier" to every other tier.',
+  transcription_route:
+    "The Codex backend's transcription route is known to take the file and its language only.",
+  transcription_text:
+    "The Codex backend's transcription route gives the whole text and nothing else: no times, speakers, probabilities or pieces.",
 } as const;
 const alternatives = {
+  "api-key": "the `openai` profile with an API key of your own",
   "function-tools": '`tools` with `type: "function"`',
   "image-tool": "`responses.create` with the tool `image_generation`",
   instructions: "`instructions`",
@@ -36,6 +42,52 @@ const alternatives = {
 } as const;
 /** What becomes of each parameter on `codex`, by method. */
 export const parameters = {
+  "audio.transcriptions.create": {
+    chunking_strategy: { verdict: "drop", neutral: ["auto", null], reason: reasons["transcription_route"] },
+    file: { verdict: "send" },
+    include: {
+      verdict: "reject",
+      neutral: [null, []],
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+    known_speaker_names: {
+      verdict: "reject",
+      neutral: [null, []],
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+    known_speaker_references: {
+      verdict: "reject",
+      neutral: [null, []],
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+    language: { verdict: "send", neutral: [null] },
+    model: { verdict: "emulate", neutral: [null] },
+    prompt: { verdict: "drop", neutral: [null, ""], reason: reasons["transcription_route"] },
+    response_format: {
+      verdict: "emulate",
+      neutral: [null],
+      values: ["json", "text"],
+      otherwise: "reject",
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+    stream: {
+      verdict: "reject",
+      neutral: [false, null],
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+    temperature: { verdict: "drop", neutral: [0, null], reason: reasons["transcription_route"] },
+    timestamp_granularities: {
+      verdict: "reject",
+      neutral: [null, []],
+      reason: reasons["transcription_text"],
+      alternative: alternatives["api-key"],
+    },
+  },
   "batches.create": {
     completion_window: { verdict: "emulate" },
     endpoint: { verdict: "emulate" },
@@ -115,6 +167,13 @@ export const parameters = {
   },
   "conversations.items.retrieve": { include: { verdict: "emulate" } },
   "conversations.update": { metadata: { verdict: "emulate" } },
+  "embeddings.create": {
+    dimensions: { verdict: "emulate", neutral: [null] },
+    encoding_format: { verdict: "emulate", neutral: [null] },
+    input: { verdict: "emulate" },
+    model: { verdict: "emulate", neutral: [null] },
+    user: { verdict: "drop", neutral: [null, ""], reason: reasons["own_embedder"] },
+  },
   "files.create": {
     expires_after: { verdict: "emulate" },
     file: { verdict: "emulate" },
@@ -130,7 +189,7 @@ export const parameters = {
     background: { verdict: "send", neutral: [null] },
     image: { verdict: "emulate" },
     input_fidelity: { verdict: "drop", neutral: [null], reason: reasons["image_route"] },
-    mask: { verdict: "reject", neutral: [null], reason: reasons["image_route"] },
+    mask: { verdict: "emulate", neutral: [null] },
     model: { verdict: "send", neutral: [null] },
     n: { verdict: "send", neutral: [null] },
     output_compression: { verdict: "drop", neutral: [null], reason: reasons["image_route"] },

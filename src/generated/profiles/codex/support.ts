@@ -6,13 +6,24 @@ const reasons = {
   no_prompt_completion:
     "The models of the Codex backend answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served: "The Codex backend has no such route, and nothing on this side stands in for it.",
-  retired: "It belongs to the Assistants API, which OpenAI has closed.",
+  retired: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
   unproven: "The backend may have a route of this kind, but too little is known of it to build on.",
 } as const;
 const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
+  "conversations.create": "`conversations.create`",
+  "conversations.delete": "`conversations.delete`",
+  "conversations.items.create": "`conversations.items.create`",
+  "conversations.items.delete": "`conversations.items.delete`",
+  "conversations.items.list": "`conversations.items.list`",
+  "conversations.items.retrieve": "`conversations.items.retrieve`",
+  "conversations.retrieve": "`conversations.retrieve`",
+  "conversations.update": "`conversations.update`",
+  "own-settings": "`responses.create`, with `instructions`, `model` and `tools` that your program keeps",
+  "responses.cancel": "`responses.cancel`",
   "responses.create": "`responses.create`",
+  "responses.retrieve": "`responses.retrieve`",
 } as const;
 /** What every method does on `codex`. */
 export const support: readonly SupportFact<"codex">[] = [
@@ -35,10 +46,9 @@ export const support: readonly SupportFact<"codex">[] = [
   { method: "chat.completions.messages.list", route: "compat", profile: "codex", since: "0.1.0" },
   {
     method: "embeddings.create",
-    route: "unsupported",
+    route: "compat",
     profile: "codex",
-    reason: reasons["not_served"],
-    alternative: alternatives["api-key"],
+    when: "with the client option `embed`, which makes the vectors; without it an error",
     since: "0.1.0",
   },
   { method: "files.create", route: "compat", profile: "codex", since: "0.1.0" },
@@ -60,10 +70,9 @@ export const support: readonly SupportFact<"codex">[] = [
   { method: "images.generate", route: "runtime", profile: "codex", since: "0.1.0" },
   {
     method: "audio.transcriptions.create",
-    route: "unsupported",
+    route: "runtime",
     profile: "codex",
-    reason: reasons["unproven"],
-    alternative: alternatives["api-key"],
+    experimental: true,
     since: "0.1.0",
   },
   {
@@ -299,7 +308,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -307,6 +316,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -314,6 +324,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -321,6 +332,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -328,6 +340,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -335,7 +348,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["conversations.create"],
     since: "0.1.0",
   },
   {
@@ -343,6 +356,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.retrieve"],
     since: "0.1.0",
   },
   {
@@ -350,6 +364,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.update"],
     since: "0.1.0",
   },
   {
@@ -357,6 +372,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.delete"],
     since: "0.1.0",
   },
   {
@@ -396,6 +412,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -403,6 +420,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -410,6 +428,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
     since: "0.1.0",
   },
   {
@@ -417,6 +436,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.cancel"],
     since: "0.1.0",
   },
   {
@@ -440,6 +460,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -455,6 +476,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -462,6 +484,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -469,6 +492,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -476,6 +500,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -483,6 +508,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -490,7 +516,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["conversations.items.create"],
     since: "0.1.0",
   },
   {
@@ -498,6 +524,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.retrieve"],
     since: "0.1.0",
   },
   {
@@ -505,6 +532,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.create"],
     since: "0.1.0",
   },
   {
@@ -512,6 +540,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
     since: "0.1.0",
   },
   {
@@ -519,6 +548,7 @@ export const support: readonly SupportFact<"codex">[] = [
     route: "unsupported",
     profile: "codex",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.delete"],
     since: "0.1.0",
   },
   { method: "batches.create", route: "compat", profile: "codex", since: "0.1.0" },

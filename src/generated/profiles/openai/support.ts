@@ -2,7 +2,9 @@
 // To write it again: node codegen/cli.ts generate
 
 import type { SupportFact } from "../types.ts";
-const reasons = { retired: "It belongs to the Assistants API, which OpenAI has closed." } as const;
+const reasons = {
+  retired: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
+} as const;
 const alternatives = { "responses.create": "`responses.create`" } as const;
 /** What every method does on `openai`. */
 export const support: readonly SupportFact<"openai">[] = [
@@ -135,6 +137,7 @@ export const support: readonly SupportFact<"openai">[] = [
     route: "unsupported",
     profile: "openai",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   { method: "beta.threads.runs.steps.retrieve", route: "http", profile: "openai", since: "0.1.0" },

@@ -6,6 +6,7 @@ const reasons = {
   no_logprobs: "OpenAI's API gives no log probabilities where a ChatGPT plan pays.",
   one_answer: "The Responses API gives one answer per call.",
   other_api: "It is a parameter of another API; the Responses API says the same thing in another place.",
+  own_embedder: "Nothing is sent: the client option `embed` makes the vectors, and it is given texts alone.",
   python_option: "It is an argument of a Python client, not a parameter of the API.",
   refused: "OpenAI's API refuses it where a ChatGPT plan pays.",
   sister_route: "OpenAI's API refuses it where a ChatGPT plan pays.",
@@ -110,6 +111,13 @@ export const parameters = {
   },
   "conversations.items.retrieve": { include: { verdict: "emulate" } },
   "conversations.update": { metadata: { verdict: "emulate" } },
+  "embeddings.create": {
+    dimensions: { verdict: "emulate", neutral: [null] },
+    encoding_format: { verdict: "emulate", neutral: [null] },
+    input: { verdict: "emulate" },
+    model: { verdict: "emulate", neutral: [null] },
+    user: { verdict: "drop", neutral: [null, ""], reason: reasons["own_embedder"] },
+  },
   "files.create": {
     expires_after: { verdict: "emulate" },
     file: { verdict: "emulate" },

@@ -9,6 +9,7 @@ export const routes: Readonly<Record<string, string>> = {
   "chat.completions.list": "compat",
   "chat.completions.delete": "compat",
   "chat.completions.messages.list": "compat",
+  "embeddings.create": "embeddings.create",
   "files.create": "compat",
   "files.retrieve": "compat",
   "files.list": "compat",

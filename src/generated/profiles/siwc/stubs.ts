@@ -11,25 +11,31 @@ const reasons = {
     "The models of a ChatGPT plan answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served:
     "A ChatGPT plan is good for the model list and the Responses API; every other route is refused, and nothing on this side stands in for this one.",
-  retired: "It belongs to the Assistants API, which OpenAI has closed.",
+  retired: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
   unproven: "A ChatGPT plan is good for the model list and the Responses API; every other route is refused.",
 } as const;
 const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
   compaction: '`context_management: [{ type: "compaction", compact_threshold }]` of `responses.create`',
+  "conversations.create": "`conversations.create`",
+  "conversations.delete": "`conversations.delete`",
+  "conversations.items.create": "`conversations.items.create`",
+  "conversations.items.delete": "`conversations.items.delete`",
+  "conversations.items.list": "`conversations.items.list`",
+  "conversations.items.retrieve": "`conversations.items.retrieve`",
+  "conversations.retrieve": "`conversations.retrieve`",
+  "conversations.update": "`conversations.update`",
+  "own-settings": "`responses.create`, with `instructions`, `model` and `tools` that your program keeps",
+  "responses.cancel": "`responses.cancel`",
   "responses.create": "`responses.create`",
+  "responses.retrieve": "`responses.retrieve`",
 } as const;
 /** Why a method is a stub on `siwc`, and what to use instead. */
 export const stubs: Readonly<Record<string, Stub>> = {
   "completions.create": {
     reason: reasons["no_prompt_completion"],
     alternative: alternatives["chat.completions.create"],
-    since: "0.1.0",
-  },
-  "embeddings.create": {
-    reason: reasons["not_served"],
-    alternative: alternatives["api-key"],
     since: "0.1.0",
   },
   "images.createVariation": {
@@ -167,21 +173,49 @@ export const stubs: Readonly<Record<string, Stub>> = {
   },
   "beta.assistants.create": {
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
-  "beta.assistants.retrieve": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.assistants.update": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.assistants.list": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.assistants.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.assistants.retrieve": {
+    reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
+    since: "0.1.0",
+  },
+  "beta.assistants.update": {
+    reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
+    since: "0.1.0",
+  },
+  "beta.assistants.list": {
+    reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
+    since: "0.1.0",
+  },
+  "beta.assistants.delete": {
+    reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
+    since: "0.1.0",
+  },
   "beta.threads.create": {
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["conversations.create"],
     since: "0.1.0",
   },
-  "beta.threads.retrieve": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.update": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.retrieve": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.retrieve"],
+    since: "0.1.0",
+  },
+  "beta.threads.update": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.update"],
+    since: "0.1.0",
+  },
+  "beta.threads.delete": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.delete"],
+    since: "0.1.0",
+  },
   "beta.threads.createAndRun": {
     reason: reasons["retired"],
     alternative: alternatives["responses.create"],
@@ -202,10 +236,26 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
-  "beta.threads.runs.retrieve": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.update": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.list": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.cancel": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.retrieve": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.update": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.list": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.cancel": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.cancel"],
+    since: "0.1.0",
+  },
   "beta.threads.runs.createAndPoll": {
     reason: reasons["retired"],
     alternative: alternatives["responses.create"],
@@ -216,26 +266,66 @@ export const stubs: Readonly<Record<string, Stub>> = {
     alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
-  "beta.threads.runs.poll": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.poll": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
+    since: "0.1.0",
+  },
   "beta.threads.runs.stream": {
     reason: reasons["retired"],
     alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
-  "beta.threads.runs.submitToolOutputs": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.submitToolOutputsAndPoll": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.submitToolOutputsStream": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.steps.retrieve": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.runs.steps.list": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.messages.create": {
+  "beta.threads.runs.submitToolOutputs": {
     reason: reasons["retired"],
     alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
-  "beta.threads.messages.retrieve": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.messages.update": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.messages.list": { reason: reasons["retired"], since: "0.1.0" },
-  "beta.threads.messages.delete": { reason: reasons["retired"], since: "0.1.0" },
+  "beta.threads.runs.submitToolOutputsAndPoll": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.submitToolOutputsStream": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.steps.retrieve": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
+    since: "0.1.0",
+  },
+  "beta.threads.runs.steps.list": {
+    reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.create": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.retrieve": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.retrieve"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.update": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.create"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.list": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
+    since: "0.1.0",
+  },
+  "beta.threads.messages.delete": {
+    reason: reasons["retired"],
+    alternative: alternatives["conversations.items.delete"],
+    since: "0.1.0",
+  },
   "responses.compact": {
     reason: reasons["no_compact_route"],
     alternative: alternatives["compaction"],

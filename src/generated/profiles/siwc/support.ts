@@ -11,14 +11,25 @@ const reasons = {
     "The models of a ChatGPT plan answer messages; none of them continues a bare prompt, with its `suffix`, `echo` and `logprobs`.",
   not_served:
     "A ChatGPT plan is good for the model list and the Responses API; every other route is refused, and nothing on this side stands in for this one.",
-  retired: "It belongs to the Assistants API, which OpenAI has closed.",
+  retired: "It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26.",
   unproven: "A ChatGPT plan is good for the model list and the Responses API; every other route is refused.",
 } as const;
 const alternatives = {
   "api-key": "the `openai` profile with an API key of your own",
   "chat.completions.create": "`chat.completions.create`",
   compaction: '`context_management: [{ type: "compaction", compact_threshold }]` of `responses.create`',
+  "conversations.create": "`conversations.create`",
+  "conversations.delete": "`conversations.delete`",
+  "conversations.items.create": "`conversations.items.create`",
+  "conversations.items.delete": "`conversations.items.delete`",
+  "conversations.items.list": "`conversations.items.list`",
+  "conversations.items.retrieve": "`conversations.items.retrieve`",
+  "conversations.retrieve": "`conversations.retrieve`",
+  "conversations.update": "`conversations.update`",
+  "own-settings": "`responses.create`, with `instructions`, `model` and `tools` that your program keeps",
+  "responses.cancel": "`responses.cancel`",
   "responses.create": "`responses.create`",
+  "responses.retrieve": "`responses.retrieve`",
 } as const;
 /** What every method does on `siwc`. */
 export const support: readonly SupportFact<"siwc">[] = [
@@ -41,10 +52,9 @@ export const support: readonly SupportFact<"siwc">[] = [
   { method: "chat.completions.messages.list", route: "compat", profile: "siwc", since: "0.1.0" },
   {
     method: "embeddings.create",
-    route: "unsupported",
+    route: "compat",
     profile: "siwc",
-    reason: reasons["not_served"],
-    alternative: alternatives["api-key"],
+    when: "with the client option `embed`, which makes the vectors; without it an error",
     since: "0.1.0",
   },
   { method: "files.create", route: "compat", profile: "siwc", since: "0.1.0" },
@@ -319,7 +329,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -327,6 +337,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -334,6 +345,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -341,6 +353,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -348,6 +361,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["own-settings"],
     since: "0.1.0",
   },
   {
@@ -355,7 +369,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["conversations.create"],
     since: "0.1.0",
   },
   {
@@ -363,6 +377,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.retrieve"],
     since: "0.1.0",
   },
   {
@@ -370,6 +385,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.update"],
     since: "0.1.0",
   },
   {
@@ -377,6 +393,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.delete"],
     since: "0.1.0",
   },
   {
@@ -416,6 +433,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -423,6 +441,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -430,6 +449,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
     since: "0.1.0",
   },
   {
@@ -437,6 +457,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.cancel"],
     since: "0.1.0",
   },
   {
@@ -460,6 +481,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -475,6 +497,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -482,6 +505,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -489,6 +513,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.create"],
     since: "0.1.0",
   },
   {
@@ -496,6 +521,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -503,6 +529,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["responses.retrieve"],
     since: "0.1.0",
   },
   {
@@ -510,7 +537,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
-    alternative: alternatives["responses.create"],
+    alternative: alternatives["conversations.items.create"],
     since: "0.1.0",
   },
   {
@@ -518,6 +545,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.retrieve"],
     since: "0.1.0",
   },
   {
@@ -525,6 +553,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.create"],
     since: "0.1.0",
   },
   {
@@ -532,6 +561,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.list"],
     since: "0.1.0",
   },
   {
@@ -539,6 +569,7 @@ export const support: readonly SupportFact<"siwc">[] = [
     route: "unsupported",
     profile: "siwc",
     reason: reasons["retired"],
+    alternative: alternatives["conversations.items.delete"],
     since: "0.1.0",
   },
   { method: "batches.create", route: "compat", profile: "siwc", since: "0.1.0" },

@@ -19,8 +19,9 @@ import type { Uploadable } from "../../../runtime/uploads.ts";
 export class Transcriptions extends APIResource {
   /**
    * Turns speech into text in the language spoken.
-   * Codex: not supported. The backend may have a route of this kind, but too little is known of it to build
-   * on. Use the `openai` profile with an API key of your own.
+   * Codex: sent. Experimental: it may stop working from one day to the next.
+   * siwc: not supported. A ChatGPT plan is good for the model list and the Responses API; every other route
+   * is refused. Use the `openai` profile with an API key of your own.
    */
   create(
     body: TranscriptionCreateParamsNonStreaming<"json" | undefined>,
@@ -44,7 +45,7 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<TranscriptionCreateResponse | string | Stream<TranscriptionStreamEvent>>;
   create(body: unknown, options?: RequestOptions): unknown {
-    return this._client.unsupported(ops.audioTranscriptionsCreate, [body], options);
+    return this._client.call(ops.audioTranscriptionsCreate, [body], options);
   }
 }
 

@@ -17,8 +17,8 @@ import { APIResource } from "../../../runtime/resource.ts";
 export class Assistants extends APIResource {
   /**
    * Creates an assistant.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
-   * `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`, with `instructions`, `model` and `tools` that your program keeps.
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -27,7 +27,8 @@ export class Assistants extends APIResource {
 
   /**
    * Fetches an assistant.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`, with `instructions`, `model` and `tools` that your program keeps.
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
@@ -36,7 +37,8 @@ export class Assistants extends APIResource {
 
   /**
    * Changes an assistant.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`, with `instructions`, `model` and `tools` that your program keeps.
    * @deprecated
    */
   update(assistantID: string, body: AssistantUpdateParams, options?: RequestOptions): APIPromise<Assistant> {
@@ -45,7 +47,8 @@ export class Assistants extends APIResource {
 
   /**
    * Lists assistants.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`, with `instructions`, `model` and `tools` that your program keeps.
    * @deprecated
    */
   list(query?: AssistantListParams | null, options?: RequestOptions): PagePromise<AssistantsPage, Assistant> {
@@ -54,7 +57,8 @@ export class Assistants extends APIResource {
 
   /**
    * Deletes an assistant.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`, with `instructions`, `model` and `tools` that your program keeps.
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {

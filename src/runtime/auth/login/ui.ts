@@ -48,7 +48,10 @@ export interface LoginUI {
   progress?(event: LoginProgress): void;
 }
 
-/** On the terminal: to standard error, so that a program's output stays its own; asks only where somebody can type. */
+/**
+ * On the terminal: to standard error, so that a program's output stays its own; asks only where somebody can type.
+ * @internal
+ */
 export function terminalUI(
   input: NodeJS.ReadStream = process.stdin,
   output: NodeJS.WriteStream = process.stderr,

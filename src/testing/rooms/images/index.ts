@@ -11,8 +11,10 @@ type Body = Readonly<Record<string, unknown>>;
 /** One transparent pixel: the emulator paints nothing. */
 const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-/** What the routes are known to read. */
-const KNOWN = new Set(["prompt", "model", "background", "n", "quality", "size", "images"]);
+/** What both routes are known to read, and what edits besides. */
+const KNOWN = new Set(["prompt", "model", "background", "n", "quality", "size"]);
+const EDITED = new Set(["images", "mask"]);
+const DATA_URL = /^data:image\/[a-z]+;base64,/;
 const MOST_IMAGES = 5;
 
 /** `POST /images/generations` and `/images/edits`: as many pixels as were asked for. */
@@ -23,7 +25,10 @@ export function imageRooms(state: EmulatorState): Room[] {
     path: `/backend-api/codex/images/${name}`,
     answer: (exchange) => answer(exchange, state, check),
   });
-  return [room("generations", () => undefined), room("edits", imagesRefusal)];
+  return [
+    room("generations", (body) => commonRefusal(body, KNOWN)),
+    room("edits", (body) => commonRefusal(body, new Set([...KNOWN, ...EDITED])) ?? imagesRefusal(body)),
+  ];
 }
 
 async function answer(
@@ -38,7 +43,7 @@ async function answer(
     return exchange.refuse(detail("Bad Request"));
   }
   const body = value as Body;
-  const broken = commonRefusal(body) ?? check(body);
+  const broken = check(body);
   if (broken) return exchange.refuse(broken);
   const fault = state.faults.take("images", "answer");
   const limited = limitRefusal(fault, { limits: state.limits, plan: bearer.plan, now: state.now() });
@@ -46,8 +51,8 @@ async function answer(
   await deliverJson(exchange, document(body, state.now()), fault);
 }
 
-function commonRefusal(body: Body): Refusal | undefined {
-  const strange = Object.keys(body).find((name) => !KNOWN.has(name));
+function commonRefusal(body: Body, known: ReadonlySet<string>): Refusal | undefined {
+  const strange = Object.keys(body).find((name) => !known.has(name));
   if (strange !== undefined) return detail(`Unsupported parameter: ${strange}`);
   const { prompt, model, n } = body;
   if (prompt === undefined) return missing("prompt");
@@ -59,7 +64,7 @@ function commonRefusal(body: Body): Refusal | undefined {
   return undefined;
 }
 
-function imagesRefusal({ images }: Body): Refusal | undefined {
+function imagesRefusal({ images, mask }: Body): Refusal | undefined {
   if (images === undefined) return missing("images");
   if (!Array.isArray(images)) return invalidType("images", "an array of objects", images);
   if (images.length < 1 || images.length > MOST_IMAGES) {
@@ -67,13 +72,18 @@ function imagesRefusal({ images }: Body): Refusal | undefined {
       param: "images",
     });
   }
-  const remote = images.some((image) => !/^data:image\/[a-z]+;base64,/.test(String(image?.image_url)));
-  return remote ? problem("Error while downloading file", { param: "images" }) : undefined;
+  if (images.some((image) => !DATA_URL.test(String(image?.image_url)))) {
+    return problem("Error while downloading file", { param: "images" });
+  }
+  if (mask === undefined) return undefined;
+  if (typeof mask !== "object" || mask === null) return invalidType("mask", "an object", mask);
+  const isInline = "image_url" in mask && DATA_URL.test(String(mask.image_url));
+  return isInline ? undefined : problem("Error while downloading file", { param: "mask" });
 }
 
-function document({ n, background, quality, size, images }: Body, now: number): object {
+function document({ n, background, quality, size, images, mask }: Body, now: number): object {
   const count = Number(n ?? 1);
-  const read = Array.isArray(images) ? images.length : 0;
+  const read = (Array.isArray(images) ? images.length : 0) + (mask === undefined ? 0 : 1);
   return {
     created: Math.floor(now / 1000),
     background: background ?? "opaque",

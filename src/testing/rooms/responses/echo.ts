@@ -17,7 +17,7 @@ export function echoAnswer(request: ResponsesRequest): AnswerParts {
       ? { toolCalls: [{ name: String(forced["name"]), input: request.userText }] }
       : {
           toolCalls: [
-            { name: String(forced["name"]), arguments: minimalInstance(forced["parameters"] ?? {}) ?? {} },
+            { name: String(forced["name"]), arguments: argumentsFor(forced["parameters"], request.userText) },
           ],
         };
   }
@@ -26,6 +26,18 @@ export function echoAnswer(request: ResponsesRequest): AnswerParts {
   if (format?.["type"] === "json_schema") return { json: minimalInstance(format["schema"]) ?? {} };
   if (format?.["type"] === "json_object") return { json: { echo: said } };
   return { text: `echo: ${said}` };
+}
+
+/** The least that the parameters allow; a list of texts that must be there holds the question, as the queries of a search do. */
+function argumentsFor(parameters: unknown, question: string): unknown {
+  const given = minimalInstance(parameters ?? {}) ?? {};
+  const { properties = {} } = Object(parameters) as { properties?: Readonly<Record<string, unknown>> };
+  const filled = Object.entries(given).map(([name, value]) => {
+    const { type, items } = Object(properties[name]) as { type?: unknown; items?: unknown };
+    const isTexts = type === "array" && Object(items).type === "string" && Object(items).enum === undefined;
+    return [name, isTexts && Array.isArray(value) && value.length === 0 ? [question] : value];
+  });
+  return Array.isArray(given) ? given : Object.fromEntries(filled);
 }
 
 /** Text of the last message with role `user`. */

@@ -4,6 +4,8 @@ export interface ScriptQueue {
   add(answers: readonly ScriptedAnswer[]): void;
   /** The next answer, or `undefined` when none is queued. */
   next(request: ResponsesRequest): Promise<AnswerParts> | undefined;
+  /** What answers threw: a test's own assertions among them. */
+  readonly errors: readonly unknown[];
   clear(): void;
 }
 
@@ -24,19 +26,31 @@ const PARTS: ReadonlySet<string> = new Set<keyof AnswerParts>([
 
 export function scriptQueue(): ScriptQueue {
   let queue: ScriptedAnswer[] = [];
+  const errors: unknown[] = [];
   return {
+    errors,
     add(answers) {
       for (const answer of answers) if (typeof answer !== "function") check(answer);
       queue.push(...answers);
     },
     next(request) {
       const answer = queue.shift();
-      return answer === undefined ? undefined : resolve(answer, request);
+      if (answer === undefined) return undefined;
+      return resolve(answer, request).catch((error: unknown) => {
+        errors.push(error);
+        throw error;
+      });
     },
     clear() {
       queue = [];
+      errors.splice(0);
     },
   };
+}
+
+/** Throws what a script threw first: it was told to the program under test, which may have taken it for an answer. */
+export function rethrowFirst(errors: readonly unknown[]): void {
+  if (errors.length > 0) throw errors[0];
 }
 
 async function resolve(answer: ScriptedAnswer, request: ResponsesRequest): Promise<AnswerParts> {

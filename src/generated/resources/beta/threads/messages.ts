@@ -16,8 +16,8 @@ import { APIResource } from "../../../../runtime/resource.ts";
 export class Messages extends APIResource {
   /**
    * Adds a message to a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
-   * `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.create`.
    * @deprecated
    */
   create(threadID: string, body: MessageCreateParams, options?: RequestOptions): APIPromise<Message> {
@@ -26,7 +26,8 @@ export class Messages extends APIResource {
 
   /**
    * Fetches a message of a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.retrieve`.
    * @deprecated
    */
   retrieve(messageID: string, params: MessageRetrieveParams, options?: RequestOptions): APIPromise<Message> {
@@ -35,7 +36,8 @@ export class Messages extends APIResource {
 
   /**
    * Replaces the metadata of a message.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.create`.
    * @deprecated
    */
   update(messageID: string, params: MessageUpdateParams, options?: RequestOptions): APIPromise<Message> {
@@ -44,7 +46,8 @@ export class Messages extends APIResource {
 
   /**
    * Lists the messages of a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.list`.
    * @deprecated
    */
   list(
@@ -57,7 +60,8 @@ export class Messages extends APIResource {
 
   /**
    * Deletes a message of a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.delete`.
    * @deprecated
    */
   delete(

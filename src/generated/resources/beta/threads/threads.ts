@@ -82,8 +82,8 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
-   * `responses.create`.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.create`.
    * @deprecated
    */
   create(body?: ThreadCreateParams | null, options?: RequestOptions): APIPromise<Thread> {
@@ -92,7 +92,8 @@ export class Threads extends APIResource {
 
   /**
    * Fetches a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.retrieve`.
    * @deprecated
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
@@ -101,7 +102,8 @@ export class Threads extends APIResource {
 
   /**
    * Changes the metadata or tool resources of a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.update`.
    * @deprecated
    */
   update(threadID: string, body: ThreadUpdateParams, options?: RequestOptions): APIPromise<Thread> {
@@ -110,7 +112,8 @@ export class Threads extends APIResource {
 
   /**
    * Deletes a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.delete`.
    * @deprecated
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
@@ -119,7 +122,7 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread and runs it in one call.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    * @deprecated
    */
@@ -144,7 +147,7 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread, runs it and waits until the run has ended or needs you.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    */
   createAndRunPoll(
@@ -156,7 +159,7 @@ export class Threads extends APIResource {
 
   /**
    * Creates a thread, runs it and streams the run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    */
   createAndRunStream(body: ThreadCreateAndRunStreamParams, options?: RequestOptions): AssistantStream {

@@ -48,7 +48,7 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run on a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    * @deprecated
    */
@@ -73,7 +73,8 @@ export class Runs extends APIResource {
 
   /**
    * Fetches a run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.retrieve`.
    * @deprecated
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
@@ -82,7 +83,8 @@ export class Runs extends APIResource {
 
   /**
    * Replaces the metadata of a run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`.
    * @deprecated
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
@@ -91,7 +93,8 @@ export class Runs extends APIResource {
 
   /**
    * Lists the runs of a thread.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `conversations.items.list`.
    * @deprecated
    */
   list(threadID: string, query?: RunListParams | null, options?: RequestOptions): PagePromise<RunsPage, Run> {
@@ -100,7 +103,8 @@ export class Runs extends APIResource {
 
   /**
    * Cancels a run that is under way.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.cancel`.
    * @deprecated
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
@@ -109,7 +113,7 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and waits until it has ended or needs you.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    */
   createAndPoll(
@@ -122,7 +126,7 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and streams it.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    * @deprecated
    */
@@ -136,7 +140,8 @@ export class Runs extends APIResource {
 
   /**
    * Waits until a run has ended or needs you.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.retrieve`.
    */
   poll(
     runId: string,
@@ -148,7 +153,7 @@ export class Runs extends APIResource {
 
   /**
    * Starts a run and streams it.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed. Use
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
    * `responses.create`.
    */
   stream(threadId: string, body: RunCreateAndStreamParams, options?: RequestOptions): AssistantStream {
@@ -157,7 +162,8 @@ export class Runs extends APIResource {
 
   /**
    * Hands the results of tool calls to a waiting run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`.
    * @deprecated
    */
   submitToolOutputs(
@@ -185,7 +191,8 @@ export class Runs extends APIResource {
 
   /**
    * Hands over tool results and waits until the run has ended or needs you again.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`.
    */
   submitToolOutputsAndPoll(
     runId: string,
@@ -197,7 +204,8 @@ export class Runs extends APIResource {
 
   /**
    * Hands over tool results and streams the rest of the run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.create`.
    */
   submitToolOutputsStream(
     runId: string,

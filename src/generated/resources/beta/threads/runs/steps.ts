@@ -15,7 +15,8 @@ import { APIResource } from "../../../../../runtime/resource.ts";
 export class Steps extends APIResource {
   /**
    * Fetches one step of a run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.retrieve`.
    * @deprecated
    */
   retrieve(stepID: string, params: StepRetrieveParams, options?: RequestOptions): APIPromise<RunStep> {
@@ -24,7 +25,8 @@ export class Steps extends APIResource {
 
   /**
    * Lists the steps of a run.
-   * Codex: not supported. It belongs to the Assistants API, which OpenAI has closed.
+   * Codex: not supported. It belongs to the Assistants API, which was removed by OpenAI on 2026-08-26. Use
+   * `responses.retrieve`.
    * @deprecated
    */
   list(runID: string, params: StepListParams, options?: RequestOptions): PagePromise<RunStepsPage, RunStep> {

@@ -1,0 +1,4 @@
+export type {
+  ResponseCreateParamsWithTools,
+  ResponsesParserExtractParsedContentFromParams as ExtractParsedContentFromParams,
+} from "../../runtime/external/responses.ts";

@@ -1,0 +1,1 @@
+export { toStrictSchema as toStrictJsonSchema } from "../../runtime/structured/index.ts";
