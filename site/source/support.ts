@@ -3,7 +3,7 @@ import { modelPaths, packageVersion } from "../../codegen/commands/paths.ts";
 import { ROUTES } from "../../codegen/emit/coverage-figures.ts";
 import { routeText, verdictText } from "../../codegen/emit/docs-support.ts";
 import { PAGE_TEXTS } from "../../codegen/emit/docs-text.ts";
-import { code, codeList } from "../../codegen/emit/markdown.ts";
+import { codeList } from "../../codegen/emit/markdown.ts";
 import { modelMethods } from "../../codegen/emit/model-methods.ts";
 import { markdownProse } from "../../codegen/emit/prose.ts";
 import { type SupportFact, supportRows } from "../../codegen/emit/support-rows.ts";
