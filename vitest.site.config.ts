@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["site/test/*.site.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine is no failure.
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: "100%",
     reporters: report ? ["default", "json"] : ["default"],
     ...(report ? { outputFile: { json: report } } : {}),
