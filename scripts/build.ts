@@ -87,6 +87,8 @@ const ENTRIES = {
   index: "src/index.ts",
   support: "src/support.ts",
   testing: "src/testing/index.ts",
+  "testing/jest": "src/testing/runners/jest.ts",
+  "testing/node": "src/testing/runners/node.ts",
   "helpers/audio": "src/helpers/audio.ts",
   "helpers/chat": "src/helpers/chat.ts",
   "helpers/zod": "src/helpers/zod.ts",
@@ -111,6 +113,7 @@ async function bundle(): Promise<void> {
     input: {
       ...ENTRIES,
       cli: "src/cli/main.ts",
+      "testing/vitest": "src/testing/runners/vitest.ts",
       // Beside the other chunks, because it looks for the worker's file from there.
       "chunks/sqlite": "src/compat/store/sqlite/open.ts",
       "chunks/no-sqlite": "src/compat/store/sqlite/none.ts",

@@ -102,6 +102,8 @@ describe("the package", () => {
     const ignored = new Set<string>(["NoResolution:node10"]);
     const problems = (result.types ? result.problems : []).filter((problem) => {
       const kind = "resolutionKind" in problem ? problem.resolutionKind : "";
+      // Vitest's own tests are modules, whatever the project around them is.
+      if ("entrypoint" in problem && problem.entrypoint === "./testing/vitest") return false;
       return !ignored.has(`${problem.kind}:${kind}`);
     });
     expect(result.types).toBeTruthy();

@@ -70,6 +70,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<CodexEmul
     now,
     tls: options.tls,
     recordCredentials: options.recordCredentials ?? false,
+    hosts: options.hosts ?? [],
   });
   issuer = `${options.tls ? "https" : "http"}://127.0.0.1:${server.port}`;
   return {

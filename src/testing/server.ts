@@ -4,7 +4,7 @@ import { type Body, readRequestBody } from "./body.ts";
 import { Exchange } from "./exchange.ts";
 import { type FaultLike, strikeOnArrival } from "./faults.ts";
 import { maskHeaders, type OpenRecord, type Recorder } from "./recorder.ts";
-import { detail } from "./refusal.ts";
+import { detail, type Refusal } from "./refusal.ts";
 import { findRoom, type Room } from "./routing.ts";
 import type { FaultTarget } from "./types.ts";
 
@@ -21,6 +21,8 @@ interface ServerParts<Target extends FaultTarget> {
   readonly faults: { take(target: Target, stage: "arrival"): FaultLike | undefined };
   readonly now: () => number;
   readonly recordCredentials: boolean;
+  /** Names besides those of this machine that a request may ask. */
+  readonly hosts: readonly string[];
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
 }
 
@@ -59,7 +61,7 @@ export async function startServer<Target extends FaultTarget>(
 async function serve<Target extends FaultTarget>(
   request: IncomingMessage,
   response: ServerResponse,
-  { rooms, elsewhere, recorder, faults, now, recordCredentials }: ServerParts<Target>,
+  { rooms, elsewhere, recorder, faults, now, recordCredentials, hosts }: ServerParts<Target>,
   closing: () => boolean,
 ): Promise<void> {
   const asked = `http://emulator.invalid${request.url ?? "/"}`;
@@ -93,6 +95,11 @@ async function serve<Target extends FaultTarget>(
   exchange = new Exchange({ record, url, headers, body }, response);
   // The clock of the whole server: clients compare theirs with this header.
   exchange.answerHeaders["date"] = new Date(now()).toUTCString();
+  const host = hostOf(headers["host"]);
+  if (!OWN_HOSTS.has(host) && !hosts.includes(host)) {
+    exchange.refuse(wrongHost(host));
+    return;
+  }
   // The real backend speaks WebSocket too. A client falls back to HTTP after this status, and tries again after others.
   const { room, refusal } =
     headers["upgrade"] === undefined
@@ -116,6 +123,19 @@ async function serve<Target extends FaultTarget>(
         body: { error: { message: `The emulator failed: ${error}`, type: "emulator_error" } },
       });
   }
+}
+
+/** A page that somebody looks at could have its own name lead here, and read what the emulator gives. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+const hostOf = (given = ""): string => given.toLowerCase().replace(/:\d*$/, "");
+
+function wrongHost(host: string): Refusal {
+  const message = `The emulator answers to this machine's names, not to ${JSON.stringify(host)}. Its option hosts takes others.`;
+  return {
+    status: 421,
+    body: { error: { message, type: "emulator_error", param: null, code: "wrong_host" } },
+  };
 }
 
 function flatHeaders(request: IncomingMessage): Record<string, string> {

@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   requireAccountId?: boolean;
   /** Milliseconds between two events of a stream. Default 0. */
   pace?: number;
+  /** Names besides `127.0.0.1` and `localhost` that requests may ask, in lower case, without a port. Default: none. */
+  hosts?: readonly string[];
   /** Record `authorization` and `cookie` as they came. Default false: their values are masked. */
   recordCredentials?: boolean;
   /** Models to add to the catalogue, or to replace in it, by `slug`. */

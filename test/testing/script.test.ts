@@ -272,8 +272,8 @@ describe("a tool that is forced", () => {
   it("is called with the question where it asks for texts", async () => {
     const at = await start();
     const list = await events(await post(at, { ...GOOD, tools: [search], tool_choice: "required" }));
-    const call = list.find(({ type, item }) => type === "response.output_item.done" && item);
-    expect(JSON.parse(String((call?.["item"] as Json)["arguments"]))).toEqual({
+    const item = list.find(({ type }) => type === "response.output_item.done")?.["item"];
+    expect(JSON.parse(String(Object(item).arguments))).toEqual({
       queries: ["Hello"],
       limit: 0,
     });

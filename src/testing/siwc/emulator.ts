@@ -89,6 +89,7 @@ export async function startSiwcEmulator(options: SiwcEmulatorOptions): Promise<S
     now,
     tls: undefined,
     recordCredentials: options.recordCredentials ?? false,
+    hosts: options.hosts ?? [],
   });
   address = `http://127.0.0.1:${server.port}`;
   return {

@@ -88,6 +88,8 @@ export interface SiwcEmulatorOptions extends Partial<SiwcSwitches> {
   models?: readonly CatalogueRow[];
   /** Milliseconds between two events of a stream. Default 0. */
   pace?: number;
+  /** Names besides `127.0.0.1` and `localhost` that requests may ask, in lower case, without a port. Default: none. */
+  hosts?: readonly string[];
   /** Record `authorization` and `cookie` as they came. Default false: their values are masked. */
   recordCredentials?: boolean;
   /** The emulator's clock, in milliseconds since 1970. Default `Date.now`. The `Date` header follows it. */

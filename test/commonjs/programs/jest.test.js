@@ -7,6 +7,22 @@ const { Stream } = require("oauth-codex-sdk/streaming.js");
 const { APIError: SameError } = require("oauth-codex-sdk/error");
 const { Responses } = require("oauth-codex-sdk/resources/responses/responses.js");
 
+const { useCodexEmulator } = require("oauth-codex-sdk/testing/jest");
+
+describe("an emulator for a file", () => {
+  const codex = useCodexEmulator();
+
+  it("is there, with options for a client", async () => {
+    codex.emulator.script("zero");
+    const client = new OAuthCodexClient(codex.clientOptions);
+    expect((await client.responses.create({ model: "gpt-5.5", input: "hi" })).output_text).toBe("zero");
+  });
+
+  it("is forgotten after each test", () => {
+    expect(codex.emulator.requests).toHaveLength(0);
+  });
+});
+
 describe("the package in Jest, without a flag", () => {
   let emulator;
   let client;
