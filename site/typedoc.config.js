@@ -9,20 +9,22 @@ const { name, exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8")
  * The package's ways in, but for those to the types of resources, which are OpenAI's, and too many for a page each, and for the
  * sub-paths that only give what others give.
  */
-const entryPoints = Object.entries(exports).flatMap(([path, { types = "" }]) =>
-  !types || path.endsWith(".js") || /\/(?:generated|sub-paths)\//.test(types)
-    ? []
-    : [`${root}${types.slice(2)}`],
+const waysIn = Object.entries(exports).flatMap(([path, { types = "" }]) =>
+  !types || path.endsWith(".js") || /\/(?:generated|sub-paths)\//.test(types) ? [] : [{ path, types }],
 );
 
 /** Where the site stands on its host. */
 const base = process.env.SITE_BASE ?? "/";
 
-/** Modules are called as they are imported. */
+/** Modules are called as they are imported, and not by where their declarations lie. */
 function byImport({ converter }) {
+  const imported = new Map(
+    waysIn.map(({ path, types }) => [types.replace(/^\.\/dist\/types\/|\.d\.ts$/g, ""), path.slice(2)]),
+  );
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
-      module.name = [name, ...module.name.split("/").filter((part) => part !== "index")].join("/");
+      const path = imported.get(module.name) ?? module.name;
+      module.name = path === "" ? name : `${name}/${path}`;
     }
   });
 }
@@ -31,7 +33,7 @@ function byImport({ converter }) {
 export default {
   name,
   plugin: [byImport],
-  entryPoints,
+  entryPoints: waysIn.map(({ types }) => `${root}${types.slice(2)}`),
   tsconfig: "tsconfig.reference.json",
   exclude: ["**/generated/resources/**", "**/generated/openapi.d.ts"],
   skipErrorChecking: true,
@@ -42,4 +44,5 @@ export default {
   favicon: "public/icon.svg",
   hideGenerator: true,
   logLevel: "Warn",
+  treatWarningsAsErrors: true,
 };
