@@ -82,10 +82,18 @@ export function withBrowser(): Site {
         if (url.origin !== origin && url.protocol !== "data:") problems.push(`asked for ${url}`);
       });
       await page.goto(`${origin}${path}`);
+      if (options?.javaScriptEnabled !== false) await mounted(page);
       return page;
     },
   };
 }
+
+/** Until then a page of the site is seen, and hears nothing: Vue leaves its mark when it has taken it over. */
+const mounted = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const app = document.querySelector("#app");
+    return app === null || "__vue_app__" in app;
+  });
 
 /** A window as a small phone has it. */
 export const NARROW: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
