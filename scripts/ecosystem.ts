@@ -2,10 +2,10 @@
  * `npm run test:ecosystem`: installs other people's packages (`test/ecosystem`), and runs them on `client.fetch` of the package
  * as it is built; other services' OpenAPI documents (`test/codegen/foreign`), and makes clients of them; and what knows CommonJS alone (`test/commonjs`). `--write` writes the docs' table of what it found, `--built` takes `dist` as it is; all else goes to Vitest.
  */
-import { spawnSync } from "node:child_process";
-import { rmSync, statSync, symlinkSync } from "node:fs";
+import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { install, run } from "./side-project.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const here = join(root, "test/ecosystem");
@@ -18,11 +18,7 @@ const bin = (name: string): string => join(root, "node_modules", name);
 const wanted = new Set(process.argv.slice(2));
 const write = wanted.delete("--write");
 if (!wanted.delete("--built")) run("npm", ["run", "build"], root);
-for (const folder of [here, foreign, commonjs]) {
-  // npm leaves this file behind when it has installed.
-  const installed = changed(join(folder, "node_modules/.package-lock.json"));
-  if (installed < changed(join(folder, "package-lock.json"))) run("npm", ["ci"], folder);
-}
+for (const folder of [here, foreign, commonjs]) install(folder);
 // Where an installed package would be. By `file:` in the lock it would bring all that this project is developed with.
 const link = join(here, "node_modules/oauth-codex-sdk");
 rmSync(link, { force: true });
@@ -35,17 +31,3 @@ run(
   root,
   write ? { ECOSYSTEM_WRITE: "1" } : {},
 );
-
-function changed(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-function run(command: string, args: readonly string[], cwd: string, env: Record<string, string> = {}): void {
-  const { status, error } = spawnSync(command, args, {
-    cwd,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-}
