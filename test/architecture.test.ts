@@ -40,7 +40,7 @@ const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
-  cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value"] },
+  cli: { cli: ANY, entry: ANY, generated: TYPE, runtime: ["value", "lazy"], compat: ["lazy"] },
   // The emulator shares no code with what it judges.
   testing: { testing: ANY },
 };
@@ -58,6 +58,9 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
   { from: "fetch", to: "generated", kind: "value", files: /^src\/generated\/operation-list\.ts$/ },
   { from: "client", to: "generated", kind: "value", files: /^src\/generated\/profiles\// },
   { from: "cli", to: "runtime", kind: "value", files: /^src\/runtime\/(?:version|terminal-text)\.ts$/ },
+  // What a file is, by its bytes: the same word as where the client puts files into requests.
+  { from: "cli", to: "runtime", kind: "lazy", files: /^src\/runtime\/codex\/data-url\.ts$/ },
+  { from: "cli", to: "compat", kind: "lazy", files: /^src\/compat\/inputs\/media\.ts$/ },
 ];
 
 function roomOf(path: string): Room | undefined {

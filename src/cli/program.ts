@@ -20,6 +20,8 @@ export async function run(
   { version, signal }: { version: string; signal: AbortSignal },
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
+  // It is told by whoever reads, and is no reason to end before.
+  io.stdin.on("error", () => {});
   // Known before the line is parsed, since the parser's own complaints must be JSON, too.
   const out = outputOf(io, argv.includes("--json"));
   const program = new Command("oauth-codex")
@@ -39,7 +41,7 @@ export async function run(
         out,
         settings,
         signal,
-        client: () => (client ??= makeClient(settings, out)),
+        client: (extras) => (client ??= makeClient(settings, out, extras)),
         on: ({ name }) =>
           name === settings.profile.name
             ? context
@@ -73,7 +75,11 @@ function add(
 ): void {
   const command = parent.command(spec.name).description(spec.summary);
   for (const argument of spec.arguments ?? []) command.argument(argument.name, argument.description);
-  for (const option of spec.options ?? []) command.option(option.flags, option.description);
+  for (const { flags, description, many } of spec.options ?? []) {
+    if (many)
+      command.option(flags, description, (value: string, before: string[] = []) => [...before, value]);
+    else command.option(flags, description);
+  }
   for (const child of spec.commands ?? []) add(command, child, start);
   if (spec.run) {
     command

@@ -1,10 +1,10 @@
 import type { VectorStore } from "../generated/resources/vector-stores/vector-stores.ts";
 import type { OAuthCodexClient } from "../index.ts";
-import type { CommandSpec } from "./command.ts";
+import type { OptionSpec } from "./command.ts";
 import { UsageError } from "./exit.ts";
 
 /** For every command that works on the local storage. */
-export const storageDir: NonNullable<CommandSpec["options"]>[number] = {
+export const storageDir: OptionSpec = {
   flags: "--storage-dir <folder>",
   description: "where files and vector stores are kept (CODEX_COMPAT_STORAGE_DIR)",
 };

@@ -44,7 +44,7 @@ export const login: CommandSpec = {
     }
     const appName = await checkAppName(settings);
     // Its own place, even where the Codex CLI's login was used until now.
-    const client = await makeClient({ ...settings, appName }, out, "own");
+    const client = await makeClient({ ...settings, appName }, out, { choice: "own" });
     const account = await client.login({
       method: device ? "device" : noBrowser ? "browser" : undefined,
       openBrowser: noBrowser ? false : undefined,
