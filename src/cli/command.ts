@@ -17,6 +17,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** The client that the settings mean; made at the first call, which says what else it needs. */
   client(extras?: ClientExtras): Promise<OAuthCodexClient>;
+  /** Tells of a failure that is not the end of the command. */
+  report(error: unknown): ExitCode;
   /** The same command line, on another backend. */
   on(profile: CommandProfile): Context;
 }
@@ -40,6 +42,8 @@ export interface CommandSpec {
   readonly arguments?: readonly { readonly name: string; readonly description: string }[];
   /** Options besides the general ones. */
   readonly options?: readonly OptionSpec[];
+  /** Command lines to begin with, without the name of the program: shown in the help. */
+  readonly examples?: readonly string[];
   /** Commands below this one. A command has these, or `run`. */
   readonly commands?: readonly CommandSpec[];
   /** @returns the exit code, when it is not 0. Errors are reported by the caller. */

@@ -72,8 +72,7 @@ export function outputOf({ env, stdin, stdout, stderr }: Io, json: boolean): Out
       stdout.write(`${terminalJSON(value)}\n`);
     },
     line(value) {
-      // What stands in a text is an escape there: a line break of the document is between its parts.
-      stdout.write(`${terminalJSON(value).replace(/\n */g, "")}\n`);
+      stdout.write(`${terminalJSON(value, 0)}\n`);
     },
     piece(text) {
       stdout.write(stdout.isTTY ? pieces.next(text) : text);

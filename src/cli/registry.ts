@@ -1,6 +1,7 @@
 import type { CommandSpec } from "./command.ts";
 import { accounts } from "./commands/accounts.ts";
 import { ask } from "./commands/ask.ts";
+import { config } from "./commands/config.ts";
 import { doctor } from "./commands/doctor.ts";
 import { files } from "./commands/files.ts";
 import { login } from "./commands/login.ts";
@@ -25,5 +26,6 @@ export const commands: readonly CommandSpec[] = [
   files,
   search,
   storage,
+  config,
   doctor,
 ];

@@ -14,6 +14,11 @@ export function withoutTokens(text: string): string {
   return text.replace(JWT, "***").replace(REFRESH, "***").replace(BEARER, "$1***");
 }
 
+/** An example as it is typed: what pipes something in names the program itself. */
+export function withProgram(line: string): string {
+  return line.includes("oauth-codex ") ? line : `oauth-codex ${line}`;
+}
+
 /** Rows with their columns in line. */
 export function columns(given: readonly (readonly string[])[]): string[] {
   // What is not shown must not count as width.

@@ -33,9 +33,9 @@ export function terminalLine(text: string): string {
   return terminalText(text).replace(/[\n\t]+/g, " ");
 }
 
-/** JSON, with what a terminal would act on written as escapes: it says the same. */
-export function terminalJSON(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(UNSAFE, (character) =>
+/** JSON, with what a terminal would act on written as escapes: it says the same. @param indent 0 for one line. */
+export function terminalJSON(value: unknown, indent = 2): string {
+  return JSON.stringify(value, undefined, indent).replace(UNSAFE, (character) =>
     Array.from(
       { length: character.length },
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,

@@ -17,6 +17,11 @@ export const ask: CommandSpec = {
     },
   ],
   options: askOptions,
+  examples: [
+    'ask "What is the capital of France?"',
+    'git diff | oauth-codex ask "Write a commit message for this."',
+    'ask --file report.pdf --search "Is this still true?"',
+  ],
   async run(context, { args, options }) {
     const wishes = await wishesOf(context, options);
     const text = await promptOf(context, args);

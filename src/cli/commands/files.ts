@@ -16,6 +16,7 @@ const upload: CommandSpec = {
     { flags: "-p, --purpose <purpose>", description: "what they are for (default: assistants)" },
     storageDir,
   ],
+  examples: ["files upload docs notes.md --store handbook"],
   async run(context, { args, options }) {
     const { out, signal } = context;
     const local = await filesAt(args);
@@ -54,6 +55,7 @@ const list: CommandSpec = {
     { flags: "-p, --purpose <purpose>", description: "those of this purpose" },
     storageDir,
   ],
+  examples: ["files list --store handbook"],
   async run(context, { options }) {
     const { out, signal } = context;
     const client = await context.client();
@@ -96,6 +98,7 @@ const remove: CommandSpec = {
   summary: "Delete files, also from every vector store.",
   arguments: [{ name: "<id...>", description: "ids as `oauth-codex files list` shows them" }],
   options: [storageDir],
+  examples: ["files delete file-0123456789abcdef"],
   async run(context, { args }) {
     const { out, signal } = context;
     const client = await context.client();

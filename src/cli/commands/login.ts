@@ -17,6 +17,7 @@ export const login: CommandSpec = {
     { flags: "--consent", description: "ask for consent again, also for what was withheld" },
     { flags: "--use-codex-cli", description: "use the login that the Codex CLI has" },
   ],
+  examples: ["login", "login --device", "login --as work"],
   async run(context, { options }) {
     const { settings, out, signal } = context;
     const { profile } = settings;
