@@ -15,6 +15,10 @@ export interface Context {
   readonly settings: Settings;
   /** Fires at Ctrl-C and at a request to end. Pass it to whatever takes long. */
   readonly signal: AbortSignal;
+  /** Asks first whether a Ctrl-C is meant for a part of the command only; `true` is that it was, and no more. */
+  onInterrupt(isTaken: () => boolean): void;
+  /** A Ctrl-C that came as a key. */
+  interrupt(): void;
   /** The client that the settings mean; made at the first call, which says what else it needs. */
   client(extras?: ClientExtras): Promise<OAuthCodexClient>;
   /** Tells of a failure that is not the end of the command. */

@@ -4,7 +4,7 @@ import { styleText } from "node:util";
 import { TerminalPieces, terminalJSON, terminalLine, terminalText } from "../runtime/terminal-text.ts";
 import { MarkdownScreen } from "./markdown.ts";
 import { type Progress, progressOn } from "./progress.ts";
-import { askPerson } from "./questions.ts";
+import { askPerson, type Lines, linesOf } from "./questions.ts";
 import { withoutTokens } from "./text.ts";
 
 /** The world that the command sees. */
@@ -53,6 +53,8 @@ export interface Output {
   hint(text: string): void;
   /** A question to the person; `undefined` where there is none. */
   question(text: string, signal: AbortSignal): Promise<string | undefined>;
+  /** The lines of standard input; a person gets `prompt` in front of each, and can edit it; Ctrl-C is a key there. */
+  lines(prompt: string, onInterrupt: () => void): Lines;
   /** A line on standard error that shows how far something is. */
   progress(): Progress;
 }
@@ -100,6 +102,7 @@ export function outputOf({ env, stdin, stdout, stderr }: Io, json: boolean): Out
       if (stderr.isTTY && !json) out.note(text);
     },
     question: (text, signal) => askPerson(stdin, stderr, text, signal),
+    lines: (prompt, onInterrupt) => linesOf(stdin, stderr, { prompt, onInterrupt }),
     progress: () => progressOn(stderr, json || env["TERM"] === "dumb"),
   };
   return out;

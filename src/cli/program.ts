@@ -19,11 +19,19 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 not signed in, 4 plan limit, 5 not 
 
 type Start = (spec: CommandSpec, args: readonly string[], options: OptionValues) => Promise<void>;
 
+/** The process around a command line. */
+interface Around {
+  readonly version: string;
+  readonly signal: AbortSignal;
+  readonly onInterrupt?: Context["onInterrupt"];
+  readonly interrupt?: Context["interrupt"];
+}
+
 /** Runs a command line. @returns the exit code; nothing is thrown. */
 export async function run(
   argv: readonly string[],
   io: Io,
-  { version, signal }: { version: string; signal: AbortSignal },
+  { version, signal, onInterrupt = () => {}, interrupt = () => {} }: Around,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
   // It is told by whoever reads, and is no reason to end before.
@@ -42,6 +50,8 @@ export async function run(
         out,
         settings,
         signal,
+        onInterrupt,
+        interrupt,
         client: (extras) => (client ??= makeClient(settings, out, extras)),
         report,
         on: ({ name }) =>

@@ -1,6 +1,7 @@
 import type { CommandSpec } from "./command.ts";
 import { accounts } from "./commands/accounts.ts";
 import { ask } from "./commands/ask.ts";
+import { chat } from "./commands/chat.ts";
 import { config } from "./commands/config.ts";
 import { doctor } from "./commands/doctor.ts";
 import { files } from "./commands/files.ts";
@@ -21,6 +22,7 @@ export const commands: readonly CommandSpec[] = [
   accounts,
   use,
   ask,
+  chat,
   models,
   usage,
   files,

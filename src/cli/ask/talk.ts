@@ -9,6 +9,7 @@ import type {
 import type { OAuthCodexClient } from "../../index.ts";
 import type { Context } from "../command.ts";
 import { UsageError } from "../exit.ts";
+import type { Output } from "../io.ts";
 import { knownStore } from "../stores.ts";
 import { streamAnswer } from "./answer.ts";
 import { partsOf } from "./attachments.ts";
@@ -16,6 +17,8 @@ import { lastResponse, rememberResponse } from "./last.ts";
 import { firstModel, type Wishes } from "./wishes.ts";
 
 type Approval = Extract<ResponseOutputItem, { type: "mcp_approval_request" }>;
+
+type Question = Output["question"];
 
 interface Message {
   readonly text: string;
@@ -34,12 +37,13 @@ export class Talk {
   readonly #client: OAuthCodexClient;
   readonly #wishes: Wishes;
   readonly #tools: Tool[];
+  readonly #question: Question;
 
   private constructor(
     context: Context,
     client: OAuthCodexClient,
     wishes: Wishes,
-    known: { model: string; tools: Tool[]; previous: string | undefined },
+    known: { model: string; tools: Tool[]; previous: string | undefined; question: Question },
   ) {
     this.#context = context;
     this.#client = client;
@@ -47,10 +51,15 @@ export class Talk {
     this.model = known.model;
     this.#tools = known.tools;
     this.#previous = known.previous;
+    this.#question = known.question;
   }
 
   /** @throws {UsageError} for what cannot be, before anything is sent. */
-  static async open(context: Context, wishes: Wishes): Promise<Talk> {
+  static async open(
+    context: Context,
+    wishes: Wishes,
+    question: Question = context.out.question,
+  ): Promise<Talk> {
     const { out, signal } = context;
     const { servers, yes, stores, search, keep, goOn } = wishes;
     const labels = Object.keys(servers);
@@ -81,7 +90,7 @@ export class Talk {
       })),
     ];
     const model = wishes.model ?? (await firstModel(client, signal));
-    return new Talk(context, client, wishes, { model, tools, previous });
+    return new Talk(context, client, wishes, { model, tools, previous, question });
   }
 
   /** Forgets what was said. */
@@ -138,7 +147,7 @@ export class Talk {
 
   async #approval(call: Approval, signal: AbortSignal): Promise<ResponseInputItemParam> {
     const { server_label, name, arguments: given } = call;
-    const answer = await this.#context.out.question(
+    const answer = await this.#question(
       `May it call ${name} of ${server_label} with ${given}? [y/N]`,
       signal,
     );
