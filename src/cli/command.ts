@@ -1,4 +1,5 @@
 import type { ClientOptions, OAuthCodexClient } from "../index.ts";
+import type { CommandTree } from "./completion.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io, Output } from "./io.ts";
 import type { CommandProfile } from "./profiles.ts";
@@ -21,6 +22,8 @@ export interface Context {
   interrupt(): void;
   /** The client that the settings mean; made at the first call, which says what else it needs. */
   client(extras?: ClientExtras): Promise<OAuthCodexClient>;
+  /** All commands, as the parser knows them. */
+  tree(): CommandTree;
   /** Tells of a failure that is not the end of the command. */
   report(error: unknown): ExitCode;
   /** The same command line, on another backend. */

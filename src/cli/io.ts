@@ -99,7 +99,8 @@ export function outputOf({ env, stdin, stdout, stderr }: Io, json: boolean): Out
       stderr.write(`${withoutTokens(terminalText(text)).replaceAll("\n", "\n    ")}\n`);
     },
     hint(text) {
-      if (stderr.isTTY && !json) out.note(text);
+      // Who sends the answers elsewhere looks at no hints.
+      if (stdout.isTTY && stderr.isTTY && !json) out.note(text);
     },
     question: (text, signal) => askPerson(stdin, stderr, text, signal),
     lines: (prompt, onInterrupt) => linesOf(stdin, stderr, { prompt, onInterrupt }),

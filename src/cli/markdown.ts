@@ -14,6 +14,8 @@ export class MarkdownScreen {
   #open = "";
   /** How the rest of the current line looks; `undefined` while its beginning has not told. */
   #line: Line | undefined;
+  /** Whether the rest of the current line is shown as it is. */
+  #isPlain = false;
   /** The fence that ends the block of code. */
   #fence: string | undefined;
 
@@ -33,7 +35,11 @@ export class MarkdownScreen {
   #add(text: string): string {
     this.#open += text;
     if (this.#fence !== undefined) return "";
-    if (this.#open.length > LONGEST) return this.#begun() + this.#flush();
+    if (this.#open.length > LONGEST || this.#isPlain) {
+      const begun = this.#begun();
+      this.#isPlain = true;
+      return begun + this.#flush();
+    }
     let shown = "";
     if (!this.#line) {
       // A mark at the beginning of a line is whole once something else follows.
@@ -41,6 +47,8 @@ export class MarkdownScreen {
         return "";
       shown += this.#begin();
     }
+    // A heading is short, and looks the same all along.
+    if (this.#line?.format) return shown;
     const end = closedEnd(this.#open);
     shown += this.#show(this.#open.slice(0, end));
     this.#open = this.#open.slice(end);
@@ -66,7 +74,7 @@ export class MarkdownScreen {
 
   #show(text: string): string {
     if (text === "") return "";
-    const shown = text.length > LONGEST ? text : inline(text);
+    const shown = this.#isPlain || text.length > LONGEST ? text : inline(text);
     return this.#line?.format ? style(this.#line.format, shown) : shown;
   }
 
@@ -90,6 +98,7 @@ export class MarkdownScreen {
     }
     const shown = this.#begun() + this.#flush();
     this.#line = undefined;
+    this.#isPlain = false;
     return shown;
   }
 }
@@ -120,11 +129,11 @@ function isFence(line: string, fence: string): boolean {
 }
 
 /** Longer parts without an end are no Markdown, and would take long to look through again and again. */
-const LONGEST = 1000;
+const LONGEST = 400;
 
 /** A code span, bold, italic, or a link, from where it begins. */
 const SPAN =
-  /(`+)(?!`)(.+?)(?<!`)\1(?!`)|\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)|(?<!\w)_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?!\w)|(?<!!)\[([^[\]]+)\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/;
+  /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)|\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])|(?<!\w)__(?=\S)(.+?)(?<=\S)__(?!\w)|(?<!\w)_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?!\w)|(?<!!)\[([^[\]]+)\]\((https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/;
 
 function inline(text: string): string {
   const span = SPAN.exec(text);
@@ -144,21 +153,7 @@ function inline(text: string): string {
 
 /** Where the last word ends that no mark is open in front of. */
 function closedEnd(text: string): number {
-  let end = text.lastIndexOf(" ") + 1;
-  // A line without a mark in it, which is most of them, needs no look at each word.
-  const first = text.search(/[*_`[]/);
-  if (first === -1 || first >= end) return end;
-  for (; end > first; end = text.lastIndexOf(" ", end - 2) + 1) {
-    if (isClosed(text.slice(0, end))) return end;
-    if (end < 2) break;
-  }
-  return text.lastIndexOf(" ", first) + 1;
-}
-
-function isClosed(text: string): boolean {
-  let rest = text;
-  for (let span = SPAN.exec(rest); span; span = SPAN.exec(rest)) {
-    rest = rest.slice(0, span.index) + " " + rest.slice(span.index + span[0].length);
-  }
-  return !/[*_`[]/.test(rest);
+  const masked = text.replace(new RegExp(SPAN, "g"), (span) => "x".repeat(span.length));
+  const open = masked.search(/[*_`[]/);
+  return masked.lastIndexOf(" ", open === -1 ? masked.length : open) + 1;
 }

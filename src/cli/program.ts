@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandSpec, Context, OptionValues } from "./command.ts";
+import type { CommandTree } from "./completion.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { tell } from "./failure.ts";
 import { type Io, type Output, outputOf } from "./io.ts";
@@ -54,6 +55,7 @@ export async function run(
         interrupt,
         client: (extras) => (client ??= makeClient(settings, out, extras)),
         report,
+        tree: () => treeOf(program),
         on: ({ name }) =>
           name === settings.profile.name
             ? context
@@ -133,6 +135,22 @@ function configure(command: Command, out: Output): void {
     getErrHasColors: () => false,
   });
   for (const child of command.commands) configure(child as Command, out);
+}
+
+function treeOf(command: Command): CommandTree {
+  return {
+    name: command.name(),
+    summary: command.description(),
+    options: command
+      .createHelp()
+      .visibleOptions(command)
+      .map(({ short, long, description, required, optional }) => ({
+        names: [short, long].filter((name) => name !== undefined),
+        summary: description,
+        takes: required || optional,
+      })),
+    commands: command.commands.map((child) => treeOf(child as Command)),
+  };
 }
 
 /** `help files upload` is `files upload --help`: the parser's own `help` looks one word deep, and shows all for a word that is none. */

@@ -41,7 +41,7 @@ export async function knownStore(
   throw new UsageError(`No vector store is named ${JSON.stringify(wanted)}. ${others}`);
 }
 
-async function allStores(client: OAuthCodexClient, signal: AbortSignal): Promise<VectorStore[]> {
+export async function allStores(client: OAuthCodexClient, signal: AbortSignal): Promise<VectorStore[]> {
   const stores: VectorStore[] = [];
   for await (const store of client.vectorStores.list({ limit: 100 }, { signal })) stores.push(store);
   return stores;

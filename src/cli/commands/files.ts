@@ -1,9 +1,9 @@
 import type { FileObject } from "../../generated/resources/files.ts";
-import type { CommandSpec, Context } from "../command.ts";
+import { type CommandSpec, type Context, textOf } from "../command.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { findStore, knownStore, storageDir } from "../stores.ts";
 import { columns, size } from "../text.ts";
-import { filesAt, indexAll, reasonOf, uploadAll } from "../upload.ts";
+import { contentsOf, filesAt, reasonOf, uploadAll, whenIndexed } from "../upload.ts";
 
 const upload: CommandSpec = {
   name: "upload",
@@ -29,21 +29,38 @@ const upload: CommandSpec = {
           (await client.vectorStores.create({ name: wanted }, { signal })))
         : undefined;
     const progress = out.progress();
-    const purpose = typeof options["purpose"] === "string" ? options["purpose"] : "assistants";
-    const { uploaded, failed } = await uploadAll(client, local, { purpose, progress, signal });
-    if (store && uploaded.length > 0) {
-      failed.push(...(await indexAll(client, store.id, uploaded, { progress, signal })));
+    const purpose = textOf(options, "purpose") ?? "assistants";
+    const into = store && { id: store.id, contents: await contentsOf(client, store.id, signal) };
+    let kept = 0;
+    const onKept = () => void kept++;
+    try {
+      const { uploaded, present, failed } = await uploadAll(client, local, {
+        ...{ purpose, progress, signal, onKept },
+        store: into,
+      });
+      if (store && uploaded.length > 0) {
+        failed.push(...(await whenIndexed(client, store.id, uploaded, { progress, signal })));
+      }
+      const document = {
+        ...(store ? { store: { id: store.id, name: store.name } } : {}),
+        files: uploaded,
+        present,
+        failed,
+      };
+      out.result(document, () => [
+        ...uploaded.map(({ id, path }) => `${id}  ${path}`),
+        ...present.map(({ id, path }) => `${id}  ${path}  (already there)`),
+        ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
+      ]);
+      if (store)
+        out.hint(
+          `Search it: oauth-codex search ${store.name || store.id} "WORDS". Ask about it: oauth-codex ask --store ${store.name || store.id} "QUESTION"`,
+        );
+      return complain(context, failed);
+    } catch (error) {
+      if (signal.aborted) out.note(whatStays(kept, local.length, store));
+      throw error;
     }
-    const document = {
-      ...(store ? { store: { id: store.id, name: store.name } } : {}),
-      files: uploaded,
-      failed,
-    };
-    out.result(document, () => [
-      ...uploaded.map(({ id, path }) => `${id}  ${path}`),
-      ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
-    ]);
-    return complain(context, failed);
   },
 };
 
@@ -125,6 +142,13 @@ export const files: CommandSpec = {
   summary: "Files that are kept on this machine: upload, list, delete.",
   commands: [upload, list, remove],
 };
+
+/** What an upload that was given up has done already. */
+function whatStays(kept: number, of: number, store: { name: string; id: string } | undefined): string {
+  const where = store ? `in the vector store ${store.name || store.id}` : "here";
+  const next = store ? "The same command goes on with the rest." : "See: oauth-codex files list";
+  return `${kept} of ${of} files are ${where}, and stay. ${next}`;
+}
 
 /** What went wrong with some of many, one line each. With `--json` it is in the document. */
 function complain(
