@@ -1,4 +1,5 @@
-/** The examples in the help are command lines that the command takes. */
+/** The examples in the help and on the page of the command are command lines that it takes. */
+import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { programOf } from "../../src/cli/program.ts";
@@ -54,3 +55,41 @@ describe.each(all.map(({ words, command }) => [words.join(" "), command] as cons
     });
   },
 );
+
+describe("the page of the command", () => {
+  const page = async (language: string): Promise<string[]> =>
+    [
+      ...(await readFile(new URL(`../../docs/${language}/command.md`, import.meta.url), "utf8")).matchAll(
+        /^ {4}\$ (.*oauth-codex .*)$/gm,
+      ),
+    ].map(([, line = ""]) => line);
+
+  it.each(["en", "ko"])("shows command lines that parse: %s", async (language) => {
+    const lines = await page(language);
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) {
+      let ran: string | undefined;
+      const [, ...argv] = split(line);
+      await quiet((started) => (ran = started)).parseAsync(argv, { from: "user" });
+      expect(ran, line).toBeDefined();
+    }
+  });
+
+  it("names every command and every option of ask", async () => {
+    for (const language of ["en", "ko"]) {
+      const text = await readFile(new URL(`../../docs/${language}/command.md`, import.meta.url), "utf8");
+      for (const { words } of all.filter(({ words: { length } }) => length === 1)) {
+        expect(text).toContain(`oauth-codex ${words[0]}`);
+      }
+      const ask = all.find(({ words }) => words.join() === "ask");
+      const general = ["--profile", "--account", "--base-url", "--issuer", "--storage-dir", "--yes"];
+      for (const { long = "" } of ask?.command.options ?? []) {
+        if (!general.includes(long)) expect(text).toContain(`\`${long}`);
+      }
+    }
+  });
+
+  it("shows as many in Korean", async () => {
+    expect((await page("ko")).length).toBe((await page("en")).length);
+  });
+});
