@@ -107,7 +107,7 @@ function add(parent: Command, spec: CommandSpec, start: Start): void {
   command.addHelpText("after", examplesText(examplesOf(spec)));
   if (spec.run) {
     command
-      .option("--json", "print one JSON document")
+      .option("--json", "print JSON instead of words")
       .option("--profile <name>", `the backend: ${PROFILES.map(({ name }) => name).join(" or ")}`)
       .option("--account <name>", "the account to use, by its name (OAUTH_CODEX_ACCOUNT)")
       .option("--base-url <url>", "another backend, e.g. the emulator's")
