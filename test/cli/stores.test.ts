@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { OAuthCodexClient } from "../../src/index.ts";
 import { type Place, place } from "./command.ts";
 import { watch } from "./watch.ts";
 
@@ -44,10 +45,11 @@ describe("the same content into the same store", () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`${n}.md`, `Number ${n}.`]));
     const at = await shelf(files);
     const running = at.start(["files", "upload", "docs", "--store", "s"]);
-    const look = () => at.run(["stores", "list", "--json"]);
+    await using client = new OAuthCodexClient({ compatStorageDir: join(at.home, ".oauth_codex", "compat") });
     for (;;) {
-      const [store] = JSON.parse((await look()).stdout).stores as { file_counts: { total: number } }[];
+      const [store] = (await client.vectorStores.list()).data;
       if (store && store.file_counts.total > 3) break;
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
     running.kill("SIGINT");
     const { code, stderr } = await running.done;

@@ -32,11 +32,17 @@ export const chat: CommandSpec = {
     const room = new Room(context, talk, wishes);
     try {
       out.hint(`${talk.model}. /help says what else can be typed.`);
-      for (let line = await lines.next(signal); line !== undefined; line = await lines.next(signal)) {
+      let isOver = false;
+      for (;;) {
+        const line = await lines.next(signal);
+        isOver = line === undefined;
+        if (line === undefined) break;
         answering = new AbortController();
         if (!(await room.take(line, lines, answering.signal))) break;
         answering = undefined;
       }
+      // Behind a prompt that Ctrl-D left open.
+      if (isOver) out.hint("");
       return room.exit;
     } finally {
       context.onInterrupt(() => false);
