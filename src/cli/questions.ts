@@ -1,6 +1,6 @@
 import { createInterface as createLines } from "node:readline";
 import { createInterface } from "node:readline/promises";
-import { terminalLine, terminalText } from "../runtime/terminal-text.ts";
+import { terminalLine } from "../runtime/terminal-text.ts";
 import type { Io, Terminal } from "./io.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function askPerson(
   const lines = createInterface({ input: stdin, output: screen, terminal: false });
   try {
     return await Promise.race([
-      lines.question(`${terminalText(text)} `, { signal }),
+      lines.question(`${terminalLine(text)} `, { signal }),
       new Promise<string>((resolve) => lines.once("close", () => resolve(""))),
     ]);
   } finally {

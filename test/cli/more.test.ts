@@ -75,11 +75,13 @@ describe("emulator", () => {
     [["--script", "broken.json"], /broken\.json, line 2 is not JSON/],
     [["--script", "object.json"], /must hold an array/],
     [["--script", "number.json"], /answer 2 must be a text or an object/],
+    [["--script", "strange.json"], /strange\.json: .*frob/],
   ])("%j is wrong use", async (args, message) => {
     const { run, home } = await place();
     await writeFile(join(home, "broken.json"), '[\n"a" "b"]');
     await writeFile(join(home, "object.json"), "{}");
     await writeFile(join(home, "number.json"), '["a", 5]');
+    await writeFile(join(home, "strange.json"), '[{"frob": 5}]');
     expect(await run(["emulator", ...args])).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(message),

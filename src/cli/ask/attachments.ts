@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ResponseInputContent } from "../../generated/resources/responses/responses.ts";
 import { UsageError } from "../exit.ts";
+import { typed } from "../text.ts";
 
 /** The API's limit for all files and images of a request together. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -34,7 +35,7 @@ async function checkSizes(paths: readonly string[]): Promise<void> {
     const entry = await stat(path).catch(unreadable(path));
     if (entry.isDirectory()) {
       throw new UsageError(
-        `${path} is a folder. To ask about many files: oauth-codex files upload ${path} --store NAME`,
+        `${path} is a folder. To ask about many files: oauth-codex files upload ${typed(path)} --store NAME`,
       );
     }
     bytes += entry.size;

@@ -27,7 +27,11 @@ export const emulator: CommandSpec = {
     await using running = await createCodexEmulator({ port }).catch((error: NodeJS.ErrnoException) => {
       throw new UsageError(`Port ${port} cannot be opened: ${error.code ?? error.message}.`);
     });
-    running.script(...answers);
+    try {
+      running.script(...answers);
+    } catch (error) {
+      throw new UsageError(`${script}: ${error instanceof Error ? error.message : String(error)}`);
+    }
     const variables = {
       OAUTH_CODEX_BASE_URL: running.baseURL,
       CODEX_OAUTH_ISSUER: running.issuer,

@@ -2,7 +2,7 @@ import type { FileObject } from "../../generated/resources/files.ts";
 import { type CommandSpec, type Context, textOf } from "../command.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { findStore, knownStore, storageDir } from "../stores.ts";
-import { columns, size } from "../text.ts";
+import { columns, size, typed } from "../text.ts";
 import { contentsOf, filesAt, reasonOf, uploadAll, whenIndexed } from "../upload.ts";
 
 const upload: CommandSpec = {
@@ -52,10 +52,11 @@ const upload: CommandSpec = {
         ...present.map(({ id, path }) => `${id}  ${path}  (already there)`),
         ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
       ]);
-      if (store)
-        out.hint(
-          `Search it: oauth-codex search ${store.name || store.id} "WORDS". Ask about it: oauth-codex ask --store ${store.name || store.id} "QUESTION"`,
-        );
+      if (store) {
+        const name = typed(store.name || store.id);
+        out.hint(`Search it: oauth-codex search ${name} "WORDS"`);
+        out.hint(`Ask about it: oauth-codex ask --store ${name} "QUESTION"`);
+      }
       return complain(context, failed);
     } catch (error) {
       if (signal.aborted) out.note(whatStays(kept, local.length, store));

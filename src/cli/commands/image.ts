@@ -2,7 +2,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type CommandSpec, textOf } from "../command.ts";
 import { UsageError } from "../exit.ts";
-import { size as sizeOf } from "../text.ts";
+import { size as sizeOf, typed } from "../text.ts";
 
 const MOST = 10;
 
@@ -54,7 +54,7 @@ const generate: CommandSpec = {
     }
     out.result({ images }, () => images.map(({ path, bytes }) => `${path}  ${sizeOf(bytes)}`));
     const [first] = images;
-    if (first) out.hint(`Ask about it: oauth-codex ask --image ${first.path} "What is to be seen?"`);
+    if (first) out.hint(`Ask about it: oauth-codex ask --image ${typed(first.path)} "What is to be seen?"`);
     return undefined;
   },
 };
