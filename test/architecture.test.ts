@@ -40,7 +40,16 @@ const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   client: { client: ANY, runtime: ANY, compat: LATER, generated: ANY, fetch: ["lazy"] },
   runtime: { runtime: ANY, compat: LATER, generated: ["value", "type"] },
   compat: { compat: ANY, runtime: ANY, generated: TYPE },
-  cli: { cli: ANY, entry: ANY, generated: TYPE, client: ["lazy"], fetch: ["value"], runtime: ["value"] },
+  cli: {
+    cli: ANY,
+    entry: ANY,
+    generated: TYPE,
+    client: ["lazy"],
+    fetch: ["value"],
+    runtime: ["value", "lazy"],
+    compat: ["lazy"],
+    testing: LATER,
+  },
   // The emulator shares no code with what it judges.
   testing: { testing: ANY },
 };
@@ -68,6 +77,9 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
     kind: "value",
     files: /^src\/runtime\/(?:version|terminal-text|auth\/stores\/file-system)\.ts$/,
   },
+  // What a file is, by its bytes: the same word as where the client puts files into requests.
+  { from: "cli", to: "runtime", kind: "lazy", files: /^src\/runtime\/codex\/data-url\.ts$/ },
+  { from: "cli", to: "compat", kind: "lazy", files: /^src\/compat\/inputs\/media\.ts$/ },
 ];
 
 function roomOf(path: string): Room | undefined {

@@ -1,19 +1,14 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { readOwn, removeOwn, writeOwn } from "./own-files.ts";
 
 /** Whose login the command uses: its own, or that of the Codex CLI. Programs say so themselves, by their `tokenStore`. */
 export type Choice = "own" | "codex-cli";
 
-function place(): { folder: string; file: string } {
-  const folder = join(homedir(), ".oauth_codex");
-  return { folder, file: join(folder, "command.json") };
-}
+const FILE = "command.json";
 
 /** A file that is missing or broken means the command's own login: another program's is used only when asked for. */
 export async function readChoice(): Promise<Choice> {
   try {
-    const { login } = JSON.parse(await readFile(place().file, "utf8")) as { login?: unknown };
+    const { login } = JSON.parse((await readOwn(FILE)) ?? "{}") as { login?: unknown };
     return login === "codex-cli" ? "codex-cli" : "own";
   } catch {
     return "own";
@@ -21,8 +16,6 @@ export async function readChoice(): Promise<Choice> {
 }
 
 export async function writeChoice(choice: Choice): Promise<void> {
-  const { folder, file } = place();
-  if (choice === "own") return await rm(file, { force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(file, `${JSON.stringify({ login: choice })}\n`, { mode: 0o600 });
+  if (choice === "own") await removeOwn(FILE);
+  else await writeOwn(FILE, { login: choice });
 }

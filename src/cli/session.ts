@@ -1,5 +1,6 @@
 import type { KeptAccount, OAuthCodexClient, TokenStore } from "../index.ts";
 import { type Choice, readChoice } from "./choice.ts";
+import type { ClientExtras } from "./command.ts";
 import type { Output } from "./io.ts";
 import type { Settings } from "./settings.ts";
 
@@ -7,7 +8,7 @@ import type { Settings } from "./settings.ts";
 export async function makeClient(
   settings: Settings,
   out: Output,
-  choice?: Choice,
+  { choice, ...extras }: ClientExtras & { readonly choice?: Choice } = {},
 ): Promise<OAuthCodexClient> {
   const { OAuthCodexClient } = await import("../index.ts");
   const { profile, baseURL, accessToken, issuer, storageDir } = settings;
@@ -26,8 +27,9 @@ export async function makeClient(
     ...(profile.appNameBecause === undefined ? {} : { appName: appName ?? NO_NAME }),
     ...(issuer === undefined ? {} : { oauthConfig: { issuer } }),
     ...(storageDir === undefined ? {} : { compatStorageDir: storageDir }),
-    // No command goes on from a response, so none is kept.
+    // Only what a command may go on from is kept; those say so.
     continuity: "off",
+    ...extras,
     // Standard output is for answers.
     logger: { error: log, warn: log, info: log, debug: log },
   });

@@ -1,10 +1,10 @@
 import type { VectorStore } from "../generated/resources/vector-stores/vector-stores.ts";
 import type { OAuthCodexClient } from "../index.ts";
-import type { CommandSpec } from "./command.ts";
+import type { OptionSpec } from "./command.ts";
 import { UsageError } from "./exit.ts";
 
 /** For every command that works on the local storage. */
-export const storageDir: NonNullable<CommandSpec["options"]>[number] = {
+export const storageDir: OptionSpec = {
   flags: "--storage-dir <folder>",
   description: "where files and vector stores are kept (CODEX_COMPAT_STORAGE_DIR)",
 };
@@ -41,7 +41,7 @@ export async function knownStore(
   throw new UsageError(`No vector store is named ${JSON.stringify(wanted)}. ${others}`);
 }
 
-async function allStores(client: OAuthCodexClient, signal: AbortSignal): Promise<VectorStore[]> {
+export async function allStores(client: OAuthCodexClient, signal: AbortSignal): Promise<VectorStore[]> {
   const stores: VectorStore[] = [];
   for await (const store of client.vectorStores.list({ limit: 100 }, { signal })) stores.push(store);
   return stores;

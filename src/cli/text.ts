@@ -16,6 +16,16 @@ export function withoutTokens(text: string): string {
   return text.replace(JWT, "***").replace(REFRESH, "***").replace(SERVED, "***").replace(BEARER, "$1***");
 }
 
+/** An example as it is typed: what pipes something in names the program itself. */
+export function withProgram(line: string): string {
+  return line.includes("oauth-codex ") ? line : `oauth-codex ${line}`;
+}
+
+/** A word of a command line to be typed: in quotes where it needs them. */
+export function typed(word: string): string {
+  return /^[\w./\\:@%+=-]+$/.test(word) ? word : JSON.stringify(word);
+}
+
 /** Rows with their columns in line. */
 export function columns(given: readonly (readonly string[])[]): string[] {
   // What is not shown must not count as width.

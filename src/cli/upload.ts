@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -25,8 +26,8 @@ interface Failed {
 }
 
 const AT_ONCE = 4;
-/** The API's limit for one batch. */
-const MOST_IN_BATCH = 500;
+/** The attribute of a store's file by which the same content is found again. */
+const DIGEST = "sha256";
 const LOOK_MS = 250;
 
 /** The files that the paths mean. Of a folder: all below it but hidden ones and `node_modules`; links are not followed. */
@@ -51,13 +52,27 @@ export async function filesAt(paths: readonly string[]): Promise<LocalFile[]> {
   return [...files.values()];
 }
 
+/** What a store has of what is to be put into it, by digest. */
+type Contents = Map<string, string>;
+
+interface Upload {
+  readonly purpose: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** The store that they go into, each as soon as it is here: what is in it stays when the rest is given up. */
+  readonly store?: { readonly id: string; readonly contents: Contents } | undefined;
+  /** Hears of each file that is where it was to go. */
+  onKept(): void;
+}
+
 /** Uploads a few at a time. A file that fails does not keep the others from being uploaded. */
 export async function uploadAll(
   client: OAuthCodexClient,
   files: readonly LocalFile[],
-  { purpose, progress, signal }: { purpose: string; progress: Progress; signal: AbortSignal },
-): Promise<{ uploaded: Uploaded[]; failed: Failed[] }> {
+  { purpose, progress, signal, store, onKept }: Upload,
+): Promise<{ uploaded: Uploaded[]; present: Uploaded[]; failed: Failed[] }> {
   const uploaded: (Uploaded | undefined)[] = new Array(files.length);
+  const present: Uploaded[] = [];
   const failed: Failed[] = [];
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const streams = new Set<ReadStream>();
@@ -67,25 +82,40 @@ export async function uploadAll(
     const running = [...streams].reduce((sum, stream) => sum + stream.bytesRead, 0);
     progress.at(bytes + running, total, `${done} of ${files.length} uploaded`);
   };
+  const take = async (file: LocalFile, index: number): Promise<void> => {
+    const digest = store && (await digestOf(file.path, signal));
+    const known = digest && store?.contents.get(digest);
+    if (known) {
+      present.push({ id: known, path: file.path, bytes: file.bytes });
+      return;
+    }
+    const stream = createReadStream(file.path);
+    streams.add(stream);
+    try {
+      // Which purposes there are is the API's to say.
+      const body = { file: stream, purpose: purpose as "assistants" };
+      const { id, bytes: size } = await client.files.create(body, { signal });
+      if (store && digest) {
+        await client.vectorStores.files.create(store.id, { file_id: id, attributes: { [DIGEST]: digest } });
+        store.contents.set(digest, id);
+      }
+      uploaded[index] = { id, path: file.path, bytes: size };
+      onKept();
+    } finally {
+      streams.delete(stream);
+    }
+  };
   const redraw = setInterval(show, LOOK_MS);
   const queue = files.entries();
   const worker = async (): Promise<void> => {
     for (const [index, file] of queue) {
       signal.throwIfAborted();
-      const stream = createReadStream(file.path);
-      streams.add(stream);
       try {
-        const { id, bytes: size } = await client.files.create(
-          // Which purposes there are is the API's to say.
-          { file: stream, purpose: purpose as "assistants" },
-          { signal },
-        );
-        uploaded[index] = { id, path: file.path, bytes: size };
+        await take(file, index);
       } catch (error) {
         signal.throwIfAborted();
         failed.push({ path: file.path, ...reasonOf(error) });
       }
-      streams.delete(stream);
       bytes += file.bytes;
       done++;
       show();
@@ -97,11 +127,31 @@ export async function uploadAll(
     clearInterval(redraw);
     progress.end();
   }
-  return { uploaded: uploaded.filter((file) => file !== undefined), failed };
+  return { uploaded: uploaded.filter((file) => file !== undefined), present, failed };
 }
 
-/** Puts files into a store and waits until they can be found. */
-export async function indexAll(
+async function digestOf(path: string, signal: AbortSignal): Promise<string> {
+  const hash = createHash(DIGEST);
+  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk);
+  return hash.digest("hex");
+}
+
+/** What was put into a store by this command, but for what could not be indexed: that may be tried again. */
+export async function contentsOf(
+  client: OAuthCodexClient,
+  storeId: string,
+  signal: AbortSignal,
+): Promise<Contents> {
+  const contents: Contents = new Map();
+  for await (const file of client.vectorStores.files.list(storeId, { limit: 100 }, { signal })) {
+    const digest = file.attributes?.[DIGEST];
+    if (typeof digest === "string" && file.status !== "failed") contents.set(digest, file.id);
+  }
+  return contents;
+}
+
+/** Waits until files of a store can be found. @returns those that cannot be. */
+export async function whenIndexed(
   client: OAuthCodexClient,
   storeId: string,
   files: readonly Uploaded[],
@@ -109,24 +159,24 @@ export async function indexAll(
 ): Promise<Failed[]> {
   const failed: Failed[] = [];
   const paths = new Map(files.map(({ id, path }) => [id, path]));
+  const own = async function* (filter: "in_progress" | "failed") {
+    for await (const file of client.vectorStores.files.list(storeId, { filter, limit: 100 }, { signal })) {
+      const path = paths.get(file.id);
+      if (path !== undefined) yield { path, file };
+    }
+  };
   try {
-    for (let from = 0; from < files.length; from += MOST_IN_BATCH) {
-      const file_ids = files.slice(from, from + MOST_IN_BATCH).map(({ id }) => id);
-      let batch = await client.vectorStores.fileBatches.create(storeId, { file_ids }, { signal });
-      const where = { vector_store_id: storeId };
-      for (;;) {
-        const done = from + batch.file_counts.total - batch.file_counts.in_progress;
-        progress.at(done, files.length, `${done} of ${files.length} indexed`);
-        if (batch.status !== "in_progress") break;
-        await delay(LOOK_MS, undefined, { signal });
-        batch = await client.vectorStores.fileBatches.retrieve(batch.id, where, { signal });
-      }
-      if (batch.file_counts.failed === 0) continue;
-      const query = { ...where, filter: "failed", limit: 100 } as const;
-      for await (const file of client.vectorStores.fileBatches.listFiles(batch.id, query, { signal })) {
-        const { code = "server_error", message = "It was not indexed." } = file.last_error ?? {};
-        failed.push({ path: paths.get(file.id) ?? file.id, code, message });
-      }
+    for (;;) {
+      let waiting = 0;
+      for await (const _ of own("in_progress")) waiting++;
+      const done = files.length - waiting;
+      progress.at(done, files.length, `${done} of ${files.length} indexed`);
+      if (waiting === 0) break;
+      await delay(LOOK_MS, undefined, { signal });
+    }
+    for await (const { path, file } of own("failed")) {
+      const { code = "server_error", message = "It was not indexed." } = file.last_error ?? {};
+      failed.push({ path, code, message });
     }
   } finally {
     progress.end();

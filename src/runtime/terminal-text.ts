@@ -33,7 +33,7 @@ export function terminalLine(text: string): string {
   return terminalText(text).replace(/[\n\t]+/g, " ");
 }
 
-/** JSON, with what a terminal would act on written as escapes: it says the same. */
+/** JSON, with what a terminal would act on written as escapes: it says the same. @param indent 0 for one line. */
 export function terminalJSON(value: unknown, indent = 2): string {
   return JSON.stringify(value, undefined, indent).replace(UNSAFE, (character) =>
     Array.from(

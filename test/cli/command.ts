@@ -3,10 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 import { type CodexEmulator, createCodexEmulator, type EmulatorOptions } from "../../src/testing/index.ts";
 
-const COMMAND = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+export const COMMAND = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
@@ -38,8 +38,15 @@ export interface Place {
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()));
 });
+
+/** The command in this process keeps its files in that folder until the test ends. */
+export function liveIn(home: string): void {
+  vi.stubEnv("HOME", home);
+  vi.stubEnv("USERPROFILE", home);
+}
 
 /** An emulator and an empty home folder, with a token in the environment unless told otherwise. */
 export async function place(options: EmulatorOptions & { signedIn?: boolean } = {}): Promise<Place> {

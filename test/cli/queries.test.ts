@@ -44,15 +44,24 @@ describe("ask", () => {
     expect(asked.model).toBe(listed.models[0]?.slug);
   });
 
-  it("gives one document with --json", async () => {
+  it("gives every event on its line with --json, and the whole response last", async () => {
     const { run, emulator } = await place();
     emulator.script({ text: "42", usage: { input_tokens: 7, output_tokens: 1 } });
     const { code, stdout } = await run(["ask", "-m", "gpt-5.5", "-e", "low", "--json", "6 times 7?"]);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.at(0)).toMatchObject({ type: "response.created" });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ type: "response.output_text.delta", delta: "42" }),
+    );
+    expect(lines.at(-1)).toMatchObject({
+      object: "response",
       model: "gpt-5.5",
       status: "completed",
-      text: "42",
+      output_text: "42",
       usage: { input_tokens: 7, total_tokens: 8 },
     });
     expect(emulator.requests.at(-1)?.body).toMatchObject({ reasoning: { effort: "low" } });
@@ -67,7 +76,10 @@ describe("ask", () => {
     emulator.script({ text: "half", incomplete: "content_filter" });
     const json = await run(["ask", "-m", "gpt-5.5", "--json", "go"]);
     expect(json.code).toBe(1);
-    expect(JSON.parse(json.stdout)).toMatchObject({ status: "incomplete", incomplete: "content_filter" });
+    expect(JSON.parse(json.stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
+      status: "incomplete",
+      incomplete_details: { reason: "content_filter" },
+    });
     emulator.fault({ on: "responses", kind: "truncate", after: 6, times: 9 });
     expect((await run(["ask", "-m", "gpt-5.5", "go"])).code).toBe(1);
   });
@@ -86,6 +98,15 @@ describe("ask", () => {
       stdout: "",
       stderr: expect.stringContaining("It broke"),
     });
+    emulator.script({ text: "Half", error: { code: "invalid_prompt", message: "It broke" } });
+    const json = await run(["ask", "-m", "gpt-5.5", "--json", "go"]);
+    expect(json).toMatchObject({ code: 1, stderr: "" });
+    const lines = json.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.at(-2)).toMatchObject({ type: "response.failed" });
+    expect(lines.at(-1)).toEqual({ error: { code: "invalid_prompt", message: "It broke" } });
   });
 
   it("gives an answer that comes whole, refusals too, and sets what is said on the way apart", async () => {

@@ -5,7 +5,7 @@ import { PassThrough, type Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { run as runHere } from "../../src/cli/program.ts";
 import { jwt } from "../support/http.ts";
-import { type Place, place } from "./command.ts";
+import { liveIn, type Place, place } from "./command.ts";
 
 /** Every control character: C0, DEL and C1. A file's name can have all but NUL and "/", which is none. */
 const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => code)
@@ -22,7 +22,7 @@ interface Screen {
 
 /** Runs the command in this process, on a terminal or into pipes. */
 async function look(
-  { emulator }: Place,
+  { emulator, home }: Place,
   args: readonly string[],
   {
     terminal = true,
@@ -30,6 +30,7 @@ async function look(
     stdin = new PassThrough(),
   }: { terminal?: boolean; env?: Readonly<Record<string, string>>; stdin?: Readable } = {},
 ): Promise<Screen> {
+  liveIn(home);
   let [out, err] = ["", ""];
   const sink = (take: (text: string) => void) =>
     Object.assign(new PassThrough(), { isTTY: terminal, columns: 1000 }).on("data", (data) =>
@@ -72,7 +73,8 @@ describe("no control character reaches a terminal", () => {
     at.emulator.script(`a${CONTROLS}z`);
     const json = await look(at, ["ask", "-m", "gpt-5.5", "hello", "--json"]);
     expect(controlsIn(json.out)).toEqual([]);
-    expect(JSON.parse(json.out)).toMatchObject({ text: `a${CONTROLS}z` });
+    const last = json.out.trimEnd().split("\n").at(-1) ?? "";
+    expect(JSON.parse(last)).toMatchObject({ output_text: `a${CONTROLS}z` });
   });
 
   it("in the name of a file", async () => {

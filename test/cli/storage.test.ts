@@ -71,7 +71,7 @@ describe("storage", () => {
   it("is carried to another folder", async () => {
     const { run } = await filled();
     const { code, stdout } = await run(["storage", "export", "out", ...here]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: "4 records and 1 files are in out.\n" });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "3 records and 1 files are in out.\n" });
     expect((await run(["storage", "export", "out", ...here])).code).toBe(1);
     const there = ["--storage-dir", "there"];
     expect((await run(["storage", "import", "out", ...there])).stdout).toBe(

@@ -5,12 +5,14 @@ import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { run } from "../../src/cli/program.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../src/testing/index.ts";
+import { liveIn } from "./command.ts";
 
 let emulator: CodexEmulator;
 let folder: string;
 beforeEach(async () => {
   emulator = await createCodexEmulator();
   folder = await mkdtemp(join(tmpdir(), "oauth-codex-"));
+  liveIn(folder);
 });
 afterEach(async () => {
   await emulator.close();

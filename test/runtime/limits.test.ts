@@ -153,7 +153,20 @@ describe("a spent plan", () => {
     expect(windows.map(({ windowMinutes }) => windowMinutes)).toEqual([300, 10_080]);
     expect((resetsAt as Date).getTime()).toBeGreaterThan(Date.now());
     expect(client.limits?.windows).toEqual(windows);
+    expect((thrown as UsageLimitError).message).toBe(
+      `429 The usage limit has been reached. It begins anew at ${resetsAt?.toISOString()}.`,
+    );
   });
+
+  it.each([1e300, -5, "soon", undefined])(
+    "says nothing of a reset that is no time: %j",
+    async (resets_at) => {
+      const error = { type: "usage_limit_reached", message: "The usage limit has been reached", resets_at };
+      const client = codexClient({ fetch: async () => Response.json({ error }, { status: 429 }) });
+      const thrown = await client.responses.create(CREATE).catch((caught: unknown) => caught);
+      expect(thrown).toMatchObject({ message: "429 The usage limit has been reached", resetsAt: undefined });
+    },
+  );
 });
 
 describe("client.usage()", () => {

@@ -6,6 +6,7 @@ import { columns, fromNow } from "../text.ts";
 export const accounts: CommandSpec = {
   name: "accounts",
   summary: "List the accounts whose logins are kept here; * marks those in use.",
+  examples: ["accounts"],
   async run({ out, settings }, { options }) {
     const { accounts } = await import("../../index.ts");
     const profile = options["profile"] === undefined ? undefined : settings.profile.name;

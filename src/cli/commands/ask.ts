@@ -1,100 +1,67 @@
-import type { NormalizedEvent, OAuthCodexClient } from "../../index.ts";
+import type { Response } from "../../generated/resources/responses/responses.ts";
+import { cutOff } from "../ask/answer.ts";
+import { askOptions } from "../ask/options.ts";
+import { Talk } from "../ask/talk.ts";
+import { wishesOf } from "../ask/wishes.ts";
 import type { CommandSpec, Context } from "../command.ts";
-import { EXIT, type ExitCode, UsageError } from "../exit.ts";
-import { readAll } from "../io.ts";
-import { listModels } from "../models.ts";
+import { EXIT, UsageError } from "../exit.ts";
+import { pipedIn, readAll } from "../stdin.ts";
 
 export const ask: CommandSpec = {
   name: "ask",
   summary: "Ask a model; the answer comes as it is written.",
-  arguments: [{ name: "<prompt...>", description: "the question; - reads it from standard input" }],
-  options: [
-    { flags: "-m, --model <slug>", description: "model (default: the first of `oauth-codex models`)" },
-    { flags: "-i, --instructions <text>", description: "how to answer" },
-    { flags: "-e, --effort <level>", description: "how long to think, e.g. low, medium, high" },
+  arguments: [
+    {
+      name: "[prompt...]",
+      description: "the question; what is piped in comes after it. - waits for standard input",
+    },
+  ],
+  options: askOptions,
+  examples: [
+    'ask "What is the capital of France?"',
+    'git diff | oauth-codex ask "Write a commit message for this."',
+    'ask --file report.pdf --search "Is this still true?"',
   ],
   async run(context, { args, options }) {
-    const input = await promptOf(context, args);
-    const client = await context.client();
-    const effort = options["effort"];
-    const body = {
-      model:
-        typeof options["model"] === "string" ? options["model"] : await firstModel(client, context.signal),
-      input,
-      ...(typeof options["instructions"] === "string" ? { instructions: options["instructions"] } : {}),
-      // A new level may come at any time: the backend says which ones a model takes.
-      ...(typeof effort === "string" ? { reasoning: { effort: effort as "low" } } : {}),
-    };
-    return context.out.json ? await inOnePiece(context, client, body) : await inPieces(context, client, body);
+    const wishes = await wishesOf(context, options);
+    const text = await promptOf(context, args);
+    const { out, signal } = context;
+    const talk = await Talk.open(context, wishes);
+    try {
+      const response = await talk.ask({ text, ...wishes }, signal);
+      const reason = cutOff(response);
+      if (out.json) out.line(response);
+      else if (wishes.format) showValue(context, response);
+      if (reason === undefined) return undefined;
+      if (!out.json) out.note(`The answer is not complete: ${reason}.`);
+      return EXIT.failure;
+    } finally {
+      await talk.close();
+    }
   },
 };
 
-type Body = { model: string; input: string };
-
-async function promptOf({ io }: Context, args: readonly string[]): Promise<string> {
-  const prompt = args.length === 1 && args[0] === "-" ? await readAll(io.stdin) : args.join(" ");
-  if (prompt.trim() === "") throw new UsageError("The prompt is empty.");
-  return prompt;
+/** The words of the command line, what is piped in, or both: the words first. */
+async function promptOf({ io, signal }: Context, args: readonly string[]): Promise<string> {
+  const words = args.filter((arg) => arg !== "-").join(" ");
+  const waits = args.length === 0 ? io.stdin.isTTY !== true : args.includes("-");
+  const piped = waits ? await readAll(io.stdin, signal) : await pipedIn(io.stdin, signal);
+  const prompt = [words, piped ?? ""].filter((part) => part.trim() !== "").join("\n\n");
+  if (prompt !== "") return prompt;
+  throw new UsageError(
+    args.length === 0
+      ? "missing required argument 'prompt': give the question, or pipe it in."
+      : "The prompt is empty.",
+  );
 }
 
-async function firstModel(client: OAuthCodexClient, signal: AbortSignal): Promise<string> {
-  const [first] = await listModels(client, signal);
-  if (!first)
-    throw new UsageError("This account has no model. Name one with --model, or look at: oauth-codex doctor");
-  return first.id;
-}
-
-async function inOnePiece(
-  { out, signal }: Context,
-  client: OAuthCodexClient,
-  body: Body,
-): Promise<ExitCode | undefined> {
-  const { id, model, status, output_text, usage, incomplete_details } = await client.responses.create(body, {
-    signal,
-  });
-  const incomplete = status === "incomplete";
-  const document = {
-    id,
-    model,
-    status,
-    text: output_text,
-    usage,
-    ...(incomplete ? { incomplete: incomplete_details?.reason } : {}),
-  };
-  out.result(document, () => [output_text]);
-  return incomplete ? EXIT.failure : undefined;
-}
-
-async function inPieces(
-  { out, signal }: Context,
-  client: OAuthCodexClient,
-  body: Body,
-): Promise<ExitCode | undefined> {
-  let last = "";
-  let aside = false;
-  let end: NormalizedEvent | undefined;
-  const stream = await client.responses.create({ ...body, stream: true }, { signal });
-  for await (const event of stream.normalized()) {
-    end = event;
-    if (event.type !== "text_delta" && event.type !== "refusal_delta") continue;
-    // What is said on the way to the answer stands apart from it.
-    const isAside = event.type === "text_delta" && event.phase === "commentary";
-    if (last !== "" && isAside !== aside) out.piece("\n\n");
-    aside = isAside;
-    out.piece(event.delta);
-    last = event.delta;
+/** The value that a schema asked for, whatever is cut off of it as it came. */
+function showValue({ out }: Context, { output_text }: Response): void {
+  try {
+    out.document(JSON.parse(output_text));
+  } catch {
+    const screen = out.answer({ raw: true });
+    screen.piece(output_text);
+    screen.end();
   }
-  // A stream that was given up ends without an error; that is no success.
-  signal.throwIfAborted();
-  const failed = end?.type === "error" ? end.error : undefined;
-  if (!last.endsWith("\n") && !(failed && last === "")) out.piece("\n");
-  if (failed) throw failed;
-  const isWhole = end?.type === "response_completed" && COMPLETE.has(end.finish_reason);
-  if (isWhole) return undefined;
-  const reason = end?.raw?.type === "response.incomplete" && end.raw.response.incomplete_details?.reason;
-  out.note(`The answer is not complete: ${reason || "no reason given"}.`);
-  return EXIT.failure;
 }
-
-/** How an answer ends that nothing was cut off of. */
-const COMPLETE: ReadonlySet<string> = new Set(["stop", "tool_calls"]);

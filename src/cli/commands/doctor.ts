@@ -10,6 +10,7 @@ const COLOURS = { ok: "green", warn: "yellow", fail: "red" } as const satisfies 
 export const doctor: CommandSpec = {
   name: "doctor",
   summary: "Look for what keeps sign-in and requests from working; every line says what to do.",
+  examples: ["doctor", "doctor --json"],
   async run(context) {
     const lines: (Finding & { id: string; title: string; profile: string | undefined })[] = [];
     const [first, ...others] = await contextsOf(context);

@@ -1,9 +1,9 @@
 import type { FileObject } from "../../generated/resources/files.ts";
-import type { CommandSpec, Context } from "../command.ts";
+import { type CommandSpec, type Context, textOf } from "../command.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { findStore, knownStore, storageDir } from "../stores.ts";
-import { columns, size } from "../text.ts";
-import { filesAt, indexAll, reasonOf, uploadAll } from "../upload.ts";
+import { columns, size, typed } from "../text.ts";
+import { contentsOf, filesAt, reasonOf, uploadAll, whenIndexed } from "../upload.ts";
 
 const upload: CommandSpec = {
   name: "upload",
@@ -16,6 +16,7 @@ const upload: CommandSpec = {
     { flags: "-p, --purpose <purpose>", description: "what they are for (default: assistants)" },
     storageDir,
   ],
+  examples: ["files upload docs notes.md --store handbook"],
   async run(context, { args, options }) {
     const { out, signal } = context;
     const local = await filesAt(args);
@@ -28,21 +29,39 @@ const upload: CommandSpec = {
           (await client.vectorStores.create({ name: wanted }, { signal })))
         : undefined;
     const progress = out.progress();
-    const purpose = typeof options["purpose"] === "string" ? options["purpose"] : "assistants";
-    const { uploaded, failed } = await uploadAll(client, local, { purpose, progress, signal });
-    if (store && uploaded.length > 0) {
-      failed.push(...(await indexAll(client, store.id, uploaded, { progress, signal })));
+    const purpose = textOf(options, "purpose") ?? "assistants";
+    const into = store && { id: store.id, contents: await contentsOf(client, store.id, signal) };
+    let kept = 0;
+    const onKept = () => void kept++;
+    try {
+      const { uploaded, present, failed } = await uploadAll(client, local, {
+        ...{ purpose, progress, signal, onKept },
+        store: into,
+      });
+      if (store && uploaded.length > 0) {
+        failed.push(...(await whenIndexed(client, store.id, uploaded, { progress, signal })));
+      }
+      const document = {
+        ...(store ? { store: { id: store.id, name: store.name } } : {}),
+        files: uploaded,
+        present,
+        failed,
+      };
+      out.result(document, () => [
+        ...uploaded.map(({ id, path }) => `${id}  ${path}`),
+        ...present.map(({ id, path }) => `${id}  ${path}  (already there)`),
+        ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
+      ]);
+      if (store) {
+        const name = typed(store.name || store.id);
+        out.hint(`Search it: oauth-codex search ${name} "WORDS"`);
+        out.hint(`Ask about it: oauth-codex ask --store ${name} "QUESTION"`);
+      }
+      return complain(context, failed);
+    } catch (error) {
+      if (signal.aborted) out.note(whatStays(kept, local.length, store));
+      throw error;
     }
-    const document = {
-      ...(store ? { store: { id: store.id, name: store.name } } : {}),
-      files: uploaded,
-      failed,
-    };
-    out.result(document, () => [
-      ...uploaded.map(({ id, path }) => `${id}  ${path}`),
-      ...(store ? [`In the vector store ${store.name || store.id} (${store.id}).`] : []),
-    ]);
-    return complain(context, failed);
   },
 };
 
@@ -54,6 +73,7 @@ const list: CommandSpec = {
     { flags: "-p, --purpose <purpose>", description: "those of this purpose" },
     storageDir,
   ],
+  examples: ["files list --store handbook"],
   async run(context, { options }) {
     const { out, signal } = context;
     const client = await context.client();
@@ -96,6 +116,7 @@ const remove: CommandSpec = {
   summary: "Delete files, also from every vector store.",
   arguments: [{ name: "<id...>", description: "ids as `oauth-codex files list` shows them" }],
   options: [storageDir],
+  examples: ["files delete file-0123456789abcdef"],
   async run(context, { args }) {
     const { out, signal } = context;
     const client = await context.client();
@@ -122,6 +143,13 @@ export const files: CommandSpec = {
   summary: "Files that are kept on this machine: upload, list, delete.",
   commands: [upload, list, remove],
 };
+
+/** What an upload that was given up has done already. */
+function whatStays(kept: number, of: number, store: { name: string; id: string } | undefined): string {
+  const where = store ? `in the vector store ${store.name || store.id}` : "here";
+  const next = store ? "The same command goes on with the rest." : "See: oauth-codex files list";
+  return `${kept} of ${of} files are ${where}, and stay. ${next}`;
+}
 
 /** What went wrong with some of many, one line each. With `--json` it is in the document. */
 function complain(

@@ -17,6 +17,7 @@ export const login: CommandSpec = {
     { flags: "--consent", description: "ask for consent again, also for what was withheld" },
     { flags: "--use-codex-cli", description: "use the login that the Codex CLI has" },
   ],
+  examples: ["login", "login --device", "login --as work"],
   async run(context, { options }) {
     const { settings, out, signal } = context;
     const { profile } = settings;
@@ -44,7 +45,7 @@ export const login: CommandSpec = {
     }
     const appName = await checkAppName(settings);
     // Its own place, even where the Codex CLI's login was used until now.
-    const client = await makeClient({ ...settings, appName }, out, "own");
+    const client = await makeClient({ ...settings, appName }, out, { choice: "own" });
     const account = await client.login({
       method: device ? "device" : noBrowser ? "browser" : undefined,
       openBrowser: noBrowser ? false : undefined,
@@ -65,9 +66,14 @@ export const login: CommandSpec = {
             `To use it: --account ${name}, OAUTH_CODEX_ACCOUNT=${name}, or from now on: ${useOf(settings, name)}`,
           ]),
     ]);
+    if (active)
+      out.hint(`Ask something: oauth-codex ask${profileFlag(settings)} "What is the capital of France?"`);
     return undefined;
   },
 };
+
+const profileFlag = ({ profile }: Pick<Settings, "profile">): string =>
+  profile.codexCli ? "" : ` --profile ${profile.name}`;
 
 /** @throws {UsageError} where the backend wants a name, and none was given, now or before. */
 async function checkAppName(settings: Settings): Promise<string | undefined> {
@@ -88,7 +94,7 @@ async function aboutPlan(settings: Settings, { planUse }: Account): Promise<stri
 }
 
 const useOf = ({ profile }: Settings, name: string): string =>
-  `oauth-codex use ${name}${profile.codexCli ? "" : ` --profile ${profile.name}`}`;
+  `oauth-codex use ${name}${profileFlag({ profile })}`;
 
 async function useCodexCli({ out }: Context): Promise<ExitCode | undefined> {
   const { AuthRequiredError, OAuthCodexClient } = await import("../../index.ts");

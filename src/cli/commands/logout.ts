@@ -6,6 +6,7 @@ import { accountName, choiceOf } from "../session.ts";
 export const logout: CommandSpec = {
   name: "logout",
   summary: "Sign out here, and revoke the login.",
+  examples: ["logout"],
   async run({ client, out, settings }) {
     const { profile } = settings;
     if (settings.accessToken !== undefined) {

@@ -6,6 +6,7 @@ export const models: CommandSpec = {
   name: "models",
   summary: "List the models of your plan.",
   options: [{ flags: "-a, --all", description: "also those that the backend hides" }],
+  examples: ["models --all"],
   async run({ client, out, signal }, { options }) {
     const list = await listModels(await client(), signal, { hidden: options["all"] === true });
     const shown = list.map((model) => ({

@@ -16,6 +16,7 @@ export const search: CommandSpec = {
     { flags: "-f, --full", description: "whole chunks, not only what is around the match" },
     storageDir,
   ],
+  examples: ['search handbook "how many holidays"'],
   async run(context, { args, options }) {
     const { out, signal } = context;
     const [wanted = "", ...words] = args;

@@ -10,6 +10,7 @@ export const status: CommandSpec = {
   name: "status",
   summary: "Show who is signed in, and on which path. Asks nobody: what the tokens say.",
   options: [{ flags: "-w, --workspaces", description: "also the login's workspaces; asks the backend" }],
+  examples: ["status --workspaces"],
   async run(context, { options }) {
     const { settings } = context;
     const { profile } = settings;

@@ -10,6 +10,7 @@ const check: CommandSpec = {
   name: "check",
   summary: "Look the storage over, without changing it.",
   options: [{ flags: "--bytes", description: "also read every file and compare its digest" }, storageDir],
+  examples: ["storage check --bytes"],
   async run({ out, settings }, { options }) {
     const report = await (await tools()).checkStorage(settings.storageDir, {
       bytes: options["bytes"] === true,
@@ -34,6 +35,7 @@ const repair: CommandSpec = {
     { flags: "--recover", description: "also make files of bytes whose records were lost" },
     storageDir,
   ],
+  examples: ["storage repair --recover"],
   async run({ out, settings }, { options }) {
     const report = await (await tools()).repairStorage(settings.storageDir, {
       recover: options["recover"] === true,
@@ -58,6 +60,7 @@ const stats: CommandSpec = {
   name: "stats",
   summary: "Show how much is kept.",
   options: [storageDir],
+  examples: ["storage stats"],
   async run({ out, settings }) {
     const found = await (await tools()).storageStats(settings.storageDir);
     out.result(found, () =>
@@ -76,6 +79,7 @@ const gc: CommandSpec = {
   name: "gc",
   summary: "Remove expired files and what is left of broken writes.",
   options: [storageDir],
+  examples: ["storage gc"],
   async run({ out, settings }) {
     const report = await (await tools()).tidyStorage(settings.storageDir);
     const { folder, unknown = 0, ...removed } = report;
@@ -94,6 +98,7 @@ const exportCommand: CommandSpec = {
   summary: "Write everything out in plain files.",
   arguments: [{ name: "<folder>", description: "a new or empty folder" }],
   options: [storageDir],
+  examples: ["storage export backup"],
   async run({ out, settings }, { args }) {
     const report = await (await tools()).exportStorage(args[0] ?? "", settings.storageDir);
     out.result(report, () => [
@@ -110,6 +115,7 @@ const importCommand: CommandSpec = {
   summary: "Take over an export, or the folder of the Python package.",
   arguments: [{ name: "<folder>", description: "is only read" }],
   options: [storageDir],
+  examples: ["storage import backup"],
   async run({ out, settings }, { args }) {
     const report = await (await tools()).importStorage(args[0] ?? "", settings.storageDir);
     const { files, vectorStores, present, skipped } = report;

@@ -6,6 +6,7 @@ export const usage: CommandSpec = {
   name: "usage",
   summary: "Show what is left of your plan's allowance.",
   options: [{ flags: "--daily", description: "also what each of the last days took" }],
+  examples: ["usage --daily"],
   async run({ client, out, signal, settings }, { options }) {
     if (settings.profile.usageOnPage) {
       const { link } = (await import("../../index.ts")).chatgptPlanUI.inUse;

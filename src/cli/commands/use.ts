@@ -7,6 +7,7 @@ export const use: CommandSpec = {
   summary: "Choose the account that is used where none is named.",
   arguments: [{ name: "[name]", description: "name of the account, as in: oauth-codex accounts" }],
   options: [{ flags: "--default", description: "the login without a name" }],
+  examples: ["use work", "use --default"],
   async run({ io, out, settings }, { args, options }) {
     const { profile, account } = settings;
     const wanted = [args[0], account, options["default"] === true ? "default" : undefined];

@@ -13,7 +13,7 @@ export async function runServer(context: Context, options: OptionValues): Promis
   const { out, signal } = context;
   const settings = serveSettings(options);
   await checkTerms(context);
-  if (settings.secretFile === undefined && !out.watched) {
+  if (settings.secretFile === undefined && !out.isShown) {
     throw new UsageError(
       "The secret of the server is shown on a terminal only, and standard output is none. Write it to a file that you alone can read: --secret-file PATH.",
     );
@@ -25,7 +25,7 @@ export async function runServer(context: Context, options: OptionValues): Promis
   const { port, origins, maxBody } = settings;
   try {
     const log = (line: RequestLine): void =>
-      out.json ? out.event({ event: "request", ...line }) : out.note(lineText(line));
+      out.json ? out.line({ event: "request", ...line }) : out.note(lineText(line));
     const server = await startServer({ port, secret, origins, maxBody, fetch: client.fetch, log });
     try {
       // Not before it listens: a second server that finds the port taken leaves the first one's secret alone.
@@ -67,7 +67,7 @@ async function announce(
 ): Promise<void> {
   const baseURL = `http://127.0.0.1:${server.port}/v1`;
   if (out.json) {
-    out.event({
+    out.line({
       event: "listening",
       baseURL,
       ...(file === undefined ? { secret } : { secretFile: file }),

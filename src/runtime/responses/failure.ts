@@ -198,18 +198,26 @@ function spentPlan(
   windows: readonly LimitWindow[] | undefined,
   now: number,
 ): UsageLimitError {
-  return new UsageLimitError(problem, headers, {
+  const resetsAt = resetTime(problem, now);
+  const error = new UsageLimitError(problem, headers, {
     plan: textOf(problem.plan_type) ?? textOf(headers.get("x-codex-plan-type")),
-    resetsAt: resetTime(problem, now),
+    resetsAt,
     ...(windows ? { windows } : {}),
   });
+  // Here and not in the class, which every program loads.
+  if (resetsAt) {
+    error.message = `${error.message.replace(/[.\s]+$/, "")}. It begins anew at ${resetsAt.toISOString()}.`;
+  }
+  return error;
 }
 
 function resetTime(problem: Problem, now: number): Date | undefined {
   const at = secondsOf(problem.resets_at);
   const left = secondsOf(problem.resets_in_seconds);
-  if (at !== undefined) return new Date(at * 1000);
-  return left === undefined ? undefined : new Date(now + left * 1000);
+  const time = at !== undefined ? at * 1000 : left !== undefined ? now + left * 1000 : undefined;
+  const date = time === undefined ? undefined : new Date(time);
+  // Beyond what a date can say, it says nothing.
+  return date && Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** Numbers come as text too. */
