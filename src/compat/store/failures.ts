@@ -2,17 +2,14 @@ import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
 import { isError } from "../../runtime/kinds.ts";
 import { node } from "../../runtime/node.ts";
+import { SQLITE, sqliteCodeOf } from "../../runtime/sqlite.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
-
-/** Primary result codes of SQLite (sqlite.org/rescode.html). */
-const SQLITE = { BUSY: 5, READONLY: 8, IOERR: 10, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
 
 /** Says in our terms what SQLite or the file system complained about. Everything else passes as it is. */
 export function explain(error: unknown, path: string): unknown {
   if (error instanceof StorageError || refusalOf(error)) return error;
-  const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number };
-  // The low byte is the primary code; the rest only refines it.
-  const primary = errcode === undefined ? undefined : errcode & 0xff;
+  const { code } = (error ?? {}) as { code?: string };
+  const primary = sqliteCodeOf(error);
   if (primary === SQLITE.CORRUPT || primary === SQLITE.NOTADB) return corrupt(path, error);
   if (primary === SQLITE.FULL || code === "ENOSPC" || code === "EDQUOT") {
     return new StorageError(
