@@ -17,6 +17,12 @@ export function explain(error: unknown, path: string): unknown {
       { code: "storage_full", cause: error },
     );
   }
+  if (code === "ERR_ACCESS_DENIED") {
+    return new StorageError(
+      `${path} cannot be written: Node's permission model forbids it. Allow reading and writing of its folder (--allow-fs-read, --allow-fs-write), or choose another one by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
+      { code: "storage_read_only", cause: error },
+    );
+  }
   if (
     primary === SQLITE.READONLY ||
     FORBIDDEN.includes(code) ||
