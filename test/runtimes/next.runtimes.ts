@@ -3,7 +3,11 @@ import { cp, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type CodexEmulator, createCodexEmulator } from "../../src/testing/index.ts";
+import type { CodexEmulator } from "../../src/testing/index.ts";
+import { ALL, WITHOUT_DISK } from "./all.ts";
+import { backend, ready } from "./backend.ts";
+import type { Results } from "./cells.ts";
+import { environment } from "./process.ts";
 import { freePort } from "./workerd.ts";
 
 const run = promisify(execFile);
@@ -12,26 +16,27 @@ const next = join(project, "node_modules/next/dist/bin/next");
 
 let emulator: CodexEmulator;
 beforeAll(async () => {
-  emulator = await createCodexEmulator();
+  emulator = await backend();
 });
 afterAll(() => emulator.close());
 
 describe.each([
-  ["as it comes", "--turbopack"],
-  ["with webpack", "--webpack"],
-])("a Next.js app built %s", (_, bundler) => {
+  ["as it comes", "--turbopack", "next-turbopack"],
+  ["with webpack", "--webpack", "next-webpack"],
+] as const)("a Next.js app built %s", (_, bundler, place) => {
   let server: ChildProcess;
   let origin: string;
   beforeAll(async () => {
     const app = await mkdtemp(join(project, "next-"));
     await cp(join(project, "next"), app, { recursive: true });
-    const env = {
-      ...process.env,
+    for (const name of ["acceptance.js", "environment.js"]) {
+      await cp(join(project, "programs", name), join(app, "app", name));
+    }
+    const env: NodeJS.ProcessEnv = {
+      ...environment(emulator, app),
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      EMULATOR: emulator.baseURL,
-      TOKEN: await emulator.accessToken(),
-      STORAGE: join(app, "storage"),
+      EDGE_TOKEN: await emulator.accessToken(),
     };
     await run(process.execPath, [next, "build", bundler], { cwd: app, env });
     const port = await freePort();
@@ -55,19 +60,25 @@ describe.each([
   });
   afterAll(() => void server?.kill());
 
-  it("answers, streams and indexes in a route", async () => {
-    const response = await fetch(`${origin}/api/node`);
-    expect(await response.json()).toEqual({
-      answer: "echo: answer",
-      streamed: "echo: stream",
-      indexed: "completed",
-      found: 1,
-    });
+  const resultsOf = async (route: string): Promise<Results> => {
+    const response = await fetch(`${origin}/api/${route}`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(text);
+    return JSON.parse(text);
+  };
+
+  it("does all of it in a route", async ({ task }) => {
+    ready(emulator);
+    const results = await resultsOf("node");
+    expect(results).toEqual(ALL);
+    task.meta.place = { place, results };
   });
 
-  it("answers and streams in a route at the edge", async () => {
-    const response = await fetch(`${origin}/api/edge`);
-    expect(await response.json()).toEqual({ answer: "echo: answer", streamed: "echo: stream" });
+  it("does what needs no disk in a route at the edge", async ({ task }) => {
+    ready(emulator);
+    const results = await resultsOf("edge");
+    expect(results).toEqual(WITHOUT_DISK);
+    if (place === "next-turbopack") task.meta.place = { place: "next-edge", results };
   });
 
   it("shows a page that imports it", async () => {
