@@ -32,8 +32,9 @@ describe.each([
     for (const name of ["acceptance.js", "environment.js"]) {
       await cp(join(project, "programs", name), join(app, "app", name));
     }
+    // Next.js takes no home folder for an app.
     const env: NodeJS.ProcessEnv = {
-      ...environment(emulator, app),
+      ...environment(emulator, await mkdtemp(join(app, "home-"))),
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       EDGE_TOKEN: await emulator.accessToken(),

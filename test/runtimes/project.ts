@@ -42,6 +42,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const [tarball = ""] = await readdir(packed);
   const install = ["install", "--ignore-scripts", "--no-save", join(packed, tarball)];
   await run("npm", install, { cwd: project });
+  await rm(packed, { recursive: true });
   provide("project", project);
   return async () => {
     if (kept === undefined) await rm(project, { recursive: true, force: true });
