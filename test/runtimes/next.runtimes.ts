@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cp, mkdtemp } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -26,15 +27,17 @@ describe.each([
 ] as const)("a Next.js app built %s", (_, bundler, place) => {
   let server: ChildProcess;
   let origin: string;
+  let home: string;
   beforeAll(async () => {
     const app = await mkdtemp(join(project, "next-"));
     await cp(join(project, "next"), app, { recursive: true });
     for (const name of ["acceptance.js", "environment.js"]) {
       await cp(join(project, "programs", name), join(app, "app", name));
     }
-    // Next.js takes no home folder for an app.
+    // Next.js takes no folder for an app that has somebody's home in it.
+    home = await mkdtemp(join(tmpdir(), "oauth-codex-home-"));
     const env: NodeJS.ProcessEnv = {
-      ...environment(emulator, await mkdtemp(join(app, "home-"))),
+      ...environment(emulator, home),
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       EDGE_TOKEN: await emulator.accessToken(),
@@ -59,7 +62,10 @@ describe.each([
     }
     throw new Error("the app does not listen");
   });
-  afterAll(() => void server?.kill());
+  afterAll(async () => {
+    server?.kill();
+    await rm(home, { recursive: true, force: true });
+  });
 
   const resultsOf = async (route: string): Promise<Results> => {
     const response = await fetch(`${origin}/api/${route}`);
