@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { homeFolder } from "../runtime/home-folder.ts";
 
 /** Whose login the command uses: its own, or that of the Codex CLI. Programs say so themselves, by their `tokenStore`. */
 export type Choice = "own" | "codex-cli";
 
 function place(): { folder: string; file: string } {
-  const folder = join(homedir(), ".oauth_codex");
+  const folder = join(homeFolder(), ".oauth_codex");
   return { folder, file: join(folder, "command.json") };
 }
 
