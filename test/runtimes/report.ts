@@ -83,8 +83,8 @@ export default class RuntimesTable implements Reporter {
 
 function placesTable(found: ReadonlyMap<Place, Found>, language: Language): string[] {
   const rows = places.map((place) => {
-    const { results = {}, version = versionsOf(place) } = found.get(place) ?? {};
-    return [`${PLACES[place][language]} ${version}`, ...parts.map((part) => cellOf(results[part]))];
+    const { results = {}, version = versionOf(place) } = found.get(place) ?? {};
+    return [PLACES[place][language].replace("%", version), ...parts.map((part) => cellOf(results[part]))];
   });
   return table([LANGUAGES[language].place, ...parts.map((part) => PARTS[part][language])], rows);
 }
@@ -123,8 +123,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)];
 }
 
-function versionsOf(place: Place): string {
-  return PLACES[place].packages
-    .map((name) => own[name] ?? lock.packages[`node_modules/${name}`]?.version ?? "")
-    .join(", ");
+function versionOf(place: Place): string {
+  const { package: name } = PLACES[place];
+  if (name === undefined) return "";
+  return own[name] ?? lock.packages[`node_modules/${name}`]?.version ?? "";
 }
