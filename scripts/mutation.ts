@@ -48,7 +48,7 @@ function configOf(name: string, { mutate }: Room): object {
     incremental: true,
     incrementalFile: join(results, `${name}.json`),
     tempDirName: ".tmp-stryker",
-    ignorePatterns: ["/bench", "/docs", "/examples", "/test/bundles", "/test/mutation/results"],
+    ignorePatterns: ["/bench", "/docs", "/examples", "/test/runtimes", "/test/mutation/results"],
     concurrency: Math.max(1, Math.floor(availableParallelism() / 2)),
     // A busy machine is no endless loop.
     timeoutMS: 8_000,

@@ -70,12 +70,12 @@ const ONLY: readonly { from: Room; to: Room; kind: Kind; files: RegExp }[] = [
   { from: "cli", to: "client", kind: "lazy", files: /^src\/client\/profiles\/[\w-]+-terms\.ts$/ },
   // For its log: which route a request is for, without the ids in its path.
   { from: "cli", to: "fetch", kind: "value", files: /^src\/fetch\/routes\.ts$/ },
-  // Its secret is written as logins are.
+  // Its secret is written as logins are, and who has no home hears it in the same words.
   {
     from: "cli",
     to: "runtime",
     kind: "value",
-    files: /^src\/runtime\/(?:version|terminal-text|auth\/stores\/file-system)\.ts$/,
+    files: /^src\/runtime\/(?:version|terminal-text|home-folder|auth\/stores\/file-system)\.ts$/,
   },
   // What a file is, by its bytes: the same word as where the client puts files into requests.
   { from: "cli", to: "runtime", kind: "lazy", files: /^src\/runtime\/codex\/data-url\.ts$/ },

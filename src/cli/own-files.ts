@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { homeFolder } from "../runtime/home-folder.ts";
 
 /** What the command itself keeps, beside the logins. */
 export function ownFile(name: string): string {
-  return join(homedir(), ".oauth_codex", name);
+  return join(homeFolder(), ".oauth_codex", name);
 }
 
 /** @returns its text; `undefined` when there is none. */

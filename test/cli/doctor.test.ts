@@ -1,12 +1,15 @@
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { writeChoice } from "../../src/cli/choice.ts";
 import type { Finding } from "../../src/cli/doctor/check.ts";
 import { checks } from "../../src/cli/doctor/checks.ts";
+import { machineProbes } from "../../src/cli/doctor/machine.ts";
 import type { FileFacts, LoginFacts, Probes } from "../../src/cli/doctor/probes.ts";
 import { profileNamed } from "../../src/cli/profiles.ts";
 import { APIConnectionError, AuthRequiredError, UsageLimitError, type Workspace } from "../../src/index.ts";
+import { node } from "../../src/runtime/node.ts";
 import { place } from "./command.ts";
 
 const NOW = 1_800_000_000_000;
@@ -311,4 +314,14 @@ describe("the doctor as a process", () => {
     expect(stdout).toMatch(/^ok {4}Codex CLI +has a login/m);
     expect(stdout).toMatch(/\d+ ok, \d+ warn, \d+ fail\n$/);
   });
+});
+
+it("a machine without a home says so in words", async () => {
+  const home = vi.spyOn(node.os, "homedir").mockImplementation(() => {
+    throw new Error("uv_os_homedir returned ENOENT");
+  });
+  onTestFinished(() => void home.mockRestore());
+  const context = { io: {}, settings: {}, signal: new AbortController().signal };
+  await expect(machineProbes(context as never)).rejects.toThrow("There is no home folder");
+  await expect(writeChoice("own")).rejects.toThrow("There is no home folder");
 });

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ClientOptions } from "../../src/index.ts";
 import { ConfigurationError, OAuthCodexClient } from "../../src/index.ts";
+import { node } from "../../src/runtime/node.ts";
 import { memoryStorage, sqliteStorage } from "../../src/storage.ts";
 import { temporaryFolder } from "../compat/support.ts";
 
@@ -32,5 +35,34 @@ describe("the option storage", () => {
   it("may be a wrapper around another", () => {
     expect(made(new Proxy(memoryStorage(), {}))).not.toThrow();
     expect(made(undefined)).not.toThrow();
+  });
+});
+
+describe("closing a client", () => {
+  it("has nothing to say of a storage that cannot be opened, also while that is tried", async () => {
+    const file = join(await temporaryFolder(), "file");
+    await writeFile(file, "");
+    const client = new OAuthCodexClient({ accessToken: "x", compatStorageDir: join(file, "folder") });
+    let answered: unknown;
+    const asked = client.files.list().catch(({ code }) => {
+      answered = code;
+    });
+    // In every turn until then, so also in the one that opens it.
+    while (answered === undefined) {
+      await client.close();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await asked;
+    expect(answered).toBe("storage_unreachable");
+  });
+
+  it("nor of a home that there is not", async () => {
+    const home = vi.spyOn(node.os, "homedir").mockImplementation(() => {
+      throw new Error("nobody");
+    });
+    onTestFinished(() => void home.mockRestore());
+    const client = new OAuthCodexClient({ accessToken: "x", compatStorageDir: "~/storage" });
+    await expect(client.files.list()).rejects.toThrow("There is no home folder");
+    await client.close();
   });
 });

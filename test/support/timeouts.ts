@@ -1,9 +1,21 @@
 import { onTestFinished, vi } from "vitest";
+import {
+  DISCOVERY_TIMEOUT_MS,
+  REVOKE_TIMEOUT_MS,
+  TOKEN_TIMEOUT_MS,
+} from "../../src/runtime/auth/oauth/timing.ts";
 
-/** Lets every `AbortSignal.timeout` fire after a moment. @returns what they were asked for, in milliseconds. */
+const TIMEOUTS: readonly unknown[] = [TOKEN_TIMEOUT_MS, REVOKE_TIMEOUT_MS, DISCOVERY_TIMEOUT_MS];
+
+/** Lets the clocks that requests to an OAuth server run under ring after a moment. @returns what they were asked for, in milliseconds. */
 export function shortenTimeouts(ms = 100): () => number[] {
-  const timeout = AbortSignal.timeout.bind(AbortSignal);
-  const spy = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => timeout(ms));
+  const { setTimeout } = globalThis;
+  const asked: number[] = [];
+  const spy = vi.spyOn(globalThis, "setTimeout").mockImplementation((run, after, ...rest) => {
+    if (after === undefined || !TIMEOUTS.includes(after)) return setTimeout(run, after, ...rest);
+    asked.push(after);
+    return setTimeout(run, ms, ...rest);
+  });
   onTestFinished(() => spy.mockRestore());
-  return () => spy.mock.calls.map(([asked]) => asked);
+  return () => asked;
 }

@@ -4,6 +4,7 @@ import { storageDir } from "../stores.ts";
 export const serve: CommandSpec = {
   name: "serve",
   summary: "OpenAI's API on this machine, for programs of yours that are not JavaScript.",
+  examples: ["serve", "serve --port 0 --secret-file secret.txt"],
   options: [
     { flags: "-p, --port <port>", description: "port on loopback (default: 14141); 0 takes any free one" },
     {

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { constants } from "node:fs";
 import { access, lstat, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { homedir } from "node:os";
 import { join } from "node:path";
+import { homeFolder } from "../../runtime/home-folder.ts";
 import type { Context } from "../command.ts";
 import { loginFacts } from "../login-facts.ts";
 import { listModels } from "../models.ts";
@@ -18,7 +18,7 @@ const PATIENCE_MS = 10_000;
 export async function machineProbes(context: Context): Promise<Probes> {
   const { io, settings, signal } = context;
   const { profile } = settings;
-  const home = homedir();
+  const home = homeFolder();
   const patience = () => AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const answers = new Map<string, Promise<Reached>>();
   let facts: ReturnType<Probes["login"]> | undefined;

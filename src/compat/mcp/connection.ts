@@ -30,7 +30,7 @@ export interface Connection {
 
 /** @throws {ConfigurationError} without the package that speaks the protocol. */
 export async function connect(place: Place, signal: AbortSignal): Promise<Connection> {
-  const { Client: McpClient } = await loaded(() => import("@modelcontextprotocol/client"));
+  const { Client: McpClient } = await loadClient();
   const transport = await transportTo(place);
   const client = new McpClient({ name: "oauth-codex", version: VERSION });
   const link = new Link(client, transport);
@@ -51,14 +51,14 @@ export async function connect(place: Place, signal: AbortSignal): Promise<Connec
 
 async function transportTo(place: Place): Promise<Transport> {
   if ("url" in place) {
-    const { StreamableHTTPClientTransport } = await loaded(() => import("@modelcontextprotocol/client"));
+    const { StreamableHTTPClientTransport } = await loadClient();
     const { url, headers, fetch } = place;
     return new StreamableHTTPClientTransport(url, {
       requestInit: { headers },
       fetch: bounded(fetch ?? globalThis.fetch),
     });
   }
-  const { StdioClientTransport } = await loaded(() => import("@modelcontextprotocol/client/stdio"));
+  const { StdioClientTransport } = await loadStdio();
   const { command, args = [], env, cwd, stderr = "ignore" } = place.program;
   return new StdioClientTransport({
     command,
@@ -70,14 +70,26 @@ async function transportTo(place: Place): Promise<Transport> {
   });
 }
 
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
+// Each `import()` stands in a `try` of its own: bundlers forgive a package that is not installed only where they see one around it.
+
+async function loadClient(): Promise<typeof import("@modelcontextprotocol/client")> {
   try {
-    return await load();
+    return await import("@modelcontextprotocol/client");
   } catch (cause) {
-    throw new ConfigurationError(`mcpServers needs the package ${PACKAGE}: npm install ${PACKAGE}`, {
-      cause,
-    });
+    throw missing(cause);
   }
+}
+
+async function loadStdio(): Promise<typeof import("@modelcontextprotocol/client/stdio")> {
+  try {
+    return await import("@modelcontextprotocol/client/stdio");
+  } catch (cause) {
+    throw missing(cause);
+  }
+}
+
+function missing(cause: unknown): ConfigurationError {
+  return new ConfigurationError(`mcpServers needs the package ${PACKAGE}: npm install ${PACKAGE}`, { cause });
 }
 
 /** `fetch` for a server that may answer with anything, for as long as it likes. */

@@ -2,22 +2,25 @@ import { messageOf } from "../../runtime/errors/message.ts";
 import { StorageCorruptError, StorageError, StorageUnavailableError } from "../../runtime/errors/storage.ts";
 import { isError } from "../../runtime/kinds.ts";
 import { node } from "../../runtime/node.ts";
+import { SQLITE, sqliteCodeOf } from "../../runtime/sqlite.ts";
 import { type Refusal, Refused, refusalOf } from "./port.ts";
-
-/** Primary result codes of SQLite (sqlite.org/rescode.html). */
-const SQLITE = { BUSY: 5, READONLY: 8, IOERR: 10, CORRUPT: 11, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const;
 
 /** Says in our terms what SQLite or the file system complained about. Everything else passes as it is. */
 export function explain(error: unknown, path: string): unknown {
   if (error instanceof StorageError || refusalOf(error)) return error;
-  const { code, errcode } = (error ?? {}) as { code?: string; errcode?: number };
-  // The low byte is the primary code; the rest only refines it.
-  const primary = errcode === undefined ? undefined : errcode & 0xff;
+  const { code } = (error ?? {}) as { code?: string };
+  const primary = sqliteCodeOf(error);
   if (primary === SQLITE.CORRUPT || primary === SQLITE.NOTADB) return corrupt(path, error);
   if (primary === SQLITE.FULL || code === "ENOSPC" || code === "EDQUOT") {
     return new StorageError(
       `There is no room left on the disk that holds ${path}. Nothing was changed; free some space and try again.`,
       { code: "storage_full", cause: error },
+    );
+  }
+  if (code === "ERR_ACCESS_DENIED") {
+    return new StorageError(
+      `${path} cannot be written: Node's permission model forbids it. Allow reading and writing of its folder (--allow-fs-read, --allow-fs-write), or choose another one by compatStorageDir or CODEX_COMPAT_STORAGE_DIR.`,
+      { code: "storage_read_only", cause: error },
     );
   }
   if (

@@ -51,11 +51,14 @@ export function beforeClose(client: CallContext, work: () => Promise<void>): () 
 /** Ends a client's use of its storage. The last client of a folder closes it; a storage that was given is its owner's. */
 export async function closeStorageOf(client: CallContext): Promise<void> {
   await Promise.all([...client.own.get(beforeClosing)].map((work) => work()));
-  const folder = await client.own.get(folderOf);
+  // Without a home there is no folder either, and whoever asked for it has heard so.
+  const folder = await client.own.get(folderOf)?.catch(() => undefined);
   const shared = folder === undefined ? undefined : byFolder.get(folder);
   if (folder === undefined || !shared?.users.delete(client) || shared.users.size > 0) return;
   byFolder.delete(folder);
-  await (await shared.storage).close();
+  // Whoever asked for one that could not be opened has heard of it: there is nothing to close.
+  const storage = await shared.storage.catch(() => undefined);
+  await storage?.close();
 }
 
 /**

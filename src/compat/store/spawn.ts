@@ -4,12 +4,12 @@ import type { WorkerOptions } from "./sqlite/messages.ts";
 
 /**
  * Where the worker's program is: beside this file in the sources, an entry of its own in the build. Undefined where a bundler
- * took this file and left the worker behind.
+ * took this file and left the worker behind, and where Node's permission model allows no threads.
  *
  * @param here Where this file is. A bundle in CommonJS does not know.
  */
 export function workerFile(here: string | undefined = import.meta.url): URL | undefined {
-  if (!here) return undefined;
+  if (!here || process.permission?.has("worker") === false) return undefined;
   const url = here.endsWith(".ts")
     ? new URL("./sqlite/worker.ts", here)
     : new URL("../storage-worker.js", here);

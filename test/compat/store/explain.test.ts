@@ -37,6 +37,25 @@ describe("what a disk or a database says", () => {
   });
 
   it.each([
+    ["database disk image is malformed", "storage_corrupt"],
+    ["file is not a database", "storage_corrupt"],
+    ["database or disk is full", "storage_full"],
+    ["attempt to write a readonly database", "storage_read_only"],
+    ["database is locked", "storage_busy"],
+    ["unable to open database file: /somewhere/storage.db", "storage_unreachable"],
+    ["disk I/O error", "storage_error"],
+    ['near "SELEC": syntax error', "storage_error"],
+  ])("a database's word without a number, as in Deno, is explained: %s", (message, code) => {
+    const cause = Object.assign(new Error(message), { code: "ERR_SQLITE_ERROR" });
+    expect(explain(cause, PATH)).toMatchObject({ code, cause });
+  });
+
+  it("the same word of somebody else passes as it is", () => {
+    const error = new Error("database is locked");
+    expect(explain(error, PATH)).toBe(error);
+  });
+
+  it.each([
     ["an error of ours", new StorageError("x", { code: "blob_missing" })],
     ["a refusal", new Refused({ status: 404, message: "no" })],
     ["a refusal of another copy, with a code", { refusal: { status: 404, message: "no" }, errcode: 11 }],

@@ -123,6 +123,10 @@ describe("a storage in memory", () => {
     const staged = await storage.stage(bytesOf("hello ", "world"));
     expect(staged).toMatchObject({ md5: undefined, bytes: 11 });
     expect(staged.sha256).toMatch(/^b94d27b9/);
+    load.mockImplementation((): never => {
+      throw new Error("not supported in the Edge Runtime");
+    });
+    expect(await storage.stage(bytesOf("a"))).toMatchObject({ md5: undefined, bytes: 1 });
     vi.stubGlobal("process", undefined);
     onTestFinished(() => void vi.unstubAllGlobals());
     expect((await storage.stage(bytesOf("a"))).md5).toBeUndefined();

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { FolderLock } from "../../../src/compat/store/sqlite/lock.ts";
 import { TokenStoreWriteError } from "../../../src/index.ts";
 import { withFileLock } from "../../../src/runtime/auth/stores/lock.ts";
 import { type CodexEmulator, createCodexEmulator } from "../../../src/testing/index.ts";
@@ -38,7 +40,10 @@ describe("the lock", () => {
     folder = await mkdtemp(join(tmpdir(), "oauth-codex-lock-"));
     path = join(folder, "auth.json.lock");
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   it("lets one in at a time, and does not block the event loop meanwhile", async () => {
     let inside = 0;
@@ -77,6 +82,37 @@ describe("the lock", () => {
       expect(error).toMatchObject({ code: "token_store_locked", path });
     });
     expect(clock).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it("is waited for where SQLite's word comes without its number, as in Deno", async () => {
+    const exec = DatabaseSync.prototype.exec;
+    vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+      try {
+        exec.call(this, sql);
+      } catch (error) {
+        throw Object.assign(new Error((error as Error).message), { code: "ERR_SQLITE_ERROR" });
+      }
+    });
+    const order: string[] = [];
+    const work = (name: string) => async (): Promise<void> => {
+      order.push(`${name} in`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push(`${name} out`);
+    };
+    await Promise.all([withFileLock(path, work("first")), withFileLock(path, work("second"))]);
+    expect(order).toEqual(["first in", "first out", "second in", "second out"]);
+    const storage = [new FolderLock(folder, "name"), new FolderLock(folder, "name")] as const;
+    expect([await storage[0].tryAcquire(), await storage[1].tryAcquire()]).toEqual([true, false]);
+    await storage[0].release();
+  });
+
+  it("is missed aloud, once, where there is no node:sqlite", async () => {
+    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+    const warning = vi.spyOn(process, "emitWarning").mockReturnValue();
+    for (const text of ["in", "again"]) expect(await withFileLock(path, async () => text)).toBe(text);
+    expect(warning.mock.calls).toEqual([
+      [expect.stringContaining("node:sqlite"), { code: "OAUTH_CODEX_NO_LOGIN_LOCK" }],
+    ]);
   });
 
   it("says what is wrong where it cannot be", async () => {

@@ -1,5 +1,5 @@
 /** What is sent to a token endpoint, and what its answers mean: word by word, without a server. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ClientOptions, MemoryTokenStore, OAuthCodexClient, type TokenSet } from "../../../src/index.ts";
 import { jwt } from "../../support/http.ts";
 import { relayAuth, relayProfile } from "../../support/relay.ts";
@@ -125,6 +125,23 @@ describe("a refresh", () => {
     const before = await store.load();
     await expect(client.refreshIfNeeded()).rejects.toMatchObject({ code: "token_answer_empty" });
     expect(await store.load()).toBe(before);
+  });
+});
+
+describe("the clock of a request", () => {
+  it("keeps no program that is done, also where the runtime's own does as in Deno", async () => {
+    const own = vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), ms);
+      return controller.signal;
+    });
+    onTestFinished(() => void own.mockRestore());
+    const held = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const { client, sent } = connect(() => answer({ access_token: jwt({ sub: "new" }) }));
+    const before = held();
+    await client.refreshIfNeeded();
+    expect(sent).toHaveLength(1);
+    expect(held()).toBe(before);
   });
 });
 

@@ -15,10 +15,7 @@ export class MemoryBlobs {
     const token = String(this.#tokens++);
     this.#staged.set(token, { bytes, at: Date.now() });
     const sha256 = await hexDigest(bytes);
-    // Web Crypto has no MD5; where there is no node:crypto either, uploads.complete cannot check one.
-    const crypt = globalThis.process?.getBuiltinModule?.("node:crypto");
-    const md5 = crypt?.createHash("md5").update(bytes).digest("hex");
-    return { token, sha256, md5, bytes: bytes.length };
+    return { token, sha256, md5: md5Of(bytes), bytes: bytes.length };
   }
 
   discard({ token }: Staged): void {
@@ -54,5 +51,16 @@ export class MemoryBlobs {
   usage(): { blobs: number; blobBytes: number } {
     const sizes = [...this.#blobs.values()].map(({ length }) => length);
     return { blobs: sizes.length, blobBytes: sizes.reduce((sum, size) => sum + size, 0) };
+  }
+}
+
+/** Web Crypto has no MD5; where there is no node:crypto either, uploads.complete cannot check one. */
+function md5Of(bytes: Uint8Array): string | undefined {
+  try {
+    const crypto = globalThis.process?.getBuiltinModule?.("node:crypto");
+    return crypto?.createHash("md5").update(bytes).digest("hex");
+  } catch {
+    // The edge runtime of Next.js has such a function, and it throws.
+    return undefined;
   }
 }

@@ -1,10 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../../../runtime/errors/storage.ts";
 import { node } from "../../../runtime/node.ts";
+import { SQLITE, sqliteCodeOf } from "../../../runtime/sqlite.ts";
 import type { Exclusive } from "../port.ts";
 import { requireSqlite } from "./module.ts";
-
-const BUSY = 5;
 
 /**
  * Held by a transaction on a database of its own, because the operating system ends it with the process, however that dies. So
@@ -35,7 +34,7 @@ export class FolderLock implements Exclusive {
       database.exec("BEGIN EXCLUSIVE");
     } catch (error) {
       database.close();
-      if (((error as { errcode?: number }).errcode ?? 0) % 256 === BUSY) return false;
+      if (sqliteCodeOf(error) === SQLITE.BUSY) return false;
       throw error;
     }
     this.#database = database;

@@ -11,7 +11,7 @@ export function requireSqlite(
   const sqlite = loadSqlite();
   if (sqlite) return sqlite;
   throw new StorageUnavailableError(
-    `This runtime has no node:sqlite (Node 22.20 or newer has it). ${wayOut}`,
+    `This runtime has no node:sqlite (Node 22.20, Deno 2.2 and Bun 1.4 have it). ${wayOut}`,
     { code: "storage_unavailable" },
   );
 }

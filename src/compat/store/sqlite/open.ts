@@ -8,7 +8,7 @@ import { spawnWorker, workerFile } from "../spawn.ts";
 export async function openSqlite(folder: string): Promise<Storage> {
   const worker = workerFile();
   if (worker) return await (await import("./engine.ts")).sqliteEngine(folder, spawnWorker(worker));
-  // A bundle without the worker's file: everything works, on the thread of the caller.
+  // Without the worker everything works, on the thread of the caller.
   const { BlobFolder } = await import("./blobs.ts");
   const { inThread, openCore } = await import("./in-thread.ts");
   return inThread(await openCore(folder), new BlobFolder(folder));

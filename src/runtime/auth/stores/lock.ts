@@ -1,10 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { TokenStoreWriteError } from "../../errors/auth.ts";
 import { node } from "../../node.ts";
-import { loadSqlite } from "../../sqlite.ts";
+import { loadSqlite, SQLITE, sqliteCodeOf } from "../../sqlite.ts";
 
-/** SQLite's own word for "somebody else has it". */
-const SQLITE_BUSY = 5;
 /** Longer than any holder has: a refresh gives up after 30 seconds. */
 const LOCK_DEADLINE_MS = 45_000;
 const LONGEST_PAUSE_MS = 150;
@@ -26,7 +24,7 @@ interface LockOptions {
  * it ends, so nobody ever waits for the dead and no age has to be guessed. It binds who uses this function; on NFS file locks
  * are not to be relied on. The file stays when the lock is gone: removing it would let two holders in.
  *
- * Where there is no `node:sqlite` (Bun), `work` runs unlocked.
+ * Where there is no `node:sqlite` (Bun before 1.4), `work` runs unlocked, and a warning says so once.
  */
 export async function withFileLock<T>(
   path: string,
@@ -34,7 +32,10 @@ export async function withFileLock<T>(
   options: LockOptions = {},
 ): Promise<T> {
   const sqlite = loadSqlite();
-  if (!sqlite) return await work();
+  if (!sqlite) {
+    warnOfNoLock();
+    return await work();
+  }
   const database = await acquire(() => new sqlite.DatabaseSync(path, { timeout: 0 }), path, options);
   try {
     // Who can open the file can hold the lock. By its path: closing a handle of our own would drop the lock (POSIX).
@@ -43,6 +44,18 @@ export async function withFileLock<T>(
   } finally {
     database.close();
   }
+}
+
+let warned = false;
+
+function warnOfNoLock(): void {
+  if (warned) return;
+  warned = true;
+  globalThis.process?.emitWarning?.(
+    "This runtime has no node:sqlite (Node 22.20, Deno 2.2 and Bun 1.4 have it), so nothing keeps other processes from refreshing " +
+      "the same login at the same moment, which can end it. Use the login in one process at a time, or a newer runtime.",
+    { code: "OAUTH_CODEX_NO_LOGIN_LOCK" },
+  );
 }
 
 async function acquire(
@@ -64,7 +77,7 @@ async function acquire(
       return database;
     } catch (cause) {
       database?.close();
-      if ((cause as { errcode?: unknown }).errcode !== SQLITE_BUSY) {
+      if (sqliteCodeOf(cause) !== SQLITE.BUSY) {
         throw new TokenStoreWriteError("The lock of the login cannot be taken", {
           path,
           fix: "Its folder must be writable and on a local disk; if the file itself is damaged, delete it.",

@@ -1,13 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import type { CodexEmulator } from "../../src/testing/index.ts";
+import type { Results } from "./cells.ts";
 
 interface OpenPage extends AsyncDisposable {
   /** Calls the page's `main`. */
-  run(token: string): Promise<unknown>;
+  run(token: string): Promise<Results>;
 }
 
 /** As much of Puppeteer as is used here: it is installed in the bundles' project, not in this one. */
@@ -16,22 +18,22 @@ interface Puppeteer {
     newPage(): Promise<{
       on(event: "pageerror", listener: (error: Error) => void): void;
       goto(url: string): Promise<unknown>;
-      evaluate(script: string): Promise<unknown>;
+      evaluate(script: string): Promise<Results>;
     }>;
     close(): Promise<void>;
   }>;
 }
 
-/** A page in Chromium. The emulator is behind the page's own server, as a backend that allows no other origin has to be. */
-export async function openPage(project: string, script: Buffer, emulator: CodexEmulator): Promise<OpenPage> {
+/** A page in Chromium, of the scripts in a folder. The emulator is behind the page's own server, as a backend that allows no other origin has to be. */
+export async function openPage(project: string, folder: string, emulator: CodexEmulator): Promise<OpenPage> {
   const backend = new URL(emulator.baseURL);
   const server = createServer(async (request, response) => {
     if (request.url === "/") {
       response.setHeader("content-type", "text/html; charset=utf-8");
       response.end('<!doctype html><title>page</title><script type="module" src="/app.js"></script>');
-    } else if (request.url === "/app.js") {
+    } else if (/^\/[\w.-]+\.js$/.test(String(request.url))) {
       response.setHeader("content-type", "text/javascript; charset=utf-8");
-      response.end(script);
+      response.end(await readFile(join(folder, String(request.url))));
     } else {
       const body = await Readable.toWeb(request).getReader().read();
       const { authorization = "", "content-type": type = "" } = request.headers;

@@ -3,17 +3,23 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import type { Results } from "./cells.ts";
 
 interface RunningWorker extends AsyncDisposable {
   /** Asks the worker. @returns the JSON it answers with. */
-  get(): Promise<unknown>;
+  get(): Promise<Results>;
 }
 
-/** A Worker in `workerd`, without `nodejs_compat`, which may reach the loopback addresses. */
+/**
+ * A Worker in `workerd`, which may reach the loopback addresses.
+ *
+ * @param flags Its compatibility flags.
+ */
 export async function startWorkerd(
   project: string,
   folder: string,
   variables: Readonly<Record<string, string>>,
+  flags: readonly string[],
 ): Promise<RunningWorker> {
   const port = await freePort();
   const bindings = Object.entries(variables).map(
@@ -27,6 +33,7 @@ const config :Workerd.Config = (
     (name = "main", worker = (
       modules = [(name = "app.js", esModule = embed "app.js")],
       compatibilityDate = "2026-11-01",
+      compatibilityFlags = ${JSON.stringify(flags)},
       bindings = [${bindings.join(", ")}],
     )),
     (name = "internet", network = (allow = ["public", "private", "local"])),

@@ -1,0 +1,3 @@
+import { OAuthCodexClient } from "oauth-codex-sdk";
+
+globalThis.client = new OAuthCodexClient();
