@@ -48,7 +48,7 @@ const ITEMS: readonly (ResponseInputItemParam & { readonly type: string })[] = [
   { type: "apply_patch_call_output", call_id: "call_1", status: "failed" },
   { type: "mcp_list_tools", server_label: "s", tools: [] },
   { type: "mcp_approval_request", arguments: "{}", name: "f", server_label: "s" },
-  { type: "mcp_approval_response", approval_request_id: "mcpr_1", approve: true },
+  { type: "mcp_approval_response", approval_request_id: "mcpr_1", approve: false },
   { type: "mcp_call", arguments: "{}", name: "f", server_label: "s" },
   { type: "custom_tool_call", call_id: "call_1", name: "f", input: "x" },
   { type: "custom_tool_call_output", call_id: "call_1", output: "x" },
@@ -101,7 +101,15 @@ describe("an item without an id", () => {
 
   it.each(all)("is no fault in what is sent or counted: %s", async (_, item) => {
     const client = connect();
-    const input = [asParam(item)];
+    // An answer to a question needs the question.
+    const asked = {
+      type: "mcp_approval_request",
+      id: "mcpr_1",
+      arguments: "{}",
+      name: "f",
+      server_label: "s",
+    };
+    const input = [...(item.type === "mcp_approval_response" ? [asParam(asked)] : []), asParam(item)];
     await client.responses.inputTokens.count({ model: MODEL, input });
     // The backend knows fewer types than the API. That is its own word.
     const error = await client.responses.create({ model: MODEL, input }).catch((thrown: unknown) => thrown);

@@ -90,7 +90,7 @@ describe("a request", () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  it.each(["image_generation", "code_interpreter", "mcp", "tool_search", "computer_use_preview"])(
+  it.each(["image_generation", "code_interpreter", "tool_search", "computer_use_preview"])(
     "with the hosted tool %s is refused before it is sent",
     async (type) => {
       const { emulator, client } = await start();
