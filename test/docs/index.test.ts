@@ -21,3 +21,27 @@ it.each(["en", "ko"])("the index names every page once: %s", async (language) =>
 it("the index has one order in both languages", async () => {
   expect(await listed("ko")).toEqual(await listed("en"));
 });
+
+/** Headings by their level and blocks by their language, in the order of a page. */
+async function shapeOf(page: string): Promise<string[]> {
+  let isCode = false;
+  return (await readFile(join(docs, page), "utf8")).split("\n").flatMap((line) => {
+    const [, fence] = /^```(\w*)/.exec(line) ?? [];
+    if (fence !== undefined) {
+      isCode = !isCode;
+      return isCode ? [`block ${fence}`] : [];
+    }
+    const [, level] = isCode ? [] : (/^(#+) /.exec(line) ?? []);
+    return level === undefined ? [] : [level];
+  });
+}
+
+it("a page has the same headings and blocks in both languages", async () => {
+  const pages = (await readdir(join(docs, "en"), { recursive: true })).filter((name) => name.endsWith(".md"));
+  expect(pages.length).toBeGreaterThan(40);
+  const shapes = await Promise.all(
+    pages.map(async (page) => [page, await shapeOf(`en/${page}`), await shapeOf(`ko/${page}`)] as const),
+  );
+  expect(shapes.filter(([, en, ko]) => en.join() !== ko.join())).toEqual([]);
+  expect(await shapeOf("../README.ko.md")).toEqual(await shapeOf("../README.md"));
+});
