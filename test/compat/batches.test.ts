@@ -345,6 +345,38 @@ describe("batches.list, retrieve and cancel", () => {
     await expect(client.batches.cancel(id)).rejects.toBeInstanceOf(ConflictError);
   });
 
+  it("does not end with a request that has to wait, however long the log takes to answer", async () => {
+    const storage = memoryStorage();
+    let asked = 0;
+    // The second question for what waits is answered when the request that was under way has ended.
+    const slow = new Proxy(storage, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== "function") return value;
+        if (name !== "list") return value.bind(target);
+        return async (table: string, options: object) => {
+          const rows: unknown = await value.call(target, table, options);
+          if (table === "batch_requests" && ++asked === 2) {
+            await expect.poll(() => place.emulator.count("responses")).toBe(1);
+            await place.emulator.idle();
+            await new Promise((resolve) => setTimeout(resolve, 200));
+          }
+          return rows;
+        };
+      },
+    });
+    place.emulator.fault({ on: "responses", kind: "plan-limit" });
+    const client = await connect({ storage: slow, maxRetries: 0 });
+    const { id } = await begin(client, [request(1)]);
+    const paused = await until(
+      client,
+      id,
+      (batch) => "paused_until" in batch || batch.status === "completed",
+    );
+    expect(paused).toMatchObject({ status: "in_progress", request_counts: { total: 1, completed: 0 } });
+    expect(asked).toBeGreaterThan(1);
+  });
+
   it("expire what is not done in its time, and name what was left out", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const client = await connect({ batchConcurrency: 1 });

@@ -213,11 +213,12 @@ class BatchRunner {
         await this.#waitOut(batch, client);
         continue;
       }
-      const row =
-        underWay.size < concurrencyOf(client) ? await this.#waiting(batch, [...underWay.keys()]) : undefined;
+      const known = [...underWay.keys()];
+      const row = known.length < concurrencyOf(client) ? await this.#waiting(batch, known) : undefined;
       if (row) begin(row, client);
       else if (underWay.size > 0) await Promise.race(underWay.values());
-      else {
+      // What ended while the log was asked may wait for another try.
+      else if (known.length === 0) {
         await this.#move(batch, "finalizing", { paused_until: null });
         return true;
       }
