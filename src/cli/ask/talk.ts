@@ -112,7 +112,8 @@ export class Talk {
         raw,
         silent: format !== undefined,
       });
-      input = [...input, ...response.output];
+      // What a response gives can be sent back, although newer specs type some items apart by a status.
+      input = [...input, ...(response.output as ResponseInputItemParam[])];
       const wanted = response.output.filter((item) => item.type === "mcp_approval_request");
       for (const call of wanted) input.push(await this.#approval(call, signal));
       if (wanted.length > 0) continue;
