@@ -21,3 +21,8 @@ export const badRequest = (param: string, message: string, code = "invalid_value
   code,
   param,
 });
+
+/** @throws the error of a parameter that OpenAI's API would not take. @param param its path. */
+export function refuseParam(param: string, message: string, code?: string): never {
+  throw apiError(badRequest(param, `Invalid '${param}': ${message}`, code));
+}

@@ -1,6 +1,5 @@
 import type { CreateEmbeddingResponse } from "../../generated/resources/embeddings.ts";
 import { answerHeaders } from "../../runtime/answer-headers.ts";
-import { anySignal } from "../../runtime/any-signal.ts";
 import type { Exchange } from "../../runtime/api-promise.ts";
 import type { SortedCall } from "../../runtime/call.ts";
 import { checkRequestOptions } from "../../runtime/check-options.ts";
@@ -11,8 +10,8 @@ import { NotSupportedError } from "../../runtime/errors/local.ts";
 import { messageOf } from "../../runtime/errors/message.ts";
 import { judge } from "../../runtime/judge.ts";
 import type { Embed } from "../../runtime/option-types.ts";
-import { nap } from "../../runtime/sleep.ts";
 import { apiError, badRequest } from "../errors.ts";
+import { inTime } from "../in-time.ts";
 import { tokenizer } from "../tokens/tokenizer.ts";
 import { AT_ONCE, readVectors, resultText, type Vectors } from "./vectors.ts";
 
@@ -46,7 +45,7 @@ export async function embedInputs(call: SortedCall): Promise<Exchange<unknown>> 
   if (format !== "float" && format !== "base64") {
     throw apiError(badRequest("encoding_format", "'encoding_format' must be 'float' or 'base64'."));
   }
-  const made = await inTime(call, (signal) => vectorsOf(embed, texts, signal));
+  const made = await waitedFor(call, (signal) => vectorsOf(embed, texts, signal));
   if (dimensions !== undefined && dimensions !== made.dimensions) {
     throw apiError(otherDimensions(dimensions, made.dimensions));
   }
@@ -133,30 +132,20 @@ async function ask(embed: Embed, texts: string[]): Promise<unknown> {
 
 const wrong = (what: string): Error => new OAuthCodexError(resultText(what), { code: "embed_result" });
 
-/**
- * The caller's signal and clock hold for a hook too, which knows neither: what it still gives afterwards is nobody's.
- *
- * @param work Is told when nobody waits for it any more.
- */
-async function inTime<T>(
+/** The caller's signal and clock hold for a hook too, which knows neither. */
+async function waitedFor<T>(
   { client, options }: SortedCall,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const signal = options.signal ?? undefined;
-  const timeout = options.timeout ?? client.timeout;
-  const over = new AbortController();
-  const until = anySignal(signal, over.signal);
-  const abandoned = nap(timeout, until, { clock: client.clock }).then(() => undefined);
+  const within = options.timeout ?? client.timeout;
+  const late = (): Error =>
+    new APIConnectionTimeoutError({ message: `The embed option gave no vectors within ${within} ms.` });
   try {
-    const working = work(until).then((result) => ({ result }));
-    const first = await Promise.race([working, abandoned]);
-    if (first) return first.result;
+    return await inTime(work, { clock: client.clock, within, signal }, late);
+  } catch (error) {
     if (signal?.aborted) throw new APIUserAbortError({ cause: signal.reason });
-    throw new APIConnectionTimeoutError({
-      message: `The embed option gave no vectors within ${timeout} ms.`,
-    });
-  } finally {
-    over.abort();
+    throw error;
   }
 }
 

@@ -36,7 +36,11 @@ export async function searchStandIn({ call, params, tools, signal, taken }: Tool
     offers: new Map(tool ? [[tool.index, [searchFunction(name)]]] : []),
     echoes: new Map(tool ? [[tool.index, tool.echo]] : []),
     rounds: MOST_ROUNDS,
-    unused: tool?.unused ?? [],
+    unused: (tool?.unused ?? []).map((path) => ({
+      path,
+      code: "unsupported",
+      message: "not used. The search on this side has weights of its own",
+    })),
     included: [RESULTS],
     front: [],
     history: (input) => translateHistory(input, { name, sources, again: tool && find }),

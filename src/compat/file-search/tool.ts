@@ -1,6 +1,6 @@
 import type { FileSearchTool } from "../../generated/resources/responses/responses.ts";
 import { parseArguments } from "../../runtime/structured/arguments.ts";
-import { apiError, badRequest } from "../errors.ts";
+import { refuseParam } from "../errors.ts";
 import { compileFilter, SearchFilterError } from "../search/filters.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,20 +31,29 @@ export function readTool(tools: unknown): SearchTool | undefined {
   const path = `tools[${index}]`;
   const second = tools.findLastIndex(isFileSearch);
   if (second !== index) {
-    refuse(`tools[${second}]`, "There is a file_search tool already; one can search several vector stores.");
+    refuseParam(
+      `tools[${second}]`,
+      "There is a file_search tool already; one can search several vector stores.",
+    );
   }
   const tool = tools[index] as FileSearchTool & Fields;
   const { filters, max_num_results: limit = USUAL_RESULTS, ranking_options: ranking } = tool;
   const stores: unknown = tool.vector_store_ids;
   if (!Array.isArray(stores) || stores.length === 0 || stores.some((id) => typeof id !== "string")) {
-    refuse(`${path}.vector_store_ids`, "It must be a list of at least one vector store's id.");
+    refuseParam(`${path}.vector_store_ids`, "It must be a list of at least one vector store's id.");
   }
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_RESULTS) {
-    refuse(`${path}.max_num_results`, `It must be a whole number from 1 to ${MOST_RESULTS}, not ${limit}.`);
+    refuseParam(
+      `${path}.max_num_results`,
+      `It must be a whole number from 1 to ${MOST_RESULTS}, not ${limit}.`,
+    );
   }
   const threshold = ranking?.score_threshold ?? 0;
   if (typeof threshold !== "number" || !(threshold >= 0 && threshold <= 1)) {
-    refuse(`${path}.ranking_options.score_threshold`, `It must be a number from 0 to 1, not ${threshold}.`);
+    refuseParam(
+      `${path}.ranking_options.score_threshold`,
+      `It must be a number from 0 to 1, not ${threshold}.`,
+    );
   }
   checkFilters(filters, path);
   return {
@@ -72,12 +81,8 @@ function checkFilters(filters: unknown, path: string): void {
     compileFilter(filters);
   } catch (error) {
     if (!(error instanceof SearchFilterError)) throw error;
-    refuse(`${path}.${error.param}`, error.message);
+    refuseParam(`${path}.${error.param}`, error.message);
   }
-}
-
-function refuse(param: string, message: string): never {
-  throw apiError(badRequest(param, `Invalid '${param}': ${message}`));
 }
 
 /** The function that stands for the tool. No client is known for which the backend searches files itself. */

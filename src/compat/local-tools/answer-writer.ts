@@ -7,6 +7,7 @@ import {
   type ResponseObject,
   type StreamEvent,
 } from "../../runtime/responses/accumulator.ts";
+import { terminalStatus } from "../../runtime/responses/events.ts";
 import type { Called, Fields, Front, Ran, Step, TextView, ToolUse } from "./local-tool.ts";
 import { addCounts } from "./usage.ts";
 
@@ -32,6 +33,10 @@ interface OpenUse {
   readonly use: ToolUse;
   readonly item: OutputItem | undefined;
 }
+
+/** Whether an answer ends well. One that broke off is no reason to do what it asked for. */
+export const isCompleted = (event: StreamEvent): boolean =>
+  isTerminal(event) && terminalStatus(event) === "completed";
 
 const OPENING = new Set(["response.created", "response.queued", "response.in_progress"]);
 const ADDED = "response.output_item.added";
@@ -82,14 +87,14 @@ export class AnswerWriter {
 
   write(event: StreamEvent): StreamEvent[] {
     const place = this.#round.add(event);
-    const front = OPENING.has(event.type) ? [] : this.#frontEvents();
+    const front = this.#front.length === 0 || OPENING.has(event.type) ? undefined : this.#frontEvents();
     // Some servers say no places; of those that do, an event that is no item's leaves its out, or says null.
     const events = this.#events(event, event.output_index ?? place);
     for (const each of events) {
       if (each.sequence_number !== undefined) Object.assign(each, { sequence_number: this.#number++ });
       this.#answer.add(each);
     }
-    return [...front, ...events];
+    return front ? [...front, ...events] : events;
   }
 
   /** The call that the last event has completed, if it did. */
@@ -205,7 +210,7 @@ export class AnswerWriter {
     const output = this.#round.result().output ?? [];
     const isOurs = (item: OutputItem): boolean =>
       item.type === "function_call" && this.#style.use(item) !== undefined;
-    const isDone = event.type === "response.completed" || event.type === "response.done";
+    const isDone = isCompleted(event);
     // What has a call's id and is none of ours waits for an answer by the caller.
     const waits = this.#waits || output.some((item) => item["call_id"] !== undefined && !isOurs(item));
     if (isDone && !waits && output.some(isOurs)) return [];

@@ -1,10 +1,10 @@
 import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
-import { isTerminal, type ResponseObject, type StreamEvent } from "../../runtime/responses/accumulator.ts";
+import type { ResponseObject, StreamEvent } from "../../runtime/responses/accumulator.ts";
 import { type Answer, ComposedAnswer, type Respond } from "../../runtime/responses/answer.ts";
 import { droppedOf, finishResponse } from "../../runtime/responses/result.ts";
 import { Stream } from "../../runtime/streaming.ts";
-import { AnswerWriter, type AskedCall } from "./answer-writer.ts";
+import { AnswerWriter, type AskedCall, isCompleted } from "./answer-writer.ts";
 import { type LocalAnswer, prepareAnswer } from "./prepare.ts";
 
 /**
@@ -42,7 +42,7 @@ class AnswerRun {
 
   async whole(): Promise<ResponseObject> {
     for await (const _ of this.#events(async () => this.#wholeRound()));
-    const dropped = [...this.#dropped, ...this.#prepared.unused];
+    const dropped = [...this.#dropped, ...this.#prepared.unused.map(({ path }) => path)];
     return finishResponse(this.#writer.result(), dropped);
   }
 
@@ -91,8 +91,7 @@ class AnswerRun {
     for (let round = 1; ; ) {
       const later: AskedCall[] = [];
       for await (const event of await open()) {
-        // An answer that broke off is no reason to do what it asked for.
-        if (isGood(event)) yield* this.#run(later.splice(0), ended);
+        if (isCompleted(event)) yield* this.#run(later.splice(0), ended);
         if (this.#isOver(ended)) return;
         yield* writer.write(event);
         const asked = writer.asked();
@@ -137,8 +136,4 @@ class AnswerRun {
     if (signal?.aborted && !ended) throw new APIUserAbortError({ cause: signal.reason });
     return ended?.aborted === true || signal?.aborted === true;
   }
-}
-
-function isGood(event: StreamEvent): boolean {
-  return isTerminal(event) && (event.type === "response.completed" || event.type === "response.done");
 }

@@ -1,4 +1,5 @@
 import type { SortedCall } from "../../runtime/call.ts";
+import type { ParameterIssue } from "../../runtime/errors/local.ts";
 import type { OutputItem, StreamEvent } from "../../runtime/responses/accumulator.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -23,8 +24,8 @@ export interface StandIn {
   readonly echoes: ReadonlyMap<number, Fields>;
   /** Requests that one answer may take. */
   readonly rounds: number;
-  /** Parameters that are left out: the path of each. */
-  readonly unused: readonly string[];
+  /** Parameters that are left out, and why. */
+  readonly unused: readonly ParameterIssue[];
   /** Values of `include` that are not for the backend. */
   readonly included?: readonly string[];
   /** Items that come before what the model says, with the events that tell of each. */

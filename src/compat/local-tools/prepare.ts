@@ -1,7 +1,7 @@
 import { anySignal } from "../../runtime/any-signal.ts";
 import type { SortedCall } from "../../runtime/call.ts";
 import { APIUserAbortError } from "../../runtime/errors/api.ts";
-import { ParameterValidationError } from "../../runtime/errors/local.ts";
+import { type ParameterIssue, ParameterValidationError } from "../../runtime/errors/local.ts";
 import type { OutputItem, ResponseObject } from "../../runtime/responses/accumulator.ts";
 import { warnOfIssues } from "../../runtime/warn-once.ts";
 import { listOfInput } from "../input-list.ts";
@@ -16,7 +16,7 @@ export interface LocalAnswer {
   readonly answers: boolean;
   readonly signal: AbortSignal | undefined;
   readonly style: AnswerStyle;
-  readonly unused: readonly string[];
+  readonly unused: readonly ParameterIssue[];
   /** Requests that the answer may take. The last one offers no tool of this side, so that it ends in an answer. */
   readonly rounds: number;
   /** The caller's signal and that of a stream. */
@@ -86,7 +86,7 @@ export async function prepareAnswer(call: SortedCall): Promise<LocalAnswer> {
         options: {
           ...options,
           ...(extraBody ? { extraBody: without(extraBody, OURS) } : {}),
-          ...(ended ? { signal: anySignal(signal, ended) } : {}),
+          ...(ended ? { signal: signalWith(ended) } : {}),
         },
       };
     },
@@ -141,12 +141,7 @@ function echoOf({ tools: echoed }: ResponseObject, { tools, standIns, replaces, 
 }
 
 /** What this side does in its own way. */
-function tellUnused({ client, operation, options }: SortedCall, unused: readonly string[]): void {
-  const issues = unused.map((path) => ({
-    path,
-    code: "unsupported",
-    message: "not used. The search on this side has weights of its own",
-  }));
+function tellUnused({ client, operation, options }: SortedCall, issues: readonly ParameterIssue[]): void {
   const mode = options.validationMode ?? client.validationMode;
   if (issues.length > 0 && mode === "error") throw new ParameterValidationError(operation.id, issues);
   if (mode === "warn") warnOfIssues(client, operation.id, issues);

@@ -40,8 +40,9 @@ export function cut(text: string, longest: number): string {
   return `${text.slice(0, end)}\n[Cut off: ${end} of ${text.length} characters.]`;
 }
 
-export function failure(error: unknown): Outcome {
-  return { output: null, error: cut(messageOf(error), LONGEST_ERROR) };
+/** Why a server gave nothing. Secrets go before anything is cut off, which could leave half of one. */
+export function failure(error: unknown, secrets: readonly string[]): string {
+  return cut(without(secrets, messageOf(error)), LONGEST_ERROR);
 }
 
 /** What the model reads of a call. Made of the item's own words, so that a later request says the same. */

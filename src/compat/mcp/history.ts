@@ -1,5 +1,5 @@
 import { asText } from "../../runtime/errors/message.ts";
-import { apiError, badRequest } from "../errors.ts";
+import { refuseParam } from "../errors.ts";
 import type { Fields } from "../local-tools/local-tool.ts";
 import { forModel } from "./answer-text.ts";
 
@@ -55,7 +55,7 @@ export function readHistory(
     const at = `input[${index}]`;
     const request = requests.get(id);
     if (!request) {
-      refuse(`${at}.approval_request_id`, "No such request is in the input, or in what it continues.");
+      refuseParam(`${at}.approval_request_id`, "No such request is in the input, or in what it continues.");
     }
     answers.set(id, item);
     if (item["approve"] !== true || run.has(id)) continue;
@@ -123,8 +123,4 @@ function callIdOf(id: unknown): string {
 
 export function itemId(prefix: "mcp" | "mcpr", callId: unknown): string {
   return `${prefix}_${asText(callId).replace(/^call_/, "")}`;
-}
-
-function refuse(param: string, message: string): never {
-  throw apiError(badRequest(param, `Invalid '${param}': ${message}`));
 }

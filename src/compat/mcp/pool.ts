@@ -1,10 +1,10 @@
 import type { CallContext } from "../../runtime/call.ts";
 import type { Clock, ClockTimer } from "../../runtime/clock.ts";
 import { Fact } from "../../runtime/facts.ts";
+import { inTime } from "../in-time.ts";
 import { beforeClose } from "../store/open.ts";
-import { type Connection, connect, type Place } from "./connection.ts";
-import { type Deadline, inTime } from "./in-time.ts";
-import type { McpTool } from "./tool.ts";
+import type { Access } from "./access.ts";
+import { type Connection, connect } from "./connection.ts";
 
 /** Milliseconds that a connection waits for another call: people approve calls meanwhile, and a program takes time to start. */
 const IDLE = 60_000;
@@ -13,6 +13,14 @@ interface Open {
   readonly connection: Promise<Connection>;
   uses: number;
   timer?: ClockTimer;
+}
+
+/** How long things may take, in milliseconds. */
+interface Limits {
+  /** Until a connection is there. */
+  readonly start: number;
+  readonly within: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 const pools = new Fact(() => new WeakMap<object, Pool>());
@@ -49,18 +57,21 @@ class Pool {
 
   /** Does something with a connection, which is opened if there is none. */
   async use<T>(
-    tool: McpTool,
+    access: Access,
     work: (connection: Connection, signal: AbortSignal) => Promise<T>,
-    limits: { readonly within: number; readonly signal: AbortSignal | undefined },
+    { start, within, signal }: Limits,
   ): Promise<T> {
-    const place = await placeOf(tool);
-    const key = keyOf(tool, place);
+    const { key } = access;
     for (let attempt = 1; ; attempt++) {
-      const { open, isNew } = await this.#opened(key, place, tool, limits.signal);
+      const { open, isNew } = await this.#opened(access, start, signal);
       const connection = await open.connection;
       try {
         this.#use(open, connection, 1);
-        return await inTime((signal) => work(connection, signal), { ...limits, clock: this.#clock });
+        return await inTime(
+          (both) => work(connection, both),
+          { within, signal, clock: this.#clock },
+          () => lateAfter(within),
+        );
       } catch (error) {
         // A server that has forgotten us since the last call has done nothing yet.
         if (isNew || attempt > 1 || !isForgotten(error)) throw error;
@@ -81,9 +92,8 @@ class Pool {
   }
 
   async #opened(
-    key: string,
-    place: Place,
-    { server }: McpTool,
+    { key, place }: Access,
+    start: number,
     signal: AbortSignal | undefined,
   ): Promise<{ open: Open; isNew: boolean }> {
     const known = this.#open.get(key);
@@ -93,8 +103,12 @@ class Pool {
       if (connection && !connection.isOver) return { open: known, isNew: false };
       this.#forget(key, known);
     }
-    const deadline: Deadline = { clock: this.#clock, within: server.startTimeout, signal };
-    const open: Open = { connection: inTime((both) => connect(place, both), deadline), uses: 0 };
+    const connection = inTime(
+      (both) => connect(place, both),
+      { clock: this.#clock, within: start, signal },
+      () => lateAfter(start),
+    );
+    const open: Open = { connection, uses: 0 };
     this.#open.set(key, open);
     open.connection.catch(() => this.#forget(key, open));
     return { open, isNew: true };
@@ -127,18 +141,4 @@ function isForgotten(error: unknown): boolean {
   return (status ?? Object(data).status) === 404;
 }
 
-async function placeOf({ server, authorization, headers }: McpTool): Promise<Place> {
-  const { given, url } = server;
-  if (given.command !== undefined || !url)
-    return { program: given as Extract<typeof given, { command: string }> };
-  const all = new Headers({ ...given.headers, ...headers });
-  const token =
-    authorization ??
-    (typeof given.authorization === "function" ? await given.authorization() : given.authorization);
-  if (token !== undefined) all.set("authorization", `Bearer ${token}`);
-  return { url, headers: all, fetch: given.fetch };
-}
-
-function keyOf({ server }: McpTool, place: Place): string {
-  return JSON.stringify([server.label, "url" in place ? [...place.headers] : []]);
-}
+const lateAfter = (milliseconds: number): Error => new Error(`No answer within ${milliseconds / 1000} s.`);

@@ -1,7 +1,7 @@
 import type { CallContext } from "../../runtime/call.ts";
 import { asText } from "../../runtime/errors/message.ts";
 import type { OutputItem } from "../../runtime/responses/accumulator.ts";
-import { apiError, badRequest } from "../errors.ts";
+import { refuseParam } from "../errors.ts";
 import type { Fields, Front, StandIn, Step, ToolRequest, ToolUse } from "../local-tools/local-tool.ts";
 import { forModel, type Outcome } from "./answer-text.ts";
 import { callTool, listTools } from "./caller.ts";
@@ -32,7 +32,7 @@ export async function mcpStandIn({ call, params, tools, signal, taken }: ToolReq
   const history = readHistory(params.input, names);
   for (const { label, at } of history.approved) {
     if (!own.some(({ server }) => server.label === label)) {
-      refuse(
+      refuseParam(
         `${at}.approval_request_id`,
         `The request has no mcp tool with the server_label ${JSON.stringify(label)}.`,
       );
@@ -219,14 +219,10 @@ function chosenOf(choice: Fields, offers: readonly Offer[]): Fields[] | undefine
     ({ tool, listed }) => tool.server.label === label && (name ?? listed.name) === listed.name,
   );
   if (found.length === 0) {
-    refuse(
+    refuseParam(
       "tool_choice",
       `No tool of the server ${JSON.stringify(label)} can be called by that name, or it offers none.`,
     );
   }
   return found.map((offer) => ({ type: "function", name: offer.name }));
-}
-
-function refuse(param: string, message: string): never {
-  throw apiError(badRequest(param, `Invalid '${param}': ${message}`));
 }

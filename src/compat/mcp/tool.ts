@@ -1,5 +1,6 @@
+import { isLoopback } from "../../runtime/auth/destination.ts";
 import type { McpServer } from "../../runtime/option-types.ts";
-import { apiError, badRequest } from "../errors.ts";
+import { refuseParam } from "../errors.ts";
 import type { Fields } from "../local-tools/local-tool.ts";
 import { type Server, serverOf } from "./servers.ts";
 
@@ -40,7 +41,7 @@ export function readMcpTools(
     if (tool["type"] !== "mcp") continue;
     const read = readMcpTool(tool, index, servers);
     if (found.some(({ server }) => server.label === read.server.label)) {
-      refuse(`tools[${index}].server_label`, "There is an mcp tool of this label already.");
+      refuseParam(`tools[${index}].server_label`, "There is an mcp tool of this label already.");
     }
     found.push(read);
   }
@@ -54,10 +55,10 @@ function readMcpTool(
 ): McpTool {
   const at = `tools[${index}]`;
   const { server_label: label, authorization, server_description: description } = tool;
-  if (typeof label !== "string" || label === "") refuse(`${at}.server_label`, "It must name a server.");
+  if (typeof label !== "string" || label === "") refuseParam(`${at}.server_label`, "It must name a server.");
   const server = serverOf(servers, label);
   if (!server) {
-    refuse(
+    refuseParam(
       `${at}.server_label`,
       "It is no server of the client option mcpServers, and a request reaches no other. Nothing was opened.",
       "mcp_server_not_configured",
@@ -65,11 +66,14 @@ function readMcpTool(
   }
   checkPlace(tool, server, at);
   if (authorization !== undefined && authorization !== null) {
-    if (typeof authorization !== "string") refuse(`${at}.authorization`, "It must be a token.");
-    if (!server.url) refuse(`${at}.authorization`, "This server is a program, which takes no token.");
+    if (typeof authorization !== "string") refuseParam(`${at}.authorization`, "It must be a token.");
+    if (!server.url) refuseParam(`${at}.authorization`, "This server is a program, which takes no token.");
     // In clear text anybody on the way could read it.
-    if (server.url.protocol === "http:" && !isLoopback(server.url)) {
-      refuse(`${at}.authorization`, "This server is reached without encryption: no token is sent there.");
+    if (server.url.protocol === "http:" && !isLoopback(server.url.hostname)) {
+      refuseParam(
+        `${at}.authorization`,
+        "This server is reached without encryption: no token is sent there.",
+      );
     }
   }
   const headers = readHeaders(tool["headers"], server, `${at}.headers`);
@@ -91,14 +95,14 @@ function readMcpTool(
 /** Where a request says where the server is, it must be where the program's author has put it. */
 function checkPlace({ server_url: url, connector_id: connector }: Fields, server: Server, at: string): void {
   if (url !== undefined && url !== null && URL.parse(String(url))?.href !== (server.url?.href ?? "")) {
-    refuse(
+    refuseParam(
       `${at}.server_url`,
       "It is not the address of this server in the client option mcpServers. Nothing was opened.",
       "mcp_server_not_configured",
     );
   }
   if (connector !== undefined && connector !== null && connector !== server.given.connectorId) {
-    refuse(
+    refuseParam(
       `${at}.connector_id`,
       "No server of the client option mcpServers stands for this connector. Nothing was opened.",
       "mcp_server_not_configured",
@@ -108,12 +112,12 @@ function checkPlace({ server_url: url, connector_id: connector }: Fields, server
 
 function readHeaders(given: unknown, { url }: Server, at: string): Readonly<Record<string, string>> {
   if (given === undefined || given === null) return {};
-  if (!url) refuse(at, "This server is a program, which takes no headers.");
-  if (typeof given !== "object" || Array.isArray(given)) refuse(at, "They must be an object.");
+  if (!url) refuseParam(at, "This server is a program, which takes no headers.");
+  if (typeof given !== "object" || Array.isArray(given)) refuseParam(at, "They must be an object.");
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (typeof value !== "string" || !isHeader(name, value))
-      refuse(at, `${JSON.stringify(name)} is no header.`);
+      refuseParam(at, `${JSON.stringify(name)} is no header.`);
     headers[name.toLowerCase()] = value;
   }
   return headers;
@@ -142,7 +146,7 @@ function readApproval(given: unknown, at: string): Judge {
   if (given === "never") return () => false;
   const { always, never } = Object(given) as Fields;
   if (typeof given !== "object" || (always ?? never) === undefined) {
-    refuse(at, 'It must be "always", "never" or an object with filters of these names.');
+    refuseParam(at, 'It must be "always", "never" or an object with filters of these names.');
   }
   const isAlways = always === undefined ? () => false : filterOf(always, `${at}.always`, false);
   const isNever = never === undefined ? () => false : filterOf(never, `${at}.never`, false);
@@ -152,7 +156,7 @@ function readApproval(given: unknown, at: string): Judge {
 /** @param empty what a filter says that says nothing. */
 function filterOf(given: unknown, at: string, empty: boolean): Judge {
   if (typeof given !== "object" || given === null || Array.isArray(given))
-    refuse(at, "It must be an object.");
+    refuseParam(at, "It must be an object.");
   const { tool_names: names, read_only: readOnly } = given as Fields;
   if (names === undefined && readOnly === undefined) return () => empty;
   const isNamed = names === undefined ? () => true : named(names, `${at}.tool_names`);
@@ -160,7 +164,7 @@ function filterOf(given: unknown, at: string, empty: boolean): Judge {
 }
 
 function named(names: unknown, at: string): Judge {
-  if (!Array.isArray(names)) refuse(at, "It must be a list of names.");
+  if (!Array.isArray(names)) refuseParam(at, "It must be a list of names.");
   return ({ name }) => names.includes(name);
 }
 
@@ -174,12 +178,4 @@ function echoOf({ authorization: _, headers, ...tool }: Fields): Fields {
     ...tool,
     headers: headers ? Object.fromEntries(Object.keys(headers).map((name) => [name, "***"])) : null,
   };
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return /^(?:127(?:\.\d+){3}|localhost|\[::1\])$/.test(hostname);
-}
-
-function refuse(param: string, message: string, code?: string): never {
-  throw apiError(badRequest(param, `Invalid '${param}': ${message}`, code));
 }

@@ -92,6 +92,40 @@ describe("mcp, answered on this side", () => {
     expect(said).toContain("you are Bearer ***");
   });
 
+  it.each([
+    ["a token", { authorization: "of-the-author-alone" }],
+    ["a function that gives a token", { authorization: async () => "of-the-author-alone" }],
+    ["a header", { headers: { "x-key": "of-the-author-alone" } }],
+  ])("takes out of a server's words what only it was told, wherever it says it: %s", async (_, secret) => {
+    const word = "of-the-author-alone";
+    let fails = false;
+    const server = await strangeServer({
+      "tools/list": () => ({ result: { tools: [{ ...TOOL, description: `Looks with ${word}.` }] } }),
+      // Where an error is cut off, a part of it would be left.
+      "tools/call": () =>
+        fails
+          ? { error: { code: -32000, message: `${"x".repeat(1960)} ${word} ${word}` } }
+          : { result: { content: [{ type: "text", text: word }] } },
+    });
+    const client = await connect({ tools: { url: server.url, ...secret } });
+    bench.emulator.script(calls("mcp__tools__look"), "One.");
+    const first = await client.responses.create({ ...ASK, tools: [never] });
+    expect(JSON.stringify(first)).toContain("Looks with ***.");
+    fails = true;
+    bench.emulator.script(calls("mcp__tools__look"), "Two.");
+    const second = await client.responses.create({ ...ASK, tools: [never] });
+    expect(second.output.find(({ type }) => type === "mcp_call")).toMatchObject({ status: "failed" });
+    expect(JSON.stringify([first, second, bench.bodies()])).not.toMatch(/of-the-author|of-the-a/);
+  });
+
+  it("waits as long as it is told, also longer than a timer can", async () => {
+    const server = await strangeServer();
+    const client = await connect({ tools: { url: server.url, timeout: 2 ** 40, startTimeout: 2 ** 40 } });
+    bench.emulator.script(calls("mcp__tools__look"), "Done.");
+    const { output } = await client.responses.create({ ...ASK, tools: [never] });
+    expect(output.find(({ type }) => type === "mcp_call")).toMatchObject({ output: "seen" });
+  });
+
   it("works with a real server by HTTP, and with several servers at once", async () => {
     const url = await everythingByHttp();
     const client = await connect({
