@@ -26,6 +26,13 @@ export class UsageError extends Error {
   }
 }
 
+/** For whatever reads what somebody named: says which one it was, and why. */
+export function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}.`);
+  };
+}
+
 /** What is said about a failure. */
 interface Failure {
   readonly exit: ExitCode;

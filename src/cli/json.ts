@@ -1,4 +1,10 @@
-import { UsageError } from "./exit.ts";
+import { readFile } from "node:fs/promises";
+import { UsageError, unreadable } from "./exit.ts";
+
+/** What a file holds. @throws {UsageError} as {@link parseJSON}, and for one that cannot be read. */
+export async function readJSON(path: string): Promise<unknown> {
+  return parseJSON(await readFile(path, "utf8").catch(unreadable(path)), path);
+}
 
 /** Parses a file's text. @throws {UsageError} with the file and the line where it stops being JSON. */
 export function parseJSON(text: string, path: string): unknown {

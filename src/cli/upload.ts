@@ -4,7 +4,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { OAuthCodexClient } from "../index.ts";
-import { UsageError } from "./exit.ts";
+import { UsageError, unreadable } from "./exit.ts";
 import type { Progress } from "./progress.ts";
 
 interface LocalFile {
@@ -34,9 +34,7 @@ const LOOK_MS = 250;
 export async function filesAt(paths: readonly string[]): Promise<LocalFile[]> {
   const files = new Map<string, LocalFile>();
   const visit = async (path: string): Promise<void> => {
-    const entry = await stat(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}.`);
-    });
+    const entry = await stat(path).catch(unreadable(path));
     if (!entry.isDirectory()) {
       if (!entry.isFile()) throw new UsageError(`${path} is neither a file nor a folder.`);
       files.set(path, { path, bytes: entry.size });

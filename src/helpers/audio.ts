@@ -1,4 +1,5 @@
 /** Sound in and out of this machine by the programs of FFmpeg, under the sub-path that it has in `openai`. Node, Deno, Bun. */
+import { LONGEST_TIMER } from "../runtime/clock.ts";
 import { ConfigurationError } from "../runtime/errors/local.ts";
 import { node } from "../runtime/node.ts";
 
@@ -62,7 +63,7 @@ export async function recordAudio({ signal, device = 0, timeout }: RecordAudioOp
     // By its own key it ends the file as it should.
     recorder.stdin.write("q");
   };
-  const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
+  const timer = timeout === undefined ? undefined : setTimeout(stop, Math.min(timeout, LONGEST_TIMER));
   signal?.addEventListener("abort", stop, { once: true });
   if (signal?.aborted) stop();
   try {

@@ -1,11 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ResponseInputContent } from "../../generated/resources/responses/responses.ts";
-import { UsageError } from "../exit.ts";
+import { UsageError, unreadable } from "../exit.ts";
 import { typed } from "../text.ts";
-
-/** The API's limit for all files and images of a request together. */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 interface Given {
   /** Paths of documents and texts. */
@@ -30,6 +27,7 @@ export async function partsOf({ files, images }: Given): Promise<ResponseInputCo
 const isAddress = (image: string): boolean => /^(?:https?:\/\/|data:)/i.test(image);
 
 async function checkSizes(paths: readonly string[]): Promise<void> {
+  const { MOST_BYTES } = await import("../../compat/inputs/media.ts");
   let bytes = 0;
   for (const path of paths) {
     const entry = await stat(path).catch(unreadable(path));
@@ -41,7 +39,7 @@ async function checkSizes(paths: readonly string[]): Promise<void> {
     bytes += entry.size;
     if (bytes > MOST_BYTES) {
       throw new UsageError(
-        `With ${path} the files of this question have more than 50 MB. For more: oauth-codex files upload, and --store.`,
+        `With ${path} the files of this question have more than ${MOST_BYTES / 1024 / 1024} MB. For more: oauth-codex files upload, and --store.`,
       );
     }
   }
@@ -66,10 +64,4 @@ async function imagePart(image: string): Promise<ResponseInputContent> {
   const type = imageType(bytes);
   if (type === undefined) throw new UsageError(`${image} is no PNG, JPEG, WebP or GIF.`);
   return { type: "input_image", detail: "auto", image_url: dataUrl(type, bytes) };
-}
-
-function unreadable(path: string): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}.`);
-  };
 }

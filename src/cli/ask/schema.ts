@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ResponseFormatTextJSONSchemaConfig } from "../../generated/resources/responses/responses.ts";
 import { UsageError } from "../exit.ts";
-import { parseJSON } from "../json.ts";
+import { readJSON } from "../json.ts";
 
 /** The answer's format by a file with a JSON Schema. @throws {UsageError} with the file, and the line that is wrong. */
 export async function formatOf(path: string): Promise<ResponseFormatTextJSONSchemaConfig> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}.`);
-  });
-  const schema = parseJSON(text, path);
+  const schema = await readJSON(path);
   if (!isObject(schema)) throw new UsageError(`${path} must hold a JSON Schema: an object.`);
   const { title, description } = schema;
   const name = typeof title === "string" ? title : basename(path).replace(/(?:\.schema)?\.json$/, "");

@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import type { AnswerParts } from "../../testing/index.ts";
 import { type CommandSpec, textOf } from "../command.ts";
 import { UsageError } from "../exit.ts";
-import { parseJSON } from "../json.ts";
+import { readJSON } from "../json.ts";
 
 /** A month: it is started and left alone. */
 const TOKEN_SECONDS = 30 * 86_400;
@@ -54,10 +53,7 @@ const setting = (name: string, value: string): string =>
 
 /** @throws {UsageError} with the line, or the answer, that is wrong. */
 async function answersIn(path: string): Promise<(string | AnswerParts)[]> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path} cannot be read: ${error.code ?? error.message}.`);
-  });
-  const found = parseJSON(text, path);
+  const found = await readJSON(path);
   if (!Array.isArray(found))
     throw new UsageError(`${path} must hold an array, e.g. ["Hello.", {"json": {"a": 1}}].`);
   return found.map((answer: unknown, index) => {

@@ -4,12 +4,9 @@ import type { Context } from "../context.ts";
 import { apiError, badRequest } from "../errors.ts";
 import { existingFile } from "../files/files.ts";
 import type { FileRow } from "../store/schema.ts";
-import { documentType } from "./media.ts";
+import { documentType, MOST_BYTES } from "./media.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The API's limit for all files and images of a request together (its guides "File inputs" and "Images and vision"). */
-const MOST_BYTES = 50 * 1024 * 1024;
 
 /** The files of one request, as parts that carry their bytes. A file that is named twice is read once and counts twice. */
 export class InlineFiles {

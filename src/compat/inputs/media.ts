@@ -1,5 +1,8 @@
 import { imageType } from "../../runtime/codex/data-url.ts";
 
+/** The API's limit for all files and images of a request together (its guides "File inputs" and "Images and vision"). */
+export const MOST_BYTES = 50 * 1024 * 1024;
+
 /** Kinds of files that the API reads as `input_file` although they are not text (its guide "File inputs"), by ending. */
 const PDF = "application/pdf";
 const DOCUMENTS: ReadonlyMap<string, string> = new Map(
