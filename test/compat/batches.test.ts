@@ -345,7 +345,10 @@ describe("batches.list, retrieve and cancel", () => {
     await expect(client.batches.cancel(id)).rejects.toBeInstanceOf(ConflictError);
   });
 
-  it("does not end with a request that has to wait, however long the log takes to answer", async () => {
+  it.each([
+    ["the last request", [request(1)]],
+    ["one of several", [request(1), request(2)]],
+  ])("waits with %s that has to, however long the log takes to answer", async (_, lines) => {
     const storage = memoryStorage();
     let asked = 0;
     // The second question for what waits is answered when the request that was under way has ended.
@@ -367,13 +370,16 @@ describe("batches.list, retrieve and cancel", () => {
     });
     place.emulator.fault({ on: "responses", kind: "plan-limit" });
     const client = await connect({ storage: slow, maxRetries: 0 });
-    const { id } = await begin(client, [request(1)]);
+    const { id } = await begin(client, lines);
     const paused = await until(
       client,
       id,
       (batch) => "paused_until" in batch || batch.status === "completed",
     );
-    expect(paused).toMatchObject({ status: "in_progress", request_counts: { total: 1, completed: 0 } });
+    const { length: total } = lines;
+    expect(paused).toMatchObject({ status: "in_progress", request_counts: { total, completed: 0 } });
+    // A plan that is known to be spent is not asked again.
+    expect(place.emulator.count("responses")).toBe(1);
     expect(asked).toBeGreaterThan(1);
   });
 

@@ -215,10 +215,10 @@ class BatchRunner {
       }
       const known = [...underWay.keys()];
       const row = known.length < concurrencyOf(client) ? await this.#waiting(batch, known) : undefined;
-      if (row) begin(row, client);
+      // What ended while the log was asked may wait for another try, and have the others wait.
+      if (row && !stopped && !this.#pause) begin(row, client);
       else if (underWay.size > 0) await Promise.race(underWay.values());
-      // What ended while the log was asked may wait for another try.
-      else if (known.length === 0) {
+      else if (!row && known.length === 0) {
         await this.#move(batch, "finalizing", { paused_until: null });
         return true;
       }
