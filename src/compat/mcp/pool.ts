@@ -11,8 +11,11 @@ const IDLE = 60_000;
 
 interface Open {
   readonly connection: Promise<Connection>;
+  /** By those who wait for it, too. */
   uses: number;
   timer?: ClockTimer;
+  /** Closed as soon as nobody uses it. */
+  isLeft?: boolean;
 }
 
 /** How long things may take, in milliseconds. */
@@ -25,13 +28,19 @@ interface Limits {
 
 const pools = new Fact(() => new WeakMap<object, Pool>());
 
+/** Whether the end of a client is the end of its connections, too. */
+const closesPool = new Fact(() => false);
+
 /** Clients that share their servers share the connections to them. */
 export function poolOf(client: CallContext): Pool {
   const { mcpServers = {} } = client.options;
   const known = client.shared.get(pools);
   const pool = known.get(mcpServers) ?? new Pool(client.clock);
   known.set(mcpServers, pool);
-  pool.usedBy(client);
+  if (!client.own.get(closesPool)) {
+    client.own.set(closesPool, true);
+    beforeClose(client, () => pool.leave());
+  }
   return pool;
 }
 
@@ -39,20 +48,9 @@ export function poolOf(client: CallContext): Pool {
 class Pool {
   readonly #clock: Clock;
   readonly #open = new Map<string, Open>();
-  readonly #users = new Set<CallContext>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
-  }
-
-  usedBy(client: CallContext): void {
-    if (this.#users.has(client)) return;
-    this.#users.add(client);
-    const forget = beforeClose(client, async () => {
-      forget();
-      this.#users.delete(client);
-      if (this.#users.size === 0) await this.close();
-    });
   }
 
   /** Does something with a connection, which is opened if there is none. */
@@ -66,7 +64,7 @@ class Pool {
       const { open, isNew } = await this.#opened(access, start, signal);
       const connection = await open.connection;
       try {
-        this.#use(open, connection, 1);
+        connection.hold(true);
         return await inTime(
           (both) => work(connection, both),
           { within, signal, clock: this.#clock },
@@ -76,31 +74,36 @@ class Pool {
         // A server that has forgotten us since the last call has done nothing yet.
         if (isNew || attempt > 1 || !isForgotten(error)) throw error;
       } finally {
-        this.#use(open, connection, -1);
-        if (connection.isOver) this.#forget(key, open);
-        else if (open.uses === 0) this.#rest(key, open, connection);
+        open.uses--;
+        connection.hold(open.uses > 0);
+        if (connection.isOver || (open.isLeft && open.uses === 0)) void this.#end(key, open);
+        else if (open.uses === 0) this.#rest(key, open);
       }
-      this.#forget(key, open);
-      void connection.close();
+      void this.#end(key, open);
     }
   }
 
-  async close(): Promise<void> {
+  /** Lets go of the connections: those that somebody uses, another client perhaps, when they are free. */
+  async leave(): Promise<void> {
     const all = [...this.#open];
-    for (const [key, open] of all) this.#forget(key, open);
-    await Promise.allSettled(all.map(async ([, { connection }]) => (await connection).close()));
+    for (const [, open] of all) open.isLeft = true;
+    await Promise.all(all.filter(([, { uses }]) => uses === 0).map(([key, open]) => this.#end(key, open)));
   }
 
+  /** A connection, or one that is being opened, which counts as used from now on. */
   async #opened(
     { key, place }: Access,
     start: number,
     signal: AbortSignal | undefined,
   ): Promise<{ open: Open; isNew: boolean }> {
-    const known = this.#open.get(key);
-    if (known) {
-      this.#clock.clearTimeout(known.timer);
+    // Several may find a dead one at once: the first of them opens another.
+    for (let known = this.#open.get(key); known; known = this.#open.get(key)) {
       const connection = await known.connection.catch(() => undefined);
-      if (connection && !connection.isOver) return { open: known, isNew: false };
+      if (connection && !connection.isOver && !known.isLeft) {
+        this.#clock.clearTimeout(known.timer);
+        known.uses++;
+        return { open: known, isNew: false };
+      }
       this.#forget(key, known);
     }
     const connection = inTime(
@@ -108,25 +111,21 @@ class Pool {
       { clock: this.#clock, within: start, signal },
       () => lateAfter(start),
     );
-    const open: Open = { connection, uses: 0 };
+    const open: Open = { connection, uses: 1 };
     this.#open.set(key, open);
     open.connection.catch(() => this.#forget(key, open));
     return { open, isNew: true };
   }
 
-  #use(open: Open, connection: Connection, change: 1 | -1): void {
-    open.uses += change;
-    connection.hold(open.uses > 0);
-  }
-
-  #rest(key: string, open: Open, connection: Connection): void {
-    this.#clock.clearTimeout(open.timer);
-    open.timer = this.#clock.setTimeout(() => {
-      this.#forget(key, open);
-      void connection.close();
-    }, IDLE);
+  #rest(key: string, open: Open): void {
+    open.timer = this.#clock.setTimeout(() => void this.#end(key, open), IDLE);
     // Nobody waits for it.
     if (typeof open.timer === "object") open.timer.unref?.();
+  }
+
+  async #end(key: string, open: Open): Promise<void> {
+    this.#forget(key, open);
+    await open.connection.then((connection) => connection.close()).catch(() => {});
   }
 
   #forget(key: string, open: Open): void {

@@ -362,6 +362,48 @@ describe("what mcp leaves behind", () => {
     await expect.poll(liveChildren, { timeout: 5000 }).toEqual([]);
   });
 
+  it("is nothing, once the client is closed, of its copies either", async () => {
+    const client = await connect({ tools: everything });
+    bench.emulator.script("One.", "Two.");
+    await client.withOptions({ timeout: 5000 }).responses.create({ ...ASK, tools: [never] });
+    await client.withOptions({ timeout: 6000 }).responses.create({ ...ASK, tools: [never] });
+    expect(liveChildren()).toHaveLength(1);
+    bench.emulator.script("Three.");
+    await client.responses.create({ ...ASK, tools: [never] });
+    await client.close();
+    await expect.poll(liveChildren, { timeout: 5000 }).toEqual([]);
+  });
+
+  it("is one program, however many find the one before dead", async () => {
+    const client = await connect({ tools: everything });
+    bench.emulator.script("One.");
+    await client.responses.create({ ...ASK, tools: [never] });
+    const [first = 0] = liveChildren();
+    process.kill(first, "SIGKILL");
+    await expect.poll(liveChildren).toEqual([]);
+    // Until this process has heard of it, too.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const many = Array.from({ length: 5 }, () => client.responses.create({ ...ASK, tools: [never] }));
+    await Promise.all(many);
+    expect(liveChildren()).toHaveLength(1);
+  });
+
+  it("is nothing that somebody still uses: that ends with its work", async () => {
+    const server = await strangeServer({
+      "tools/call": async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return { result: { content: [{ type: "text", text: "seen" }] } };
+      },
+    });
+    const client = await connect({ tools: { url: server.url } });
+    bench.emulator.script(calls("mcp__tools__look"), "Done.");
+    const answer = client.responses.create({ ...ASK, tools: [never] }).then(({ output }) => output);
+    await expect.poll(server.methods).toContain("tools/call");
+    await client.withOptions({ timeout: 5000 }).close();
+    await client.close();
+    expect((await answer).find(({ type }) => type === "mcp_call")).toMatchObject({ output: "seen" });
+  });
+
   it("is nothing, once nobody has used it for a minute, and one program till then", async () => {
     const { createTestClock } = await import("../../../src/testing/index.ts");
     const clock = createTestClock();
