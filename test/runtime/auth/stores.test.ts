@@ -36,6 +36,7 @@ import {
 } from "../../../src/runtime/auth/stores/keyring.ts";
 import { ownAuthFile } from "../../../src/runtime/auth/stores/places.ts";
 import { jwt } from "../../support/http.ts";
+import { hasEscapedKey } from "../../support/json-keys.ts";
 
 let folder: string;
 let path: string;
@@ -171,10 +172,14 @@ describe("FileTokenStore", () => {
     fc.assert(
       fc.property(
         fc.record({ accessToken: text, refreshToken: text, idToken: text, accountId: text }),
-        fc.dictionary(
-          text.filter((key) => !(key in JSON.parse(flatFormat.merge(undefined, LOGIN))) && key !== "issuer"),
-          fc.jsonValue(),
-        ),
+        fc
+          .dictionary(
+            text.filter(
+              (key) => !(key in JSON.parse(flatFormat.merge(undefined, LOGIN))) && key !== "issuer",
+            ),
+            fc.jsonValue(),
+          )
+          .filter((extra) => !hasEscapedKey(extra)),
         (login, extra) => {
           const before = JSON.stringify({ access_token: "x", ...extra });
           const after = flatFormat.merge(before, login);

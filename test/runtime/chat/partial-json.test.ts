@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partialJson } from "../../../src/runtime/chat/partial-json.ts";
+import { hasEscapedKeyInText } from "../../support/json-keys.ts";
 
 describe("JSON that is still being written", () => {
   it.each<[string, unknown]>([
@@ -35,7 +36,10 @@ describe("JSON that is still being written", () => {
       }
       return part === whole;
     };
-    const json = fc.object({ withNullPrototype: false }).map((value) => JSON.stringify(value));
+    const json = fc
+      .object({ withNullPrototype: false })
+      .map((value) => JSON.stringify(value))
+      .filter((text) => !hasEscapedKeyInText(text));
     fc.assert(
       fc.property(json, fc.nat(), (text, cut) => {
         const value = JSON.parse(text);
