@@ -60,13 +60,20 @@ function reachable(schemas: Schemas, roots: Iterable<Owner>): Iterable<Owner> {
   return found.values();
 }
 
+/** By schema: the pages ask for the same components resource by resource. */
+const references = new WeakMap<Schema, readonly string[]>();
+
 /** Keys of the components that a schema refers to, wherever in it. */
-function referencesOf(schema: Schema): string[] {
-  return [
+function referencesOf(schema: Schema): readonly string[] {
+  const known = references.get(schema);
+  if (known !== undefined) return known;
+  const found = [
     ...(schema.$ref === undefined ? [] : [refKey(schema.$ref)]),
     ...Object.values(schema.properties ?? {}).flatMap(referencesOf),
     ...partsOf(schema).flatMap(([part]) => referencesOf(part)),
   ];
+  references.set(schema, found);
+  return found;
 }
 
 /** What a schema is made of besides its properties, and where in it that stands. */

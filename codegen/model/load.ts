@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { buildModel } from "./build.ts";
 import { manifestProblems } from "./checks.ts";
 import { type ClientClass, clientMemberProblems } from "./client-members.ts";
@@ -15,9 +16,10 @@ import { byVersion } from "./order.ts";
 import { applyOverlays } from "./overlay.ts";
 import { pageProblems } from "./page-checks.ts";
 import { referenceProblems } from "./reference-checks.ts";
+import { readSource, type SourceText } from "./source.ts";
 import type { SdkModel } from "./types.ts";
 import { deadEnds, resolveVerdicts, type Verdicts } from "./verdicts.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import { YamlSource } from "./yaml-source.ts";
 
 export interface ModelPaths {
   readonly specPath: string;
@@ -44,14 +46,36 @@ interface Inputs {
 
 /** Reads the inputs without judging the manifests' coverage. */
 export function readInputs({ specPath, overlayPaths, manifestPaths }: ModelPaths): Inputs {
+  const { facts, overlays } = readSpec(specPath, overlayPaths);
+  return { facts, manifests: readManifests(manifestPaths), overlays };
+}
+
+interface Spec {
+  readonly facts: SpecFacts;
+  readonly overlays: readonly YamlSource[];
+}
+
+/** Of the last specs, by their texts: a bump reads the same one up to six times, and that is most of what a model costs. */
+const kept: { readonly texts: readonly string[]; readonly facts: SpecFacts }[] = [];
+const KEPT = 4;
+
+function readSpec(specPath: string, overlayPaths: readonly string[]): Spec {
+  const sources = [specPath, ...overlayPaths].map(readSource);
+  const texts = sources.map(({ text }) => text);
+  const known = kept.find((each) => isDeepStrictEqual(each.texts, texts));
+  if (known !== undefined) {
+    const [source, ...others] = sources as [SourceText, ...SourceText[]];
+    const overlays = others.map((each) => new YamlSource(each));
+    // Its messages name the files of this run.
+    return { facts: { ...known.facts, sources: [source, ...overlays] }, overlays };
+  }
   const { document, source } = readDocument(specPath);
   const overlays = applyOverlays(document, overlayPaths);
   removePlaceholders(document);
-  return {
-    facts: readFacts(document, [source, ...overlays]),
-    manifests: readManifests(manifestPaths),
-    overlays,
-  };
+  const facts = readFacts(document, [source, ...overlays]);
+  kept.unshift({ texts, facts });
+  kept.length = Math.min(kept.length, KEPT);
+  return { facts, overlays };
 }
 
 /**

@@ -27,9 +27,9 @@ const KEPT = 64;
 export class YamlSource {
   readonly name: string;
   readonly text: string;
-  readonly value: unknown;
   readonly #root: Node | null;
   readonly #lines: LineCounter;
+  readonly #value: unknown;
 
   /** @throws {CodegenError} for what is not YAML, and for a key that stands twice in one map. */
   constructor({ name, text }: SourceText) {
@@ -39,14 +39,18 @@ export class YamlSource {
     this.text = text;
     this.#root = root;
     this.#lines = lines;
+    this.#value = value;
+    if (known !== undefined) return;
     const named = prototypeKey(value, (path) => ({ file: name, line: this.lineOf(path) }));
     if (named !== undefined) throw new CodegenError(named);
-    // A copy, too: overlays are laid over what a document says.
-    this.value = inOrder(value);
-    if (known !== undefined) return;
     const [oldest] = kept.keys();
     if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(text, { root, lines, value });
+  }
+
+  /** What the file says. A copy each time, because overlays are laid over what a document says. */
+  get value(): unknown {
+    return inOrder(this.#value);
   }
 
   /** Line on which an entry starts: that of its key, or of the list item. Falls back to what holds it. */
