@@ -67,6 +67,7 @@ describe("the first steps of the README", { concurrent: false }, async () => {
       "npm install oauth-codex-sdk",
       "npx oauth-codex login",
       "node hello.ts",
+      "node notes.ts",
       "node offline.ts",
     ]);
   });
@@ -104,21 +105,26 @@ describe("the first steps of the README", { concurrent: false }, async () => {
     expect(await typed(`${commands[2]}`)).toBe("echo: Say hello.");
   });
 
+  it("keep a file and search it", async () => {
+    await writeFile(join(project, "notes.ts"), programs[1]?.code ?? "");
+    expect(await typed(`${commands[3]}`)).toBe("key.md The spare key is under the blue pot.\n");
+  });
+
   it("do without an account", async () => {
-    await writeFile(join(project, "offline.ts"), programs[1]?.code ?? "");
-    expect(await typed(`${commands[3]}`)).toBe("Hello from the emulator.\n");
+    await writeFile(join(project, "offline.ts"), programs[2]?.code ?? "");
+    expect(await typed(`${commands[4]}`)).toBe("Hello from the emulator.\n");
   });
 
   it("run OpenAI's own client on the login", async () => {
     await typed("npm install openai");
     const before = person.emulator.count("responses");
-    await writeFile(join(project, "with-openai.ts"), programs[2]?.code ?? "");
+    await writeFile(join(project, "with-openai.ts"), programs[3]?.code ?? "");
     expect(await typed("node with-openai.ts")).toBe("echo: Say hello.\n");
     expect(person.emulator.count("responses")).toBe(before + 1);
   });
 
   it("list what works", async () => {
-    await writeFile(join(project, "support.ts"), programs[3]?.code ?? "");
+    await writeFile(join(project, "support.ts"), programs[4]?.code ?? "");
     expect(await typed("node support.ts")).toMatch(/^responses\.create runtime$/m);
   });
 });
