@@ -30,7 +30,7 @@ const ANY: readonly Kind[] = ["value", "lazy", "type"];
 const TYPE: readonly Kind[] = ["type"];
 const LATER: readonly Kind[] = ["lazy", "type"];
 
-/** Which room may name which, and how. What is not here must not be: CONTRIBUTING.md says why. */
+/** Which room may name which, and how. What is not here must not be: contributing/architecture.md says why. */
 const ARROWS: Readonly<Record<Room, Partial<Record<Room, readonly Kind[]>>>> = {
   entry: { entry: ANY, client: ANY, fetch: LATER, rest: ANY, generated: ANY, runtime: ANY, compat: ANY },
   // A resource never looks at a profile: it hands its call to the client.
@@ -160,8 +160,8 @@ describe("the house", () => {
     expect(writing).toEqual([]);
   });
 
-  it("CONTRIBUTING.md names every folder of the sources", () => {
-    const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+  it("contributing/architecture.md names every folder of the sources", () => {
+    const contributing = readFileSync(join(root, "contributing/architecture.md"), "utf8");
     const folders = new Set(
       [...files.keys()].filter(isHandWritten).map((path) => path.replace(/\/[^/]+$/, "")),
     );

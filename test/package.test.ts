@@ -47,7 +47,7 @@ describe("the package", () => {
       ]),
     );
     const known =
-      /^(?:dist\/|docs\/.+\.(?:md|svg)$|examples\/[\w-]+\.ts$|spec\/README\.md$|[A-Z]+(?:\.ko)?(?:\.md)?$|package\.json$)/;
+      /^(?:dist\/|docs\/.+\.(?:md|svg)$|examples\/[\w-]+\.ts$|(?:spec\/README|contributing\/[\w-]+)\.md$|[A-Z]+(?:\.ko)?(?:\.md)?$|package\.json$)/;
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
 
