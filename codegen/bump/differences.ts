@@ -47,12 +47,30 @@ function rowOf(name: string): string {
   return `  ${JSON.stringify(name)}: `;
 }
 
+/** Of the last program: both packages are most of what it costs, and from one question to the next hardly a file changes. */
+const parsed = new Map<string, ts.SourceFile>();
+let last: ts.Program | undefined;
+
+function programOf(path: string, options: ts.CompilerOptions): ts.Program {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...how) => {
+    const known = parsed.get(name);
+    if (known !== undefined && known.text === host.readFile(name)) return known;
+    const file = read(name, ...how);
+    if (file !== undefined) parsed.set(name, file);
+    return file;
+  };
+  last = ts.createProgram([path], options, host, last);
+  return last;
+}
+
 /** The names that the comparisons give: each is a compile error, which spells out the first one only. */
 function failuresOf(root: string): string[] {
   const settings = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(settings.config, ts.sys, root);
   const path = join(root, PARITY_FILE);
-  const program = ts.createProgram([path], options);
+  const program = programOf(path, options);
   const checker = program.getTypeChecker();
   return (program.getSourceFile(path)?.statements ?? []).flatMap((statement) => {
     if (!ts.isTypeAliasDeclaration(statement) || !ts.isTypeReferenceNode(statement.type)) return [];

@@ -69,6 +69,10 @@ describe("a project that owes something", () => {
   });
 
   it("finds every difference by its name, and takes idle exceptions away", async () => {
+    // Of a few resources: all of them are held by `npm run typecheck`, and take twice as long here.
+    const parity = join(root, "test/types/generated-parity.ts");
+    const others = /^export type \w+ = Nothing<\w+<"(?!files"|models"|shared").*\n/gm;
+    writeFileSync(parity, readFileSync(parity, "utf8").replace(others, ""));
     expect(comparedWith(root)).toBe(model.source.version);
     expect(typeDifferences(root, model)).toEqual({ types: own.types, notes: [] });
     const models = join(root, "src/generated/resources/models.ts");
@@ -87,6 +91,7 @@ describe("a project that owes something", () => {
     expect(typeDifferences(root, model)).toEqual({ types, notes: [] });
     cpSync(join(PROJECT, "src/generated/resources/models.ts"), models);
     expect(typeDifferences(root, model)).toEqual({ types: own.types, notes: [] });
+    cpSync(join(PROJECT, "test/types/generated-parity.ts"), parity);
   });
 
   it("says so in every run, and passes the check", async () => {

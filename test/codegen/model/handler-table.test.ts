@@ -14,16 +14,21 @@ const settings = ts.parseJsonConfigFileContent(
   PROJECT,
 ).options;
 
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of one file when files have another text. */
 function errorsOf(file: string, texts: Readonly<Record<string, string>>): string[] {
   const host = ts.createCompilerHost(settings);
   const read = host.readFile.bind(host);
   const source = host.getSourceFile.bind(host);
+  // The compiler's own files and the project's do not change between the runs.
   const changed = new Map(Object.entries(texts).map(([name, text]) => [path(name), text]));
   host.readFile = (name) => changed.get(name) ?? read(name);
   host.getSourceFile = (name, options, ...rest) => {
     const text = changed.get(name);
-    return text === undefined ? source(name, options, ...rest) : ts.createSourceFile(name, text, options);
+    if (text !== undefined) return ts.createSourceFile(name, text, options);
+    if (!parsed.has(name)) parsed.set(name, source(name, options, ...rest));
+    return parsed.get(name);
   };
   const program = ts.createProgram([path(file)], settings, host);
   return program
