@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, vi } from "vitest";
 import { type CodexEmulator, createCodexEmulator, type EmulatorOptions } from "../../src/testing/index.ts";
+import { COMPILE_CACHE } from "../support/compile-cache.ts";
 
 export const COMMAND = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
@@ -63,6 +64,7 @@ export async function place(options: EmulatorOptions & { signedIn?: boolean } = 
       cwd: home,
       env: {
         PATH: process.env["PATH"],
+        ...COMPILE_CACHE,
         HOME: home,
         USERPROFILE: home,
         OAUTH_CODEX_BASE_URL: emulator.baseURL,
