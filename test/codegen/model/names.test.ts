@@ -7,7 +7,7 @@ import { operationConstant } from "../../../codegen/model/names.ts";
 import { format } from "../../../codegen/write/format.ts";
 import { applyChanges, planChanges } from "../../../codegen/write/plan.ts";
 import { PROJECT } from "../../support/codegen.ts";
-import { failure, inputs, lineOf, NO_RESOURCES, spec } from "./inputs.ts";
+import { failure, inputs, lineOf, NO_LINES, spec } from "./inputs.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is spoiled on purpose
 type Loose = any;
@@ -230,7 +230,7 @@ describe("names that cannot become what is made of them", () => {
     ],
   ])("%s: refused, with the line and what is allowed", (_, said, change) => {
     // The lines of resources would miss theirs first.
-    const paths = inputs({ spec: spec(change), lines: NO_RESOURCES });
+    const paths = inputs({ spec: spec(change), lines: NO_LINES });
     const error = failure(paths);
     expect(error.message).toMatch(said);
     expect(error.fix).toMatch(/^allowed: /);
@@ -300,7 +300,7 @@ describe("names of which two become the same", () => {
       },
     ],
   ])("%s", (_, said, change) => {
-    const error = failure(inputs({ spec: spec(change) }));
+    const error = failure(inputs({ spec: spec(change), lines: NO_LINES }));
     expect(error.message).toMatch(said);
     expect(error.line).toBeGreaterThan(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failure, inputs, lineOf, spec } from "./inputs.ts";
+import { failure, inputs, lineOf, NO_LINES, spec } from "./inputs.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is spoiled on purpose
 type Loose = any;
@@ -44,7 +44,7 @@ describe("what a document names and does not have", () => {
       /"second"/,
     ],
   ])("%s is refused with its line", (_what, edit, message, line) => {
-    const paths = inputs({ spec: spec((document) => edit(document["x-sdk"])) });
+    const paths = inputs({ spec: spec((document) => edit(document["x-sdk"])), lines: NO_LINES });
     const error = failure(paths);
     const problem = error.problems.find((each) => message.test(each.message));
     expect(problem, error.message).toBeDefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failure, inputs, lineOf, spec } from "./inputs.ts";
+import { failure, inputs, lineOf, NO_LINES, spec } from "./inputs.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is spoiled on purpose
 type Loose = any;
@@ -95,7 +95,7 @@ describe("schemas of which nothing right would be made", () => {
     ["no members", /odd > anyOf is no list/, "anyOf", inFile({ anyOf: [] })],
     ["a type that there is not", /odd > type is "file"/, "type", inFile({ type: "file" })],
   ])("%s: refused, with its line", (_, said, key, change) => {
-    const paths = inputs({ spec: spec(change) });
+    const paths = inputs({ spec: spec(change), lines: NO_LINES });
     const error = failure(paths);
     expect(error.message).toMatch(said);
     expect(error.fix).toBeTruthy();
