@@ -23,6 +23,23 @@ const modules = (await readdir(resources, { recursive: true, withFileTypes: true
 const classes = new Map<string, string[]>();
 for (const module of modules) classes.set(module, await classNames(module));
 
+/**
+ * Values that a resource module of `openai` has besides its classes, and the entry that has them. The sources have their types only:
+ * as values they would be loaded with every client.
+ */
+const PASSED_ON = {
+  module: "chat/completions/completions",
+  entry: "helpers/chat",
+  names: [
+    "ChatCompletionRunner",
+    "ChatCompletionStream",
+    "ChatCompletionStreamingRunner",
+    "ParsingToolFunction",
+  ],
+};
+const passing = new Set<string>();
+for (const module of modules) if (await passesOn(module)) passing.add(module);
+
 /** All resource classes behind one entry, for the sub-paths to take theirs from: each by a name of its own, none as a namespace. */
 const ALL = "\0resources-all";
 const allResources: Plugin = {
@@ -53,8 +70,25 @@ function requiredOf(module: string): string {
     'Object.defineProperty(exports, "__esModule", { value: true });',
     ...(names.length > 0 ? [`const all = require("${up}all.js");`] : []),
     ...names.map((name) => `exports.${name} = all.m${index}_${name};`),
+    ...(passing.has(module)
+      ? [
+          `const passed = require(${JSON.stringify(entryFrom(module))});`,
+          ...PASSED_ON.names.map((name) => `exports.${name} = passed.${name};`),
+        ]
+      : []),
     "",
   ].join("\n");
+}
+
+/** The entry that values are passed on from, as the sub-path of a module names it. */
+function entryFrom(module: string): string {
+  return `${"../".repeat(module.split("/").length)}${PASSED_ON.entry}.js`;
+}
+
+/** Whether a module has these values: its own, or all of what one has that it passes on. */
+async function passesOn(module: string): Promise<boolean> {
+  if (module === PASSED_ON.module) return true;
+  return (await Promise.all((await starredBy(module)).map(passesOn))).includes(true);
 }
 
 /** What only a disk can serve is imported by a name of `package.json`, so that builds for browsers and Workers leave it out. */
@@ -227,12 +261,34 @@ async function declare(): Promise<void> {
     // tsc leaves the source's `.ts` specifiers in declarations; what stands beside them is named `.js`.
     await writeFile(file, text.replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
   }
+  await declareValues(join(types, "generated/resources", `${PASSED_ON.module}.d.ts`));
+}
+
+/** What is passed on as a value is no mere type in the declarations either. */
+async function declareValues(file: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  const list = /^export type \{([^}]*)\};$/m.exec(text);
+  const listed = (list?.[1] ?? "").split(",").map((name) => name.trim());
+  const lost = PASSED_ON.names.filter((name) => !listed.includes(name));
+  if (list === null || lost.length > 0) throw new Error(`${file} does not export ${lost.join(", ")}`);
+  const types = listed.filter((name) => name !== "" && !PASSED_ON.names.includes(name));
+  const from = `../${entryFrom(PASSED_ON.module)}`;
+  await writeFile(
+    file,
+    text.replace(
+      list[0],
+      `export type { ${types.join(", ")} };\nexport { ${PASSED_ON.names.join(", ")} } from "${from}";`,
+    ),
+  );
 }
 
 /** `oauth-codex-sdk/resources/<path>`: the sub-paths of `openai`, as a few bytes each over the shared chunk. */
 async function writeSubPaths(): Promise<void> {
   for (const module of modules) {
-    await write(join(dist, "resources", `${module}.js`), `${exportsOf(module, "from")}\n`);
+    const passed = passing.has(module)
+      ? `export { ${PASSED_ON.names.join(", ")} } from ${JSON.stringify(entryFrom(module))};\n`
+      : "";
+    await write(join(dist, "resources", `${module}.js`), `${exportsOf(module, "from")}\n${passed}`);
     await write(join(dist, "cjs/resources", `${module}.js`), requiredOf(module));
   }
 }
@@ -248,10 +304,16 @@ async function classNames(module: string): Promise<string[]> {
       .filter((name) => name !== "" && !name.startsWith("type "))
       .map((name) => name.split(" as ").at(-1) as string),
   );
-  const starred = [...text.matchAll(/^export \* from "([^"]+)\.ts"/gm)].map((match) =>
-    classNames(join(dirname(module), match[1] as string)),
+  const starred = await Promise.all((await starredBy(module)).map(classNames));
+  return [...new Set([...own, ...named, ...starred.flat()])].sort();
+}
+
+/** Modules of which a resource module passes on everything. */
+async function starredBy(module: string): Promise<string[]> {
+  const text = await readFile(join(resources, `${module}.ts`), "utf8");
+  return [...text.matchAll(/^export \* from "([^"]+)\.ts"/gm)].map((match) =>
+    join(dirname(module), match[1] as string),
   );
-  return [...new Set([...own, ...named, ...(await Promise.all(starred)).flat()])].sort();
 }
 
 async function write(file: string, text: string): Promise<void> {

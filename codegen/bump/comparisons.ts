@@ -24,6 +24,7 @@ export const COMPARISONS: readonly string[] = [
   "test/runtime/openai-behaviour/logging.test.ts",
   "test/runtime/openai-behaviour/requests.test.ts",
   "test/runtime/openai-behaviour/streams.test.ts",
+  "test/sub-paths.test.ts",
 ];
 
 interface Report {

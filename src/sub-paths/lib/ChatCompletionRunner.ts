@@ -1,2 +1,2 @@
-/** What `chat.completions.runTools` returns: made there, so there is no class to import. */
-export type { ChatCompletionRunner, ChatCompletionToolRunnerParams } from "../../runtime/external/chat.ts";
+export { ChatCompletionRunner } from "../../helpers/chat.ts";
+export type { ChatCompletionToolRunnerParams } from "../../runtime/external/chat.ts";

@@ -6,11 +6,16 @@ import { createFetch } from "oauth-codex-sdk/fetch";
 import { playAudio } from "oauth-codex-sdk/helpers/audio";
 import { zodTextFormat } from "oauth-codex-sdk/helpers/zod";
 import { ChatCompletionStream } from "oauth-codex-sdk/lib/ChatCompletionStream";
-import type { ResponseStream } from "oauth-codex-sdk/lib/responses/ResponseStream";
+import { ResponseStream } from "oauth-codex-sdk/lib/responses/ResponseStream";
 import { CursorPage } from "oauth-codex-sdk/pagination";
 import { pathsClient } from "oauth-codex-sdk/paths";
 import * as resources from "oauth-codex-sdk/resources";
-import type { ChatCompletion } from "oauth-codex-sdk/resources/chat/completions";
+import {
+  type ChatCompletion,
+  ChatCompletionRunner,
+  ParsingToolFunction,
+  ChatCompletionStream as SameStream,
+} from "oauth-codex-sdk/resources/chat/completions";
 import type { ResponseCreateParams } from "oauth-codex-sdk/resources/responses/index.js";
 import type { Response as Answer } from "oauth-codex-sdk/resources/responses/responses";
 import { Responses } from "oauth-codex-sdk/resources/responses/responses.js";
@@ -68,6 +73,15 @@ export async function main(): Promise<string> {
     error,
   ];
   const s: ResponseStream<null> | undefined = undefined;
-  void s;
+  const made: unknown = ResponseStream.createResponse(client, { model: "gpt-5.5", input: "hi" });
+  if (
+    !(made instanceof ResponseStream) ||
+    made instanceof SameStream ||
+    made instanceof ChatCompletionRunner
+  ) {
+    throw new Error("not a stream of a response");
+  }
+  await made.finalResponse();
+  void [s, new ParsingToolFunction({ parameters: {}, description: "", parse: JSON.parse, function: String })];
   return answer.output_text;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { ChatCompletionChunk } from "../../../src/generated/resources/chat/completions/completions.ts";
-import { ChatCompletionStream, ChatCompletionStreamingRunner } from "../../../src/helpers/chat.ts";
+import {
+  ChatCompletionRunner,
+  ChatCompletionStream,
+  ChatCompletionStreamingRunner,
+} from "../../../src/helpers/chat.ts";
 import {
   APIUserAbortError,
   LengthFinishReasonError,
@@ -9,8 +13,11 @@ import {
   zodFunction,
   zodResponseFormat,
 } from "../../../src/index.ts";
+import { Stream } from "../../../src/runtime/streaming.ts";
+import { EventStream } from "../../../src/sub-paths/lib/EventStream.ts";
+import { ResponseStream } from "../../../src/sub-paths/lib/responses/ResponseStream.ts";
 import { collect } from "../../support/streams.ts";
-import { CREATE, chunks, scripted } from "./support.ts";
+import { CREATE, chunks, completion, scripted } from "./support.ts";
 
 const City = z.object({ city: z.string() });
 const response_format = zodResponseFormat(City, "city");
@@ -87,6 +94,49 @@ describe("chat.completions.stream", () => {
     expect(await collect(there)).toEqual(TEXT);
     expect(await there.finalContent()).toBe("It rains.");
     expect(connected).toBe(1);
+  });
+
+  it("are told from other results by the classes that openai has, which also start them", async () => {
+    const rain = chunks([{ role: "assistant", content: "It rains." }]);
+    const { client } = scripted(rain, rain, completion({ content: "It rains." }));
+    const tools = [
+      {
+        type: "function" as const,
+        function: { name: "f", parameters: {}, function: String, description: "" },
+      },
+    ];
+    const runs = [
+      () => ChatCompletionStream.createChatCompletion(client, CREATE),
+      () => ChatCompletionStreamingRunner.runTools(client, { ...CREATE, tools, stream: true }),
+      () => ChatCompletionRunner.runTools(client, { ...CREATE, tools }),
+    ];
+    for (const start of runs) {
+      const run = start();
+      for (const each of [
+        ChatCompletionStream,
+        ChatCompletionStreamingRunner,
+        ChatCompletionRunner,
+        EventStream,
+      ]) {
+        expect(run).toBeInstanceOf(each);
+      }
+      expect(run).not.toBeInstanceOf(ResponseStream);
+      expect(await run.finalContent()).toBe("It rains.");
+    }
+    const stream = ResponseStream.createResponse(client, { model: "m", input: "x" });
+    expect(stream).toBeInstanceOf(ResponseStream);
+    expect(stream).toBeInstanceOf(EventStream);
+    stream.abort();
+    await stream.done().catch(() => {});
+    for (const other of [
+      stream,
+      new Stream(async function* () {}, new AbortController()),
+      {},
+      null,
+      undefined,
+    ]) {
+      expect(other).not.toBeInstanceOf(ChatCompletionStream);
+    }
   });
 
   it("parses on the way and at the end", async () => {
