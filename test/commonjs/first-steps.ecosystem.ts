@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docBlocks } from "../support/doc-blocks.ts";
 import { installPacked } from "../support/packed.ts";
-import { reader } from "../support/reader.ts";
+import { approving, reader } from "../support/reader.ts";
 
 const run = promisify(execFile);
 const [HELLO, NOTES, OFFLINE] = (await docBlocks())
@@ -58,18 +58,7 @@ describe.each<[string, string, (code: string) => string]>([
   }
 
   it("sign in", async () => {
-    const approval = setInterval(() => {
-      try {
-        person.emulator.device.approve();
-      } catch {
-        // No login waits yet.
-      }
-    }, 100);
-    try {
-      expect(await said("login", LOGIN)).toBe("true\n");
-    } finally {
-      clearInterval(approval);
-    }
+    expect(await approving(person.emulator, () => said("login", LOGIN))).toBe("true\n");
   });
 
   it("stream an answer", async () => {

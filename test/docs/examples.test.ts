@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createCodexEmulator, createSiwcEmulator, type ScriptedAnswer } from "oauth-codex-sdk/testing";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { runProgram } from "../support/programs.ts";
+import { approving } from "../support/reader.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const examples = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
@@ -63,13 +64,6 @@ describe("examples", () => {
 
   it("login.ts signs in by device, and finds itself signed in the next time", async () => {
     const home = await mkdtemp(join(tmpdir(), "oauth-codex-home-"));
-    const typing = setInterval(() => {
-      try {
-        emulator.device.approve();
-      } catch {
-        // No login waits yet.
-      }
-    }, 100);
     try {
       const env = {
         HOME: home,
@@ -80,12 +74,11 @@ describe("examples", () => {
         CODEX_BASE_URL: emulator.baseURL,
       };
       const run = () => runProgram(join(root, "examples/login.ts"), { cwd: root, env });
-      const first = await run();
+      const first = await approving(emulator, run);
       expect(first).toMatchObject({ status: 0, stdout: expect.stringMatching(EXPECTED["login.ts"] ?? /^$/) });
       expect(first.stderr).toContain(`${emulator.issuer}/codex/device`);
       expect(await run()).toMatchObject({ status: 0, stdout: first.stdout, stderr: "" });
     } finally {
-      clearInterval(typing);
       await rm(home, { recursive: true, force: true });
     }
   });

@@ -11,7 +11,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docBlocks } from "../support/doc-blocks.ts";
 import { programNode } from "../support/programs.ts";
-import { reader } from "../support/reader.ts";
+import { approving, reader } from "../support/reader.ts";
 import { registryOf } from "../support/registry.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -86,18 +86,8 @@ describe("the first steps of the README", { concurrent: false }, async () => {
   });
 
   it("sign in", async () => {
-    const approval = setInterval(() => {
-      try {
-        person.emulator.device.approve();
-      } catch {
-        // No login waits yet.
-      }
-    }, 100);
-    try {
-      expect(await typed(`${commands[1]}`)).toMatch(/^Signed in as emulator@example\.com, plan plus\.\n$/);
-    } finally {
-      clearInterval(approval);
-    }
+    const said = await approving(person.emulator, () => typed(`${commands[1]}`));
+    expect(said).toMatch(/^Signed in as emulator@example\.com, plan plus\.\n$/);
   });
 
   it("stream an answer", async () => {

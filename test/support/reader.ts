@@ -71,3 +71,19 @@ async function signInToApp({ baseURL, oauthConfig }: SiwcEmulator, home: string)
   });
   await client.login({ method: "browser", openBrowser: (url) => void fetch(url), ui: {} });
 }
+
+/** Does something while somebody at another device types the code of every login that waits for one. */
+export async function approving<T>({ device }: CodexEmulator, work: () => Promise<T>): Promise<T> {
+  const typing = setInterval(() => {
+    try {
+      device.approve();
+    } catch {
+      // No login waits yet.
+    }
+  }, 100);
+  try {
+    return await work();
+  } finally {
+    clearInterval(typing);
+  }
+}
