@@ -53,7 +53,7 @@ export interface RegistrationStore {
 
 /**
  * Where a login is kept. The first three methods are all that a store of your own needs. Every method rejects with an error
- * that names the place; none of them prints a token.
+ * that names the place; none of them prints a token. An error that is none of this package's is the cause of a `TokenStoreError`.
  */
 export interface TokenStore {
   /** The login as it is now, or `undefined` when there is none. Asked before every attempt of a request. */

@@ -4,6 +4,7 @@ import { PlanUseNotGrantedError } from "../errors/plan.ts";
 import type { ChosenAccount } from "./accounts/choose.ts";
 import { type Credential, type CredentialSources, loadRules } from "./credentials.ts";
 import { mayReceiveStoredToken } from "./destination.ts";
+import { givenStore } from "./given-store.ts";
 import { type OAuthEndpoints, resolveEndpoints } from "./oauth/config.ts";
 import { checkApp, placeOf } from "./ownership.ts";
 import type { AuthRules, LazyAuthRules } from "./rules.ts";
@@ -115,7 +116,7 @@ export async function storeOf(sources: CredentialSources): Promise<TokenStore> {
 async function placeOfLogin(sources: CredentialSources): Promise<LoginPlace> {
   const { tokenStore } = sources;
   if (tokenStore?.remote) await checkRemote(tokenStore, sources);
-  if (tokenStore) return { store: tokenStore, account: undefined };
+  if (tokenStore) return { store: givenStore(tokenStore), account: undefined };
   let place = chosen.get(sources);
   if (!place) {
     place = choose(sources);

@@ -1,4 +1,5 @@
 /** When a stored login is refreshed, who waits for it and what is remembered of it: by a clock that the test holds. */
+import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
 import {
   AuthenticationError,
@@ -455,8 +456,68 @@ it("a store that breaks with an error of its own says so, after a 401 as well", 
     return await load();
   };
   const error = await failure(ask());
-  expect(error).not.toBeInstanceOf(AuthenticationError);
-  expect(error.cause).toMatchObject({ message: broken.message });
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error.cause).toMatchObject({ name: "TokenStoreReadError", cause: broken });
+});
+
+describe("a store of one's own that throws", () => {
+  const closed = new RangeError("the vault is closed");
+  const failing = (methods: Partial<TokenStore>, tokens = GOOD): TokenStore => {
+    const memory = new MemoryTokenStore(tokens);
+    return {
+      load: () => memory.load(),
+      save: (next) => memory.save(next),
+      delete: () => memory.delete(),
+      ...methods,
+    };
+  };
+
+  it("is no failed connection: its own error is the cause, it is named, and nothing is sent again", async () => {
+    let loads = 0;
+    const load = (): never => {
+      loads++;
+      throw closed;
+    };
+    const { ask, client, asked } = meet(failing({ load, location: "the vault" }), { maxRetries: 2 });
+    const error = await failure(ask());
+    expect(error).toMatchObject({ name: "TokenStoreReadError", code: "token_store_failed", cause: closed });
+    expect(error.message).toBe("The login cannot be read: the vault. Its own error is the cause.");
+    expect([loads, asked]).toEqual([1, []]);
+    expect(await failure(client.isAuthenticated())).toMatchObject({ name: "TokenStoreReadError" });
+  });
+
+  it("keeps what it threw from printing secrets", async () => {
+    const load = async (): Promise<never> => {
+      throw Object.assign(new Error("vault said no"), {
+        headers: { authorization: "Bearer very-secret-key-0" },
+      });
+    };
+    expect(inspect(await failure(meet(failing({ load })).ask()), { depth: 9 })).not.toContain("very-secret");
+  });
+
+  it.each<[string, Partial<TokenStore>, RegExp]>([
+    ["save", { save: () => Promise.reject(closed) }, /cannot be saved: the client's tokenStore/],
+    ["checkWritable", { checkWritable: () => Promise.reject(closed) }, /cannot be saved/],
+    ["withLock", { withLock: () => Promise.reject(closed) }, /The lock of the login failed/],
+  ])("in %s, while a login that has ended is refreshed", async (_, methods, said) => {
+    const error = await failure(meet(failing(methods, ENDED)).ask());
+    expect(error).toMatchObject({ code: "token_store_failed", cause: closed });
+    expect(error.message).toMatch(said);
+  });
+
+  it("leaves the errors of what is done under its lock as they are, and its own of this package", async () => {
+    const withLock: TokenStore["withLock"] = (work) => work();
+    const { ask, replies } = meet(failing({ withLock }, ENDED));
+    replies.push(() => Response.json({ error: "invalid_grant" }, { status: 400 }));
+    expect(await failure(ask())).toMatchObject({ name: "AuthRequiredError" });
+    const own = new TokenStoreWriteError("x", { path: "y", fix: "z" });
+    expect(await failure(meet(failing({ withLock: () => Promise.reject(own) }, ENDED)).ask())).toBe(own);
+  });
+
+  it("says that it could not be emptied", async () => {
+    const { client } = meet(failing({ delete: () => Promise.reject(closed) }));
+    expect(await failure(client.logout())).toMatchObject({ name: "TokenStoreDeleteError", cause: closed });
+  });
 });
 
 describe("a login of another profile", () => {
@@ -596,7 +657,10 @@ describe("the client's own methods", () => {
     expect(await meet(undefined).client.isAuthenticated()).toBe(false);
     const broken = meet(GOOD);
     broken.store.load = () => Promise.reject(new Error("unreadable"));
-    expect(await failure(broken.client.isAuthenticated())).toMatchObject({ message: "unreadable" });
+    expect(await failure(broken.client.isAuthenticated())).toMatchObject({
+      name: "TokenStoreReadError",
+      cause: { message: "unreadable" },
+    });
   });
 
   it("refreshIfNeeded leaves alone what is good, and what is the caller's", async () => {

@@ -59,7 +59,9 @@ describe("the store of a client", () => {
       await rm(home, { recursive: true });
     });
     const given = new MemoryTokenStore();
-    expect(await storeOf(sourcesOf(given))).toBe(given);
+    const used = await storeOf(sourcesOf(given));
+    expect(await storeOf(sourcesOf(given))).toBe(used);
+    expect([used.location, used.registration]).toEqual([given.location, given.registration]);
     const store = await storeOf(sourcesOf());
     expect(store.location).toContain(join(home, ".oauth_codex", "auth.json"));
     expect(await storeOf(sourcesOf())).toBe(store);
