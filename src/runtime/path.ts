@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { percent } from "./percent.ts";
 
 // What RFC 3986 allows in a path segment besides letters and digits; encodeURIComponent encodes these needlessly.
 const PCHAR = /%(?:24|26|2B|2C|3A|3B|3D|40)/g;
@@ -41,5 +42,5 @@ function encode(name: string, value: unknown): string {
       `path parameter "${name}" must be a string, not ${value === null ? "null" : typeof value}`,
     );
   }
-  return encodeURIComponent(String(value)).replace(PCHAR, decodeURIComponent);
+  return percent(String(value)).replace(PCHAR, decodeURIComponent);
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "./errors/local.ts";
+import { percent } from "./percent.ts";
 
 /**
  * The query string as OpenAI's API reads it: arrays as `a[]=1&a[]=2`, nested objects as `b[c]=1`, `null` as an empty value,
@@ -31,7 +32,7 @@ const isDate = (value: object): value is Date => "toISOString" in value;
 
 /** By RFC 3986, whose reserved characters encodeURIComponent leaves as they are: recorded requests are compared as text. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(
+  return percent(text).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );

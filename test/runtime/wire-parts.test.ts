@@ -22,6 +22,13 @@ describe("fillPath", () => {
     expect(() => fillPath("/models/{model}", { model: value })).toThrow(/must not make the segment/);
   });
 
+  it("takes half of a character for one that cannot be read, as URLs do", () => {
+    expect(fillPath("/models/{model}", { model: "a\ud800b" })).toBe("/models/a%EF%BF%BDb");
+    expect(stringifyQuery({ "\udfff": ["x\ud800", "\ud83d\ude00"] })).toBe(
+      "%EF%BF%BD%5B%5D=x%EF%BF%BD&%EF%BF%BD%5B%5D=%F0%9F%98%80",
+    );
+  });
+
   it("lets an empty id through, as openai does", () => {
     expect(fillPath("/models/{model}", { model: "" })).toBe("/models/");
   });
