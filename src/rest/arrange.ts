@@ -2,6 +2,7 @@ import { ConfigurationError } from "../runtime/errors/local.ts";
 import { mergeHeaders } from "../runtime/headers.ts";
 import type { Operation } from "../runtime/operation.ts";
 import { fillPath, parametersOf } from "../runtime/path.ts";
+import { percent } from "../runtime/percent.ts";
 import type { RequestOptions } from "../runtime/request-options.ts";
 import type { ParameterStyle, RestOperation } from "./operation.ts";
 import { pairsOf, textOfParameter } from "./styles.ts";
@@ -51,7 +52,7 @@ export function arrange(
     throw new ConfigurationError(`${id}: ${absent.join(" and ")} must be given`);
   }
   const sentHeaders = texts(headers);
-  const cookie = texts(cookies).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const cookie = texts(cookies).map(([name, value]) => `${name}=${percent(value)}`);
   const isBodyAlone =
     names.length < 2 && [headers, cookies, operation.query ?? []].every((list) => list.length === 0);
   const inQuery = operation.body ? (operation.query ?? []) : [...rest.keys()];

@@ -1,4 +1,5 @@
 import type { Fetch, Secret } from "../runtime/option-types.ts";
+import { percent } from "../runtime/percent.ts";
 import type { KeyPlace } from "./operation.ts";
 
 /** Stands in for the key of an API that takes none: the client below always has one. */
@@ -45,7 +46,7 @@ export function remembered(secret: Secret): {
 
 function headerOf(place: Exclude<KeyPlace, { in: "query" }>, key: string): [name: string, value: string] {
   if (place.in === "basic") return ["authorization", `Basic ${base64(key)}`];
-  if (place.in === "cookie") return ["cookie", `${place.name}=${encodeURIComponent(key)}`];
+  if (place.in === "cookie") return ["cookie", `${place.name}=${percent(key)}`];
   return [place.name, `${place.prefix ?? ""}${key}`];
 }
 

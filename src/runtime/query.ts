@@ -32,8 +32,5 @@ const isDate = (value: object): value is Date => "toISOString" in value;
 
 /** By RFC 3986, whose reserved characters encodeURIComponent leaves as they are: recorded requests are compared as text. */
 function encode(text: string): string {
-  return percent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return percent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -89,7 +89,7 @@ describe("a client of another API", () => {
       where: { color: "red" },
       sort: { by: "name" },
       "X-Trace": "t-1",
-      session: "s 1",
+      session: "s 1\ud800",
       constructor: "c",
     });
     const { method, url, headers } = last();
@@ -104,7 +104,7 @@ describe("a client of another API", () => {
       ["sort", '{"by":"name"}'],
       ["constructor", "c"],
     ]);
-    expect(headers).toMatchObject({ "x-trace": "t-1", cookie: "session=s%201", "x-api-key": "k-1" });
+    expect(headers).toMatchObject({ "x-trace": "t-1", cookie: "session=s%201%EF%BF%BD", "x-api-key": "k-1" });
     expect(headers).not.toHaveProperty("authorization");
   });
 
