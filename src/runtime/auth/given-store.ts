@@ -70,7 +70,11 @@ function told(store: TokenStore): TokenStore {
     get registration() {
       return store.registration;
     },
-    remote: store.remote,
-    location: store.location,
+    get remote() {
+      return store.remote;
+    },
+    get location() {
+      return store.location;
+    },
   };
 }
