@@ -1,6 +1,6 @@
 /** When a stored login is refreshed, who waits for it and what is remembered of it: by a clock that the test holds. */
 import { inspect } from "node:util";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import {
   AuthenticationError,
   AuthRequiredError,
@@ -11,7 +11,7 @@ import {
   type TokenStore,
   TokenStoreWriteError,
 } from "../../../src/index.ts";
-import { createTestClock, type TestClock } from "../../../src/testing/index.ts";
+import { createSiwcEmulator, createTestClock, type TestClock } from "../../../src/testing/index.ts";
 import { jwt } from "../../support/http.ts";
 
 const ISSUER = "https://id.example";
@@ -513,6 +513,26 @@ describe("a store of one's own that throws", () => {
     const own = new TokenStoreWriteError("x", { path: "y", fix: "z" });
     expect(await failure(meet(failing({ withLock: () => Promise.reject(own) }, ENDED)).ask())).toBe(own);
   });
+
+  it.each(["load", "hostId", "save", "exclusive"] as const)(
+    "in %s of what it keeps of the program, while somebody signs in",
+    async (method) => {
+      const memory = new MemoryTokenStore();
+      const registration = Object.assign(memory.registration, { [method]: () => Promise.reject(closed) });
+      const siwc = await createSiwcEmulator();
+      onTestFinished(() => siwc.close());
+      const client = new OAuthCodexClient({
+        profile: "siwc",
+        appName: "Test",
+        baseURL: siwc.baseURL,
+        oauthConfig: siwc.oauthConfig,
+        tokenStore: Object.assign(memory, { registration }),
+      });
+      const openBrowser = async (url: string): Promise<void> => void (await fetch(url));
+      const error = await failure(client.login({ method: "browser", openBrowser, ui: {} }));
+      expect(error).toMatchObject({ code: "token_store_failed", path: memory.location, cause: closed });
+    },
+  );
 
   it("says that it could not be emptied", async () => {
     const { client } = meet(failing({ delete: () => Promise.reject(closed) }));
