@@ -12,7 +12,6 @@ const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
   azure: ["*"],
   index: ["AzureOpenAI"],
   "realtime/index": ["*"],
-  "realtime/internal-base": ["*"],
   "realtime/websocket": ["*"],
   "lib/AssistantStream": ["AssistantStream"],
   // Marked as deprecated or internal there: paths of older versions, and functions that its own classes share.
@@ -33,8 +32,13 @@ const NOT_HERE: Readonly<Record<string, readonly string[]>> = {
 
 const subPaths = globSync("**/*.mjs", { cwd: theirs })
   .map((file) => file.slice(0, -".mjs".length))
-  // What needs a package that is not installed, or is none of the public paths.
-  .filter((path) => !/^internal\/|^_vendor\/|^bin\/|(?:^|\/)ws$|^beta\/realtime\//.test(path))
+  // None of the public paths, and what belongs to WebSockets.
+  .filter(
+    (path) =>
+      !/^(?:internal|_vendor|bin|beta\/realtime)\/|\/(?:ws|ws-base|internal-base|websocket-binding)$/.test(
+        path,
+      ),
+  )
   .sort();
 
 /** Names of an import's values; none of what is not there, or wants a package that is not. */
