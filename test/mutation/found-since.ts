@@ -87,7 +87,12 @@ export const FOUND_SINCE: Readonly<
     ["workspaces.find(", "test/client/workspaces.test.ts", "account?.workspaces?.length"],
   ],
   "src/runtime/auth/session.ts": [
-    ["unsaved && stored?.refreshToken", auth("sessions"), "is not told of where another one, or none"],
+    [
+      "unsaved && stored?.refreshToken",
+      auth("sessions"),
+      "is not told of where another one, or none",
+      ["src/runtime/auth/known-of-store.ts", "unsaved && stored?.refreshToken"],
+    ],
   ],
   "src/runtime/auth/oauth/refresh-grant.ts": [
     [

@@ -56,7 +56,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     tests: auth("login-facts", "sign-in", "redirects"),
   },
   session: {
-    mutate: ["src/runtime/auth/{session,stored,credentials,exclusive,whois,front}.ts"],
+    mutate: [
+      "src/runtime/auth/{session,known-of-store,given-store,stored,credentials,exclusive,whois,front}.ts",
+    ],
     tests: [
       ...auth("sessions", "stored", "token-requests", "forgotten", "whois", "another-profile"),
       ...runtime("sending", "first-tries"),

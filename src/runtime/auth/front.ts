@@ -5,11 +5,12 @@ import type { Sender } from "../request.ts";
 import type { Account } from "./account.ts";
 import type { CredentialSources } from "./credentials.ts";
 import { locked } from "./exclusive.ts";
+import { forgetSession } from "./known-of-store.ts";
 import type { LoginOptions } from "./login/login.ts";
 import type { StartedLogin } from "./login/two-steps.ts";
 import { revoke } from "./oauth/revoke.ts";
 import { ANOTHER_PROFILE } from "./ownership.ts";
-import { currentLogin, forgetSession, freshLogin } from "./session.ts";
+import { currentLogin, freshLogin } from "./session.ts";
 import { endpointsOf, sessionOf } from "./stored.ts";
 import { loginAtHand, requiredLogin } from "./whois.ts";
 
