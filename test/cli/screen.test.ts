@@ -3,9 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PassThrough, type Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { run as runHere } from "../../src/cli/program.ts";
 import { jwt } from "../support/http.ts";
-import { liveIn, type Place, place } from "./command.ts";
+import { type Place, place } from "./command.ts";
+import { watch } from "./watch.ts";
 
 /** Every control character: C0, DEL and C1. A file's name can have all but NUL and "/", which is none. */
 const CONTROLS = Array.from({ length: 0xa0 }, (_, code) => code)
@@ -22,7 +22,7 @@ interface Screen {
 
 /** Runs the command in this process, on a terminal or into pipes. */
 async function look(
-  { emulator, home }: Place,
+  at: Place,
   args: readonly string[],
   {
     terminal = true,
@@ -30,31 +30,8 @@ async function look(
     stdin = new PassThrough(),
   }: { terminal?: boolean; env?: Readonly<Record<string, string>>; stdin?: Readable } = {},
 ): Promise<Screen> {
-  liveIn(home);
-  let [out, err] = ["", ""];
-  const sink = (take: (text: string) => void) =>
-    Object.assign(new PassThrough(), { isTTY: terminal, columns: 1000 }).on("data", (data) =>
-      take(String(data)),
-    );
-  await runHere(
-    args,
-    {
-      env: {
-        OAUTH_CODEX_BASE_URL: emulator.baseURL,
-        OAUTH_CODEX_ACCESS_TOKEN: await emulator.accessToken(),
-        ...env,
-      },
-      stdin,
-      stdout: sink((text) => {
-        out += text;
-      }),
-      stderr: sink((text) => {
-        err += text;
-      }),
-    },
-    { version: "0", signal: new AbortController().signal },
-  );
-  return { out, err };
+  const { stdout, stderr } = await watch(at, args, { terminal, env, stdin });
+  return { out: stdout, err: stderr };
 }
 
 const controlsIn = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
 import { run } from "../../src/cli/program.ts";
 import { liveIn, type Place } from "./command.ts";
 
@@ -8,23 +8,28 @@ interface Seen {
   readonly stderr: string;
 }
 
-/** Runs the command in this process before a person, who types when a question is there. Without colours unless they are wanted. */
+/**
+ * Runs the command in this process before a person, who types when a question is there, or into pipes. Without colours unless they are
+ * wanted.
+ */
 export async function watch(
   { emulator, home }: Place,
   args: readonly string[],
   {
     typed = "",
+    terminal = true,
     env = { NO_COLOR: "1" } as Readonly<Record<string, string>>,
     signal = new AbortController().signal,
+    stdin = undefined as Readable | undefined,
   } = {},
 ): Promise<Seen> {
   liveIn(home);
   const seen = { stdout: "", stderr: "" };
-  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const keyboard = Object.assign(new PassThrough(), { isTTY: terminal });
   const screen = (name: keyof typeof seen) =>
-    Object.assign(new PassThrough(), { isTTY: true, columns: 1000 }).on("data", (data) => {
+    Object.assign(new PassThrough(), { isTTY: terminal, columns: 1000 }).on("data", (data) => {
       seen[name] += String(data);
-      if (name === "stderr" && /[?>\]] $/.test(seen.stderr) && typed !== "") stdin.write(typed);
+      if (name === "stderr" && /[?>\]] $/.test(seen.stderr) && typed !== "") keyboard.write(typed);
     });
   const code = await run(
     args,
@@ -34,7 +39,7 @@ export async function watch(
         OAUTH_CODEX_ACCESS_TOKEN: await emulator.accessToken(),
         ...env,
       },
-      stdin,
+      stdin: stdin ?? keyboard,
       stdout: screen("stdout"),
       stderr: screen("stderr"),
     },
